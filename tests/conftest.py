@@ -138,7 +138,8 @@ def _wait_for_end(
         left = [
             thread.name
             for thread in set(threading.enumerate()) - before
-            if not isinstance(thread, threading._DummyThread) and not thread.name.startswith(LASTING_THREADS)
+            if not isinstance(thread, threading._DummyThread)  # noqa: SLF001 - threads of Qt have no other name there
+            and not thread.name.startswith(LASTING_THREADS)
         ]
         left += [_qthread_name(thread) for ref in qthreads if (thread := ref()) is not None and _runs(thread)]
         if not left or time.monotonic() > end:

@@ -19,7 +19,7 @@ CHILD_S = 10.0
 
 def signature() -> str:
     """A text that changes when a device comes or goes; "" where that cannot be told."""
-    return _files_of_linux() if sys.platform.startswith("linux") else _list_of_child()
+    return _files_of_linux() if sys.platform.startswith("linux") else list_of_child()
 
 
 def _files_of_linux() -> str:
@@ -39,7 +39,7 @@ def _files_of_linux() -> str:
     return "\n".join(seen)
 
 
-def _list_of_child() -> str:
+def list_of_child() -> str:
     """The devices as another process sees them."""
     try:
         with spawn("app.audio_io.hotplug") as child:

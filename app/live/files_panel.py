@@ -163,8 +163,8 @@ class FilesPanel(WrappingFrame):
         footer.setProperty("role", "footer")
         row = FlowRow(parent=footer)
         row.setContentsMargins(16, 8, 16, 8)
-        self._save_label = Label("", "small", 400, "ink2")
-        row.addWidget(self._save_label)
+        self.save_label = Label("", "small", 400, "ink2")
+        row.addWidget(self.save_label)
         self._savers: list[KeyButton] = []
         for name in FORMATS:
             button = KeyButton(TITLES[name], name=f"liveSave_{name}", dense=True)
@@ -200,7 +200,7 @@ class FilesPanel(WrappingFrame):
 
     def _on_selection(self) -> None:
         self._count = count = len(self.chosen())
-        self._save_label.setText(tr("Save {count} as", count=count) if count else tr("Save as"))
+        self.save_label.setText(tr("Save {count} as", count=count) if count else tr("Save as"))
         for button in self._savers:
             button.setEnabled(count > 0)
 
@@ -224,6 +224,6 @@ class FilesPanel(WrappingFrame):
         words = tr("{count} saved", count=len(made))
         if renamed:
             words += tr("; {count} under another name", count=len(renamed))
-        self._save_label.setText(words)
-        self._save_label.setToolTip("\n".join(f"{one.path.name}: {one.said}" for one in renamed))
+        self.save_label.setText(words)
+        self.save_label.setToolTip("\n".join(f"{one.path.name}: {one.said}" for one in renamed))
         return [one.path for one in made]

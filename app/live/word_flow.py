@@ -73,7 +73,7 @@ class WordFlow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        boxes = self._boxes(width)
+        boxes = self.boxes(width)
         return int(boxes[-1].bottom()) + 6 if boxes else int(self._box_height()) + 6
 
     def sizeHint(self) -> QSize:
@@ -85,7 +85,8 @@ class WordFlow(QWidget):
     def _box_height(self) -> float:
         return theme.line("metric") + theme.line("caption") + 8
 
-    def _boxes(self, width: float) -> list[QRectF]:
+    def boxes(self, width: float) -> list[QRectF]:
+        """Where each word stands in a flow of this width, in the order of the words."""
         metrics, small = QFontMetricsF(theme.font("metric")), QFontMetricsF(theme.font("caption"))
         x, y, height, boxes = 0.0, 3.0, self._box_height(), []
         for word in self._words:
@@ -106,7 +107,7 @@ class WordFlow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for i, (word, box) in enumerate(zip(self._words, self._boxes(self.width()), strict=True)):
+        for i, (word, box) in enumerate(zip(self._words, self.boxes(self.width()), strict=True)):
             self._paint_word(painter, word, box, i == self._current)
 
     def _paint_word(self, painter: QPainter, word: Word, box: QRectF, current: bool) -> None:
@@ -135,7 +136,7 @@ class WordFlow(QWidget):
         painter.drawText(QPointF(box.left() + 7, box.bottom() - 5), f"{word.start_s:.2f}")
 
     def _at(self, point: QPointF) -> int:
-        return next((i for i, box in enumerate(self._boxes(self.width())) if box.contains(point)), -1)
+        return next((i for i, box in enumerate(self.boxes(self.width())) if box.contains(point)), -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._at(event.position())

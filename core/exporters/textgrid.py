@@ -24,7 +24,7 @@ def write(export: Export) -> ExportReport:
     said: dict[str, None] = {}
     for document in documents.each():
         with (export.out / document.name).open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in _lines(document, said))
+            file.writelines(f"{line}\n" for line in lines_of(document, said))
         count += document.count
         files += 1
     if export.sound == "none":
@@ -33,7 +33,7 @@ def write(export: Export) -> ExportReport:
     return ExportReport("textgrid", count, files + documents.files, tuple(said), tuple(documents.problems))
 
 
-def _lines(document: Document, said: dict[str, None]) -> Iterator[str]:
+def lines_of(document: Document, said: dict[str, None]) -> Iterator[str]:
     """The lines of the file; what cannot be held is added to `said`."""
     return lines(_tiers(document), document.sound.frames / document.sound.rate, said.setdefault)
 

@@ -178,7 +178,7 @@ def test_a_day_from_the_field_to_textgrids(hands: Hands, tmp_path: Path):
     hands.press("Ctrl+Shift+E")
     export = hands.dialog("export_dialog")
     hands.reach("export_format", "Tab")
-    for _ in range(len(export._keys)):
+    for _ in range(export.formats.count()):
         if export.format_key == "textgrid":
             break
         hands.press("Down")

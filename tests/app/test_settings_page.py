@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.audio_io.recorder import Recorder
 from app.frame.main_window import MainWindow
 from app.machine import ComputeDevice
-from app.settings_pages import audio_settings
+from app.settings_pages import audio_settings, device_settings
 from app.settings_pages.page import SettingsPage
 from app.theme import theme
 from app.widgets.level_meter import level_words
@@ -75,10 +77,14 @@ def test_keys_are_listed_and_found(opened_window: MainWindow) -> None:
     assert model.rowCount() == everything
 
 
-def test_devices_that_are_missing_cannot_be_chosen_and_say_why(page: SettingsPage, main_window: MainWindow) -> None:
-    pane = page.panes_[2]
+def test_devices_that_are_missing_cannot_be_chosen_and_say_why(
+    page: SettingsPage, main_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    devices = [ComputeDevice("cuda", "", "", "No driver."), ComputeDevice("cpu", "", "2 cores")]
+    monkeypatch.setattr(device_settings, "compute_devices", lambda _: devices)
     main_window.settings.compute_device = "cuda"
-    pane._on_found([ComputeDevice("cuda", "", "", "No driver."), ComputeDevice("cpu", "", "2 cores")])
+    press(page, "devices_again")
+    qtbot.waitUntil(lambda: main_window.settings.compute_device != "cuda", timeout=WAIT)
     cuda, cpu = page.findChild(QRadioButton, "device_cuda"), page.findChild(QRadioButton, "device_cpu")
     assert cuda is not None
     assert cpu is not None
@@ -96,21 +102,27 @@ def test_general_remembers(page: SettingsPage, main_window: MainWindow, tmp_path
     assert not main_window.settings.show_steps
 
 
-def test_a_missing_microphone_is_told_with_a_way_out(page: SettingsPage) -> None:
+def test_a_missing_microphone_is_told_with_a_way_out(page: SettingsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    lost = DeviceError("No microphone was found.", "Plug one in.")
+    monkeypatch.setattr(Recorder, "listen", lambda recorder, _: recorder.lost.emit(lost))
     pane = page.panes_[1]
     assert isinstance(pane, audio_settings.AudioSettings)
     page.names.setCurrentRow(1)
-    pane._on_lost(DeviceError("No microphone was found.", "Plug one in."))
+    pane.listen_button.click()
     assert pane.strip.isVisible()
     assert pane.strip.accessibleName() == "No microphone was found. Plug one in."
 
 
-def test_a_chosen_device_that_is_unplugged_stays_chosen(page: SettingsPage, main_window: MainWindow) -> None:
+def test_a_chosen_device_that_is_unplugged_stays_chosen(
+    page: SettingsPage, main_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = SimpleNamespace(refresh=lambda: None, devices=lambda _: [])
+    monkeypatch.setattr(audio_settings, "portaudio", lambda: bare)
     pane = page.panes_[1]
     assert isinstance(pane, audio_settings.AudioSettings)
     main_window.settings.input_device = "ALSA:Zoom H1n"
-    pane._on_devices(([], []))
-    assert pane.microphone.currentText() == "Zoom H1n (not plugged in)"
+    pane.shown()
+    qtbot.waitUntil(lambda: pane.microphone.currentText() == "Zoom H1n (not plugged in)", timeout=WAIT)
     assert pane.microphone.currentData() == "ALSA:Zoom H1n"
     assert pane.loudspeaker.currentText() == "System default"
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.frame.help import HelpDialog
@@ -53,7 +53,7 @@ def test_a_changed_key_is_in_force_at_once_and_after_a_restart(table: Shortcuts,
     told: list[int] = []
     table.changed.connect(lambda: told.append(1))
     table.set_keys("corpus_trim", ["ctrl+shift+y"])
-    action = table._known["corpus_trim"].action
+    action = table.findChild(QAction, "corpus_trim")
     assert action is not None
     assert action.shortcut().toString() == "Ctrl+Shift+Y"
     assert told
@@ -140,7 +140,7 @@ def test_no_two_actions_of_a_place_ever_share_keys(table: Shortcuts, changes: li
             table.set_keys(*change)
         else:
             table.reset(str(change))
-    for name in table._known:
+    for name in (action.objectName() for action in table.findChildren(QAction)):
         assert all(not table.rivals(name, key) for key in table.keys(name))
 
 
@@ -235,8 +235,12 @@ def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
     )
     guide = HelpDialog(opened_window.actions_.all(), opened_window.settings, opened_window)
     qtbot.addWidget(guide)
-    assert "Ctrl Y" in guide._keys()
-    assert "trim with Ctrl Y" in guide._steps()
+    chapters = {}
+    for row in range(guide.chapters.count()):
+        guide.chapters.setCurrentRow(row)
+        chapters[guide.chapters.item(row).text()] = guide.text.toPlainText()
+    assert "Ctrl Y" in chapters["Keys"]
+    assert "trim with Ctrl Y" in chapters["First steps"]
     settled(opened_window)
 
 
@@ -253,7 +257,7 @@ def test_a_conflict_is_named_and_taking_the_keys_resolves_it(pane: KeyboardSetti
 
 
 def test_refused_keys_sets_tab_and_files_in_the_pane(
-    main_window: MainWindow, pane: KeyboardSettings, tmp_path: Path
+    main_window: MainWindow, pane: KeyboardSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pick(pane, "action_palette")
     pane.change()
@@ -274,7 +278,8 @@ def test_refused_keys_sets_tab_and_files_in_the_pane(
     assert shortcuts.tab_plays
     path = tmp_path / "keys.json"
     path.write_text("no keys")
-    pane._with_file(lambda: shortcuts.from_json(path.read_text()))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    button(pane, "keyboard_import").click()
     assert not pane.strip.isHidden()
     assert "does not hold keys" in pane.strip.accessibleName()
 

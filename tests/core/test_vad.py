@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from core import audio, loudness, vad
 from core.audio import resample
 from core.importers.segmentation import cut_at_pauses
-from core.vad import CHUNK, RATE, _risen, listen, probabilities
+from core.vad import CHUNK, RATE, listen, probabilities, spoken
 from tests import builders
 from tests.conftest import REPOSITORY
 
@@ -96,7 +96,7 @@ def test_cuts_hold_all_speech_in_order_and_are_not_far_too_long(parts: list[tupl
         first, last = round(start * RATE / CHUNK), round(end * RATE / CHUNK)
         assert not inside[first + 1 : last - 1].any()
         inside[first:last] = True
-    runs = [(a, b) for a, b in _risen(speech) if (b - a) * CHUNK >= 0.2 * RATE]
+    runs = [(a, b) for a, b in spoken(speech, 0.0) if (b - a) * CHUNK >= 0.2 * RATE]
     assert all(inside[a:b].mean() > 0.95 for a, b in runs)
 
 

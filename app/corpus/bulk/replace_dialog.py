@@ -170,6 +170,11 @@ class ReplaceDialog(QDialog):
             self.words.isChecked(),
         )  # fmt: skip
 
+    @property
+    def answered(self) -> bool:
+        """Whether what is listed is what would change by what is typed now."""
+        return self._found is not None and self._of == self.wanted
+
     def _look_soon(self) -> None:
         self._stop_looking()
         self._found = None

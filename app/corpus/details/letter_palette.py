@@ -61,34 +61,34 @@ class LetterPalette(QWidget):
         self.setObjectName("letter_palette")
         self.setAccessibleName(tr("Letters"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._buttons: list[LetterButton] = []
+        self.buttons: list[LetterButton] = []
         theme.changed.connect(self._arrange)
 
     def show_letters(self, spelling: Spelling | None) -> None:
         """The letters of a project."""
-        for button in self._buttons:
+        for button in self.buttons:
             button.deleteLater()
-        self._buttons = []
+        self.buttons = []
         for letter in spelling.palette() if spelling is not None else []:
             button = LetterButton(letter, spelling is not None and spelling.is_new(letter), self)
             button.clicked.connect(lambda _=False, letter=letter: self.chosen.emit(letter))
             button.show()
-            self._buttons.append(button)
-        self.setVisible(bool(self._buttons))
+            self.buttons.append(button)
+        self.setVisible(bool(self.buttons))
         self._arrange()
 
     def _columns(self) -> int:
         fits = max(1, (self.width() + GAP) // (theme.px(24) + GAP))
-        rows = -(-len(self._buttons) // fits) or 1
-        return max(1, -(-len(self._buttons) // rows))
+        rows = -(-len(self.buttons) // fits) or 1
+        return max(1, -(-len(self.buttons) // rows))
 
     def sizeHint(self) -> QSize:
-        rows = -(-len(self._buttons) // self._columns()) or 1
+        rows = -(-len(self.buttons) // self._columns()) or 1
         return QSize(theme.px(240), rows * (self._tall() + GAP) - GAP)
 
     def _tall(self) -> int:
         """Letters of some scripts are higher than Latin ones."""
-        shown = [letter_shown(b.text()) for b in self._buttons if len(b.text()) > 1 or b.text() > "\u02ff"]
+        shown = [letter_shown(b.text()) for b in self.buttons if len(b.text()) > 1 or b.text() > "\u02ff"]
         highest = max((line_height(text) for text in shown), default=0.0)
         return max(theme.px(26), round(highest) + 4)
 
@@ -99,7 +99,7 @@ class LetterPalette(QWidget):
     def _arrange(self) -> None:
         columns, tall = self._columns(), self._tall()
         each = min((self.width() + GAP) / columns, theme.px(60))
-        for i, button in enumerate(self._buttons):
+        for i, button in enumerate(self.buttons):
             row, column = divmod(i, columns)
             left, right = round(column * each), round((column + 1) * each) - GAP
             button.setGeometry(QRect(left, row * (tall + GAP), right - left, tall))
@@ -107,10 +107,10 @@ class LetterPalette(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}.get(event.key(), 0)
-        focused = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), -1)
+        focused = next((i for i, b in enumerate(self.buttons) if b.hasFocus()), -1)
         if step and focused >= 0:
-            following = (focused + step) % len(self._buttons)
-            self._buttons[following].setFocus(Qt.FocusReason.TabFocusReason)
+            following = (focused + step) % len(self.buttons)
+            self.buttons[following].setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
 

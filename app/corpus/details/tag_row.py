@@ -86,7 +86,7 @@ class TagRow(QWidget):
         self.setAccessibleName(tr("Tags"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tags: tuple[str, ...] = ()
-        self._chips: list[TagChip] = []
+        self.chips: list[TagChip] = []
         self._word = Label(tr("Tags"), "small", 400, "ink2", parent=self)
         self.add = KeyButton(tr("Add"), icon="plus", role="plain", name="tag_add", dense=True, parent=self)
         self.add.setAccessibleName(tr("Add a tag"))
@@ -104,22 +104,22 @@ class TagRow(QWidget):
         """The tags of the current utterance."""
         if tuple(tags) == self._tags:
             return
-        focused = next((i for i, chip in enumerate(self._chips) if chip.hasFocus()), -1)
+        focused = next((i for i, chip in enumerate(self.chips) if chip.hasFocus()), -1)
         self._tags = tuple(tags)
-        for chip in self._chips:
+        for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self._chips = []
+        self.chips = []
         for tag in tags:
             chip = TagChip(tag, self)
             chip.removed.connect(self._remover(tag))
             chip.show()
-            self._chips.append(chip)
-        for before, after in pairwise([*self._chips, self.add]):
+            self.chips.append(chip)
+        for before, after in pairwise([*self.chips, self.add]):
             QWidget.setTabOrder(before, after)
         self._arrange()
         if focused >= 0:
-            (self._chips[min(focused, len(self._chips) - 1)] if self._chips else self.add).setFocus()
+            (self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.add).setFocus()
 
     def _remover(self, tag: str) -> Callable[[], None]:
         return lambda: self.removed.emit(tag)
@@ -185,7 +185,7 @@ class TagRow(QWidget):
     # Layout
 
     def _pieces(self) -> list[QWidget]:
-        return [self._word, *self._chips, self.add if self.field.isHidden() else self.field]
+        return [self._word, *self.chips, self.add if self.field.isHidden() else self.field]
 
     def _place(self, width: int, *, move: bool) -> int:
         """Where everything goes in this width; returns the height."""

@@ -160,6 +160,11 @@ class ImportDialog(QDialog):
 
     # Looking
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the preview of what is chosen now has yet to come."""
+        return self._looking or self._choosing.isActive()
+
     def options(self) -> Options:
         """Everything that was chosen; what was not, the importer finds by itself."""
         return Options.of({**self.sound.values(), **self.choices.values(), "paired": tuple(self._paired.items())})
@@ -290,8 +295,7 @@ class ImportDialog(QDialog):
         self.progress.setVisible(running)
         self.progress_text.setVisible(running)
         self.go.setVisible(not done)
-        waiting = self._looking or self._choosing.isActive()
-        self.go.setEnabled(total > 0 and not running and not waiting)
+        self.go.setEnabled(total > 0 and not running and not self.waiting)
         self.go.set_text(tr("Import {utterances}", utterances=formatting.utterances(total)) if total else tr("Import"))
         self.show_button.setVisible(done and not running and bool(self.importing.added))
         self.close_button.set_text(tr("Close") if done and not running else tr("Cancel"))

@@ -64,7 +64,7 @@ class RuleBuilder(QDialog):
         self._later = Later(COUNT_MS, self._count, self)
         self._build()
         for condition in self._start.conditions or (FIRST,):
-            self._add(condition)
+            self.add(condition)
         self.resize(QSize(theme.px(620), theme.px(300)))
         self._count()
         asking.ask("rule tags", _tags, self._on_tags)
@@ -130,7 +130,8 @@ class RuleBuilder(QDialog):
 
     # Rules
 
-    def _add(self, condition: Condition) -> FilterRuleRow | FixedRule:
+    def add(self, condition: Condition) -> FilterRuleRow | FixedRule:
+        """One rule more, below the others."""
         row: FilterRuleRow | FixedRule
         if FIELDS[condition.field].group:
             row = FilterRuleRow(condition, self._speakers, self._tags)
@@ -144,7 +145,7 @@ class RuleBuilder(QDialog):
         return row
 
     def _on_more(self) -> None:
-        row = self._add(FIRST)
+        row = self.add(FIRST)
         if isinstance(row, FilterRuleRow):
             row.field.setFocus()
 

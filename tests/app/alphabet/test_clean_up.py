@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.alphabet.before_after import BeforeAfter, changed_words
 from app.alphabet.rule_draft import RuleDraft
 from app.alphabet.rule_form import PairTable, RuleForm
+from app.alphabet.rule_list import RuleDelegate
 from core.project.alphabet.analysis import Number
 from core.text.normaliser import Normaliser
 from core.text.rules import RULES, Rule
@@ -92,7 +93,9 @@ def test_a_rule_is_moved_by_dragging(shown: Shown) -> None:
 def test_a_click_on_the_box_switches_and_one_on_the_chevron_opens(shown: Shown, qtbot: QtBot) -> None:
     rules = shown.page.clean_up.list
     place = at(shown, "hidden")
-    _, box, chevron = rules._delegate.parts(rules.visualItemRect(rules.item(place)))
+    delegate = rules.itemDelegate()
+    assert isinstance(delegate, RuleDelegate)
+    _, box, chevron = delegate.parts(rules.visualItemRect(rules.item(place)))
     QTest.mouseClick(rules.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
     assert shown.page.state.draft.rules[place].on
     with qtbot.waitSignal(rules.options_asked):

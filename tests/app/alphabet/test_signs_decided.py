@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.theme import theme
 from core.importers import import_corpus
@@ -89,7 +89,9 @@ def test_signs_are_asked_about_and_new_letters_proposed_first(
     single = page.commands.one_letter()
     assert single is not None
     single.field.setText("LH")
-    assert single._add.isEnabled()
+    add = single.findChild(QAbstractButton, "one_letter_add")
+    assert add is not None
+    assert add.isEnabled()
     single.accept()
     shown.settle()
     assert shown.meta.alphabet[-1] == "lh"

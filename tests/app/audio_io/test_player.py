@@ -140,8 +140,8 @@ def test_no_loudspeaker_is_said(player, qtbot, sound_server):
 
 def test_sound_keeps_its_pitch_where_the_loudspeaker_has_another_rate():
     playback = Playback(tone(1.0, 16000, 440.0), 16000, listener=None)
-    playback._out_rate = 48000
-    pieces = list(playback._pieces())
+    playback._out_rate = 48000  # noqa: SLF001 - as a loudspeaker sets it when it opens; none is opened here
+    pieces = list(playback._pieces())  # noqa: SLF001 - what the feeding thread takes, without a loudspeaker
     y = np.concatenate([piece for _, piece in pieces])
     assert len(y) == pytest.approx(48000 * (1 + TAIL_S + LATENCY_S), abs=100)
     assert loudest_hz(y[4800:43200], 48000) == pytest.approx(440.0, abs=3.0)
@@ -154,7 +154,7 @@ def test_the_first_round_begins_within_the_loop_and_the_next_at_its_start(speed)
     playback = Playback(spoken, 16000, listener, start_s=0.5, end_s=1.5, at_s=1.1, loop=True, speed=speed)
     assert playback.position() == pytest.approx(1.1)
     seconds = []
-    for second, _ in playback._pieces():
+    for second, _ in playback._pieces():  # noqa: SLF001 - what the feeding thread takes, without a loudspeaker
         seconds.append(second)
         if len(seconds) > 2 and second < seconds[-2]:
             break

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.audio_io.hotplug import _list_of_child, signature
+from app.audio_io.hotplug import list_of_child, signature
 from app.audio_io.recorder import Recorder
 from app.audio_io.sound_devices import Device, portaudio
 from app.audio_io.take_files import next_take, read_note, recover_takes
@@ -212,6 +212,7 @@ def test_full_disk_keeps_what_was_heard(recorder, errors, qtbot, sound_server, t
         raise OSError(28, "No space left on device")
 
     with qtbot.waitSignals([recorder.lost, recorder.stopped], timeout=8000, order="strict"):
+        # A private name: a disk gets full below every public one.
         monkeypatch.setattr(take_files, "_write_all", full)
     assert "No space left" in errors[0].message
     assert soundfile.info(path).duration >= 0.3
@@ -248,7 +249,7 @@ def test_the_signature_changes_with_the_sound_server(sound_server):
 
 
 def test_another_process_lists_the_same_devices(recorder, qtbot, sound_server):
-    listed = _list_of_child().splitlines()
+    listed = list_of_child().splitlines()
     assert [line.removeprefix("input ") for line in listed if line.startswith("input ")] == [
         device.id for device in recorder.devices()
     ]

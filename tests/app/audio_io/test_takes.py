@@ -73,7 +73,7 @@ def test_whatever_was_cut_off_the_rest_is_recovered(tmp_path_factory, cut, count
     writer = TakeWriter(path, 16000)
     said = noise(500)
     writer.write(said)
-    writer._file.close()
+    writer._file.close()  # noqa: SLF001 - the system closes the file of a crashed program, and nobody tidies up
     write_note(path, **GONE)
     with path.open("r+b") as file:
         file.truncate(HEADER + cut)
@@ -109,7 +109,7 @@ def test_a_process_number_given_to_another_program_does_not_hold_a_take(tmp_path
     path = next_take(tmp_path)
     writer = TakeWriter(path, 16000)
     writer.write(noise(160))
-    writer._file.close()
+    writer._file.close()  # noqa: SLF001 - the system closes the file of a crashed program, and nobody tidies up
     write_note(path, pid=os.getpid(), process_started=1.0)
     assert len(recover_takes(tmp_path)) == 1
 

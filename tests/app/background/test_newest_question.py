@@ -39,7 +39,7 @@ def questions(qapp: object, project_path: Path) -> Iterator[Questions]:
 
 
 def _slow(reader: Reader, began: threading.Event) -> Any:
-    reader._conn.set_progress_handler(began.set, 1000)  # the only way to know that SQLite is inside the query
+    reader._conn.set_progress_handler(began.set, 1000)  # noqa: SLF001 - nothing else knows when SQLite is inside
     return reader.query_one(SLOW)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.background.quiet import wait_quiet
@@ -33,7 +33,7 @@ def packing(opened_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> PackDial
     opened_window.actions_.own["pack_project"].trigger()
     dialog = dialog_of(opened_window, PackDialog)
     assert isinstance(dialog, PackDialog)
-    qtbot.waitUntil(lambda: dialog._sizes is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "About" in dialog.about.text(), timeout=LONG_MS)
     return dialog
 
 
@@ -76,7 +76,9 @@ def test_a_file_that_is_there_is_refused_unless_it_was_chosen_and_what_is_missin
     assert "is there already" in packing.strip.accessibleName()
     assert there.read_text() == "mine"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there), ""))
-    packing._on_choose()
+    choose = packing.findChild(QAbstractButton, "pack_choose")
+    assert choose is not None
+    choose.click()
     packing.start()
     qtbot.waitUntil(packing.packed.isVisible, timeout=LONG_MS)
     assert sum(name.startswith("recordings/") for name in zipfile.ZipFile(there).namelist()) == 5
@@ -90,7 +92,7 @@ def unpacking(window: MainWindow, qtbot: QtBot, file: Path, monkeypatch: pytest.
     window.actions_.own["unpack_project"].trigger()
     dialog = dialog_of(window, UnpackDialog)
     assert isinstance(dialog, UnpackDialog)
-    qtbot.waitUntil(lambda: dialog._about is not None or dialog.strip.isVisible(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.foot.go.isEnabled() or dialog.strip.isVisible(), timeout=LONG_MS)
     return dialog
 
 

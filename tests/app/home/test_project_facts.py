@@ -131,7 +131,7 @@ def test_projects_are_opened_by_drop_and_by_choosing_packed_or_not(
     drop(window, window.page, tmp_path / "tiny.vizinho.zip")
     dialog = shown(window, UnpackDialog)
     assert isinstance(dialog, UnpackDialog)
-    qtbot.waitUntil(lambda: dialog._about is not None, timeout=WAIT)
+    qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=WAIT)
     with qtbot.waitSignal(window.session.opened, timeout=WAIT):
         dialog.start()
     assert window.session.project_folder == tmp_path / "Tiny"

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
@@ -212,7 +212,7 @@ def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtb
     written[0].write_text("corrected", encoding="utf-8")
     assert [p.name for p in page.files.save(tmp_path, "json")] == ["inteiro-2.json"]
     assert written[0].read_text(encoding="utf-8") == "corrected"
-    assert "1 under another name" in page.files._save_label.text()
+    assert "1 under another name" in page.files.save_label.text()
 
 
 def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -274,7 +274,9 @@ def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow,
     qtbot.keyClick(again.files.view, Qt.Key.Key_Delete)
     assert len(again.files.model.items) == 1
     assert len(list_heard(folder / "takes")) == 1
-    window.status._undo_button.click()
+    undo = window.status.findChild(QAbstractButton, "status_undo")
+    assert undo is not None
+    undo.click()
     assert len(again.files.model.items) == 2
 
 

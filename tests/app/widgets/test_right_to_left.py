@@ -93,7 +93,7 @@ def test_words_of_a_take_and_what_is_being_heard_run_from_the_right(light: QAppl
     flow = WordFlow()
     flow.show_words([Word(text, i, i + 0.5, 0.95) for i, text in enumerate(SAID.split())])
     assert ink(shown(qtbot, flow)).max() > 380
-    boxes = flow._boxes(400)
+    boxes = flow.boxes(400)
     assert [box.left() for box in boxes] == sorted((box.left() for box in boxes), reverse=True)
     flow.choose(0)
     QTest.keyClick(flow, Qt.Key.Key_Left)

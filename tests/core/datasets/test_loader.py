@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any, cast
@@ -46,8 +47,12 @@ def test_an_error_while_reading_reaches_the_one_who_asked() -> None:
             next(batches)
 
 
+def reading() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "batches"]
+
+
 def test_leaving_early_ends_the_thread() -> None:
-    loader = Loader(order(), echo, ahead=2)
-    with loader as batches:
+    with Loader(order(), echo, ahead=2) as batches:
         next(batches)
-    assert not loader._thread.is_alive()
+        assert reading()
+    assert not reading()

@@ -89,7 +89,7 @@ def test_a_textgrid_gives_back_every_frame_text_and_speaker(
 ) -> None:
     facts = laid_out(spans, 7)
     path = folder / "a.TextGrid"
-    path.write_text("\n".join(textgrid._lines(document(facts), {})) + "\n", encoding="utf-8", newline="\n")
+    path.write_text("\n".join(textgrid.lines_of(document(facts), {})) + "\n", encoding="utf-8", newline="\n")
     assert frames(textgrid_in.IMPORTER.find(path, Options())) == sorted(facts)
 
 
@@ -113,7 +113,7 @@ def test_intervals_cover_everything_and_praatio_reads_them(
 ) -> None:
     facts = laid_out(spans, 7)
     path = folder / "b.TextGrid"
-    path.write_text("\n".join(textgrid._lines(document(facts), {})) + "\n", encoding="utf-8", newline="\n")
+    path.write_text("\n".join(textgrid.lines_of(document(facts), {})) + "\n", encoding="utf-8", newline="\n")
     (file,) = textgrid_in.read(path)
     for tier in file.tiers:
         assert tier.marks[0].start_s == 0

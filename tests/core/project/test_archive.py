@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 import stat
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -236,7 +238,7 @@ def test_entries_that_share_their_bytes_are_refused(packed: Path, tmp_path: Path
             setattr(copy, field, getattr(first, field))
         archive.filelist.append(copy)
         archive.NameToInfo[copy.filename] = copy
-    archive._didModify = True  # type: ignore[attr-defined]
+    archive._didModify = True  # type: ignore[attr-defined]  # noqa: SLF001 - zipfile writes no list that it did not change
     archive.close()
     with pytest.raises(ProjectError, match="far more than a file of its size can"):
         unpack(packed, tmp_path / "out")
@@ -323,8 +325,9 @@ def open_copy(packed: Path, tmp_path: Path) -> Iterator[Project]:
 
 
 def test_a_database_from_a_newer_version_is_refused_by_name(open_copy: Project, packed: Path, tmp_path: Path) -> None:
-    open_copy._conn.execute(
-        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('vizinho', 'm999_later', 'now')"
+    beside(
+        open_copy,
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('vizinho', 'm999_later', 'now')",
     )
     pack_with(open_copy, packed)
     with pytest.raises(ProjectError, match=r"tiny.vizinho.zip was made by a newer Vizinho"):
@@ -332,15 +335,21 @@ def test_a_database_from_a_newer_version_is_refused_by_name(open_copy: Project, 
 
 
 def test_recordings_of_the_database_stay_inside_too(open_copy: Project, packed: Path, tmp_path: Path) -> None:
-    open_copy._conn.execute("UPDATE recordings SET path = 'recordings/../../../etc/passwd' WHERE id = 1")
+    beside(open_copy, "UPDATE recordings SET path = 'recordings/../../../etc/passwd' WHERE id = 1")
     pack_with(open_copy, packed)
     with pytest.raises(ProjectError, match="outside of the project"):
         unpack(packed, tmp_path / "out")
 
 
+def beside(project: Project, statement: str) -> None:
+    """Change its database behind the project's back."""
+    with closing(sqlite3.connect(project.folder / DATABASE, isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
 def pack_with(project: Project, packed: Path) -> None:
     """Put the database of `project` into the archive."""
-    project._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    beside(project, "PRAGMA wal_checkpoint(TRUNCATE)")
     data = (project.folder / DATABASE).read_bytes()
     rebuilt(packed, lambda name, old: data if name == DATABASE else old)
 

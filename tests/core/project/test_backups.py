@@ -127,8 +127,8 @@ def test_an_edit_goes_on_when_the_disk_is_full_and_it_is_said(
     assert list((folder / backups.FOLDER).iterdir()) == []
     monkeypatch.undo()
     with Project.open(folder) as project:
-        project._day = 0
-        project._journal.set_number("backup day", 1)
+        project._day = 0  # noqa: SLF001 - the next day, without waiting for it
+        project._journal.set_number("backup day", 1)  # noqa: SLF001 - the same
         edits.set_text(project, 1, "Mais.")
     assert len(backups.backups(folder)) == 1
 

@@ -255,21 +255,21 @@ def test_the_common_orders_are_read_from_an_index(project: Project, name: str) -
 def test_what_an_edit_did_not_touch_is_not_read_again(project: Project) -> None:
     with project.reader() as reader:
         reader.ids()
-        before = reader._columns._kept["key"][1]
+        before = reader._columns._kept["key"][1]  # noqa: SLF001 - reading again shows in nothing but time
         edits.set_speaker(project, [1], "Nova")
         edits.set_text(project, 2, "Outra coisa.")
         reader.ids()
-        assert reader._columns._kept["key"][1] is before
+        assert reader._columns._kept["key"][1] is before  # noqa: SLF001 - the same
         edits.add_utterance(project, 1, 0, 500, key="clip-0")
         assert reader.ids().tolist() == [21, *range(1, 21)]
 
 
 def test_a_query_that_is_interrupted_is_cancelled(project: Project) -> None:
     with project.reader() as reader:
-        reader._conn.set_progress_handler(lambda: 1, 50)
+        reader._conn.set_progress_handler(lambda: 1, 50)  # noqa: SLF001 - interrupted inside SQLite for sure
         with pytest.raises(Cancelled):
             reader.ids(Query(search="pão"))
-        reader._conn.set_progress_handler(None, 0)
+        reader._conn.set_progress_handler(None, 0)  # noqa: SLF001 - the same
         assert len(reader.ids(Query(search="pão"))) == 4
 
 

@@ -105,6 +105,7 @@ def test_ending_a_run_asks_by_its_request_where_there_is_no_signal(
         "while not (run / 'request').exists():\n    time.sleep(0.01)\n"
         "(run / 'saved').write_text((run / 'request').read_text())\n"
     )
+    # A private name: what Windows lacks is taken away here, and nothing else.
     monkeypatch.setattr(supervisor, "_signal", lambda process: None)
     with spawn(played_child(tmp_path, monkeypatch, steps), [str(run.path)]) as child:
         assert child.line(60.0) == "begun\n"

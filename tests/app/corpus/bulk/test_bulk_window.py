@@ -105,7 +105,7 @@ def test_problems_can_be_read_and_copied(corpus: Opened) -> None:
     from core.project.records import Changes, Problem
 
     problems = tuple(Problem(f"clip-{i}", "No speech was found in it.", "Listen.") for i in range(3))
-    corpus.page.bulk._on_done(Outcome("Trim", 0, Changes("Trim"), problems))
+    corpus.page.bulk.bulk.done.emit(Outcome("Trim", 0, Changes("Trim"), problems))
     button = corpus.page.strip.findChild(QAbstractButton, "error_action")
     assert button is not None
     assert "3 were left as they are" in corpus.page.strip.accessibleName()
@@ -113,7 +113,9 @@ def test_problems_can_be_read_and_copied(corpus: Opened) -> None:
     report = corpus.page.findChild(BulkReport)
     assert report is not None
     assert report.table.rowCount() == 3
-    report._on_copy()
+    copy = report.findChild(QAbstractButton, "bulk_copy")
+    assert copy is not None
+    copy.click()
     from PySide6.QtWidgets import QApplication
 
     assert QApplication.clipboard().text().count("clip-") == 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.corpus.bulk.replace_dialog import ReplaceDialog
 from app.corpus.bulk.replace_table import KEY, TEXT
@@ -28,11 +29,14 @@ def dividing(corpus: Opened) -> DivideDialog:
     return made
 
 
+def unit(dialog: DivideDialog, key: str) -> QAbstractButton:
+    button = dialog.wishes.unit.findChild(QAbstractButton, f"divide_unit_{key}")
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
 def looked(corpus: Opened, dialog: ReplaceDialog, count: int) -> None:
-    corpus.qtbot.waitUntil(
-        lambda: dialog._found is not None and dialog._of == dialog.wanted and len(dialog.model.items) == count,
-        timeout=5000,
-    )
+    corpus.qtbot.waitUntil(lambda: dialog.answered and len(dialog.model.items) == count, timeout=5000)
 
 
 def test_replacing_shows_each_change_and_writes_the_ticked_ones_as_one_step(corpus: Opened) -> None:
@@ -128,12 +132,12 @@ def test_dividing_says_what_would_be_before_it_is_done(corpus: Opened) -> None:
 def test_sizes_keep_their_value_in_the_other_unit_and_too_large_ones_are_refused_in_words(corpus: Opened) -> None:
     dialog = dividing(corpus)
     dialog.wishes.dev.setValue(20)
-    dialog.wishes.unit._buttons["hours"].click()
+    unit(dialog, "hours").click()
     assert dialog.wishes.wishes.in_hours
     dialog.wishes.dev.setValue(5)
     corpus.qtbot.waitUntil(lambda: "leave something to train on" in dialog.wrong.text(), timeout=5000)
     assert not dialog.go.isEnabled()
-    dialog.wishes.unit._buttons["shares"].click()
+    unit(dialog, "shares").click()
     dialog.wishes.dev.setValue(10)
     dialog.wishes.test.setValue(10)
     corpus.qtbot.waitUntil(lambda: dialog.plan is not None and dialog.wrong.text() == "", timeout=5000)

@@ -60,7 +60,7 @@ def test_a_cell_keeps_what_is_typed_through_play_checks_and_changes(active: Open
     QTest.keyClick(table, Qt.Key.Key_F2)
     type_text(cell(active), " bem")
     cell(active).cursorBackward(False, 2)
-    active.page.playing._on_playing(True)  # what Ctrl Space leads to, without a sound device
+    active.page.audio.playing_changed.emit(True)  # what Ctrl Space leads to, without a sound device
     active.page.checking.check_all()
     active.settle()
     elsewhere(active, lambda project: edits.set_text(project, active.row("clip-02").id, "outra rua"))
@@ -396,5 +396,5 @@ def test_letter_buttons_never_cover_the_transcript(active: Opened) -> None:
         for text in ("a", "palavra " * 80, "b", "linha " * 30, "x" * 300):
             editor.setPlainText(text)
             assert editor.geometry().bottom() < letters.geometry().top(), (size, text[:9])
-            assert all(letters.rect().contains(button.geometry()) for button in letters._buttons)
+            assert all(letters.rect().contains(button.geometry()) for button in letters.buttons)
         details.discard_draft()

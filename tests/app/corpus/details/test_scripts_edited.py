@@ -86,12 +86,12 @@ def test_the_letters_below_hold_marks_on_a_circle_and_say_their_names(light: QAp
     palette.resize(300, 60)
     palette.show_letters(Spelling(Normaliser.for_language("ar"), MARKED, "es"))
     palette.show()
-    names = {button.text(): button.accessibleName() for button in palette._buttons}
+    names = {button.text(): button.accessibleName() for button in palette.buttons}
     assert set(names) == {"á", "à", "ɔ", "ɔ̃", "ɔ́", "ب", "م", "َ"}
     assert names["َ"] == "Insert arabic fatha, new in this language"
-    objects = [button.objectName() for button in palette._buttons]
+    objects = [button.objectName() for button in palette.buttons]
     assert len(set(objects)) == len(objects)
-    assert all(button.height() >= line_height(button.text()) for button in palette._buttons)
+    assert all(button.height() >= line_height(button.text()) for button in palette.buttons)
 
 
 def test_the_tables_own_field_runs_as_the_transcript_does(corpus: Opened) -> None:

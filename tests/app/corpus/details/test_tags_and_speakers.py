@@ -21,7 +21,7 @@ def active(corpus: Opened) -> Opened:
 
 
 def chips(corpus: Opened) -> list[str]:
-    return [chip.text() for chip in corpus.page.details.tags._chips]
+    return [chip.text() for chip in corpus.page.details.tags.chips]
 
 
 def test_a_tag_is_added_and_removed_by_keys_and_both_can_be_undone(active: Opened) -> None:
@@ -82,8 +82,8 @@ def test_many_tags_wrap_within_the_pane(active: Opened) -> None:
     active.settle()
     tags = active.page.details.tags
     assert len(chips(active)) == 12
-    assert all(chip.x() >= 0 and chip.geometry().right() <= tags.width() for chip in tags._chips)
-    assert all(chip.geometry().bottom() <= tags.height() for chip in tags._chips)
+    assert all(chip.x() >= 0 and chip.geometry().right() <= tags.width() for chip in tags.chips)
+    assert all(chip.geometry().bottom() <= tags.height() for chip in tags.chips)
 
 
 # Speakers
@@ -128,7 +128,7 @@ def test_facts_are_edited_in_place_and_shown_beside_the_name(active: Opened, spe
     speakers.reject()
     details = active.page.details
     details.speaker.setCurrentText("Rui, 40")
-    details._on_speaker()
+    details.speaker.left.emit()
     active.settle()
     assert active.row("clip-01").speaker == "Rui"
     assert len(active.session.project.speakers()) == 3  # type: ignore[union-attr]

@@ -24,13 +24,13 @@ def opened(corpus: Opened, path: Path) -> ImportDialog:
     corpus.page.files.open_import([path])
     dialog = corpus.page.files.import_dialog
     assert dialog is not None
-    corpus.qtbot.waitUntil(lambda: not dialog._looking, timeout=LONG_MS)
+    corpus.qtbot.waitUntil(lambda: not dialog.waiting, timeout=LONG_MS)
     return dialog
 
 
 def settled(dialog: ImportDialog) -> bool:
     """Whether the preview is of what is chosen now."""
-    return not dialog._looking and not dialog._choosing.isActive()
+    return not dialog.waiting
 
 
 def choose(dialog: ImportDialog, key: str, value: str) -> None:
@@ -145,7 +145,7 @@ def test_dropping_a_folder_on_the_page_opens_the_dialog_on_it(corpus: Opened, tm
     QApplication.sendEvent(corpus.page, QDropEvent(QPointF(50, 50), actions, data, buttons, keys))
     dialog = corpus.page.files.import_dialog
     assert dialog is not None
-    corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
+    corpus.qtbot.waitUntil(lambda: not dialog.waiting, timeout=LONG_MS)
     assert dialog.source.path == folder
     dialog.close_button.click()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.corpus.files.import_choices import ManyOf
 from app.corpus.files.import_dialog import ImportDialog
 from app.theme import theme
+from core.importers import Options, preview
 from tests.app.corpus.conftest import LONG_MS, Opened
 from tests.app.corpus.files.test_import_dialog import choose, finish, opened, settled
 from tests.app.test_accessible_names import interactive, nameless
@@ -118,10 +119,10 @@ def test_the_same_corpus_begins_with_the_last_choice_and_usual_goes_back(corpus:
 def test_a_preview_that_is_only_looked_at_asks_nothing_more(corpus: Opened, elan_folder: Path) -> None:
     dialog = opened(corpus, elan_folder)
     assert dialog.choices.values() == {}
-    tiers(dialog)._dress()
-    dialog.choices.show_choices(dialog._preview.choices)  # type: ignore[union-attr]
+    theme.changed.emit()
+    dialog.choices.show_choices(preview([elan_folder], None, Options()).choices)
     QApplication.processEvents()
-    assert not dialog._choosing.isActive()
+    assert not dialog.waiting
     dialog.close_button.click()
 
 
@@ -184,7 +185,7 @@ def test_the_whole_way_by_keys_alone(corpus: Opened, elan_folder: Path) -> None:
     dialog = corpus.page.files.import_dialog
     assert dialog is not None
     QTest.keyClicks(dialog.source.place, str(elan_folder))
-    corpus.qtbot.waitUntil(lambda: dialog._preview is not None and settled(dialog), timeout=LONG_MS)
+    corpus.qtbot.waitUntil(dialog.go.isEnabled, timeout=LONG_MS)
     control = tiers(dialog)
     control.list.setFocus()
     QTest.keyClick(control.list, Qt.Key.Key_Down)
@@ -291,7 +292,7 @@ def test_a_slow_preview_shows_that_it_looks_and_an_older_one_is_not_shown(
     sound(tmp_path / "praat" / "a.wav")
     grid(tmp_path / "praat" / "a.TextGrid", [("Ana", [(0, 1, "bom dia a todos")])])
     dialog.source.choose(tmp_path / "praat")
-    corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
+    corpus.qtbot.waitUntil(lambda: not dialog.waiting, timeout=LONG_MS)
     held.set()
     corpus.settle()
     assert texts(dialog) == ["bom dia a todos"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu
 
 from app.corpus.filters.filter_name import FilterName
 from app.corpus.filters.rule_builder import RuleBuilder
@@ -32,15 +32,37 @@ def build(corpus: Opened) -> RuleBuilder:
     return made
 
 
+def match(builder: RuleBuilder, key: str) -> QAbstractButton:
+    button = builder.match.findChild(QAbstractButton, f"rule_match_{key}")
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
+def menu_of(corpus: Opened, id: int) -> QMenu:
+    """The menu of a saved filter, open."""
+    page = corpus.page
+    page.filters.saved_menu.emit(id, page.mapToGlobal(page.rect().center()))
+    menus = [menu for menu in page.findChildren(QMenu, "saved_filter_menu") if menu.isVisible()]
+    assert len(menus) == 1
+    return menus[0]
+
+
+def from_menu(corpus: Opened, id: int, text: str) -> None:
+    menu = menu_of(corpus, id)
+    (action,) = [action for action in menu.actions() if action.text() == text]
+    menu.close()
+    action.trigger()
+
+
 def test_rules_are_counted_while_they_are_built_and_then_narrow_the_list(corpus: Opened) -> None:
     builder = build(corpus)
     row = builder.rows[0]
     row.text.setText("o")
-    builder._add(Condition("speaker", "is", "Ana"))
+    builder.add(Condition("speaker", "is", "Ana"))
     corpus.qtbot.waitUntil(lambda: builder.count.text() == "1 of 11 utterances", timeout=5000)
-    builder.match._buttons["any"].click()
+    match(builder, "any").click()
     corpus.qtbot.waitUntil(lambda: builder.count.text() == "10 of 11 utterances", timeout=5000)
-    builder.match._buttons["all"].click()
+    match(builder, "all").click()
     QTest.keyClick(builder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     corpus.settle()
     assert corpus.listed() == ["clip-01"]
@@ -101,14 +123,14 @@ def test_a_filter_is_saved_by_name_counted_renamed_and_deleted_and_each_can_be_u
     assert button.accessibleName() == f"Meus, {len(listed)}"
     assert page.filters.search.text() == ""
     assert corpus.listed() == listed
-    page.saved._rename(kept)
+    from_menu(corpus, kept.id, "Rename…")
     asked = dialog(corpus, FilterName)
     assert isinstance(asked, FilterName)
     asked.field.setText("Dele")
     asked.go.click()
     corpus.settle()
     assert page.filters.buttons[f"saved:{kept.id}"].text() == "Dele"
-    page.saved._delete(kept)
+    from_menu(corpus, kept.id, "Delete filter")
     corpus.settle()
     assert page.selection.question.flag == ""
     assert len(corpus.listed()) == 11
@@ -119,7 +141,10 @@ def test_a_filter_is_saved_by_name_counted_renamed_and_deleted_and_each_can_be_u
 
 def test_rules_that_the_builder_cannot_show_are_kept_when_a_filter_is_edited(corpus: Opened) -> None:
     inner = any_of([Condition("speaker", "is", "Ana"), Condition("speaker", "is", "Rui")])
-    corpus.page.saved._open(Filter("Two", (inner, Condition("text", "contains", "o"))))
+    corpus.page.saved.save(Filter("Two", (inner, Condition("text", "contains", "o"))))
+    corpus.settle()
+    (id,) = corpus.page.filters.saved
+    from_menu(corpus, id, "Edit rules…")
     builder = dialog(corpus, RuleBuilder)
     assert isinstance(builder, RuleBuilder)
     assert builder.built.conditions == (inner, Condition("text", "contains", "o"))
@@ -145,9 +170,7 @@ def test_the_menu_of_a_saved_filter_opens_from_its_button(corpus: Opened) -> Non
     page.saved.save(Filter("Ana", (Condition("speaker", "is", "Ana"),)))
     corpus.settle()
     (id,) = page.filters.saved
-    page.saved._on_menu(id, page.mapToGlobal(page.rect().center()))
-    menu = page.findChild(QMenu, "saved_filter_menu")
-    assert menu is not None
+    menu = menu_of(corpus, id)
     assert [action.text() for action in menu.actions()] == ["Edit rules…", "Rename…", "Delete filter"]
     menu.close()
 
@@ -172,9 +195,11 @@ def test_a_pattern_is_looked_for_and_a_wrong_one_explained_while_the_list_stays(
 
 def test_flags_stand_in_the_order_of_their_frequency_and_the_rest_in_more(corpus: Opened) -> None:
     filters = corpus.page.filters
-    counts = [filters.buttons[key].count for key in filters._order if key not in ("untranscribed", "left_out")]
-    assert counts == sorted(counts, reverse=True)
     shown = [key for key, button in filters.buttons.items() if button.isVisibleTo(filters)]
+    kinds = [filters.buttons[key] for key in shown if key not in ("", "any", "untranscribed", "left_out")]
+    assert len(kinds) > 1
+    counts = [button.count for button in sorted(kinds, key=lambda button: button.x())]
+    assert counts == sorted(counts, reverse=True)
     assert {"", "any"} <= set(shown)
     assert all(filters.buttons[key].count for key in shown if key)
     filters.show_saved(Filter(f"a long name, number {i}", (Condition("text", "filled"),), id=i) for i in range(1, 12))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -96,7 +96,7 @@ def test_a_plot_is_also_a_table(corpus: Opened) -> None:
     assert table.windowTitle() == "Letters/s as a table"
     assert table.table.model().rowCount() == charts["pace"].bars.count
     table.close()
-    corpus.page.plots._on_menu(corpus.page.plot_row.plots["speaker"], corpus.page.mapToGlobal(QPointF(5, 5).toPoint()))
+    charts["speaker"].menu_asked.emit(corpus.page.mapToGlobal(QPointF(5, 5).toPoint()))
     text = as_text(charts["speaker"].bars)
     assert text.splitlines()[0].split("\t")[1:] == [
         "train, seconds",
@@ -119,7 +119,8 @@ def test_plots_follow_edits(corpus: Opened) -> None:
 def test_a_split_of_the_summary_is_a_filter_by_mouse_and_keys(corpus: Opened) -> None:
     bar = corpus.page.summary.splits
     bar.repaint()
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(bar._spots[2][0] + 2, bar.height() - 6).toPoint())
+    x = next(x for x in range(bar.width()) if bar.part_at(QPointF(x, bar.height() - 6)) == 2)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x + 2, bar.height() - 6))
     corpus.settle()
     assert corpus.listed() == ["clip-06", "clip-07", "clip-08"]
     assert corpus.page.filters.chips.chips["split"].text == "Split is test"

@@ -114,7 +114,9 @@ def test_sorting_by_a_column_keeps_the_current_utterance(corpus: Opened) -> None
 
 def test_dragging_over_the_histogram_filters_by_length(corpus: Opened) -> None:
     histogram = corpus.page.summary.histogram
-    x = histogram.width() / histogram._top_s
+    answer = corpus.page.selection.answer
+    assert answer is not None
+    x = histogram.width() / answer.lengths.top_s
     drag(corpus.qtbot, histogram, QPointF(1.95 * x, 10), QPointF(2.05 * x, 10))
     corpus.settle()
     assert corpus.listed() == ["long-1", "long-2", "long-3"]
