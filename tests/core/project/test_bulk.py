@@ -70,7 +70,7 @@ def test_each_row_is_read_once_for_writing_and_written_with_those_like_it(
     monkeypatch.setattr(Rows, "get_many", noted)
     every, before = ids(project), everything(project)
     said: list[str] = []
-    project._conn.set_trace_callback(said.append)
+    project._conn.set_trace_callback(said.append)  # noqa: SLF001 - only SQLite tells how many statements it was given
     edits.set_split(project, every, "dev")
     edits.set_speaker(project, every, "Rosa")
     assert sorted(read) == sorted((id, named) for id in every for named in (("by_hand", "split"), ("speaker_id",)))
