@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from core.text.pieces import UNKNOWN
+from core.text.vocabulary import PAD
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -88,13 +91,17 @@ class Objective(Protocol):
 @dataclass(frozen=True)
 class ObjectiveKind:
     """An objective's facts. `special` names its special tokens in words, such as "the padding"; `tokenizer` is
-    tokenizer_config.json of its models, by which transformers reads their vocabulary; `module` has `make`."""
+    tokenizer_config.json of its models, by which transformers reads their vocabulary, and `pieces` that of models that
+    write with learnt pieces of words; `module` has `make`."""
 
     key: str
     title: str
     special: Mapping[str, str]
     tokenizer: Mapping[str, Any]
     module: str
+    pieces: Mapping[str, Any] = field(
+        default_factory=lambda: {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "unk_token": UNKNOWN}
+    )
 
     def load(self, family: FamilyModule, vocabulary: Vocabulary) -> Objective:
         """The objective of a model. Imports torch: for children only."""

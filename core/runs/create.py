@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.datasets.manifest import Entry, write_manifest
@@ -13,22 +13,26 @@ from core.families.checkpoint import read_vocabulary
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
+from core.objectives import objective
 from core.project.flags import KINDS, SOUND_KINDS
 from core.project.records import UtteranceRow
 from core.runs import room
 from core.runs.folder import RunFolder, create_run
 from core.strategies import strategy
 from core.text.normaliser import Normaliser
+from core.text.pieces import learnt
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 from core.wording import say
 
 
-def vocabulary_for(config: TrainConfig, alphabet: Vocabulary) -> Vocabulary:
-    """What a run with these settings writes with. Raises `CheckpointError`, `ConfigError`."""
+def vocabulary_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = ()) -> Vocabulary:
+    """What a run with these settings writes with. Raises `CheckpointError`, `ConfigError`, `TextError`."""
     if config.vocabulary == "letters":
         return alphabet
+    if config.vocabulary == "pieces":
+        return learnt(texts, config.piece_count, objective(config.objective).pieces)
     if not (folder := config.source or config.network):
         raise ConfigError(
             say("From scratch there is no source whose vocabulary could be kept."),
@@ -37,14 +41,15 @@ def vocabulary_for(config: TrainConfig, alphabet: Vocabulary) -> Vocabulary:
     return read_vocabulary(Path(folder))
 
 
-def plan_for(config: TrainConfig, alphabet: Vocabulary) -> TransferPlan:
-    """What a run with these settings takes from its source, for a project with this alphabet.
+def plan_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = ()) -> TransferPlan:
+    """What a run with these settings takes from its source, for a project with this alphabet. `texts` are those it
+    learns from, as the model reads them: they are read where pieces are learnt from them only.
 
     Raises `CheckpointError`, `TextError`, `ConfigError`.
     """
     return make_plan(
         Path(config.source) if config.source else None,
-        vocabulary_for(config, alphabet),
+        vocabulary_for(config, alphabet, texts),
         letters=config.letters,
         neighbours=config.neighbours if config.vocabulary == "letters" else {},
         language=config.language,
@@ -67,7 +72,6 @@ def prepare_run(
     Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
     strategy(config.strategy)
-    plan = plan_for(config, alphabet)
     entries = entries_of(rows, folder, normaliser)
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):
@@ -75,6 +79,7 @@ def prepare_run(
                 say("No utterance is in the {split} split.", split=split),
                 say("Assign utterances to train, dev and test in the corpus."),
             )
+    plan = plan_for(config, alphabet, _learnt_from(entries))
     room.check(plan, runs)
     with room.told(say("the new run"), runs):
         run = create_run(runs, config.name)
@@ -85,6 +90,15 @@ def prepare_run(
         shutil.rmtree(run.path, ignore_errors=True)
         raise
     return run
+
+
+def train_texts(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> Iterator[str]:
+    """The texts that a run from these rows learns from; no row is read before the first is asked for."""
+    yield from _learnt_from(entries_of(rows, folder, normaliser))
+
+
+def _learnt_from(entries: Iterable[Entry]) -> Iterator[str]:
+    return (entry.text for entry in entries if entry.split == "train" and not entry.blocked)
 
 
 def _fill(

@@ -12,7 +12,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -128,7 +128,7 @@ def measure(
 
     Raises `RunError`, `Cancelled`, and what `plan_for` raises.
     """
-    plan = plan_for(config, corpus.alphabet)
+    plan = _plan(config, corpus)
     train = corpus.summary().by_split.get("train")
     usual_s = train.seconds / train.utterances if train is not None and train.utterances else 4.0
     with tempfile.TemporaryDirectory(prefix="vizinho-probe-") as folder:
@@ -155,13 +155,18 @@ def estimate(config: TrainConfig, corpus: Corpus) -> Estimate:
 
     Raises what `plan_for` raises.
     """
-    plan = plan_for(config, corpus.alphabet)
+    plan = _plan(config, corpus)
     found = known(corpus.folder / CACHE, speed_key(config, plan))
     speed, basis = found if found is not None else (guess(config, plan), "guess")
     dev = corpus.summary().by_split.get("dev")
     checks = config.checks + (1 if config.source else 0)
     heard_s = config.hours * 3600 + checks * (dev.seconds if dev is not None else 0.0) / CHECK_SPEED
     return Estimate(START_S + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
+
+
+def _plan(config: TrainConfig, corpus: Corpus) -> TransferPlan:
+    """The plan to measure: with letters where pieces are to be learnt, for that hardly changes the speed."""
+    return plan_for(replace(config, vocabulary="letters") if config.vocabulary == "pieces" else config, corpus.alphabet)
 
 
 def guess(config: TrainConfig, plan: TransferPlan) -> float:

@@ -6,18 +6,22 @@ free; the tokenizers library is loaded when the first text is segmented.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
 
 from core.errors import TextError
 from core.text.case import composed
-from core.text.vocabulary import Noun, Vocabulary, clusters, code_points
+from core.text.vocabulary import PAD, Noun, Vocabulary, clusters, code_points
 from core.wording import say
 
 BEGINS = "▁"
 """Before the text of a piece that begins a word."""
+UNKNOWN = "<unk>"
+"""What learnt tokenizers make of a character that they have not seen."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +123,31 @@ class Pieces(Vocabulary):
         """Text of token ids as they stand, in NFC, without a space before its first word."""
         text = "".join(t for i in ids if not _special(t := self.tokens[i]))
         return composed(text.replace(BEGINS, " ")).removeprefix(" ")
+
+
+def learnt(texts: Iterable[str], count: int, settings: Mapping[str, Any]) -> Pieces:
+    """The `count` most useful pieces of texts by byte pair encoding (Sennrich et al. 2016), all their characters among
+    them; fewer where the texts hold no more. Equal texts, in any order, give equal pieces.
+
+    `settings` are tokenizer_config.json of the model. Raises `TextError` where the texts have no word.
+    """
+    from tokenizers import Tokenizer as Segmenter
+    from tokenizers import decoders, models, pre_tokenizers, trainers
+
+    words = Counter(word for text in texts for word in text.split())
+    if not words:
+        raise TextError(
+            say("There are no transcripts that pieces of words could be learnt from."),
+            say("Assign transcribed utterances to train, or choose vocabulary=letters."),
+        )
+    segmenter = Segmenter(models.BPE(unk_token=UNKNOWN))
+    segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
+    special = [PAD, UNKNOWN]
+    trainer = trainers.BpeTrainer(vocab_size=count + len(special), special_tokens=special, show_progress=False)
+    segmenter.train_from_iterator((word for word in sorted(words) for _ in range(words[word])), trainer)
+    table: dict[str, int] = segmenter.get_vocab()
+    tokens = tuple(sorted(table, key=lambda token: table[token]))
+    return Pieces(tokens, Tokenizer(segmenter.to_str(pretty=True), json.dumps(dict(settings), indent=1) + "\n", 0))
 
 
 def _special(token: str) -> bool:

@@ -47,9 +47,11 @@ class TrainConfig:
     """The recipe this began as: quick, balanced, thorough or expert."""
     letters: Literal["carry", "fresh"] = "carry"
     """Carry output letters over from the source, or start the output layer afresh."""
-    vocabulary: Literal["letters", "source"] = "letters"
-    """What texts are written with: the letters of the alphabet, or what the source writes with, its pieces or letters
-    as they are."""
+    vocabulary: Literal["letters", "pieces", "source"] = "letters"
+    """What texts are written with: the letters of the alphabet, pieces of words that are learnt from the train texts,
+    or what the source writes with, its pieces or letters as they are."""
+    piece_count: int = 256
+    """How many pieces of words are learnt at most, single letters included."""
     neighbours: dict[str, str] = field(default_factory=dict)
     """Own choices of the letter a new letter starts from; "" for a fresh start."""
     strategy: str = "full"

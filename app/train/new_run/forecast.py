@@ -14,7 +14,7 @@ from core.families import family
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
 from core.runs import probe, room
-from core.runs.create import plan_for
+from core.runs.create import plan_for, train_texts
 from core.training.config import RECIPES, TrainConfig
 
 BYTES_LEARNT = 16
@@ -61,7 +61,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         others = {f"recipe:{key}": replace(draft, recipe=key).config() for key in RECIPES}
         others |= {f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable}
         with Reader(project) as reader:
-            plan = plan_for(config, reader.alphabet)
+            plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser))
             own = probe.estimate(config, reader)
             seconds = {key: probe.estimate(in_race(other, racing), reader).seconds for key, other in others.items()}
     except WorkbenchError as error:

@@ -12,6 +12,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.widgets.label import Label
 from core.families.plan import TransferPlan
+from core.text.pieces import BEGINS
 from core.text.vocabulary import Vocabulary
 
 ENTRY_PX = 130
@@ -91,7 +92,9 @@ class LettersEditor(QFrame):
                     box.blockSignals(False)
             return
         self._shown = shown
-        self._build(shown, Vocabulary(plan.source_tokens).letters if plan is not None and plan.source_tokens else ())
+        known = Vocabulary(plan.source_tokens).letters if plan is not None and plan.source_tokens else ()
+        pieces = any(x.startswith(BEGINS) for x in known)
+        self._build(shown, [x for x in known if len(x) == 1 and x != BEGINS] if pieces else known)
 
     def _build(self, shown: Sequence[tuple[str, str]], known: Sequence[str]) -> None:
         while self._grid.count():

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.objectives.kind import ObjectiveKind
+from core.text.pieces import UNKNOWN
 from core.text.vocabulary import PAD
 
 CTC = ObjectiveKind(
@@ -24,6 +25,7 @@ CTC = ObjectiveKind(
         "do_lower_case": False,
     },
     module="core.objectives.ctc.objective",
+    pieces={"tokenizer_class": "ParakeetTokenizer", "pad_token": PAD, "unk_token": UNKNOWN},
 )
 """The blank is the padding token, and stands for unknown letters."""
 

@@ -18,10 +18,10 @@ from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.text.normaliser import Normaliser
-from core.text.pieces import Pieces
+from core.text.pieces import Pieces, learnt
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
-from tests.tiny_models import save_pieces
+from tests.tiny_models import save_pieces, save_tiny
 
 TEXTS = ["el agua de la casa", "la casa del agua", "una cadena de oro", "el lago de la luna", "a la una la luna"] * 4
 KINDS = ("bpe", "unigram")
@@ -108,6 +108,19 @@ def test_letters_can_start_from_pieces(bpe: Path) -> None:
     assert (plans["a"].source, plans["a"].origin) == ("a", "carried")
     assert (plans["õ"].source, plans["õ"].origin) == ("o", "neighbour")
     assert plans["<pad>"].source == "<pad>"
+
+
+def test_learnt_pieces_start_from_what_has_the_same_text(bpe: Path, tmp_path: Path) -> None:
+    pieces = learnt(["a lua da casa", "as luas"], 16, {})
+    own = {p.letter: p for p in make_plan(bpe, pieces).letters}
+    assert (own["▁la" if "▁la" in own else "▁a"].origin, own["a"].origin) == ("carried", "carried")
+    letters = save_tiny(tmp_path / "letters", letters="acdlsu")
+    plan = make_plan(letters, pieces)
+    spelt = {p.letter: p for p in plan.letters}
+    assert (spelt["a"].source, spelt["a"].origin) == ("a", "carried")
+    assert spelt["▁"].source is None
+    assert {p.origin for p in plan.letters if len(p.letter.strip("▁")) > 1} == {"fresh", "special"}
+    assert plan.vocabulary == pieces
 
 
 def test_words_have_times_where_pieces_begin_words(bpe: Path) -> None:

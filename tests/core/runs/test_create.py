@@ -14,6 +14,7 @@ from core.project.records import UtteranceRow
 from core.runs.create import plan_for, prepare_run
 from core.runs.folder import list_runs
 from core.text.normaliser import Normaliser
+from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 
@@ -43,6 +44,17 @@ def test_what_is_frozen_is_what_the_rows_say(tmp_path: Path) -> None:
     assert TransferPlan.read(run.transfer).vocabulary == LETTERS
     assert TrainConfig.read(run.config).name == "Eins"
     assert [r.key for r in list_runs(tmp_path / "runs")] == ["eins"]
+
+
+def test_pieces_are_learnt_from_the_train_texts_alone(tmp_path: Path) -> None:
+    rows = [row("a", "train", text="A manhã."), row("b", "dev", text="Xerez"), row("c", "train", text="A maçã.")]
+    config = TrainConfig(vocabulary="pieces", piece_count=12)
+    plan = TransferPlan.read(prepare_run(tmp_path / "runs", config, rows, tmp_path, RULES, LETTERS).transfer)
+    assert isinstance(plan.vocabulary, Pieces)
+    assert plan.vocabulary.spelt == tuple(sorted("amnhãç"))
+    assert "▁ma" in plan.vocabulary.letters
+    assert "pieces of words" in plan.summary
+    assert plan.parameters() == plan_for(config, LETTERS, ["a manhã", "a maçã"]).parameters()
 
 
 @pytest.mark.parametrize("missing", ["train", "dev"])

@@ -13,6 +13,7 @@ from transformers import AutoTokenizer, ParakeetForCTC
 
 from core import audio, cli
 from core.datasets.manifest import Entry, read_manifest
+from core.decoding.recogniser import Recogniser
 from core.errors import ConfigError
 from core.evaluation.evaluate import judge
 from core.families import checkpoint, family
@@ -109,6 +110,19 @@ def test_pieces_are_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
         at = [0.1, *(0.1 + 0.12 * (i + 1) for i, c in enumerate(text) if c == " ")]
         assert [w["start_s"] for w in words] == pytest.approx(at, abs=0.25), "words are where they are said"
         assert all(w["start_s"] < w["end_s"] for w in words)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("_threads")
+def test_a_run_with_learnt_pieces_leaves_a_model_that_others_read(tmp_path: Path) -> None:
+    made = utterances(tmp_path / "sounds")[:-1]
+    settings = SETTINGS | {"vocabulary": "pieces", "piece_count": 10, "layers": tiny.LAYERS, "hours": 0.01, "checks": 1}
+    run = tiny.tiny_run(tmp_path, made, **settings)
+    assert isinstance(Trainer(run).train(), events.Finished)
+    assert checkpoint.read_card(run.model).vocabulary == "pieces"
+    assert checkpoint.read_vocabulary(run.model) == TransferPlan.read(run.transfer).vocabulary
+    own = Recogniser(run.model).write([audio.load(made[1].audio)])
+    assert own == [read_by_transformers(run.model, Path(made[1].audio)).strip()]
 
 
 def read_by_transformers(folder: Path, sound: Path) -> str:

@@ -86,7 +86,8 @@ def tiny_run(folder: Path, made: Sequence[Entry] | None = None, letters: str = L
     run = create_run(folder / "runs", config.name)
     config.write(run.config)
     write_manifest(run.manifest, chosen)
-    plan_for(config, Vocabulary.of_letters(letters)).write(run.transfer)
+    learnt_from = [entry.text for entry in chosen if entry.split == "train"]
+    plan_for(config, Vocabulary.of_letters(letters), learnt_from).write(run.transfer)
     run.normaliser.write_text(json.dumps(Normaliser.for_language("pt").to_json()), encoding="utf-8")
     return run
 
