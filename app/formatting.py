@@ -77,11 +77,17 @@ def gigabytes(count: float, decimals: int = 1) -> str:
     return number(count / 2**30, decimals)
 
 
+def days_ago(at: float, now: float | None = None) -> int:
+    """0 for today, 1 for yesterday."""
+    today = QDateTime.fromSecsSinceEpoch(int(time.time() if now is None else now)).date()
+    return int(QDateTime.fromSecsSinceEpoch(int(at)).date().daysTo(today))
+
+
 def day(at: float, now: float | None = None) -> str:
     """ "Today, 09:12", "Yesterday", "12 May", "3 May 2023"."""
     when = QDateTime.fromSecsSinceEpoch(int(at))
     today = QDateTime.fromSecsSinceEpoch(int(time.time() if now is None else now)).date()
-    days = when.date().daysTo(today)
+    days = days_ago(at, now)
     if days == 0:
         return tr("Today, {time}", time=when.toString("HH:mm"))
     if days == 1:

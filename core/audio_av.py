@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from core.audio_clock import Clock, zero_of
 from core.audio_headers import cut_off, why_unreadable
 from core.errors import SoundError
-from core.wording import say
+from core.wording import say, say_n
 
 Planes = NDArray[np.float32]
 BLOCK_FRAMES = 1 << 20
@@ -52,10 +52,17 @@ class Decoding:
         ):
             said.append(cut_off(seconds / self.promised_s))
         elif self.bad:
-            said.append(say("is damaged in {bad:,} places, which are silent now.", bad=self.bad))
-        if self.clock and self.clock.remark:
-            said.append(self.clock.remark)
-        return " It ".join(said)
+            said.append(
+                say_n(
+                    "is damaged in one place, which is silent now.",
+                    "is damaged in %n places, which are silent now.",
+                    self.bad,
+                )
+            )
+        remark = self.clock.remark if self.clock else ""
+        if said and remark:
+            return say("{said} It {more}", said=said[0], more=remark)
+        return said[0] if said else remark
 
     @property
     def hint(self) -> str:

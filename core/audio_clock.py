@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from core.wording import say
+from core.wording import say, say_n
 
 TOLERANCE_S = Fraction(6, 100)
 """Stamps may be wrong by this much: they may count milliseconds, and video need not begin with the sound."""
@@ -70,42 +70,52 @@ class Clock:
 
     @property
     def remark(self) -> str:
-        """What it did, "" for nothing."""
-        said = []
-        gaps = self.gaps
-        if gaps and gaps[0][0] == 0:
-            said.append(say("begins {seconds} late by its own clock", seconds=_seconds(gaps[0][1], self.rate)))
-            gaps = gaps[1:]
-        if gaps:
-            total = sum(frames for _, frames in gaps)
-            where = say(
-                "a gap of {seconds} at {moment}",
-                seconds=_seconds(total, self.rate),
-                moment=_moment(gaps[0][0], self.rate),
+        """What it did, in sentences of which "it" is the sound; "" for nothing."""
+        gaps, rate = self.gaps, self.rate
+        late = _seconds(gaps[0][1], rate) if gaps and gaps[0][0] == 0 else ""
+        gaps = gaps[1:] if late else gaps
+        length = _seconds(sum(frames for _, frames in gaps), rate)
+        first = _moment(gaps[0][0], rate) if gaps else ""
+        if late and gaps:
+            said = say_n(
+                "begins {late} late by its own clock and has a gap of {length} at {first}; "
+                "there is silence there now, so that times are a player's.",
+                "begins {late} late by its own clock and has %n gaps of {length} in all, the first at {first}; "
+                "there is silence there now, so that times are a player's.",
+                len(gaps),
+                late=late,
+                length=length,
+                first=first,
             )
-            many = say(
-                "{count:,} gaps of {seconds} in all, the first at", count=len(gaps), seconds=_seconds(total, self.rate)
+        elif gaps:
+            said = say_n(
+                "has a gap of {length} at {first}; there is silence there now, so that times are a player's.",
+                "has %n gaps of {length} in all, the first at {first}; "
+                "there is silence there now, so that times are a player's.",
+                len(gaps),
+                length=length,
+                first=first,
             )
-            said.append(
-                say("has {where}", where=where)
-                if len(gaps) == 1
-                else say("has {counted} {moment}", counted=many, moment=_moment(gaps[0][0], self.rate))
+        elif late:
+            said = say(
+                "begins {late} late by its own clock; there is silence there now, so that times are a player's.",
+                late=late,
             )
-        words = []
-        if said:
-            words.append(
-                say("{said}; there is silence there now, so that times are a player's.", said=" and ".join(said))
-            )
+        else:
+            said = say("")
         if self.restarts:
-            words.append(say("was joined of {number:,} parts, which follow one another.", number=self.restarts + 1))
-        elif self.ahead > TOLERANCE_S * self.rate:
-            words.append(
-                say(
-                    "holds up to {seconds} more sound than its clock has time for.",
-                    seconds=_seconds(self.ahead, self.rate),
-                )
+            more = say_n(
+                "was joined of one part.",
+                "was joined of %n parts, which follow one another.",
+                self.restarts + 1,
             )
-        return " It ".join(words)
+        elif self.ahead > TOLERANCE_S * rate:
+            more = say(
+                "holds up to {seconds} more sound than its clock has time for.", seconds=_seconds(self.ahead, rate)
+            )
+        else:
+            return said
+        return say("{said} It {more}", said=said, more=more) if said else more
 
 
 def _seconds(frames: int, rate: int) -> str:

@@ -8,7 +8,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.before_after import BeforeAfter
 from app.alphabet.rule_list import ListedRule, RuleList
 from app.context import Context
-from app.i18n import tr, worded
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -134,7 +134,7 @@ class CleanUp(QFrame):
         self.fixes.setText(text)
         self.revert.setEnabled(different)
         self.apply.setEnabled(different and self._state.editable)
-        self.apply.set_text(tr("Apply to {n:,} utterances", n=many) if many else tr("Apply"))
+        self.apply.set_text(tr_n("Apply to one utterance", "Apply to %n utterances", many) if many else tr("Apply"))
 
     def _on_draft(self, at: int) -> None:
         self.show_findings()

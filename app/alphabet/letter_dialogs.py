@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.formatting import number
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -84,7 +84,7 @@ class DetectDialog(QDialog):
         self._tell()
 
     def _add(self, row: int, letter: Detected) -> None:
-        times = tr("{n:,} times", n=letter.count)
+        times = tr_n("once", "%n times", letter.count)
         item = QTableWidgetItem(letter_shown(letter.letter))
         item.setData(LetterRole, letter.letter)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter_spoken(letter.letter)}, {times}")
@@ -105,7 +105,7 @@ class DetectDialog(QDialog):
         now, before = self.letters, self._alphabet
         added = [letter_shown(x) for x in now if x not in before]
         gone = [letter_shown(x) for x in before if x not in now]
-        parts = [tr("{n:,} letters", n=len(now))]
+        parts = [tr_n("one letter", "%n letters", len(now))]
         parts += [tr("added: {letters}", letters=" ".join(added))] if added else []
         parts += [tr("taken away: {letters}", letters=" ".join(gone))] if gone else []
         out = [f"{letter_shown(x.letter)} {number(x.count)}" for x in self._found if x.count and x.letter not in now]
@@ -182,7 +182,7 @@ class OneLetterDialog(QDialog):
         self.list.clear()
         for letter in self._several:
             known = letter in self._counts
-            times = tr("{n:,} times", n=self._counts.get(letter, 0))
+            times = tr_n("once", "%n times", self._counts.get(letter, 0))
             self.list.addItem(f"{letter}    {times}" if known else letter)
         self.remove.setEnabled(bool(self._several))
         if self._several:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
 from core.project.alphabet.fixes import Fix
@@ -23,7 +23,7 @@ def start_text(source: str) -> str:
 
 def new_letter_spoken(row: NewLetter) -> str:
     """ "ç starts from s, same sound, 2,478 times"."""
-    times = tr("{n:,} times", n=row.count)
+    times = tr_n("once", "%n times", row.count)
     few = [tr("few examples")] if row.few else []
     letter = letter_spoken(row.letter)
     if not row.choices:

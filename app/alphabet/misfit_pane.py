@@ -12,7 +12,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.misfits import MisfitModel, MisfitTable, chip_of
 from app.corpus.details.spelling import Spelling
 from app.formatting import number
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.key_hint import KeyButton
@@ -201,6 +201,12 @@ class MisfitPane(QWidget):
         self.setMaximumHeight(self._head.sizeHint().height() if total == 0 else MOST)
         self.show_in_corpus.setEnabled(bool(total))
         self.use_all.setEnabled(bool(fixable) and self._state.editable)
-        self.use_all.setToolTip(tr("{n:,} utterances; those without a suggestion stay", n=fixable))
+        self.use_all.setToolTip(
+            tr_n(
+                "One utterance; those without a suggestion stay",
+                "%n utterances; those without a suggestion stay",
+                fixable,
+            )
+        )
         if had_keyboard and total == 0:
             self.emptied.emit()

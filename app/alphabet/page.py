@@ -20,7 +20,7 @@ from app.alphabet.shared_letters import SharedPane
 from app.alphabet.source_letters import OnlyPane
 from app.alphabet.utterance_player import UtterancePlayer
 from app.context import Context
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.page import Page
 from app.theme import theme
 from app.widgets.header import PageHeader
@@ -241,7 +241,7 @@ class AlphabetPage(Page):
         meta = self.context.session.meta
         if meta is None:
             return ""
-        text = tr("{n:,} letters", n=len(meta.alphabet))
+        text = tr_n("one letter", "%n letters", len(meta.alphabet))
         count = self.state.draft.new_count if self.state.draft.different else 0
         if count == 1:
             return f"{text}, {tr('1 change not applied')}"

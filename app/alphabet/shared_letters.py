@@ -48,7 +48,7 @@ class SharedBars(QWidget):
         if not 0 <= self._current < len(self._letters):
             return ""
         letter = self._letters[self._current]
-        return tr("{letter}, {n:,} times", letter=letter_spoken(letter), n=self._counts[letter])
+        return tr_n("{letter}, once", "{letter}, %n times", self._counts[letter], letter=letter_spoken(letter))
 
     def _say(self) -> None:
         here = self.spoken()

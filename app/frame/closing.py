@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.context import Context
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from core.errors import WorkbenchError
 from core.runs import queue
 from core.runs.folder import RunFolder, list_runs
+from core.wording import Listed
 
 
 def may_close(context: Context) -> bool:
@@ -30,11 +31,16 @@ def ask_about_jobs(context: Context) -> bool:
     box.setWindowTitle("Vizinho")
     box.setIcon(QMessageBox.Icon.NoIcon)
     if len(jobs) == 1:
-        share = f" ({jobs[0].share:.0%})" if jobs[0].share >= 0 else ""
-        box.setText(tr("“{name}” is still running{share}.").format(name=jobs[0].title, share=share))
+        job = jobs[0]
+        text = tr("“{name}” is still running.", name=job.title)
+        if job.share >= 0:
+            text = tr("“{name}” is still running ({share:.0%}).", name=job.title, share=job.share)
+        box.setText(text)
     else:
-        names = ", ".join(f"“{task.title}”" for task in jobs)
-        box.setText(tr("{n} jobs are still running: {names}.").format(n=len(jobs), names=names))
+        names = Listed(tr("“{name}”", name=task.title) for task in jobs)
+        box.setText(
+            tr_n("%n job is still running: {names}.", "%n jobs are still running: {names}.", len(jobs), names=names)
+        )
     box.setInformativeText(
         tr("Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.")
     )
@@ -93,9 +99,9 @@ def ask_about_runs(context: Context) -> bool:
     box.setWindowTitle("Vizinho")
     box.setIcon(QMessageBox.Icon.NoIcon)
     if len(going) == 1:
-        box.setText(tr("“{name}” is still training.").format(name=going[0].name))
+        box.setText(tr("“{name}” is still training.", name=going[0].name))
     else:
-        box.setText(tr("{n} runs are still training.").format(n=len(going)))
+        box.setText(tr_n("%n run is still training.", "%n runs are still training.", len(going)))
     box.setInformativeText(
         tr(
             "Training goes on without the window, as long as this computer runs. "
@@ -107,9 +113,11 @@ def ask_about_runs(context: Context) -> bool:
     project = context.session.project
     waits = len(queue.waiting(list_runs(project.runs))) if project is not None else 0
     if waits:
-        behind = tr("The run that waits starts after it, also without the window.")
-        if waits > 1:
-            behind = tr("The {n} runs that wait start one after another, also without the window.").format(n=waits)
+        behind = tr_n(
+            "The run that waits starts after it, also without the window.",
+            "The %n runs that wait start one after another, also without the window.",
+            waits,
+        )
         hard = tr("If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.")
         box.setInformativeText(
             f"{box.informativeText()} {behind} {hard} {tr('After pausing or stopping they wait on.')}"

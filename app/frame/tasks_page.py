@@ -73,7 +73,12 @@ class TaskRow(QWidget):
             state = tr("{done:,} of {total:,}", done=task.done_count, total=task.total)
         elif task.ended:
             took = formatting.duration(task.ended - task.started)
-            state = tr("{state} at {time}, took {took}", state=state, time=formatting.clock(task.ended), took=took)
+            at = formatting.clock(task.ended)
+            state = {
+                "done": tr("Done at {time}, took {took}", time=at, took=took),
+                "failed": tr("Failed at {time}, took {took}", time=at, took=took),
+                "cancelled": tr("Cancelled at {time}, took {took}", time=at, took=took),
+            }[task.state]
         self._icon.set(ICONS[task.state], "badink" if task.state == "failed" else "ink2")
         self._state.setText(state)
         self._bar.setVisible(task.running and task.share >= 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSiz
 from app.context import Context
 from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
 from app.home.opening import choose_folder, projects_folder, remember_folder
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -39,8 +39,10 @@ class LetterTiles(QWidget):
         """Show letters; `known` are those of the source, empty when there is none."""
         self._letters, self._known = letters, known
         new = [c for c in letters if known and c not in known]
-        text = tr("{n} letters", n=len(letters))
-        self.setAccessibleName(text + (tr(", new: {letters}", letters=" ".join(new)) if new else ""))
+        text = tr_n("one letter", "%n letters", len(letters))
+        if new:
+            text = tr_n("one letter, new: {new}", "%n letters, new: {new}", len(letters), new=" ".join(new))
+        self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
@@ -211,17 +213,23 @@ class NewProjectDialog(QDialog):
         if not letters:
             text = tr("The letters are taken from the transcripts when you import them.")
         elif known:
-            text = tr(
-                "{n} letters, {known} of them known in {source}, {new} new.",
-                n=len(letters),
+            text = tr_n(
+                "One letter, {known} of them known in {source}, {new} new.",
+                "%n letters, {known} of them known in {source}, {new} new.",
+                len(letters),
                 known=len(letters) - new,
                 source=language_name(source),
                 new=new,
             )
         else:
-            text = tr("{n} letters.", n=len(letters))
+            text = tr_n("One letter.", "%n letters.", len(letters))
         if letters and known and not new:
-            text = tr("{n} letters, all known in {source}.", n=len(letters), source=language_name(source))
+            text = tr_n(
+                "One letter, known in {source}.",
+                "%n letters, all known in {source}.",
+                len(letters),
+                source=language_name(source),
+            )
         self.about_letters.setText(text)
 
     def problem(self) -> str:

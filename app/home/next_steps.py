@@ -34,24 +34,28 @@ def _training(run: RunFacts) -> NextStep:
     if run.state == "preparing":
         text = tr("It gets the sound ready before its first step.")
     else:
-        left = ""
+        share = formatting.percent(run.share, 0)
+        text = tr("{share} done.", share=share)
         if run.seconds_left >= 0:
-            left = tr(", {time} left", time=formatting.minutes_left(run.seconds_left))
-        text = tr("{share} done{left}.", share=formatting.percent(run.share, 0), left=left)
+            text = tr("{share} done, {time} left.", share=share, time=formatting.minutes_left(run.seconds_left))
     if run.wer is not None:
-        text += " " + tr("Word errors on the dev set are down to {rate}.", rate=formatting.percent(run.wer))
+        rate = tr("Word errors on the dev set are down to {rate}.", rate=formatting.percent(run.wer))
+        text = f"{text} {rate}"
     title = tr("{name} is training", name=run.name)
     return NextStep("training", "train", title, text, tr("Watch it"), "train", {"run": run.key}, run.share)
 
 
 def _halted(run: RunFacts) -> NextStep:
     words_of = {
-        "paused": (tr("{name} is paused"), tr("It goes on from the same point when you resume it.")),
-        "crashed": (tr("{name} was cut off"), tr("It goes on from its last saved point when you resume it.")),
-        "failed": (tr("{name} has failed"), tr("Its row says what happened and what to do.")),
+        "paused": (tr("{name} is paused", name=run.name), tr("It goes on from the same point when you resume it.")),
+        "crashed": (
+            tr("{name} was cut off", name=run.name),
+            tr("It goes on from its last saved point when you resume it."),
+        ),
+        "failed": (tr("{name} has failed", name=run.name), tr("Its row says what happened and what to do.")),
     }
     title, text = words_of[run.state]
-    return NextStep(run.state, "train", title.format(name=run.name), text, tr("Look at it"), "train", {"run": run.key})
+    return NextStep(run.state, "train", title, text, tr("Look at it"), "train", {"run": run.key})
 
 
 def _finished(run: RunFacts) -> NextStep:
@@ -97,10 +101,14 @@ def _untranscribed(summary: Summary) -> list[NextStep]:
 
 def _takes(takes: list[Take]) -> NextStep:
     newest = takes[0]
-    when = formatting.day(newest.at).split(",")[0]
-    same = [take for take in takes if formatting.day(take.at).split(",")[0] == when]
-    plain = {tr("Today"): tr("today"), tr("Yesterday"): tr("yesterday")}.get(when, when)
-    title = tr_n("A take from {day}", "%n takes from {day}", len(same), day=plain)
+    same = sum(formatting.days_ago(take.at) == formatting.days_ago(newest.at) for take in takes)
+    match formatting.days_ago(newest.at):
+        case 0:
+            title = tr_n("A take from today", "%n takes from today", same)
+        case 1:
+            title = tr_n("A take from yesterday", "%n takes from yesterday", same)
+        case _:
+            title = tr_n("A take from {day}", "%n takes from {day}", same, day=formatting.day(newest.at))
     by = (
         tr("Recorded in Live by {name}.", name=newest.speaker.rstrip("."))
         if newest.speaker
@@ -131,7 +139,7 @@ def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, rea
     )
     if unsplit > 0:
         text = tr("Training learns from train, checks on dev, and leaves test for the end.")
-        title = tr("{n:,} utterances are in no split", n=unsplit)
+        title = tr_n("One utterance is in no split", "%n utterances are in no split", unsplit)
         steps.append(NextStep("split", "split", title, text, tr("Look at them"), "corpus"))
     if (
         not runs

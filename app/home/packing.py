@@ -131,27 +131,28 @@ class PackDialog(JobDialog):
             (
                 self.sound,
                 tr_n(
-                    "One recording that lies outside of the project ({0})",
-                    "%n recordings that lie outside of the project ({0})",
+                    "One recording that lies outside of the project ({size})",
+                    "%n recordings that lie outside of the project ({size})",
                     sizes.outside,
+                    size=size_text(sizes.sound),
                 ),
                 sizes.sound,
             ),
-            (self.models, tr("Models and checkpoints of runs ({0})"), sizes.models),
+            (self.models, tr("Models and checkpoints of runs ({size})", size=size_text(sizes.models)), sizes.models),
         ):
-            box.setText(text.format(size_text(size)) if size else box.text())
+            box.setText(text if size else box.text())
             box.setAccessibleName(box.text())
             box.setEnabled(size > 0)
             box.setChecked(box.isChecked() and size > 0)
         self.show_state()
 
     def show_state(self) -> None:
-        size = ""
+        about = tr("Transcripts with their history, recordings, takes and runs, in one file.")
         if self._sizes is not None:
             total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
-            size = tr(" About {size}.", size=size_text(total + self._sizes.models * self.models.isChecked()))
-        about = tr("Transcripts with their history, recordings, takes and runs, in one file.")
-        self.about.setText(about + size)
+            size = tr("About {size}.", size=size_text(total + self._sizes.models * self.models.isChecked()))
+            about = f"{about} {size}"
+        self.about.setText(about)
         self.body.setEnabled(not self.foot.running)
         self.foot.go.setEnabled(bool(self.file.text().strip()) and not self.foot.running)
 
@@ -192,7 +193,7 @@ class PackDialog(JobDialog):
     def words(self, done: int, total: int) -> str:
         if not total:
             return tr("Copying the database")
-        return tr("{size} of {size_2}", size=size_text(done), size_2=size_text(total))
+        return tr("{done} of {total}", done=size_text(done), total=size_text(total))
 
     def _on_packed(self, report: PackReport) -> None:
         self._context.settings.set_value(PLACE_KEY, str(report.path.parent))

@@ -100,12 +100,13 @@ class RestoreDialog(QDialog):
         body.setSpacing(12)
         column.addLayout(body)
         about = tr(
-            "A backup of {0} is made when a day’s first edit comes, and the last ten are "
+            "A backup of {name} is made when a day’s first edit comes, and the last ten are "
             "kept. Restoring one puts its transcripts, marks, speakers, splits and "
             "history in the place of the present ones, which are backed up first. "
-            "Recordings, runs and takes stay as they are."
+            "Recordings, runs and takes stay as they are.",
+            name=folder.name,
         )
-        body.addWidget(Label(about.format(folder.name), "small", 400, "ink2", wrap=True))
+        body.addWidget(Label(about, "small", 400, "ink2", wrap=True))
         self.model = BackupModel(self)
         self.table = self._make_table()
         body.addWidget(self.table, 1)
@@ -196,12 +197,14 @@ class RestoreDialog(QDialog):
         if not readable:
             self.what.setText(tr("This backup cannot be read."))
             return
-        text = tr("Goes back to {0}: {1}{2}.")
-        self.what.setText(text.format(moment(backup.at), formatting.utterances(backup.utterances), self._now()))
+        self.what.setText(tr("Goes back to {moment}: {holds}.", moment=moment(backup.at), holds=self._holds(backup)))
 
-    def _now(self) -> str:
-        """How many there are now, where that is known."""
-        return tr_n(", now there is one", ", now there are %n", self._count) if self._count >= 0 else ""
+    def _holds(self, backup: Backup) -> str:
+        """How many utterances are in a backup, and how many there are now, where that is known."""
+        held = formatting.utterances(backup.utterances)
+        if self._count < 0:
+            return held
+        return tr_n("{utterances}, now there is one", "{utterances}, now there are %n", self._count, utterances=held)
 
     # Restoring
 
@@ -216,11 +219,10 @@ class RestoreDialog(QDialog):
         box.setInformativeText(
             tr(
                 "Everything that was changed in {name} since then is replaced by "
-                "{utterances}{now}. The present state is backed up first, so that it can be "
+                "{holds}. The present state is backed up first, so that it can be "
                 "restored in turn.",
                 name=self._folder.name,
-                utterances=formatting.utterances(backup.utterances),
-                now=self._now(),
+                holds=self._holds(backup),
             )
         )
         yes = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
@@ -280,4 +282,4 @@ class RestoreDialog(QDialog):
 def moment(at: float) -> str:
     """ "Today, 09:12", "12 May, 17:40"."""
     day, clock = formatting.day(at), formatting.clock(at)
-    return day if day.endswith(clock) else f"{day}, {clock}"
+    return day if day.endswith(clock) else tr("{day}, {time}", day=day, time=clock)

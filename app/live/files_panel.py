@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.live.file_list import FileItem, FileList, Index
 from app.live.take_state import TakeState
 from app.theme import theme
@@ -200,7 +200,7 @@ class FilesPanel(WrappingFrame):
 
     def _on_selection(self) -> None:
         self._count = count = len(self.chosen())
-        self.save_label.setText(tr("Save {count} as", count=count) if count else tr("Save as"))
+        self.save_label.setText(tr_n("Save %n as", "Save %n as", count) if count else tr("Save as"))
         for button in self._savers:
             button.setEnabled(count > 0)
 
@@ -221,9 +221,14 @@ class FilesPanel(WrappingFrame):
                 self.failed.emit(error)
                 break
         renamed = [one for one in made if one.said]
-        words = tr("{count} saved", count=len(made))
+        words = tr_n("%n saved", "%n saved", len(made))
         if renamed:
-            words += tr("; {count} under another name", count=len(renamed))
+            words = tr_n(
+                "{saved:,} saved; %n under another name",
+                "{saved:,} saved; %n under another name",
+                len(renamed),
+                saved=len(made),
+            )
         self.save_label.setText(words)
         self.save_label.setToolTip("\n".join(f"{one.path.name}: {one.said}" for one in renamed))
         return [one.path for one in made]

@@ -29,6 +29,7 @@ from core.decoding.transcript import Word
 from core.evaluation.score import differences, score
 from core.project.takes import Take
 from core.transcripts import transcribed
+from core.wording import Listed
 
 
 class ShadeKey(QWidget):
@@ -211,14 +212,20 @@ class ResultPanel(QFrame):
             return
         result = score([said], [take.text])
         wrong, count = round(result.wer * result.words), result.words
-        what = tr("Against your correction") if take.corrected else tr("Against the prompt")
-        words = tr(
-            "{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%",
-            what=what,
-            wrong=wrong,
-            count=count,
-            number=100 * result.wer,
-        )
+        if take.corrected:
+            words = tr(
+                "Against your correction: {wrong:,} of {count:,} words wrong, word error rate (WER) {rate:.1%}",
+                wrong=wrong,
+                count=count,
+                rate=result.wer,
+            )
+        else:
+            words = tr(
+                "Against the prompt: {wrong:,} of {count:,} words wrong, word error rate (WER) {rate:.1%}",
+                wrong=wrong,
+                count=count,
+                rate=result.wer,
+            )
         self._against.setText(words)
         found = differences(said, take.text)
         self._diff.show_pieces(pieces(found), spoken(found))
@@ -239,10 +246,11 @@ class ResultPanel(QFrame):
             end_s=word.end_s,
         )
         if word.alternatives:
-            others = ", ".join(
-                f"{number} {other} {100 * share:.0f}%" for number, (other, share) in enumerate(word.alternatives, 1)
+            others = Listed(
+                tr("{number} {word} {share:.0%}", number=number, word=other, share=share)
+                for number, (other, share) in enumerate(word.alternatives, 1)
             )
-            text += " · " + tr("also heard as {others}; press the number to choose", others=others)
+            text = f"{text} · {tr('also heard as {others}; press the number to choose', others=others)}"
         self._about.setText(text)
 
     def _on_play_word(self, index: int) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.i18n import tr
+from app.i18n import localised, tr, tr_n
 from app.live.take_list import ERRORS, KEPT, TAKE, Index, TakeList
 from app.live.take_state import TakeState
 from app.theme import theme
@@ -230,9 +230,13 @@ class TakesPanel(QFrame):
     def _draw(self) -> None:
         today = sum(t.path.parent.name == time.strftime("%Y-%m-%d") for t in self.model.takes)
         count = len(self.model.takes)
-        self._count.setText(tr("{today} today", today=today) if today == count else tr("{count}", count=count))
+        self._count.setText(tr_n("%n today", "%n today", today) if today == count else localised(count, ","))
         checked = self.model.marked()
         seconds = sum(take.seconds for take in checked)
-        self._kept.setText(tr("{count} kept, {seconds:.0f} s, speaker", count=len(checked), seconds=seconds))
+        self._kept.setText(
+            tr_n(
+                "%n kept, {seconds:.0f} s, speaker", "%n kept, {seconds:.0f} s, speaker", len(checked), seconds=seconds
+            )
+        )
         named = bool(self.speaker.currentText().strip())
         self.add_button.setEnabled(bool(checked) and named and not self._read_only)

@@ -11,6 +11,7 @@ from app.shortcuts import normal, shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, cap_size, key_text, paint_cap
 from app.widgets.label import Label
+from core.wording import say_all
 
 LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 ALONE = (
@@ -135,7 +136,7 @@ class KeyDialog(QDialog):
         if refused or keys in shortcuts.keys(self._name):
             self.verdict.setText(refused or tr("These are its keys already."))
         elif rivals:
-            names = ", ".join(f"“{shortcuts.title(rival)}”" for rival in rivals)
+            names = say_all([tr("“{name}”", name=shortcuts.title(rival)) for rival in rivals])
             self.verdict.setText(tr("{key} belongs to {names}, which would lose it.", key=key_text(keys), names=names))
         else:
             self.verdict.setText(tr("{key} is free.", key=key_text(keys)))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.context import Context
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.settings_pages.key_dialog import KeyDialog
 from app.settings_pages.key_table import KeyRow, KeysModel
 from app.settings_pages.settings_pane import Section, SettingsPane
@@ -74,7 +74,7 @@ class KeyboardSettings(SettingsPane):
 
     def _habits(self) -> Section:
         section = Section(tr("Habits"))
-        sets = [(one.key, one.title) for one in shortcuts.sets]
+        sets = [(one.key, worded(one.title)) for one in shortcuts.sets]
         self.sets = Segmented(sets, name="keyboard_set", label=tr("Set of keys"))
         self.sets.chosen.connect(shortcuts.use)
         hint = tr("A set changes some of the keys of Corpus. What you changed yourself stays changed.")

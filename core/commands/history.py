@@ -74,13 +74,16 @@ def _go(args: argparse.Namespace, *, back: bool) -> Answer:
 def _target(items: list[HistoryItem], steps: int, to: int | None, *, back: bool) -> int:
     """The step that is to be the last one done. `items` are newest first. Raises `ProjectError`."""
     done, undone = [i.id for i in items if not i.undone], [i.id for i in reversed(items) if i.undone]
-    word, these = ("undo", done) if back else ("redo", undone)
+    these = done if back else undone
     if not these:
-        raise ProjectError(say("There is nothing to {word}.", word=word), say("`vizinho history DIR` lists the steps."))
+        nothing = say("There is nothing to undo.") if back else say("There is nothing to redo.")
+        raise ProjectError(nothing, say("`vizinho history DIR` lists the steps."))
     if to is not None:
         if to not in (*(done if back else undone), *([0] if back else [])):
             raise ProjectError(
-                say("There is no step {to} to {word} to.", to=to, word=word),
+                say("There is no step {to} to undo to.", to=to)
+                if back
+                else say("There is no step {to} to redo to.", to=to),
                 say("`vizinho history DIR` lists the steps."),
             )
         return to

@@ -13,7 +13,7 @@ from core.exporters import audiofolder, commonvoice, elan, kaldi, ljspeech, nemo
 from core.exporters.exporter import HOLDS, SOUNDS, Export, Exporter, ExportReport, Rows, Sound, softened_words
 from core.progress import never, quiet
 from core.project.queries import Ids, Query, Reader
-from core.wording import say
+from core.wording import say, say_any
 from core.writing import whole_folder
 
 __all__ = [
@@ -96,7 +96,9 @@ def export_corpus(
         report = exporter.write(export)
         if not report.utterances:
             first = report.problems[0] if report.problems else None
-            reason = f"{first.where}: {first.reason}" if first else say("no utterance fits the format.")
+            reason = say("no utterance fits the format.")
+            if first:
+                reason = say("{where}: {reason}", where=first.where, reason=first.reason)
             raise ExportFailed(say("Nothing could be exported. {reason}", reason=reason), first.hint if first else "")
     said = tuple(dict.fromkeys((*not_held(reader, key, sound), *report.not_held, *softened_words(export.softened))))
     return dataclasses.replace(report, not_held=said)
@@ -125,11 +127,7 @@ def said_of(exporter: Exporter, sound: Sound, used: frozenset[str]) -> tuple[str
     """What a format cannot take along of what is in use, in whole sentences."""
     kept = exporter.holds | ({"key"} if sound == "trimmed" else set())  # files are called like their utterances
     missing = [words for thing, words in HOLDS.items() if thing in used and thing not in kept]
-    found = [say("{title} cannot hold {listed}.", title=exporter.title, listed=_listed(missing))] if missing else []
+    found = [say("{title} cannot hold {listed}.", title=exporter.title, listed=say_any(missing))] if missing else []
     if PARTS in used and (sound == "trimmed" or "marks" not in exporter.holds):
         found.append(say("Utterances become files of their own: where they lay in their recordings is not kept."))
     return tuple(found)
-
-
-def _listed(things: Sequence[str]) -> str:
-    return things[0] if len(things) == 1 else say("{thing} or {thing_2}", thing=things[:-1], thing_2=things[-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -13,7 +14,7 @@ from core.exporters.marks import Document, Documents, Lane, tier_of
 from core.project import documents
 from core.tiers import eaf
 from core.tiers.eaf import XSI
-from core.wording import say
+from core.wording import Listed, Value, say
 
 
 def write(export: Export) -> ExportReport:
@@ -38,10 +39,19 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
     raw = documents.read(export.reader.folder, recording.document) if recording and recording.document else None
     if recording is None or not recording.document:
         return None
-    why = say("cannot be read any more") if raw is None else ""
-    if raw is not None and (export.sound == "trimmed" or recording.channel is not None):
-        why = say("goes only with whole sound of all channels")
-    if raw is not None and not why:
+    name, tiers = recording.name, _quoted(tiers_of(raw or b""))
+    if raw is None:
+        why = say(
+            "The ELAN file of {name} cannot be read any more: what its tiers hold beside stays behind.", name=name
+        )
+    elif export.sound == "trimmed" or recording.channel is not None:
+        why = say(
+            "The ELAN file of {name} goes only with whole sound of all channels: "
+            "what its tiers ({tiers}) hold beside stays behind.",
+            name=name,
+            tiers=tiers,
+        )
+    else:
         query = "SELECT id, origin FROM utterances WHERE recording_id = ?"
         origins = {int(id): str(origin) for id, origin in export.reader.query_all(query, (recording.id,))}
         rate = document.sound.rate
@@ -51,13 +61,20 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
             )
             root = put_in(raw, document, recording, origins, writing)
         except Unusable:
-            why = say("is damaged")
+            why = say(
+                "The ELAN file of {name} is damaged: what its tiers ({tiers}) hold beside stays behind.",
+                name=name,
+                tiers=tiers,
+            )
         else:
             _name_sound(root, document, export.final, export.sound)
             return root
-    names = ", ".join(f"“{name}”" for name in tiers_of(raw or b"")) or "unknown"
-    said[f"The ELAN file of {recording.name} {why}: what its tiers ({names}) hold beside stays behind."] = None
+    said[why] = None
     return None
+
+
+def _quoted(names: Sequence[str]) -> Value:
+    return Listed(say("“{name}”", name=name) for name in names) or say("unknown")
 
 
 def document_of(document: Document, place: Path, sound: Sound, said: dict[str, None]) -> ET.Element:
@@ -114,7 +131,7 @@ def _tier_name(lane: Lane, taken: set[str]) -> str:
 def _ms(frame: int, rate: int, said: dict[str, None]) -> int:
     """Whole milliseconds, half up."""
     if frame * 1000 % rate:
-        said["ELAN counts whole milliseconds: marks were moved by half a millisecond at most."] = None
+        said[say("ELAN counts whole milliseconds: marks were moved by half a millisecond at most.")] = None
     return eaf.ms_of(frame, rate)
 
 

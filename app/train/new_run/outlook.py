@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.train import formatting, plan_words
 from app.train.new_run.forecast import Forecast
@@ -18,6 +18,7 @@ from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
+from core.wording import Listed
 
 LEFT_OUT_SHOWN = 40
 """Letters that are named; a source that writes with pieces of words may have thousands."""
@@ -84,7 +85,12 @@ class WhatHappens(QWidget):
         every = formatting.hours_label(3600 * config.hours / config.checks)
         text = tr("Every {hours} it is checked on the dev set and the best is kept.", hours=every)
         if config.patience:
-            text += " " + tr("It ends early when {n} checks bring nothing better.", n=config.patience)
+            early = tr_n(
+                "It ends early when one check brings nothing better.",
+                "It ends early when %n checks bring nothing better.",
+                config.patience,
+            )
+            text = f"{text} {early}"
         self.checked.show_text(f"{text} {tr('The test set stays unheard until you evaluate.')}")
         self.setAccessibleName(" ".join(x.text.text() for x in (self.copied, self.learns, self.checked)))
 
@@ -92,32 +98,38 @@ class WhatHappens(QWidget):
         letters = len(plan.vocabulary.letters)
         if not plan.source:
             if plan.tokenizer is not None:
-                return tr(
-                    "A network of {weights} begins with random numbers and learns all {n} pieces of words.",
+                return tr_n(
+                    "A network of {weights} begins with random numbers and learns its <b>%n</b> piece of words.",
+                    "A network of {weights} begins with random numbers and learns all <b>%n</b> pieces of words.",
+                    letters,
                     weights=formatting.weights(plan.parameters()),
-                    n=f"<b>{letters}</b>",
                 )
-            return tr(
-                "A network of {weights} begins with random numbers and learns all {n} letters.",
+            return tr_n(
+                "A network of {weights} begins with random numbers and learns its <b>%n</b> letter.",
+                "A network of {weights} begins with random numbers and learns all <b>%n</b> letters.",
+                letters,
                 weights=formatting.weights(plan.parameters()),
-                n=f"<b>{letters}</b>",
             )
         carried, new, fresh = (len(plan.of(x)) for x in ("carried", "neighbour", "fresh"))
         name = language_name(config.source_language) or plan.source_name
-        number = f"<b>{carried}</b>"
-        parts = [
-            tr("{n} letters carry over", n=number)
-            if plan.tokenizer is None
-            else tr("{n} pieces of words carry over", n=number)
-        ]
+        if plan.tokenizer is None:
+            parts = [tr_n("<b>%n</b> letter carries over", "<b>%n</b> letters carry over", carried)]
+        else:
+            parts = [tr_n("<b>%n</b> piece of words carries over", "<b>%n</b> pieces of words carry over", carried)]
         if new:
-            parts.append(tr("{n} new ones start from their closest neighbour", n=f"<b>{new}</b>"))
+            parts.append(
+                tr_n(
+                    "<b>%n</b> new one starts from its closest neighbour",
+                    "<b>%n</b> new ones start from their closest neighbour",
+                    new,
+                )
+            )
         if fresh:
-            parts.append(tr("{n} start afresh", n=f"<b>{fresh}</b>"))
+            parts.append(tr_n("<b>%n</b> starts afresh", "<b>%n</b> start afresh", fresh))
         if plan.left_out:
             left = plan.left_out[:LEFT_OUT_SHOWN] + (("…",) if len(plan.left_out) > LEFT_OUT_SHOWN else ())
             parts.append(tr("{letters} left out", letters=escape(", ".join(left))))
-        return f"{tr('The {source} model is copied.', source=escape(name))} {', '.join(parts)}."
+        return tr("The {source} model is copied. {letters}.", source=escape(name), letters=Listed(parts))
 
     def _second(self, config: TrainConfig) -> str:
         chosen = STRATEGIES.get(config.strategy, STRATEGIES["full"])
