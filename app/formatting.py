@@ -21,11 +21,6 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals).replace("-", "−")
 
 
-def many(count: int, one: str, others: str) -> str:
-    """A sentence about a count: `one` for one, else `others` with the number in place of "{n}"."""
-    return one if count == 1 else others.format(n=number(count))
-
-
 def utterances(count: int) -> str:
     """ "one utterance", "7,642 utterances"."""
     return tr_n("one utterance", "%n utterances", count)

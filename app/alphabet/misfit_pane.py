@@ -190,7 +190,7 @@ class MisfitPane(QWidget):
         listed, fixable = len(analysis.misfits), found.fixable if found is not None else 0
         self.count.setText("" if total is None else number(total))
         if total and listed < total:
-            self.count.setText(tr("{n:,}, the first {k:,} listed", n=total, k=listed))
+            self.count.setText(tr("{total:,}, the first {listed:,} listed", total=total, listed=listed))
         self.chips.show_counts(analysis.odd)
         self.fits.setText(tr("Looking through the transcripts"))
         everything = self._fits(analysis.removed)

@@ -188,9 +188,8 @@ class AlphabetPage(Page):
     def _show_signs(self, analysis: Analysis) -> None:
         """How many signs wait for a decision; nothing where no sign stands in words."""
         waiting = len(analysis.to_decide)
-        many = tr("{n:,} signs to decide…", n=waiting)
-        one = tr("One sign to decide…")
-        self.signs_button.set_text((many if waiting > 1 else one) if waiting else tr("Signs in words…"))
+        decide = tr_n("One sign to decide…", "%n signs to decide…", waiting)
+        self.signs_button.set_text(decide if waiting else tr("Signs in words…"))
         self.signs_button.setVisible(any(use.in_words for use in analysis.signs))
 
     def _give_room(self, to_misfits: bool) -> None:
@@ -243,9 +242,9 @@ class AlphabetPage(Page):
             return ""
         text = tr_n("one letter", "%n letters", len(meta.alphabet))
         count = self.state.draft.new_count if self.state.draft.different else 0
-        if count == 1:
-            return f"{text}, {tr('1 change not applied')}"
-        return f"{text}, {tr('{n} changes not applied', n=count)}" if count else text
+        if not count:
+            return text
+        return tr_n("{letters}, %n change not applied", "{letters}, %n changes not applied", count, letters=text)
 
     def panes(self) -> list[QWidget]:
         return [

@@ -15,6 +15,7 @@ from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.analysis import FEW
+from core.wording import say_all
 
 
 class SharedBars(QWidget):
@@ -176,14 +177,20 @@ class SharedPane(QFrame):
         rare = [letter_shown(x) for x in letters if counts.get(x, 0) < FEW]
         text = tr("Kept as they are.") if any(x != " " for x in letters) else tr("None but the space.")
         if counts and 0 < len(rare) <= 8:
-            listed = ", ".join(rare[:-1]) + (tr(" and ") if len(rare) > 1 else "") + rare[-1]
-            text += " " + tr_n(
-                "{letters} occurs fewer than {n} times.",
-                "{letters} occur fewer than {n} times.",
+            note = tr_n(
+                "{letters} occurs fewer than {least:,} times.",
+                "{letters} occur fewer than {least:,} times.",
                 len(rare),
-                letters=listed,
-                n=FEW,
+                letters=say_all(rare),
+                least=FEW,
             )
+            text = f"{text} {note}"
         elif counts and rare:
-            text += " " + tr("{k} of them occur fewer than {n} times.", k=len(rare), n=FEW)
+            note = tr_n(
+                "%n of them occurs fewer than {least:,} times.",
+                "%n of them occur fewer than {least:,} times.",
+                len(rare),
+                least=FEW,
+            )
+            text = f"{text} {note}"
         self.note.setText(text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Literal
 
-from core.wording import say
+from core.wording import Said, from_json, say, to_json
 
 Needs = Literal["text", "sound", "model"]
 
@@ -158,3 +159,18 @@ KINDS: dict[str, FlagKind] = {
 """Every kind, in the order in which they are shown."""
 
 SOUND_KINDS: tuple[str, ...] = tuple(key for key, kind in KINDS.items() if kind.needs == "sound")
+
+
+def kept_text(text: str) -> str:
+    """The text of a flag as the database keeps it: with its pattern and values, so that it can be worded anew."""
+    return json.dumps(to_json(text), ensure_ascii=False, separators=(",", ":")) if isinstance(text, Said) else text
+
+
+def flag_text(kept: str) -> str:
+    """The text of a flag from what the database keeps; plain ones (letters, what a model heard) as they are."""
+    if not kept.startswith('{"say":'):
+        return kept
+    try:
+        return from_json(json.loads(kept))
+    except ValueError:  # it is what a person or a model wrote
+        return kept

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.project.columns import SORTS, Columns, Ids, Mask
 from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
+from core.project.flags import flag_text
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
 from core.project.query_sql import Query, facts_of, parts_of
@@ -176,7 +177,7 @@ class Reader:
         for row in self._conn.execute(
             f"SELECT * FROM flags WHERE utterance_id IN ({marks}) ORDER BY utterance_id, blocks DESC, kind", part
         ):
-            flag = Flag(row["kind"], row["value"], row["text"], bool(row["blocks"]))
+            flag = Flag(row["kind"], row["value"], flag_text(row["text"]), bool(row["blocks"]))
             flags.setdefault(row["utterance_id"], []).append(flag)
         for row in self._conn.execute(
             'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'

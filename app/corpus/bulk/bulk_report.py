@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import formatting
-from app.i18n import tr, worded
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -40,8 +39,9 @@ class BulkReport(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        one = tr("One was left as it is. All else was done.")
-        text = formatting.many(len(problems), one, tr("{n} were left as they are. All else was done."))
+        text = tr_n(
+            "One was left as it is. All else was done.", "%n were left as they are. All else was done.", len(problems)
+        )
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         self.table = QTableWidget(min(len(problems), SHOWN), 3)
         self.table.setObjectName("bulk_problems")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app import formatting
 from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.files.import_choices import short_box
@@ -81,15 +80,18 @@ class MarkupDialog(BulkDialog):
 
     def _say(self, ids: list[int], ways: dict[str, str], reader: Reader) -> str:
         plan = plan_markup(reader, ids, ways)
-        text = tr("{count:,} of {count_2:,} would change.", count=len(plan.changes), count_2=len(ids))
+        said = [
+            tr_n("%n of {all:,} would change.", "%n of {all:,} would change.", len(plan.changes), all=len(ids)),
+        ]
         if plan.changes:
             first = plan.changes[0]
             before, after = str(first.seen["text"]), str(first.fields["text"])
-            text += " " + tr("“{short}” becomes “{short_2}”.", short=_short(before), short_2=_short(after))
+            said.append(tr("“{before}” becomes “{after}”.", before=_short(before), after=_short(after)))
         if plan.problems:
-            one, several = tr("One holds nothing else, and stays."), tr("{n} hold nothing else, and stay.")
-            text += " " + formatting.many(len(plan.problems), one, several)
-        return text
+            said.append(
+                tr_n("One holds nothing else, and stays.", "%n hold nothing else, and stay.", len(plan.problems))
+            )
+        return " ".join(said)
 
     def planner(self) -> Planner:
         return planner(plan_markup, self.ids, self._ways())

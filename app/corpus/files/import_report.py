@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app import formatting
 from app.corpus.files.import_account_list import AccountTable, files_words, seconds_words
 from app.corpus.files.import_preview import problem_rows
 from app.corpus.files.import_questions import ImportQuestions
@@ -85,11 +84,14 @@ class ImportReportView(QWidget):
     def show_report(self, report: ImportReport, can_take_over: bool = True) -> None:
         """What came of an import."""
         if report.added:
-            one, several = (
-                tr("One utterance added, {0} of speech"),
-                tr("{n} utterances added, {{0}} of speech"),
+            self.title.setText(
+                tr_n(
+                    "One utterance added, {hours} of speech",
+                    "%n utterances added, {hours} of speech",
+                    report.added,
+                    hours=hours_text(report.seconds),
+                )
             )
-            self.title.setText(formatting.many(report.added, one, several).format(hours_text(report.seconds)))
         elif report.updated:
             self.title.setText(tr_n("One text taken over", "%n texts taken over", report.updated))
         else:
@@ -97,14 +99,15 @@ class ImportReportView(QWidget):
         self.note.setText(" ".join(self._notes(report)))
         self.questions.show_report(report)
         changed, many, found = len(report.changed), len(report.kept_out), len(report.to_look_at)
-        now = tr("{changed:,} have another text in the source now", changed=changed)
-        self.changed_heading.setText(now if changed != 1 else tr("One has another text in the source now"))
-        out = tr("{counted:,} were kept out", counted=many) if many else ""
-        self.heading.setText(out if many != 1 else tr("One was kept out"))
+        self.changed_heading.setText(
+            tr_n("One has another text in the source now", "%n have another text in the source now", changed)
+        )
+        self.heading.setText(tr_n("One was kept out", "%n were kept out", many) if many else "")
         self.changed.texts.show_rows(problem_rows(report.changed))
         self.table.texts.show_rows(problem_rows(report.kept_out))
-        said = tr("{found:,} came in mended, or are to be looked at", found=found)
-        self.remarks_heading.setText(said if found != 1 else tr("One came in mended, or is to be looked at"))
+        self.remarks_heading.setText(
+            tr_n("One came in mended, or is to be looked at", "%n came in mended, or are to be looked at", found)
+        )
         self.remarks.texts.show_rows(problem_rows(report.to_look_at))
         for widget in (self.changed_heading, self.changed_copy, self.changed):
             widget.setVisible(bool(changed))
@@ -123,14 +126,11 @@ class ImportReportView(QWidget):
     def _notes(self, report: ImportReport) -> list[str]:
         notes = []
         if report.added:
-            many = tr("From {recordings:,} recordings.", recordings=report.recordings)
-            notes.append(many if report.recordings != 1 else tr("From one recording."))
+            notes.append(tr_n("From one recording.", "From %n recordings.", report.recordings))
         if report.known:
-            one, several = tr("One was in the project already."), tr("{n} were in the project already.")
-            notes.append(formatting.many(report.known, one, several))
+            notes.append(tr_n("One was in the project already.", "%n were in the project already.", report.known))
         if report.added and report.updated:
-            one, several = tr("One text was taken over."), tr("{n} texts were taken over.")
-            notes.append(formatting.many(report.updated, one, several))
+            notes.append(tr_n("One text was taken over.", "%n texts were taken over.", report.updated))
         if report.added or report.updated:
             notes.append(tr("Undo takes the whole import back."))
         if said := seconds_words(report.account):

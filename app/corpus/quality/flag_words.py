@@ -86,7 +86,7 @@ def reason(flag: Flag) -> str:
         "empty": tr("The clean-up rules leave nothing of the transcript."),
         "fast": tr("Fast: {value:.1f} letters a second.", value=value),
         "slow": tr("Too slow: {value:.1f} letters a second of speech.", value=value),
-        "ctc": tr("The text does not fit: it {text}.", text=flag.text),
+        "ctc": tr("The text does not fit: {text}.", text=flag.text),
         "silent": tr("There is nothing to hear: {text}.", text=flag.text),
         "silence": tr("Silence at an end: {text}.", text=flag.text),
         "pauses": tr("A pause of {text}.", text=flag.text),
@@ -97,16 +97,16 @@ def reason(flag: Flag) -> str:
         "long": tr("Longer than models learn well from: {text}.", text=flag.text),
         "short": tr("Hardly long enough to hold a word: {text}.", text=flag.text),
         "overlap": tr("Overlaps: {text}", text=flag.text),
-        "same_text": tr("The same text comes {text}", text=flag.text),
-        "same_sound": tr("The same sound comes {text}", text=flag.text),
+        "same_text": tr("Same text, {text}", text=flag.text),
+        "same_sound": tr("Same sound, {text}", text=flag.text),
         "scripts": tr("Two scripts in one word: {text}", text=flag.text),
         "unicode": tr("In the text: {text}", text=flag.text),
         "markup": tr("Markup in the text: {text}", text=flag.text),
         "language": tr("Spelt unlike the rest of the corpus: is it another language?"),
-        "missing": flag.text,
+        "missing": tr(flag.text),
         "disagrees": tr("A model hears {value:.0f}% of the letters differently.", value=min(value, 100)),
     }
-    said = reasons.get(flag.kind) or flag.text or title(flag.kind)
+    said = reasons.get(flag.kind) or tr(flag.text) or title(flag.kind)
     return said if said.endswith((".", "?")) else f"{said}."
 
 

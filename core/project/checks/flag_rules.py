@@ -19,7 +19,7 @@ from core.project.checks.overlaps import count_overlapping
 from core.project.checks.repeats import REPEATS, count_repeats, hashes_of, tell_repeats
 from core.project.flags import KINDS
 from core.transcripts import TRANSCRIBED
-from core.wording import say
+from core.wording import Said, say
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -37,9 +37,20 @@ FROM = (
 )
 
 
+VERSION = 1
+"""Of how flags are worded."""
+
+
+def _kept(pattern: Said, **values: str) -> str:
+    """SQL of a text as `core.project.flags.kept_text` keeps it: `values` are SQL too."""
+    quoted = pattern.replace("'", "''")
+    named = ", ".join(f"'{name}', {sql}" for name, sql in values.items())
+    return f"json_object('say', '{quoted}', 'values', json_object({named}))"
+
+
 @dataclass(frozen=True)
 class Rule:
-    """When a flag stands, as SQL over `FROM`. `blocks` is a condition too."""
+    """When a flag stands, as SQL over `FROM`; `text` is SQL of what is kept to word it. `blocks` is a condition too."""
 
     kind: str
     when: str
@@ -50,37 +61,34 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("alphabet", "t.unknown_count > 0", "t.unknown_count", "t.unknown", "1"),
-    Rule("empty", f"t.letters = 0 AND {TRANSCRIBED}", "0", "'nothing is left of the text'", "1"),
+    Rule("empty", f"t.letters = 0 AND {TRANSCRIBED}", "0", _kept(say("nothing is left of the text")), "1"),
     Rule(
         "fast",
         f"{TOO_FAST} OR (t.letters >= :pace_letters AND {PACE} > :fast_at)",
         f"CASE WHEN {TOO_FAST} THEN u.pace ELSE {PACE} END",
-        say(
-            "CASE WHEN {too_fast} THEN printf('%.1f letters a second', u.pace) ELSE "
-            "printf('%.1f letters a second of speech, usual are %.1f', {pace}, "
-            ":usual_pace) END",
-            too_fast=TOO_FAST,
-            pace=PACE,
-        ),
+        f"CASE WHEN {TOO_FAST} THEN {_kept(say('{pace:.1f} letters a second'), pace='u.pace')} ELSE "
+        + _kept(say("{pace:.1f} letters a second of speech, usual are {usual:.1f}"), pace=PACE, usual=":usual_pace")
+        + " END",
     ),
     Rule(
         "slow",
         f"t.letters > 0 AND ({PACE} < :slowest OR (t.letters >= :pace_letters AND {PACE} < :slow_at))",
         PACE,
-        say(
-            "printf('%.1f letters a second of speech', {pace}) || CASE WHEN :usual_pace "
-            "> 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END",
-            pace=PACE,
-        ),
+        "CASE WHEN :usual_pace > 0 THEN "
+        + _kept(say("{pace:.1f} letters a second of speech, usual are {usual:.1f}"), pace=PACE, usual=":usual_pace")
+        + f" ELSE {_kept(say('{pace:.1f} letters a second of speech'), pace=PACE)} END",
     ),
     Rule(
         "ctc",
         f"t.needed > {FRAMES} AND t.letters > 0",
         f"t.needed - {FRAMES}",
-        say(
-            "printf('needs room for %d, has room for %d in a model that writes every %g "
-            "ms', t.needed, {frames}, :frame_ms)",
-            frames=FRAMES,
+        _kept(
+            say(
+                "it needs room for {needed:,} and has room for {room:,} in a model that writes every {step_ms:,.0f} ms"
+            ),
+            needed="t.needed",
+            room=FRAMES,
+            step_ms=":frame_ms",
         ),
         f"t.needed > {FINEST}",
     ),
@@ -88,46 +96,56 @@ RULES: tuple[Rule, ...] = (
         "silent",
         SILENT,
         "m.peak_db",
-        say(
-            "CASE WHEN m.peak_db <= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END"
-        ),
+        f"CASE WHEN m.peak_db <= -99 THEN {_kept(say('no sound at all'))} ELSE "
+        f"{_kept(say('the loudest is at {peak_db:,.0f} dB'), peak_db='m.peak_db')} END",
         "t.letters > 0",
     ),
     Rule(
         "silence",
         f"max(m.before_s, m.after_s) > :silence_s AND NOT {SILENT}",
         "max(m.before_s, m.after_s)",
-        "printf('%.1f s before, %.1f s after', m.before_s, m.after_s)",
+        _kept(say("{before_s:.1f} s before, {after_s:.1f} s after"), before_s="m.before_s", after_s="m.after_s"),
     ),
-    Rule("pauses", "m.pause_s > :pause_s", "m.pause_s", "printf('%.1f s at %.1f s', m.pause_s, m.pause_at_s)"),
+    Rule(
+        "pauses",
+        "m.pause_s > :pause_s",
+        "m.pause_s",
+        _kept(say("{length_s:.1f} s at {at_s:.1f} s"), length_s="m.pause_s", at_s="m.pause_at_s"),
+    ),
     Rule(
         "clipped",
         "m.clipped_share > :clipped_share",
         "100 * m.clipped_share",
-        "printf('%.1f%% of the sound', 100 * m.clipped_share)",
+        _kept(say("{share:.1%} of the sound"), share="m.clipped_share"),
         "m.clipped_share > :clipped_blocks",
     ),
     Rule(
         "quiet",
         f"m.level_db < :quiet_db AND m.problem = '' AND NOT {SILENT}",
         "m.level_db",
-        "printf('speech at %.0f dB', m.level_db)",
+        _kept(say("speech at {level_db:,.0f} dB"), level_db="m.level_db"),
     ),
     Rule(
         "noisy",
         f"m.snr_db < :snr_db AND u.seconds >= 1 AND m.problem = '' AND NOT {SILENT}",
         "m.snr_db",
-        "printf('speech %.0f dB above the background', m.snr_db)",
+        _kept(say("speech {snr_db:,.0f} dB above the background"), snr_db="m.snr_db"),
     ),
     Rule(
         "band",
         "m.band_hz > 0 AND m.band_hz < :band_hz"
         " AND m.band_hz * 3 < (SELECT rate FROM recordings WHERE id = u.recording_id)",
         "m.band_hz",
-        "printf('nothing above %.1f kHz', m.band_hz / 1000)",
+        _kept(say("nothing above {khz:.1f} kHz"), khz="m.band_hz / 1000.0"),
     ),
-    Rule("long", "u.seconds > :long_s", "u.seconds", "printf('%.1f s', u.seconds)"),
-    Rule("short", "u.seconds < :short_s", "u.seconds", "printf('%.2f s', u.seconds)", "u.seconds < 0.05"),
+    Rule("long", "u.seconds > :long_s", "u.seconds", _kept(say("{seconds:.1f} s"), seconds="u.seconds")),
+    Rule(
+        "short",
+        "u.seconds < :short_s",
+        "u.seconds",
+        _kept(say("{seconds:.2f} s"), seconds="u.seconds"),
+        "u.seconds < 0.05",
+    ),
     Rule("scripts", "t.scripts != ''", "1", "t.scripts"),
     Rule("unicode", "t.odd != ''", "1", "t.odd"),
     Rule("markup", "t.markup != ''", "1", "t.markup"),
@@ -135,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "language",
         "t.foreign_score > :foreign_spreads",
         "t.foreign_score",
-        "'spelt unlike the rest of the corpus'",
+        _kept(say("spelt unlike the rest of the corpus")),
     ),
     Rule("missing", "m.problem != ''", "0", "m.problem", "1"),
     Rule(

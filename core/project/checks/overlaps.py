@@ -14,7 +14,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from core.project.checks.limits import Limits
-from core.wording import say
+from core.project.flags import kept_text
+from core.wording import Said, say, say_all, say_n
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -72,19 +73,18 @@ def overlaps(spans: Iterable[Span], least: float) -> dict[int, list[Overlap]]:
 
 def words(span: Span, others: Sequence[Overlap], rate: int) -> str:
     """ "0.80 s with clip-2 (the same speaker) and 0.35 s with clip-7 (another speaker)"."""
-    parts: list[str] = [
-        say("{number:.2f} s with {key}{who}", number=one.frames / rate, key=one.other.key, who=_who(span, one.other))
-        for one in others[:TOLD]
-    ]
+    parts = [_one(span, one.other, one.frames / rate) for one in others[:TOLD]]
     more = len(others) - len(parts)
-    parts += [f"{more:,} more"] if more else []
-    return parts[0] if len(parts) == 1 else say("{part} and {part_2}", part=parts[:-1], part_2=parts[-1])
+    parts += [say_n("one more", "%n more", more)] if more else []
+    return say_all(parts)
 
 
-def _who(one: Span, other: Span) -> str:
+def _one(one: Span, other: Span, seconds: float) -> Said:
     if one.speaker is None or other.speaker is None:
-        return ""
-    return say(" (the same speaker)") if one.speaker == other.speaker else say(" (another speaker)")
+        return say("{seconds:.2f} s with {key}", seconds=seconds, key=other.key)
+    if one.speaker == other.speaker:
+        return say("{seconds:.2f} s with {key} (the same speaker)", seconds=seconds, key=other.key)
+    return say("{seconds:.2f} s with {key} (another speaker)", seconds=seconds, key=other.key)
 
 
 def mark(conn: sqlite3.Connection, ids: Iterable[int]) -> None:
@@ -108,7 +108,7 @@ def sweep(conn: sqlite3.Connection, limits: Limits) -> set[int]:
     )
     for spans, rate, found in _by_recording(members, limits):
         for id, others in found.items():
-            wanted[id] = others[0].frames / rate, words(spans[id], others, rate)
+            wanted[id] = others[0].frames / rate, kept_text(words(spans[id], others, rate))
     before = {
         int(id): (float(value), str(text))
         for id, value, text in conn.execute(

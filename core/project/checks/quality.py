@@ -154,7 +154,7 @@ def _derived(
 ) -> Iterator[Batch]:
     """The flags that limits, or what is usual, have outdated; only of the kinds that these concern."""
     outdated = _outdated_flags(reader, chosen, now)
-    values = flag_rules.parameters(limits, read_usual(reader)) | {"version": text_checks.VERSION}
+    values = flag_rules.parameters(limits, read_usual(reader)) | {"version": text_checks.VERSION + flag_rules.VERSION}
     kinds = _concerned(reader, now, values) if outdated else None
     for first in range(0, len(outdated), FLAG_BATCH):
         if cancelled():
@@ -345,7 +345,7 @@ def prints(reader: Reader, limits: Limits | None = None) -> Prints:
     """What texts, sounds and flags depend on now."""
     limits = limits or limits_of(reader)
     text = repr((_rules(reader), reader.meta.alphabet, spelling_print(spelling_text(reader))))
-    flags = repr((text_checks.VERSION, astuple(limits), astuple(read_usual(reader))))
+    flags = repr((text_checks.VERSION, flag_rules.VERSION, astuple(limits), astuple(read_usual(reader))))
     return Prints(_short(text), _short(repr(sound_checks.VERSION)), _short(flags))
 
 

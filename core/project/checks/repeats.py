@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.project.checks.corpus_statistics import Usual
 from core.project.checks.limits import Limits
+from core.project.flags import kept_text
 from core.wording import say
 
 if TYPE_CHECKING:
@@ -123,14 +124,13 @@ def _tell_group(
 
 
 def _others(times: int, members: Sequence[tuple[int, str]], id: int) -> str:
-    """ "3 times: also clip-2, clip-7", for the utterance `id`."""
+    """ "3 times: also clip-2, clip-7", for the utterance `id`, as the database keeps it."""
     others = [key for other, key in members[:4] if other != id][:3]
     if times > LARGE:
-        return say("more than {large} times: also {others}", large=LARGE, others=others)
+        return kept_text(say("more than {large:,} times: also {others}", large=LARGE, others=others))
     more = times - 1 - len(others)
-    return say(
-        "{times:,} times: also {others}{value}",
-        times=times,
-        others=others,
-        value=say(" and {more:,} more", more=more) if more > 0 else "",
-    )
+    if more > 0:
+        said = say("{times:,} times: also {others} and {more:,} more", times=times, others=others, more=more)
+    else:
+        said = say("{times:,} times: also {others}", times=times, others=others)
+    return kept_text(said)

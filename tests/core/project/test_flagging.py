@@ -21,9 +21,10 @@ from core.project.checks.overlaps import KIND as OVERLAP
 from core.project.checks.quality import Limits
 from core.project.checks.repeats import REPEATS, tell_repeats
 from core.project.checks.sound_checks import Stretch
-from core.project.flags import KINDS
+from core.project.flags import KINDS, flag_text
 from core.project.queries import Query
 from core.project.store import Project
+from core.wording import Said
 from tests import builders
 from tests.core.project.corpora import make_project
 
@@ -241,3 +242,14 @@ def test_measures_for_plots_are_those_of_the_query(project: Project) -> None:
 def test_limits_keep_only_what_differs_and_pass_over_what_is_not_known() -> None:
     assert Limits.of({"silence_s": 2, "no_such": 1}).changed() == {"silence_s": 2}
     assert Limits().changed() == {}
+
+
+def test_flags_are_kept_with_their_values_so_that_each_language_can_word_them(project: Project) -> None:
+    row = project.row(project.find("clip-07") or 0)
+    assert row is not None
+    text = row.flags[0].text
+    assert isinstance(text, Said)
+    assert text.others == "{pace:.1f} letters a second of speech, usual are {usual:.1f}"
+    assert text.values["usual"] == pytest.approx(read_usual(project).pace)
+    assert text == f"{row.flags[0].value:.1f} letters a second of speech, usual are {text.values['usual']:.1f}"
+    assert flag_text('{"say": not by us') == '{"say": not by us'

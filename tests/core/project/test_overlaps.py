@@ -13,6 +13,7 @@ from core.project import edits
 from core.project.checks import flag_rules, quality
 from core.project.checks.limits import Limits
 from core.project.checks.overlaps import OPEN, Span, overlaps
+from core.project.flags import flag_text
 from core.project.store import Project
 from tests.core.project.corpora import RATE, make_project
 
@@ -28,7 +29,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def told(project: Project) -> dict[int, tuple[float, str]]:
     rows = project.query_all("SELECT utterance_id, value, text, blocks FROM flags WHERE kind = 'overlap'")
     assert not any(row["blocks"] for row in rows)
-    return {row["utterance_id"]: (row["value"], row["text"]) for row in rows}
+    return {row["utterance_id"]: (row["value"], flag_text(row["text"])) for row in rows}
 
 
 def test_an_overlap_says_how_long_and_with_whom_at_both_sides_and_goes_when_a_neighbour_moves(project: Project) -> None:
