@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from app.i18n import tr, tr_n
+
 
 @dataclass(frozen=True)
 class Gpu:
@@ -101,16 +103,22 @@ def compute_devices(found: list[Gpu]) -> list[ComputeDevice]:
     _, total = memory()
     if found:
         names = ", ".join(f"{g.name}, {g.total / 2**30:.0f} GB" for g in found)
-        cuda = ComputeDevice("cuda", "NVIDIA graphics card", names)
+        cuda = ComputeDevice("cuda", tr("NVIDIA graphics card"), names)
     else:
-        missing = "No NVIDIA driver answers on this computer (the tool nvidia-smi found no card)."
+        missing = tr("No NVIDIA driver answers on this computer (the tool nvidia-smi found no card).")
         if sys.platform == "darwin":
-            missing = "Macs have none; use the Apple graphics processor."
-        cuda = ComputeDevice("cuda", "NVIDIA graphics card", "", missing)
+            missing = tr("Macs have none; use the Apple graphics processor.")
+        cuda = ComputeDevice("cuda", tr("NVIDIA graphics card"), "", missing)
     apple = sys.platform == "darwin" and platform.machine() == "arm64"
     mps = ComputeDevice(
-        "mps", "Apple graphics processor", "Built in", "" if apple else "Only Macs with an M chip have it."
+        "mps", tr("Apple graphics processor"), tr("Built in"), "" if apple else tr("Only Macs with an M chip have it.")
     )
     count = cores()
-    detail = f"{cpu_name()}, {count} {'core' if count == 1 else 'cores'}, {total / 2**30:.0f} GB memory"
-    return [cuda, mps, ComputeDevice("cpu", "Processor", detail)]
+    detail = tr_n(
+        "{name}, one core, {memory:,.0f} GB memory",
+        "{name}, %n cores, {memory:,.0f} GB memory",
+        count,
+        name=cpu_name(),
+        memory=total / 2**30,
+    )
+    return [cuda, mps, ComputeDevice("cpu", tr("Processor"), detail)]

@@ -97,6 +97,12 @@ def _in_a_row(values: Sequence[object], pattern: Said) -> str:
     return last if isinstance(last, str) else str(last)
 
 
+def joined(parts: Sequence[str], between: str) -> Said:
+    """Several texts in a row, each of which can be worded by itself: "33 letters · 4.7 million parameters"."""
+    named = {f"part{number}": part for number, part in enumerate(parts)}
+    return Said(between.join(f"{{{name}}}" for name in named), named)
+
+
 def to_json(text: str) -> Any:
     """What JSON can carry of a text and `from_json` makes into it again: a plain text stays one."""
     if not isinstance(text, Said):

@@ -23,6 +23,7 @@ from core.project.alphabet.questions import detected
 from core.project.alphabet.signs import decide
 from core.project.edits import leave_out, set_meta
 from core.text.normaliser import Normaliser
+from core.wording import say, say_n
 
 
 class Commands(QObject):
@@ -180,7 +181,7 @@ class Commands(QObject):
         if any(fix.kind == "draft" for fix in chosen.values()):
             self.apply()
         if texts:
-            self._write(tr("Correct {n} transcripts") if len(texts) > 1 else tr("Correct transcript"), texts)
+            self._write(say_n("Correct transcript", "Correct %n transcripts", len(texts)), texts)
         if none:
             self.leave_out(none)
         if new:
@@ -198,15 +199,14 @@ class Commands(QObject):
             return
         chosen = {u: fix for u, fix in found.fixes.items() if fix.kind not in ("none", "sign")}
         if chosen:
-            self._write(tr("Use all suggestions"), chosen)
+            self._write(say("Use all suggestions"), chosen)
 
     def _write(self, label: str, chosen: dict[int, Fix]) -> None:
         found = self._state.findings
         if found is None:
             return
-        text = label.format(n=len(chosen))
         self._context.session.edit(
-            lambda project: take(project, text, chosen, found.rules, found.analysis.misfits),
+            lambda project: take(project, label, chosen, found.rules, found.analysis.misfits),
             lambda _: self._state.deal_with(list(chosen)),
         )
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
 from core.errors import DeviceError, WorkbenchError
+from core.wording import say
 
 T = TypeVar("T")
 Kind = Literal["input", "output"]
@@ -193,7 +194,7 @@ class PortAudio:
             self._open -= 1
 
 
-NOTHING_FOUND: dict[Kind, str] = {"input": "No microphone was found.", "output": "No loudspeaker was found."}
+NOTHING_FOUND: dict[Kind, str] = {"input": say("No microphone was found."), "output": say("No loudspeaker was found.")}
 
 
 @functools.cache

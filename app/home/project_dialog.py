@@ -42,7 +42,7 @@ class ProjectDialog(QDialog):
         self.source = LanguageBox("facts_source", tr("Starting from"), SOURCES)
         self.backup = KeyButton(tr("Back up now"), icon="clock", name="facts_backup")
         self.backup.clicked.connect(self.back_up)
-        self.last = Label("", "small", 400, "ink2")
+        self.last = ElidedLabel("", "small", 400, "ink2")
         self._why = Label("", "small", 400, "ink2")
         self.apply_button = KeyButton(tr("Apply"), "Ctrl+Return", role="primary", name="facts_apply")
         self.apply_button.clicked.connect(self._on_apply)

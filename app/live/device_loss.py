@@ -30,7 +30,7 @@ class DeviceLoss(QObject):
     def _on_lost(self, error: WorkbenchError) -> None:
         kept = tr("What was heard until then is kept.") if self._state.frames and self._state.taking else ""
         hint = f"{kept} {worded(error.hint)}".strip()
-        self._strip.show_text(error.message, hint, error.detail, tr("Retry"), self._retry)
+        self._strip.show_text(worded(error.message), hint, error.detail, tr("Retry"), self._retry)
         self._bar.say(worded(error.message))
 
     def _retry(self) -> None:

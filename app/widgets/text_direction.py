@@ -6,6 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import Qt
 
+from app.i18n import tr
 from core.text.vocabulary import clusters, code_points
 
 DOTTED = "\u25cc"
@@ -44,7 +45,7 @@ def letter_shown(letter: str) -> str:
 def letter_spoken(letter: str) -> str:
     """A letter for a screen reader: a mark by itself by its name, everything else as it is."""
     if letter == " ":
-        return "space"
+        return tr("space")
     if letter and unicodedata.category(letter[0])[0] == "M":
         return ", ".join(unicodedata.name(c, code_points(c)).lower() for c in letter)
     return letter

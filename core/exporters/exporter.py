@@ -13,7 +13,7 @@ from core.errors import Cancelled, ProjectError
 from core.progress import never, quiet
 from core.project.queries import Ids, Reader
 from core.project.records import Problem, Recording, Speaker, UtteranceRow
-from core.wording import say
+from core.wording import say, say_n
 
 Sound = Literal["trimmed", "whole", "none"]
 SOUNDS: dict[Sound, str] = {
@@ -139,13 +139,15 @@ def softened_words(softened: Mapping[str, float]) -> tuple[str, ...]:
     if not softened:
         return ()
     name = min(softened, key=lambda key: softened[key])
-    many = say("1 sound was") if len(softened) == 1 else say("{count:,} sounds were", count=len(softened))
-    most = say("most of all {name}, at {softened:.0%} of its level", name=name, softened=softened[name])
     return (
-        say(
-            "{counted} louder than full scale and written softer, so that nothing is cut off; {most}.",
-            counted=many,
-            most=most,
+        say_n(
+            "1 sound was louder than full scale and written softer, so that nothing is cut off;"
+            " most of all {name}, at {level:.0%} of its level.",
+            "%n sounds were louder than full scale and written softer, so that nothing is cut off;"
+            " most of all {name}, at {level:.0%} of its level.",
+            len(softened),
+            name=name,
+            level=softened[name],
         ),
     )
 

@@ -16,7 +16,8 @@ from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parame
 from core.names import typed_path
 from core.project.records import Problem
 from core.runs.folder import RunFolder, list_runs
-from core.wording import say
+from core.text.vocabulary import Vocabulary
+from core.wording import joined, say, say_n
 
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
 STARTER_PREFIX = "starter:"
@@ -61,6 +62,13 @@ def given_name(folder: Path) -> str:
     return str(run.notes().get("name") or "") if run.model == folder else ""
 
 
+def _units(vocabulary: Vocabulary) -> str:
+    count = len(vocabulary.letters)
+    if vocabulary.noun == "letters":
+        return say_n("one letter", "%n letters", count)
+    return say("{count:,} {noun}", count=count, noun=say(vocabulary.noun))
+
+
 def describe(folder: Path, key: str, kind: Kind) -> Source:
     """What a folder holds; a folder that is no whole checkpoint becomes a `Source` with a problem."""
     try:
@@ -71,11 +79,11 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
     except WorkbenchError as error:
         return Source(key, folder.name, folder, kind, problem=Problem(str(folder), error.message, error.hint))
     letters = known.vocabulary.spelt if known else ()
-    facts = [
-        f"{len(known.vocabulary.letters)} {known.vocabulary.noun}" if known else say("no output letters yet"),
+    facts: list[str] = [
+        _units(known.vocabulary) if known else say("no output letters yet"),
         say("{number:.1f} million parameters", number=count / 1e6),
     ]
-    facts += [f"{card.hours_heard:.1f} h heard"] if card.hours_heard else []
+    facts += [say("{hours:,.1f} h heard", hours=card.hours_heard)] if card.hours_heard else []
     facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
     return Source(
         key=key,
@@ -88,7 +96,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         family=family.key,
         voices=card.voices,
         hours_heard=card.hours_heard,
-        detail=" · ".join(facts),
+        detail=joined(facts, " · "),
         writes=known is not None,
     )
 

@@ -145,7 +145,7 @@ class ExportDialog(JobDialog):
 
     def show_state(self) -> None:
         running, done = self.foot.running, self.pages.currentIndex() == 1
-        self.lost.setText(" ".join(self._said.get((self.format_key, self.form.sound), ())))
+        self.lost.setText(" ".join(map(worded, self._said.get((self.format_key, self.form.sound), ()))))
         for label in (self.lost_heading, self.lost):
             label.setVisible(bool(self.lost.text()))
         self.asking.setEnabled(not running)
@@ -182,7 +182,7 @@ class ExportDialog(JobDialog):
         self.outcome.setText(one if report.utterances == 1 else many)
         files = tr_n("one file", "%n files", report.files)
         self.place.setText(tr("{files} in {out}", files=files, out=self._out))
-        self.after.setText(" ".join(report.not_held))
+        self.after.setText(" ".join(map(worded, report.not_held)))
         self.after.setVisible(bool(report.not_held))
         self.problems.texts.show_rows([(worded(p.where), worded(p.reason), worded(p.hint)) for p in report.problems])
         for widget in (self.kept_out, self.problems):

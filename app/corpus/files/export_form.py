@@ -147,7 +147,7 @@ class ExportForm(QWidget):
         """The words of a format, and the sound it can take."""
         exporter = EXPORTERS[key]
         self.title.setText(exporter.title)
-        self.summary.setText(exporter.summary)
+        self.summary.setText(tr(exporter.summary))
         for sound, (_, marked, alone) in self._sounds().items():
             can = sound in exporter.sounds
             self.how[sound].setEnabled(can)

@@ -17,7 +17,7 @@ from app.corpus.filters.search_field import SearchField
 from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, FilterChip, Lengths, Question
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.strip import Strip
@@ -65,7 +65,7 @@ class FilterRow(QFrame):
         tip = tr("Nothing is written of what is said in them: they are in no split and are never scored")
         self._row.addWidget(self._add_button(ASIDE, tr("Not transcribed"), tip))
         for kind in KINDS.values():
-            self._row.addWidget(self._add_button(kind.key, tr(kind.title), kind.help))
+            self._row.addWidget(self._add_button(kind.key, tr(kind.title), tr(kind.help)))
         self._row.addWidget(self._add_button(LEFT_OUT, tr("Left out")))
         self._add_tools()
         self.chips = ChipStrip()
@@ -146,7 +146,7 @@ class FilterRow(QFrame):
             try:
                 compiled(text)
             except ProjectError as error:
-                wrong = error.message
+                wrong = worded(error.message)
         self._show_wrong(wrong)
         question = replace(
             before,

@@ -13,7 +13,7 @@ from app.context import Context
 from app.corpus.splits.divide_wishes import DivideWishes
 from app.corpus.splits.leak_list import LeakList
 from app.corpus.splits.plan_bars import PlanBars
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.tasks import Task
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -166,7 +166,7 @@ class DivideDialog(QDialog):
         if self._corpus is None and self._task is None:
             return
         if isinstance(error, WorkbenchError):
-            self.wrong.setText(f"{error.message} {error.hint}".strip())
+            self.wrong.setText(f"{worded(error.message)} {worded(error.hint)}".strip())
             self._show()
         else:
             self._context.show_error(error)
@@ -176,8 +176,8 @@ class DivideDialog(QDialog):
         moved = tr("{moved:,} utterances would change their split", moved=plan.moved)
         one = tr("One utterance would change its split")
         self.moved.setText(one if plan.moved == 1 else moved if plan.moved else tr("Nothing would change"))
-        self.promises.setText("  ".join(f"✓ {promise}" for promise in plan.promises))
-        self.notes.setText(" ".join(plan.notes))
+        self.promises.setText("  ".join(f"✓ {worded(promise)}" for promise in plan.promises))
+        self.notes.setText(" ".join(map(worded, plan.notes)))
 
     def _show(self) -> None:
         self.progress.setVisible(self._task is not None or self._writing)
@@ -201,7 +201,7 @@ class DivideDialog(QDialog):
     def _on_applied(self, _: object) -> None:
         self._writing = False
         if self.plan is not None:
-            self._context.status(" ".join([tr("Divided."), *self.plan.promises]))
+            self._context.status(" ".join([tr("Divided."), *map(worded, self.plan.promises)]))
         self.accept()
 
     def _on_refused(self, error: BaseException) -> None:

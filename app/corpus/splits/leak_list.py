@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -80,7 +80,7 @@ class LeakList(QWidget):
 
     def show_leaks(self, leaks: Leaks) -> None:
         """Other leaks; without any only the sentence that says so is shown."""
-        self.words.setText(" ".join(leaks.promises))
+        self.words.setText(" ".join(map(worded, leaks.promises)))
         self.model.show_leaks(leaks.all)
         for widget in (self.table, self.show_button):
             widget.setVisible(bool(leaks.all))

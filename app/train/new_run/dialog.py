@@ -257,7 +257,7 @@ class NewRunDialog(QDialog):
             self._beside = row.source
         self.starts.set_beside(self._beside)
         synthetic = row is not None and row.source is not None and row.source.synthetic_only
-        self.heard.show_text(VOICES_SENTENCE["synthetic"] if synthetic else "")
+        self.heard.show_text(tr(VOICES_SENTENCE["synthetic"]) if synthetic else "")
         if self._from is None or row is None or row.key != self._from.source:
             letters = row.source.letters if row is not None and row.source is not None else ()
             meta = self._meta

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from core.progress import never
 from core.project.queries import Reader
-from core.project.splits.split_plan import Corpus, read_corpus
+from core.project.splits.split_plan import NOT_TORN, Corpus, read_corpus
 from core.project.splits.split_solver import SIDES, straddling
-from core.wording import say
+from core.wording import say, say_n
 
 Kind = Literal["speaker", "same", "near"]
 SMALL = 5000
@@ -64,12 +64,10 @@ class Leaks:
 
 def _promise(what: str, torn: int) -> str:
     if torn == 0:
-        return say("No {what} is in two splits.", what=what)
-    return (
-        say("One {what} is in two splits.", what=what)
-        if torn == 1
-        else say("{torn:,} {what}s are in two splits.", torn=torn, what=what)
-    )
+        return NOT_TORN[what]
+    if what == "speaker":
+        return say_n("One speaker is in two splits.", "%n speakers are in two splits.", torn)
+    return say_n("One sentence is in two splits.", "%n sentences are in two splits.", torn)
 
 
 def leaks(reader: Reader, near: bool = True, cancelled: Callable[[], bool] = never) -> Leaks:

@@ -22,7 +22,7 @@ from core.project.splits.split_solver import LARGEST_LOSS, SIDES, Rows, Sizes, d
 from core.project.store import Project
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
-from core.wording import say
+from core.wording import Said, say, say_n
 
 By = Literal["speaker", "sentence"]
 BOTH: tuple[By, ...] = ("speaker", "sentence")
@@ -73,7 +73,13 @@ class SplitPlan:
     @property
     def promises(self) -> list[str]:
         """The guarantees as sentences."""
-        return [say("No {what} is in two splits.", what=what) for what in self.apart]
+        return [NOT_TORN[what] for what in self.apart]
+
+
+NOT_TORN = {
+    "speaker": say("No speaker is in two splits."),
+    "sentence": say("No sentence is in two splits."),
+}
 
 
 @dataclass(frozen=True)
@@ -266,24 +272,24 @@ def _unnamed(corpus: Corpus, wishes: Wishes) -> list[str]:
     many = int(np.count_nonzero(corpus.people == 0))
     if "speaker" not in wishes.by or not many:
         return []
-    who = say("One utterance names") if many == 1 else say("{counted:,} utterances name", counted=many)
-    return [say("{who} no speaker: each recording of theirs counts as one.", who=who)]
+    return [
+        say_n(
+            "One utterance names no speaker: each recording of theirs counts as one.",
+            "%n utterances name no speaker: each recording of theirs counts as one.",
+            many,
+        )
+    ]
 
 
 def _left_aside(corpus: Corpus) -> list[str]:
     many = len(corpus.aside)
     if not many:
         return []
-    which = (
-        say("One utterance is not transcribed and was")
-        if many == 1
-        else say("{counted:,} utterances are not transcribed and", counted=many)
-    )
     return [
-        say(
-            "{which}{value} left aside: a split needs a text to learn from or to score.",
-            which=which,
-            value="" if many == 1 else say(" were"),
+        say_n(
+            "One utterance is not transcribed and was left aside: a split needs a text to learn from or to score.",
+            "%n utterances are not transcribed and were left aside: a split needs a text to learn from or to score.",
+            many,
         )
     ]
 
@@ -293,6 +299,23 @@ def _staying(corpus: Corpus, fixed: NDArray[np.int8]) -> dict[str, float]:
     return {name: float(corpus.seconds[fixed == side].sum()) for side, name in enumerate(SIDES)}
 
 
+OFF_SIZE = {
+    (True, True): say(
+        "{split} gets {got}, more than the {asked} asked for, because of utterances that keep the split they have."
+    ),
+    (True, False): say(
+        "{split} gets {got}, more than the {asked} asked for, because what belongs together stays together."
+    ),
+    (False, True): say(
+        "{split} gets {got}, less than the {asked} asked for, because of utterances that keep the split they have."
+    ),
+    (False, False): say(
+        "{split} gets {got}, less than the {asked} asked for, because what belongs together stays together."
+    ),
+}
+"""By whether it got more than asked for, and whether what stays explains it."""
+
+
 def _off_size(
     by_split: Mapping[str, SplitSummary], wanted: Mapping[str, float], staying: Mapping[str, float]
 ) -> list[str]:
@@ -300,22 +323,9 @@ def _off_size(
     for name, seconds in wanted.items():
         got = by_split[name].seconds
         if seconds > 0 and not NEAR_ENOUGH * seconds <= got <= seconds / NEAR_ENOUGH:
-            more = "more" if got > seconds else "less"
-            reason = (
-                say("because of utterances that keep the split they have.")
-                if staying[name] > seconds
-                else say("because what belongs together stays together.")
-            )
-            out.append(
-                say(
-                    "{capitalize} gets {hours}, {more} than the {hours_2} asked for, {reason}",
-                    capitalize=name.capitalize(),
-                    hours=_hours(got),
-                    more=more,
-                    hours_2=_hours(seconds),
-                    reason=reason,
-                )
-            )
+            pattern = OFF_SIZE[got > seconds, staying[name] > seconds]
+            values = {"split": name.capitalize(), "got": _hours(got), "asked": _hours(seconds)}
+            out.append(Said(pattern.others, values))
     return out
 
 

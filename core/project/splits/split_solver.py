@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from core.project.records import Split
 from core.project.splits.near_duplicates import Sets
-from core.wording import say
+from core.wording import say, say_n
 
 SIDES: tuple[Split, ...] = ("", "train", "dev", "test")
 NONE, TRAIN, DEV, TEST = range(4)
@@ -85,8 +85,13 @@ def _by_voice(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: list
     """Whole speakers; None, with a note, when that does not leave enough for every set."""
     count, sets = int(rows.voice.max()) + 1, 1 + (sizes.dev > 0) + (sizes.test > 0)
     if count < sets:
-        many = say("only one speaker") if count == 1 else say("only two speakers")
-        notes.append(f"There is {many}, too few to keep speakers apart.".replace("is only two", "are only two"))
+        notes.append(
+            say_n(
+                "There is only one speaker, too few to keep speakers apart.",
+                "There are only two speakers, too few to keep speakers apart.",
+                count,
+            )
+        )
         return None
     filled = _fill(rows.voice, rows, sizes, random)
     if filled is not None and _whole(rows, side := _with_fixed(rows, filled[rows.voice]), sizes):
