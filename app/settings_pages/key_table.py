@@ -42,7 +42,7 @@ class KeysModel(QAbstractTableModel):
         """Show the rows in which the text occurs."""
         self.beginResetModel()
         self._wanted = wanted
-        self._shown = [r for r in self._all if plain(wanted) in plain(f"{r.title} {r.menu} {r.keys}")]
+        self._shown = [r for r in self._all if plain(wanted) in plain(f"{r.title} {tr(r.menu)} {r.keys}")]
         self.endResetModel()
 
     def row(self, at: int) -> KeyRow | None:
@@ -69,10 +69,10 @@ class KeysModel(QAbstractTableModel):
         row = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             changed = tr("{keys} (changed)", keys=row.keys or tr("none")) if row.own else row.keys
-            return (row.title, row.menu, changed)[index.column()]
+            return (row.title, tr(row.menu), changed)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             changed = tr("changed") if row.own else ""
-            parts = (row.title, row.menu, row.keys or tr("no key"), changed)
+            parts = (row.title, tr(row.menu), row.keys or tr("no key"), changed)
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             return theme.color("ink2")

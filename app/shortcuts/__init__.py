@@ -18,11 +18,12 @@ from shiboken6 import isValid
 from app.i18n import tr
 from app.shortcuts.key_sets import KeySet, key_sets
 from core.errors import WorkbenchError
+from core.wording import say
 
 if TYPE_CHECKING:
     from app.settings import Settings
 
-MENUS = ("File", "Edit", "View", "Audio", "Corpus", "Training", "Help")
+MENUS = (say("File"), say("Edit"), say("View"), say("Audio"), say("Corpus"), say("Training"), say("Help"))
 SET_KEY, KEYS_KEY, TAB_KEY = "keyboard/set", "keyboard/keys", "keyboard/tab_plays"
 MOVING = ("Return", "Enter", "Tab", "Backtab", "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
 TEXT_KEYS = ("Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A")

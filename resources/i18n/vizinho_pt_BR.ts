@@ -30,7 +30,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
@@ -40,6 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
         <translation type="unfinished"></translation>
@@ -50,19 +51,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filters/rule_words.py"/>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source> were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -71,16 +62,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the sound</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>%n could not be read</source>
+        <extracomment>one: one could not be read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -102,6 +100,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n had changed meanwhile and stay as they are</source>
+        <extracomment>one: one had changed meanwhile and stays as it is</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n kept out</source>
+        <extracomment>one: %n kept out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>%n letters</source>
+        <extracomment>one: one letter</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
@@ -111,8 +136,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>%n men</source>
+        <extracomment>one: one man</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>%n not said</source>
+        <extracomment>one: %n not said</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>%n of {all:,} are longer than this.</source>
+        <extracomment>one: One of {all:,} is longer than this.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>%n of {all:,} would change.</source>
+        <extracomment>one: %n of {all:,} would change.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n others</source>
+        <comment>people</comment>
         <extracomment>one: one other</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -121,8 +183,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>%n places</source>
-        <extracomment>one: One place</extracomment>
+        <source>%n places in {ticked:,} of {utterances}</source>
+        <extracomment>one: One place in {ticked:,} of {utterances}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -156,6 +218,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>%n sentences are in two splits</source>
+        <extracomment>one: one sentence is in two splits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/leaks.py"/>
+        <source>%n sentences are in two splits.</source>
+        <extracomment>one: One sentence is in two splits.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>%n skipped</source>
+        <extracomment>one: one skipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n sounds</source>
         <extracomment>one: one sound</extracomment>
@@ -165,9 +254,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>%n sounds were louder than full scale and written softer, so that nothing is cut off; most of all {name}, at {level:.0%} of its level.</source>
+        <extracomment>one: 1 sound was louder than full scale and written softer, so that nothing is cut off; most of all {name}, at {level:.0%} of its level.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/formatting.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>%n speakers are in two splits</source>
+        <extracomment>one: one speaker is in two splits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/leaks.py"/>
+        <source>%n speakers are in two splits.</source>
+        <extracomment>one: One speaker is in two splits.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>%n still need review</source>
+        <extracomment>one: %n still needs review</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -210,9 +335,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>%n that are not transcribed have a proposal</source>
+        <extracomment>one: one that is not transcribed has a proposal</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/plan_words.py"/>
+        <source>%n threads</source>
+        <extracomment>one: 1 thread</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n to look at</source>
+        <extracomment>one: %n to look at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n transcripts stay as they are: no word of them would be left</source>
+        <extracomment>one: One transcript stays as it is: no word of it would be left</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -224,6 +385,16 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n utterances</source>
+        <comment>begins a sentence</comment>
+        <extracomment>one: One utterance</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -248,9 +419,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>%n utterances are not transcribed and were left aside: a split needs a text to learn from or to score.</source>
+        <extracomment>one: One utterance is not transcribed and was left aside: a split needs a text to learn from or to score.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are too fast</source>
         <extracomment>one: One utterance is too fast</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/quality/check_job.py"/>
+        <source>%n utterances checked</source>
+        <extracomment>one: one utterance checked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/quality/check_job.py"/>
+        <source>%n utterances checked, nothing to review</source>
+        <extracomment>one: one utterance checked, nothing to review</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -266,9 +464,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>%n utterances name no speaker: each recording of theirs counts as one.</source>
+        <extracomment>one: One utterance names no speaker: each recording of theirs counts as one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances to fix</source>
         <extracomment>one: One utterance to fix</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>%n were left as they are</source>
+        <extracomment>one: One was left</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>%n women</source>
+        <extracomment>one: one woman</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -399,16 +624,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/exporters/exporter.py"/>
-        <source>1 sound was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>1 still needs review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/frame/help.py"/>
         <source>1. Bring recordings and transcripts</source>
         <translation type="unfinished"></translation>
@@ -429,28 +644,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>; one had changed meanwhile and stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>; {count:,} kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>; {count:,} to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>; {count} under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>; {n} had changed meanwhile and stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,6 +829,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/probe.py"/>
+        <source>A rough guess until this computer is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
         <translation type="unfinished"></translation>
@@ -654,6 +854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>A setting has the wrong form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>A small network, random start</source>
         <translation type="unfinished"></translation>
@@ -671,6 +876,12 @@
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>A speaker needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/wav2vec2/network.py"/>
+        <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,7 +1116,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>All %n listed</source>
+        <extracomment>one: The one listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>All %n utterances</source>
         <extracomment>one: The one utterance</extracomment>
         <translation type="unfinished">
@@ -940,17 +1161,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/strategies/__init__.py"/>
+        <location filename="../../core/strategies/full.py"/>
         <source>All layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/strategies/__init__.py"/>
+        <location filename="../../core/strategies/kind.py"/>
         <source>All layers learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/strategies/__init__.py"/>
+        <location filename="../../core/strategies/full.py"/>
         <source>All layers learn from the first step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,16 +1193,6 @@
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
-        <source>All {n} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>All {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,9 +1253,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
+        <comment>a prompt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Another</source>
+        <comment>a seed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1093,6 +1310,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Apple graphics processor</source>
         <translation type="unfinished"></translation>
@@ -1195,7 +1418,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/strategies/__init__.py"/>
+        <location filename="../../core/runs/create.py"/>
+        <source>Assign utterances to train, dev and test in the corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>Assign utterances to train, dev and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1217,6 +1450,11 @@
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>At {fastest:g} times its speed it is shorter than {number:.0f} ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1244,6 +1482,7 @@
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>Audio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,6 +1494,11 @@
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Audio heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Audio to hear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,7 +1528,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <location filename="../../core/training/config.py"/>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1327,6 +1578,11 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Best word error rate, dev</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1400,6 +1656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/machine.py"/>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>By keys alone</source>
         <translation type="unfinished"></translation>
@@ -1431,6 +1692,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,6 +1829,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>Check pad_token_id in config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/corpus/quality/check_job.py"/>
@@ -1635,6 +1902,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>Check the free space and the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Check the name, or bring the file.</source>
         <translation type="unfinished"></translation>
@@ -1694,12 +1966,18 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Checking the dev set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,6 +1992,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
@@ -1755,6 +2034,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/__init__.py"/>
+        <source>Choose a folder in the Hugging Face layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/names.py"/>
         <source>Choose a folder nearer to the root.</source>
         <translation type="unfinished"></translation>
@@ -1788,6 +2072,16 @@
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hearing.py"/>
+        <source>Choose a model for {value} Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>Choose a model that was trained to write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,12 +2163,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
+        <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -1892,6 +2188,11 @@
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Choose another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/change.py"/>
+        <source>Choose another strategy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2288,16 @@
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/wav2vec2/network.py"/>
+        <source>Choose other sizes for the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <source>Choose other sizes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2126,6 +2437,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../core/training/limits.py"/>
+        <source>Choose {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <location filename="../../app/home/new_project.py"/>
@@ -2182,15 +2499,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Clipped from</source>
+        <source>Clipped too much to train from it: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Clipped too much to train from</source>
+        <source>Clipped: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +2540,11 @@
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Close other windows of this project, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tidy.py"/>
+        <source>Close programs that use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +2641,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Compare it with a new run's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/page.py"/>
         <source>Compare runs</source>
         <translation type="unfinished"></translation>
@@ -2333,6 +2658,11 @@
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Compare the corpus with a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Compare them with a new run's settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2359,7 +2689,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>Compare with {0}</source>
+        <source>Compare with {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2721,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>Connect its drive or put it back, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/hearing.py"/>
+        <source>Connect the drive again or put the files back, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Control characters</source>
         <translation type="unfinished"></translation>
@@ -2403,6 +2743,11 @@
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Convert it to a TextGrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>Convert the model, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,6 +2785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/packed.py"/>
         <source>Copy it again.</source>
         <translation type="unfinished"></translation>
@@ -2502,9 +2848,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>Copy the letters that belong to the model, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/__init__.py"/>
+        <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/weights.py"/>
+        <source>Copy the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/__main__.py"/>
+        <source>Copy the report and send it to the developers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,6 +2896,7 @@
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>Corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2540,6 +2906,15 @@
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Correct %n transcripts</source>
+        <extracomment>one: Correct transcript</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2705,16 +3080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/commands.py"/>
-        <source>Correct transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/commands.py"/>
-        <source>Correct {n} transcripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct…</source>
         <translation type="unfinished"></translation>
@@ -2732,6 +3097,10 @@
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
+        <location filename="../../core/families/initialise.py"/>
+        <location filename="../../core/families/plan.py"/>
+        <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,20 +3255,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Disagrees from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <location filename="../../core/project/checks/limits.py"/>
-        <source>Disagrees more than usual by</source>
+        <source>Disagrees more than usual: by at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Disagrees {value:.0f}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>Disagrees: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2962,7 +3329,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_loader.py"/>
-        <source>Draw {0}</source>
+        <source>Draw {shown}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +3421,11 @@
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts/__init__.py"/>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3582,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Expert…</source>
         <translation type="unfinished"></translation>
@@ -3339,6 +3716,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/__init__.py"/>
+        <source>Families: {families}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
         <translation type="unfinished"></translation>
@@ -3366,6 +3748,7 @@
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3576,6 +3959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>Follow it, or pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Font</source>
         <translation type="unfinished"></translation>
@@ -3617,6 +4005,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>Free some space on the disk of {folder} ({megabytes} are free), then {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>Free some space on the disk of {folder}, or move the project to a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/peaks.py"/>
         <source>Free some space on the disk.</source>
         <translation type="unfinished"></translation>
@@ -3642,14 +4040,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/probe.py"/>
+        <source>From earlier runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>From one recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>From scratch: {count:,} letters, {parameters:,} parameters, all fresh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,6 +4069,11 @@
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,6 +4161,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/history/history_commands.py"/>
+        <source>Go to a point of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Goes back to {0}: {1}{2}.</source>
         <translation type="unfinished"></translation>
@@ -3789,12 +4208,17 @@
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
-        <source>Heard: {0} {1}</source>
+        <source>Heard: {settled} {still_open}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts/__init__.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3882,6 +4306,11 @@
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>How strongly adapters act.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,6 +4513,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Is it worth it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Is it worth it? Hears {hours} of audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
         <translation type="unfinished"></translation>
@@ -4129,8 +4568,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>It has heard only synthetic voices, and does not understand people well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>It has heard people's voices and synthetic ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>It has heard people's voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>It has no pause to be cut at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/kind.py"/>
+        <source>It has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4149,13 +4608,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/pairing.py"/>
-        <source>It is the only sound beside it.</source>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>It is not known whose voices it has heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>It learns the output letters first, then everything after {hours} of audio.</source>
+        <location filename="../../core/training/preparation.py"/>
+        <source>It is not transcribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>It is shorter than {number:.0f} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>It is the only sound beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,6 +4708,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>Its config.json and weights do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>Its letters: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
         <translation type="unfinished"></translation>
@@ -4246,6 +4725,11 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its row says what happened and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/kind.py"/>
+        <source>Its settings: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,6 +4743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/objectives/ctc/objective.py"/>
+        <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
         <translation type="unfinished"></translation>
@@ -4266,6 +4755,11 @@
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Its tops are cut flat: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>Its vocab.json and weights do not belong together: copy the model again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4392,14 +4886,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>Keeping the best check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Kept out</source>
+        <comment>of training</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,6 +4960,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/__init__.py"/>
+        <source>Known kinds: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/kind.py"/>
+        <source>Known: {defaults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
         <translation type="unfinished"></translation>
@@ -4471,9 +4985,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
+        <source>Language</source>
+        <comment>of the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4508,7 +5027,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/kind.py"/>
+        <source>Layer sizes not known: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4529,6 +5054,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4544,6 +5070,7 @@
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
@@ -4639,10 +5166,16 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
-        <source>Length {0} to {1}</source>
+        <source>Length {low:g} s and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>Length {low:g} to {high:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/export.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Let it finish, or stop it and keep the best.</source>
         <translation type="unfinished"></translation>
@@ -4666,6 +5199,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4874,6 +5408,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Listens for as long as it helps, up to {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Listens for as long as it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Lists</source>
         <translation type="unfinished"></translation>
@@ -4912,8 +5456,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Loading the model, {number:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Loading where it stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4993,6 +5547,16 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>Look at the disk of {folder}, then {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dev_set.py"/>
+        <source>Look at the list of what is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,8 +5663,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Low-rank adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/hugging_face.py"/>
+        <location filename="../../core/families/kind.py"/>
+        <source>Lower layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/train_step.py"/>
+        <source>Lower the learning rate, or raise the warm-up, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/machine.py"/>
+        <source>Macs have none; use the Apple graphics processor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,6 +5697,12 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Make events tags, and write what codes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/wav2vec2/network.py"/>
+        <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5191,6 +5783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/probe.py"/>
+        <source>Measured on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
         <source>Measuring the training speed</source>
         <translation type="unfinished"></translation>
@@ -5205,6 +5802,16 @@
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Mend the files, or leave these utterances out, and start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>Mend them, or choose another alphabet or source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,6 +5867,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/hugging_face.py"/>
+        <location filename="../../core/families/kind.py"/>
+        <source>Middle layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Misread letters</source>
         <translation type="unfinished"></translation>
@@ -5302,6 +5916,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>Models of the family “{family}” cannot be taught “{objective}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>Models with one table per language cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -5332,6 +5956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
         <translation type="unfinished"></translation>
@@ -5388,9 +6013,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Narrow band when sound ends under</source>
+        <source>Narrow band: the sound ends under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5442,6 +6066,11 @@
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters and where each starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>New letters start from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5519,6 +6148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/machine.py"/>
+        <source>No NVIDIA driver answers on this computer (the tool nvidia-smi found no card).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>No audio</source>
@@ -5535,6 +6169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/train_step.py"/>
+        <source>No finite gradient in {patience} steps in a row, the last of them step {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>No keys</source>
         <translation type="unfinished"></translation>
@@ -5545,11 +6184,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>No loudspeaker was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. The text appears here meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
         <location filename="../../app/live/input_bar.py"/>
         <source>No microphone was found.</source>
         <translation type="unfinished"></translation>
@@ -5615,6 +6260,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>No sentence is in two splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
         <translation type="unfinished"></translation>
@@ -5637,6 +6287,11 @@
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No speaker in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>No speaker is in two splits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5675,6 +6330,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>No utterance is in the {split} split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>No utterance matches</source>
         <translation type="unfinished"></translation>
@@ -5682,12 +6342,6 @@
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>No words were heard in this take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/leaks.py"/>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>No {what} is in two splits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5728,9 +6382,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Noisy when speech is above noise by less than</source>
+        <source>Noisy: speech is above the noise by less than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,6 +6409,11 @@
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>None of the {count:,} utterances is transcribed: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>None of the {count} {split} utterances can be used. The first, {key}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +6469,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>Not saved: {what}. What was saved before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -5820,6 +6483,7 @@
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5987,6 +6651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/objectives/__init__.py"/>
+        <source>Objectives: {objectives}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation type="unfinished"></translation>
@@ -5996,15 +6665,14 @@
         <source>Of several sounds</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>Of the {0} that Check quality measured, one has more silence than this at an end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>Of the {{0}} that Check quality measured, {n} have more silence than this at an end.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the {measured:,} that Check quality measured, %n have more silence than this at an end.</source>
+        <extracomment>one: Of the {measured:,} that Check quality measured, one has more silence than this at an end.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -6062,11 +6730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>One of {0} is longer than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
         <translation type="unfinished"></translation>
@@ -6102,11 +6765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>One transcript stays as it is: no word of it would be left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
         <translation type="unfinished"></translation>
@@ -6117,19 +6775,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>One utterance is not transcribed and was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>One utterance names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>One utterance would take in %n others.</source>
+        <extracomment>one: One utterance would take in one other.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -6142,23 +6799,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
-        <source>One was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>One was left as it is. All else was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits/leaks.py"/>
-        <source>One {what} is in two splits.</source>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>One {what} stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits/split_solver.py"/>
-        <source>One {what} stays</source>
+        <location filename="../../app/machine.py"/>
+        <source>Only Macs with an M chip have it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,13 +6834,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/strategies/__init__.py"/>
+        <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Only utterances with {letter}, {n:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>Only weights in the safetensors format are read: copy or convert the model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6297,9 +6954,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Other language from</source>
+        <source>Other language: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6314,7 +6970,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/strategies/__init__.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/wav2vec2/network.py"/>
+        <source>Output letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/head_first.py"/>
         <source>Output letters first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6330,14 +6994,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <location filename="../../core/project/checks/limits.py"/>
-        <source>Overlaps from</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Overlaps {value:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Overlaps {value:.1f} s</source>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>Overlaps: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6419,12 +7082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <location filename="../../core/project/checks/limits.py"/>
-        <source>Pause from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Pause the run</source>
         <translation type="unfinished"></translation>
@@ -6432,6 +7089,11 @@
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Pause {value:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>Pause: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,6 +7243,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6630,6 +7293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Processor</source>
         <translation type="unfinished"></translation>
@@ -6751,6 +7415,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <location filename="../../core/training/config.py"/>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
@@ -6796,6 +7466,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Reading utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <location filename="../../core/training/dryrun.py"/>
         <source>Ready</source>
@@ -6808,13 +7483,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/draft.py"/>
+        <source>Recipes: {recipes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognise by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>Recognised as {title}: </source>
+        <source>Recognised as {formats}: {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6854,10 +7534,20 @@
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
-        <location filename="../../app/frame/help.py"/>
-        <location filename="../../app/live/recording_panel.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Recording</source>
+        <comment>a chapter: how to record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/recording_panel.py"/>
+        <source>Recording</source>
+        <comment>under way</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6919,6 +7609,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>Remove it from the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>Remove its neighbour, or add the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Remove punctuation</source>
         <translation type="unfinished"></translation>
@@ -6936,6 +7636,11 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the tag {listed} from {{0}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Remove them or update Vizinho.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7025,14 +7730,23 @@
         <source>Replace “{short}” with “{short_2}”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Replaced in {utterances}</source>
-        <translation type="unfinished"></translation>
+        <source>Replaced in %n utterances</source>
+        <extracomment>one: Replaced in one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replacing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7051,9 +7765,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>Restore</source>
+        <comment>the usual limit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,6 +7840,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>Resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>Resume the run: it goes on from where it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/device_loss.py"/>
         <source>Retry</source>
         <translation type="unfinished"></translation>
@@ -7138,6 +7867,16 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Review them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Right for most projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Right for most projects. Hears {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,6 +7901,7 @@
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7188,7 +7928,13 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>Runs: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7240,20 +7986,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <location filename="../../core/project/checks/limits.py"/>
-        <source>Same text counts from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <location filename="../../core/project/checks/limits.py"/>
-        <source>Same text from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Same text {value:.0f} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>Same text, long enough to count: at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>Same text: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7352,6 +8096,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/session.py"/>
+        <location filename="../../core/runs/reader.py"/>
         <source>Saving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7401,6 +8146,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>See what is left out, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>See what was kept out.</source>
         <translation type="unfinished"></translation>
@@ -7421,8 +8171,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Set layers, learning rate, batch and the rest yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7471,6 +8231,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Settings not known: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings of “{name}”</source>
         <translation type="unfinished"></translation>
@@ -7478,6 +8243,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Settings: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/draft.py"/>
+        <source>Settings: {own_names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7681,9 +8451,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Silence at an end from</source>
+        <source>Silence at an end: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7708,9 +8477,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Silent when the loudest is under</source>
+        <source>Silent: the loudest is under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7815,6 +8583,14 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/wav2vec2/network.py"/>
+        <source>Sound front end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7947,7 +8723,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
@@ -7955,6 +8730,12 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>Split</source>
+        <comment>cut an utterance</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8055,12 +8836,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>Start the run again from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>Start the run again; if it happens again, copy the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/probe.py"/>
+        <source>Start the run without an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/alphabet/compare.py"/>
         <source>Start {letter} from {named}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8071,6 +8868,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
+        <location filename="../../core/runs/reader.py"/>
         <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8083,6 +8881,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,6 +8950,11 @@ Written: {written}</source>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>Strategies: {strategies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8239,10 +9043,15 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>Tag</source>
+        <comment>give a tag</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8393,16 +9202,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {0} could not be noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {0} has no text to test against.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
         <translation type="unfinished"></translation>
@@ -8410,6 +9209,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {number} could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {number} has no text to test against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8506,9 +9315,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Text must fit a model that writes every</source>
+        <source>Text must fit a model whose step is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8552,9 +9360,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>The %n chosen</source>
+        <extracomment>one: The chosen one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The %n that are listed</source>
         <extracomment>one: The one that is listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>The %n that are not transcribed</source>
+        <extracomment>one: The one that is not transcribed</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8576,6 +9403,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>The best check in {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/peaks.py"/>
         <source>The cache folder cannot be written.</source>
         <translation type="unfinished"></translation>
@@ -8586,8 +9418,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
-        <source>The chosen one</source>
+        <location filename="../../core/training/preparation.py"/>
+        <source>The checkpoint that the run starts from is not there any more: {planned}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8624,6 +9456,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>The database of {name} could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>The disk is full: {what} could not be saved. What was saved before is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8702,8 +9544,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>The layers stay as they are; the output letters and small adapters beside the layers learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>The letters of {path} cannot be used: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8712,8 +9564,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/train_step.py"/>
+        <source>The loss is not a number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/events.py"/>
+        <source>The memory is not enough for a batch of the longest utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>The model cannot be written to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8721,14 +9588,33 @@ Written: {written}</source>
         <source>The model could not be loaded</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The model disagrees with {0}</source>
+        <source>The model disagrees with %n utterances</source>
+        <extracomment>one: The model disagrees with one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/families/__init__.py"/>
+        <source>The model family “{key}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>The model heard no words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>The model in {folder} cannot be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>The model in {folder} {what} tensors: {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8757,23 +9643,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
-        <source>The one listed</source>
+        <location filename="../../core/objectives/__init__.py"/>
+        <source>The objective “{key}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The one that is listed</source>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>The output letters and the adapters learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The one that is not transcribed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The one utterance</source>
+        <location filename="../../core/families/letters.py"/>
+        <source>The padding token of {path} cannot be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8797,8 +9678,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/initialise.py"/>
+        <source>The plan and the model do not agree about {stray}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>The plan is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>The plan {path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8863,8 +9754,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>The run “{key}” has no finished model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/training.py"/>
         <source>The run “{key}” is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>The run “{key}” is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>The run “{key}” is training already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tidy.py"/>
+        <source>The run “{key}” is training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8923,6 +9834,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>The settings {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/head_first.py"/>
+        <source>The share of the run in which only the output learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation type="unfinished"></translation>
@@ -8948,6 +9869,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dev_set.py"/>
+        <location filename="../../core/training/validate.py"/>
+        <source>The sound of the dev set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>The sound of the longest utterances cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/features.py"/>
         <source>The sound of {key} gives no finite features.</source>
         <translation type="unfinished"></translation>
@@ -8955,6 +9892,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/hearing.py"/>
+        <source>The sound of {split} utterances has gone since the start: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8973,6 +9915,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>The source has no output letters: it was not trained to write yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>The source writes capitals; its letters are matched as small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/initialise.py"/>
+        <source>The source {source} has changed: {name} is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>The speaker “{option}” is not understood.</source>
         <translation type="unfinished"></translation>
@@ -8980,6 +9937,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The speech hardly stands out of the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/probe.py"/>
+        <source>The speed of this computer could not be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9000,6 +9962,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>The strategy “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>The tensor {name} is not the same after saving and loading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9033,6 +10000,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>The training child ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/training.py"/>
         <source>The training child was lost.</source>
         <translation type="unfinished"></translation>
@@ -9045,6 +10017,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>The transcripts contain characters that the alphabet cannot spell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>The transfer plan cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9070,21 +10047,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>The words of a take appear here, with their times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
-        <source>The {0} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The {0} that are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The {0} that are not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9124,8 +10086,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>There are no {split} utterances to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>There are only two speakers, too few to keep speakers apart.</source>
+        <extracomment>one: There is only one speaker, too few to keep speakers apart.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are too few different sentences to keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>There are too many runs called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9189,13 +10170,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/draft.py"/>
+        <source>There is no recipe “{recipe}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>There is no run “{key}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no saved filter “{filter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/draft.py"/>
+        <source>There is no setting “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9301,6 +10297,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>These are its keys already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/config.py"/>
+        <source>These are no settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9459,12 +10460,18 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
-        <source>This take was fed in from {0}, which is in the test set already.</source>
+        <source>This take was fed in from {origin}, which is in the test set already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>This utterance is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <location filename="../../core/training/config.py"/>
+        <source>Thorough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9501,6 +10508,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidy up all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tidy.py"/>
+        <source>Tidy up when it has finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9572,15 +10584,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Too fast from</source>
+        <source>Too fast or slow against the corpus: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Too fast or slow against the corpus from</source>
+        <source>Too fast: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9590,9 +10600,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Too long from</source>
+        <source>Too long: at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9607,9 +10616,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Too short under</source>
+        <source>Too short: less than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9619,9 +10627,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Too slow under</source>
+        <source>Too slow: less than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9662,6 +10669,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
@@ -9679,6 +10687,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Training learns from train, checks on dev, and leaves test for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/__main__.py"/>
+        <source>Training stopped because of a defect: {name}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9897,7 +10910,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
-        <source>Undo: {0}</source>
+        <source>Undo: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9981,6 +10994,13 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Update {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/hugging_face.py"/>
+        <location filename="../../core/families/kind.py"/>
+        <source>Upper layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10092,6 +11112,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10102,14 +11123,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
-        <source>Very quiet under</source>
+        <source>Very quiet: under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Very quiet: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts/__init__.py"/>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10149,9 +11174,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>Wait for it, or pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Waiting</source>
+        <comment>a task</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10412,6 +11449,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>What was saved in {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>What will happen</source>
         <translation type="unfinished"></translation>
@@ -10564,6 +11606,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Width of the adapters: how much they can learn, and their size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10799,6 +11846,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Writing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
         <location filename="../../app/home/next_steps.py"/>
@@ -10882,13 +11934,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>a number above {low} and up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>a special token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>about one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/initialise.py"/>
+        <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10974,6 +12056,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>asked for a fresh output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
         <translation type="unfinished"></translation>
@@ -10986,16 +12073,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>audio s per s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>because what belongs together stays together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11032,6 +12109,11 @@ Written: {written}</source>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/train/states.py"/>
         <source>best word error rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>bf16, mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11088,6 +12170,15 @@ Written: {written}</source>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>changes %n utterances</source>
+        <extracomment>one: changes one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter</source>
@@ -11096,11 +12187,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter: {forms}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/rule_list.py"/>
-        <source>changes {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11121,6 +12207,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>choose the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>chosen at the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11311,6 +12402,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>every {hours}, keeps the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
         <translation type="unfinished"></translation>
@@ -11337,8 +12438,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>frequency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11356,14 +12467,18 @@ Written: {written}</source>
         <source>from</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>from one recording</source>
-        <translation type="unfinished"></translation>
+        <source>from %n recordings</source>
+        <extracomment>one: from one recording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>from {recordings:,} recordings</source>
+        <location filename="../../core/families/transfer.py"/>
+        <source>from scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11718,6 +12833,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/wav2vec2/network.py"/>
+        <source>hidden_size must be a multiple of 16 and of num_attention_heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <source>hidden_size must be a multiple of twice num_attention_heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>holds XML that may do harm: names that stand for other texts or files.</source>
         <translation type="unfinished"></translation>
@@ -11820,6 +12945,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>holds the sound of an Audacity project in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>holds unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12335,13 +13465,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>letters/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12384,11 +13514,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/filter_row.py"/>
-        <source>longest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12463,11 +13588,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
         <source>more than {large} times: also {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/exporter.py"/>
-        <source>most of all {name}, at {softened:.0%} of its level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12708,6 +13828,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>noise and loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -12716,12 +13841,18 @@ Written: {written}</source>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>none of its {count:,} lines is linked to the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12732,6 +13863,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>not in the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12764,6 +13900,7 @@ Written: {written}</source>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
+        <location filename="../../core/training/limits.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12789,8 +13926,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>now {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/parakeet/network.py"/>
+        <source>num_mel_bins must be {feature_size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>numbers as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/initialise.py"/>
+        <source>of the shape {shape}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12806,6 +13958,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>off</source>
+        <comment>a rule</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12815,8 +13968,14 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
+        <source>on</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>on</source>
+        <comment>model on a device</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12845,18 +14004,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>one man</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/check_job.py"/>
-        <source>one needs review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>one other</source>
+        <location filename="../../core/training/limits.py"/>
+        <source>one of {choices}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12865,38 +14014,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>one sentence is in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>one speaker is in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>one that is not transcribed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>one woman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_solver.py"/>
-        <source>only one speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_solver.py"/>
-        <source>only two speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12957,6 +14076,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>peak {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13061,6 +14185,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
         <translation type="unfinished"></translation>
@@ -13116,6 +14245,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>settings by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>side by side</source>
         <translation type="unfinished"></translation>
@@ -13149,6 +14283,7 @@ Written: {written}</source>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/widgets/text_direction.py"/>
         <source>space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13158,7 +14293,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>speed ±{n:,}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>spreads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13223,6 +14363,11 @@ Written: {written}</source>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>texts by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the %n listed</source>
@@ -13231,6 +14376,21 @@ Written: {written}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/training/state.py"/>
+        <source>the best check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>the best device there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>the copy in {out}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -13278,8 +14438,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>the new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>the one that says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the output layer starts afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>the run's console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/__main__.py"/>
+        <source>the run's log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the same letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13290,6 +14475,21 @@ Written: {written}</source>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same letter without its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the same letter, a capital there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the same letters in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the same shape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13313,6 +14513,11 @@ Written: {written}</source>
         <location filename="../../core/importers/sound_only.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>the sound's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the source has no output layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13356,6 +14561,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group {number}</source>
         <translation type="unfinished"></translation>
@@ -13388,11 +14598,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13428,6 +14639,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/room.py"/>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation type="unfinished"></translation>
@@ -13440,6 +14657,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>up to {most} numbers, each from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13523,6 +14745,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>what is asked of the run “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>what is noted about the run “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>what was spoken into Live, by day</source>
         <translation type="unfinished"></translation>
@@ -13530,6 +14762,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>where in its recording an utterance lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/state.py"/>
+        <source>where the run stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13545,6 +14782,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>whole numbers by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13608,6 +14850,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>yesterday</source>
         <translation type="unfinished"></translation>
@@ -13628,68 +14875,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>{0} also speaks in the training set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/model_text.py"/>
-        <source>{0} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/check_job.py"/>
-        <source>{0} checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>{0} has a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} men</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/model_text.py"/>
-        <source>{0} not in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/filter_row.py"/>
-        <source>{0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>{0} that are not transcribed have a proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13703,48 +14890,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>{0} transcripts stay as they are: no word of them would be left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/splits/divide_dialog.py"/>
-        <source>{0} utterances would change their split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
-        <source>{0} were left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} women</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/model_text.py"/>
-        <source>{0}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/check_job.py"/>
-        <source>{0}, nothing to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{0}, seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/filter_chips.py"/>
-        <source>{0}; press to take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13768,13 +14920,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>{capitalize} gets {hours}, {more} than the {hours_2} asked for, {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>{capitalize} would take in {others}.</source>
+        <location filename="../../core/families/plan.py"/>
+        <source>{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13792,9 +14939,28 @@ Written: {written}</source>
         <source>{chart} as a table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/quality/check_job.py"/>
+        <source>{checked}, %n need review: {flags}</source>
+        <extracomment>one: {checked}, one needs review: {flags}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{chosen:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{chosen:,} of {count:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{clock}, {ago} ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13823,7 +14989,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>{count:,} of {count_2:,} would change.</source>
         <translation type="unfinished"></translation>
@@ -13831,11 +14996,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/exporter.py"/>
-        <source>{count:,} sounds were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13849,18 +15009,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{count:,} utterances would take in {others:,} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{counted:,} sounds without text too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>{counted:,} utterances are not transcribed and</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>{counted:,} utterances name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13869,13 +15024,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/exporters/exporter.py"/>
-        <source>{counted} louder than full scale and written softer, so that nothing is cut off; {most}.</source>
+        <location filename="../../app/corpus/details/model_text.py"/>
+        <source>{counted}, all in the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/model_text.py"/>
+        <source>{count} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13886,6 +15046,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>{count} kept, {seconds:.0f} s, speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/hearing.py"/>
+        <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13920,6 +15085,86 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{every}; ends after {n} without a better one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} contains {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} contains, accents aside {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} does not contain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} does not match the pattern {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} is exactly {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} is not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} matches the pattern {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} over {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{field} under {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{files} in {out}</source>
         <translation type="unfinished"></translation>
@@ -13940,8 +15185,15 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{flagged:,} still need review</source>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>{flag} {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{flag}: {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13950,8 +15202,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>{folder} has no vocab.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>{folder} has no weights in the safetensors format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>{folder} has no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>{folder} has not been trained to write yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>{folder} has {head} output rows for {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hearing.py"/>
+        <source>{folder} hears sound at {setting} Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hearing.py"/>
+        <source>{folder} hears sound otherwise than Vizinho makes it: {name} is {setting}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/__init__.py"/>
+        <source>{folder} holds a model of the kind “{model_type}”, which is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13960,6 +15247,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
         <translation type="unfinished"></translation>
@@ -13975,11 +15263,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>{found} in {counted}, with {counted_2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
         <translation type="unfinished"></translation>
@@ -13987,11 +15270,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, {given:,} came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{gender:,} not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14007,6 +15285,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{hours:,.1f} h heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14042,6 +15325,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>{key}: {odd} not in the alphabet. {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{kinds} masks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14082,6 +15370,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{learn} to learn from, {check} to check on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{left} left, ends about {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14150,6 +15443,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <source>{moved:,} utterances would change their split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n:,.0f} MB</source>
         <translation type="unfinished"></translation>
@@ -14165,9 +15463,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/page.py"/>
         <source>{n:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} letters, all fresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14181,18 +15494,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} signs to decide…</source>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} s of audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/rule_list.py"/>
-        <source>{n:,} skipped</source>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} signs to decide…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14254,6 +15572,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>{name} cannot be {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../core/training/limits.py"/>
+        <source>{name} cannot be “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be copied.</source>
         <translation type="unfinished"></translation>
@@ -14306,6 +15635,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} has no sound track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/initialise.py"/>
+        <source>{name} has the shape {found}, planned was {shape}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14381,6 +15715,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/change.py"/>
+        <source>{name} is no linear layer: it can have no adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is no longer the recording that was imported.</source>
         <translation type="unfinished"></translation>
@@ -14388,6 +15727,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is no packed project, or its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/kind.py"/>
+        <source>{name} is no setting of the strategy “{key}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14508,6 +15852,15 @@ Written: {written}</source>
         <source>{name} {why}. Nothing was unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/machine.py"/>
+        <source>{name}, %n cores, {memory:,.0f} GB memory</source>
+        <extracomment>one: {name}, one core, {memory:,.0f} GB memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name}, again</source>
@@ -14516,6 +15869,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name}, entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{name}, from scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14573,8 +15931,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>{normaliser} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{number:,} of {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14663,11 +16031,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/check_job.py"/>
-        <source>{n} need review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{n} new ones start from their closest neighbour</source>
         <translation type="unfinished"></translation>
@@ -14675,11 +16038,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>{n} of {{0}} are longer than this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14695,6 +16053,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} texts were taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} times {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14743,8 +16106,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/__init__.py"/>
+        <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/weights.py"/>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tidy.py"/>
+        <source>{path} could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/__init__.py"/>
+        <location filename="../../core/families/hearing.py"/>
+        <source>{path} does not describe a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>{path} does not list letters with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>{path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14764,8 +16157,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>{places} in {ticked:,} of {utterances}</source>
+        <location filename="../../core/training/config.py"/>
+        <source>{path}: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14799,6 +16192,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{recipe}, from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{recipe}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
         <translation type="unfinished"></translation>
@@ -14806,6 +16209,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{rule} and {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>{rule} or {rules}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14819,8 +16232,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{shared:,} speakers are in two splits</source>
+        <location filename="../../core/training/draft.py"/>
+        <source>{setting} cannot be set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wording.py"/>
+        <source>{several} and {last}</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wording.py"/>
+        <source>{several} or {last}</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>{shape} rows there, {tokens} here: letter by letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14845,8 +16275,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>{source} has no output layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>{source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>{speaker} also speaks in the training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{split} gets {got}, less than the {asked} asked for, because of utterances that keep the split they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{split} gets {got}, less than the {asked} asked for, because what belongs together stays together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{split} gets {got}, more than the {asked} asked for, because of utterances that keep the split they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{split} gets {got}, more than the {asked} asked for, because what belongs together stays together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14920,6 +16380,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
+        <source>{text}; press to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{thing} or {thing_2}</source>
         <translation type="unfinished"></translation>
@@ -14976,18 +16441,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{torn:,} sentences are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/leaks.py"/>
-        <source>{torn:,} {what}s are in two splits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>{total}, {spare} of it not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/model_text.py"/>
+        <source>{unknown} not in the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14998,6 +16458,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>{used} of {total} GB used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{utterances} in {files}, with {sounds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15013,6 +16478,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{what} after {hours} of audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>{what} of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15047,16 +16522,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>{which}{value} left aside: a split needs a text to learn from or to score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/splits/split_plan.py"/>
-        <source>{who} no speaker: each recording of theirs counts as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation type="unfinished"></translation>
@@ -15077,6 +16542,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/checkpoint.py"/>
+        <source>“{delimiter}” cannot be a letter: it stands for the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{find}” is not a regular expression: {error}.</source>
         <translation type="unfinished"></translation>
@@ -15089,6 +16559,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>“{letter}” cannot start from “{neighbour}”: the source does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>“{letter}” is not a letter of the alphabet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
