@@ -774,6 +774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>A network of {weights} begins with random numbers and learns all {n} pieces of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
         <translation type="unfinished"></translation>
@@ -1830,6 +1835,7 @@
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/pieces.py"/>
         <source>Check pad_token_id in config.json.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2427,6 +2433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Choose vocabulary=letters, or the network of a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Choose what to do.</source>
         <translation type="unfinished"></translation>
@@ -2859,10 +2870,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>Copy the model again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
         <translation type="unfinished"></translation>
@@ -3061,6 +3078,11 @@
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Correct the transcript or add the letter to the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>Correct the transcript, or train with another vocabulary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,8 +4079,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>From scratch there is no source whose vocabulary could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} letters, {parameters:,} parameters, all fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>From scratch: {count:,} pieces of words, {parameters:,} parameters, all fresh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,7 +4791,7 @@
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
-        <source>Its vocab.json and weights do not belong together: copy the model again.</source>
+        <source>Its vocabulary and weights do not belong together: copy the model again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,7 +5843,7 @@
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
-        <source>Mend them, or choose another alphabet or source.</source>
+        <source>Mend them, or choose another alphabet, vocabulary or source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5918,6 +5950,11 @@
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Models of the family “{family}” cannot be taught “{objective}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9654,6 +9691,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/pieces.py"/>
         <source>The padding token of {path} cannot be found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9675,6 +9713,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The pattern takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>The pieces of {path} cannot be used: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>The pieces of {path} do not say where words begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13910,6 +13958,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>nothing of the source has the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation type="unfinished"></translation>
@@ -14489,12 +14542,27 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
+        <source>the same piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the same pieces in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
         <source>the same shape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same sound in another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>the same text elsewhere in a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14925,6 +14993,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>{carried:,} pieces of words carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>{changed:,} have another text in the source now</source>
         <translation type="unfinished"></translation>
@@ -15011,6 +15084,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{count:,} utterances would take in {others:,} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{count:,} {noun}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15223,7 +15301,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
-        <source>{folder} has {head} output rows for {count} letters.</source>
+        <source>{folder} has {head} output rows for {count} letters or pieces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15496,6 +15574,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} pieces of words carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} pieces of words, all fresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16041,6 +16129,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} pieces of words carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>{n} runs are still training.</source>
         <translation type="unfinished"></translation>
@@ -16110,8 +16203,14 @@ Written: {written}</source>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>{path} cannot be used as a tokenizer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16582,8 +16681,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>“{missing}” ({code_points}) is in none of the model's pieces: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>“{missing}” ({code_points}) is not in the alphabet: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>“{missing}” ({points}) is in none of the model's pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/vocabulary.py"/>
+        <source>“{missing}” ({points}) is not in the alphabet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
