@@ -17,13 +17,13 @@ from core.wording import say
 
 PROMPTS = ("prompts-original", "PROMPTS", "prompts")
 FIELDS: dict[str, str] = {
-    "name": say(
+    "name": (
         "user ?name|nombre de usuario|nome (?:de )?utili[sz]ador|nome (?:do |de "
         ")?usuário|nome utente|benutzername|nom d.utilisateur"
     ),
     "gender": r"gender|sexo|género|gênero|sesso|genere|geschlecht|sexe|genre",
     "age": "age range|rango de edad|faixa etária|grupo etário|fascia d.età|altersgruppe|tranche d.âge",
-    "place": say(
+    "place": (
         "pronunciation dialect|dialecto(?: de pronunciación)?|dialeto(?: da "
         "pronúncia)?|dialetto|(?:aussprache)?dialekt|dialecte(?: de prononciation)?"
     ),
