@@ -123,7 +123,7 @@ def test_transcribing_a_missing_file_says_so_and_does_the_others(
 
 def test_ctrl_c_pauses_and_resume_finishes(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = [
-        sys.executable, "-m", "core.cli", "train", str(project), "--from", "scratch", "--hours", "0.05",
+        sys.executable, "-m", "core.cli", "train", str(project), "--from", "scratch", "--hours", "0.15",
         "--device", "cpu", "--threads", "1", "--name", "Long", "--json",
     ]  # fmt: skip
     run = RunFolder(project / "runs" / "long")

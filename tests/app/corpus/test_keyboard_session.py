@@ -26,6 +26,7 @@ from tests.sound_server import SoundServer
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 
+TRIES = 3
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -179,6 +180,22 @@ def test_filter_trim_correct_save_tag_and_undo_by_keys_alone(hands: Hands) -> No
     assert hands.row("long-2").tags == ("narrative",)
 
 
+def played(sound_server: SoundServer, hands: Hands, taken: Path) -> np.ndarray:
+    """What loudspeakers would give while the current utterance is played once from its beginning, (N,) float32."""
+    playback = hands.page.audio.playback
+    recorder = sound_server.record(taken)
+    hands.qtbot.waitUntil(lambda: taken.stat().st_size > 3200, timeout=8000)
+    hands.press(Qt.Key.Key_Home)
+    hands.press(Qt.Key.Key_Space)
+    assert playback.playing
+    hands.qtbot.waitUntil(lambda: not playback.playing, timeout=LONG_MS)
+    size = taken.stat().st_size
+    hands.qtbot.waitUntil(lambda: taken.stat().st_size > size + 16000, timeout=8000)
+    recorder.terminate()
+    recorder.wait()
+    return np.frombuffer(taken.read_bytes(), "<i2").astype(np.float32) / 32768
+
+
 @pytest.mark.sound
 def test_what_is_heard_is_what_was_kept(sound_server: SoundServer, hands: Hands, tmp_path: Path) -> None:
     page = hands.page
@@ -196,22 +213,14 @@ def test_what_is_heard_is_what_was_kept(sound_server: SoundServer, hands: Hands,
     hands.settle()
     row = hands.row("long-2")
     assert row.start / RATE == pytest.approx(3.4, abs=0.001)
-    taken = tmp_path / "heard.raw"
-    recorder = sound_server.record(taken)
-    hands.qtbot.waitUntil(lambda: taken.stat().st_size > 3200, timeout=8000)
-    hands.press(Qt.Key.Key_Home)
-    hands.press(Qt.Key.Key_Space)
-    playback = page.audio.playback
-    assert playback.playing
-    hands.qtbot.waitUntil(lambda: not playback.playing, timeout=LONG_MS)
-    size = taken.stat().st_size
-    hands.qtbot.waitUntil(lambda: taken.stat().st_size > size + 16000, timeout=8000)
-    recorder.terminate()
-    recorder.wait()
-    heard = np.frombuffer(taken.read_bytes(), "<i2").astype(np.float32) / 32768
     reader = hands.window.session.reader
     assert reader is not None
     stored, rate = audio.read(reader.sound_path(row), row.start, row.end, channel=row.channel)
-    assert best_correlation(heard, sound_server.rate, stored, rate) >= 0.95
+    for attempt in range(TRIES):  # a busy machine may starve the sound server; what is played wrongly never matches
+        heard = played(sound_server, hands, tmp_path / f"heard-{attempt}.raw")
+        if best_correlation(heard, sound_server.rate, stored, rate) >= 0.95:
+            break
+    else:
+        pytest.fail("what was played is not what was kept")
     spoken = np.flatnonzero(np.abs(heard) > 0.02)
     assert (spoken[-1] - spoken[0]) / sound_server.rate == pytest.approx(row.seconds, abs=0.1)
