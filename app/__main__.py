@@ -25,6 +25,7 @@ def run(argv: Sequence[str] = ()) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from app.background.garbage import Collector
     from app.frame.main_window import MainWindow
     from app.frame.pages import PAGE_PAUSE_MS
     from app.i18n.languages import language
@@ -36,6 +37,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    Collector(app)
     app.setApplicationName("Vizinho")
     app.setDesktopFileName("vizinho")
     settings = Settings()

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app.audio_io.sound_devices import portaudio
+from app.background.garbage import Collector
 from core.importers import import_corpus
 from core.project import edits
 from core.project.queries import Query
@@ -91,12 +92,24 @@ def _own_home() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The one QApplication, with the bundled fonts: the offscreen platform has none of its own."""
+    """The one QApplication, with the bundled fonts: the offscreen platform has none of its own. From now on garbage is
+    collected on the main thread alone, as in the program."""
+    Collector(qapp)
     qapp.setOrganizationName("Vizinho")
     qapp.setApplicationName("vizinho-tests")
     for path in resources.font_files():
         assert QFontDatabase.addApplicationFont(str(path)) >= 0, path
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _garbage_collected() -> Iterator[None]:
+    """Tests that run no event loop are looked after at their end."""
+    yield
+    app = QApplication.instance()
+    collector = app.findChild(Collector) if app is not None else None
+    if collector is not None:
+        collector.look()
 
 
 @pytest.fixture(autouse=True)

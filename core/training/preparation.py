@@ -194,7 +194,7 @@ def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
 
 
 def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:
-    what = {"train": "learn from", "dev": "check with"}[split]
+    what = {"train": say("learn from"), "dev": say("check with")}[split]
     if not out:
         return ConfigError(
             say("There are no {split} utterances to {what}.", split=split, what=what),
