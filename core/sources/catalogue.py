@@ -24,6 +24,8 @@ STARTER_PREFIX = "starter:"
 
 Kind = Literal["starter", "run", "folder"]
 
+NOUNS = {"letters": say("letters"), "pieces": say("pieces")}
+
 
 @dataclass(frozen=True)
 class Source:
@@ -66,7 +68,7 @@ def _units(vocabulary: Vocabulary) -> str:
     count = len(vocabulary.letters)
     if vocabulary.noun == "letters":
         return say_n("one letter", "%n letters", count)
-    return say("{count:,} {noun}", count=count, noun=say(vocabulary.noun))
+    return say("{count:,} {noun}", count=count, noun=NOUNS[vocabulary.noun])
 
 
 def describe(folder: Path, key: str, kind: Kind) -> Source:
