@@ -24,8 +24,6 @@ STARTER_PREFIX = "starter:"
 
 Kind = Literal["starter", "run", "folder"]
 
-NOUNS = {"letters": say("letters"), "pieces": say("pieces")}
-
 
 @dataclass(frozen=True)
 class Source:
@@ -68,7 +66,7 @@ def _units(vocabulary: Vocabulary) -> str:
     count = len(vocabulary.letters)
     if vocabulary.noun == "letters":
         return say_n("one letter", "%n letters", count)
-    return say("{count:,} {noun}", count=count, noun=NOUNS[vocabulary.noun])
+    return say_n("one piece", "%n pieces", count)
 
 
 def describe(folder: Path, key: str, kind: Kind) -> Source:
