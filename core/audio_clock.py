@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from core.wording import say, say_n
+from core.wording import Said, say, say_n
 
 TOLERANCE_S = Fraction(6, 100)
 """Stamps may be wrong by this much: they may count milliseconds, and video need not begin with the sound."""
@@ -76,6 +76,7 @@ class Clock:
         gaps = gaps[1:] if late else gaps
         length = _seconds(sum(frames for _, frames in gaps), rate)
         first = _moment(gaps[0][0], rate) if gaps else ""
+        said: Said | None
         if late and gaps:
             said = say_n(
                 "begins {late} late by its own clock and has a gap of {length} at {first}; "
@@ -102,7 +103,7 @@ class Clock:
                 late=late,
             )
         else:
-            said = say("")
+            said = None
         if self.restarts:
             more = say_n(
                 "was joined of one part.",
@@ -114,7 +115,7 @@ class Clock:
                 "holds up to {seconds} more sound than its clock has time for.", seconds=_seconds(self.ahead, rate)
             )
         else:
-            return said
+            return said or ""
         return say("{said} It {more}", said=said, more=more) if said else more
 
 

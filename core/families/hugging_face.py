@@ -48,7 +48,7 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
     if headless:
         missing = [name for name in missing if not name.startswith(head + ".")]
         unexpected = []
-    for names, what in ((missing, "lacks"), (unexpected, say("holds unknown"))):
+    for names, what in ((missing, say("lacks")), (unexpected, say("holds unknown"))):
         if names:
             shown = ", ".join(names[:NAMES_SHOWN]) + (
                 say(" and {number} more", number=len(names) - NAMES_SHOWN) if names[NAMES_SHOWN:] else ""

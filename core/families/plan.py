@@ -222,7 +222,7 @@ def _block(title: str, letters: Iterable[str]) -> list[str]:
 
 def special_names(family_key: str) -> dict[str, str]:
     """Tokens that are no letters, in words: the space, and those of the family's objective."""
-    return {" ": "space", **objective(family(family_key).objective).special}
+    return {" ": say("space"), **objective(family(family_key).objective).special}
 
 
 def _special(plan: LetterPlan, names: Mapping[str, str]) -> str:

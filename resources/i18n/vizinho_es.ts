@@ -4,80 +4,68 @@
 <context>
     <name>Vizinho</name>
     <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source> (another speaker)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source> (the same speaker)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/packing.py"/>
-        <source> About {size}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation> Solo tiene predicciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source> Its {count:,} marks wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sus {count:,} marcas lo esperan.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared_letters.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/repeats.py"/>
-        <source> and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {number} más</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source> in {files:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation> en {files:,} archivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source> · {number:.1f}% WER</source>
-        <translation type="unfinished"></translation>
+        <translation> · {number:.1f}% WER</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>% de las letras</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>% del sonido</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n came in mended, or are to be looked at</source>
+        <extracomment>one: One came in mended, or is to be looked at</extracomment>
+        <translation>
+            <numerusform>Uno entró corregido o está por mirar</numerusform>
+            <numerusform>%n entraron corregidos o están por mirar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no se pudo leer uno</numerusform>
+            <numerusform>no se pudieron leer %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,90 +73,184 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/live/file_controller.py"/>
         <source>%n files are still being transcribed.</source>
         <extracomment>one: 1 file is still being transcribed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 archivo aún se está transcribiendo.</numerusform>
+            <numerusform>%n archivos aún se están transcribiendo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n had changed meanwhile and stay as they are</source>
         <extracomment>one: one had changed meanwhile and stays as it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno había cambiado entretanto y queda como está</numerusform>
+            <numerusform>%n habían cambiado entretanto y quedan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n have another text in the source now</source>
+        <extracomment>one: One has another text in the source now</extracomment>
+        <translation>
+            <numerusform>Uno tiene ahora otro texto en la fuente</numerusform>
+            <numerusform>%n tienen ahora otro texto en la fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>%n hold nothing else, and stay.</source>
+        <extracomment>one: One holds nothing else, and stays.</extracomment>
+        <translation>
+            <numerusform>Uno no contiene nada más, y se queda.</numerusform>
+            <numerusform>%n no contienen nada más, y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/frame/closing.py"/>
+        <source>%n jobs are still running: {names}.</source>
+        <extracomment>one: %n job is still running: {names}.</extracomment>
+        <translation>
+            <numerusform>%n tarea sigue en marcha: {names}.</numerusform>
+            <numerusform>%n tareas siguen en marcha: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n kept out</source>
         <extracomment>one: %n kept out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no importado</numerusform>
+            <numerusform>%n no importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>%n kept, {seconds:.0f} s, speaker</source>
+        <extracomment>one: %n kept, {seconds:.0f} s, speaker</extracomment>
+        <translation>
+            <numerusform>%n conservada, {seconds:.0f} s, hablante</numerusform>
+            <numerusform>%n conservadas, {seconds:.0f} s, hablante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/home/new_project.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>%n letters</source>
         <extracomment>one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una letra</numerusform>
+            <numerusform>%n letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters, all known in {source}.</source>
+        <extracomment>one: One letter, known in {source}.</extracomment>
+        <translation>
+            <numerusform>Una letra, conocida en {source}.</numerusform>
+            <numerusform>%n letras, todas conocidas en {source}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters, new: {new}</source>
+        <extracomment>one: one letter, new: {new}</extracomment>
+        <translation>
+            <numerusform>una letra, nueva: {new}</numerusform>
+            <numerusform>%n letras, nuevas: {new}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters, {known} of them known in {source}, {new} new.</source>
+        <extracomment>one: One letter, {known} of them known in {source}, {new} new.</extracomment>
+        <translation>
+            <numerusform>Una letra: {known} se conocen en {source}, {new} son nuevas.</numerusform>
+            <numerusform>%n letras: {known} se conocen en {source}, {new} son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters.</source>
+        <extracomment>one: One letter.</extracomment>
+        <translation>
+            <numerusform>Una letra.</numerusform>
+            <numerusform>%n letras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una marca</numerusform>
+            <numerusform>%n marcas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n men</source>
         <extracomment>one: one man</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un hombre</numerusform>
+            <numerusform>%n hombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>%n more</source>
+        <extracomment>one: one more</extracomment>
+        <translation>
+            <numerusform>uno más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n not said</source>
         <extracomment>one: %n not said</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin indicar</numerusform>
+            <numerusform>%n sin indicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/shared_letters.py"/>
+        <source>%n of them occur fewer than {least:,} times.</source>
+        <extracomment>one: %n of them occurs fewer than {least:,} times.</extracomment>
+        <translation>
+            <numerusform>%n de ellas aparece menos de {least:,} veces.</numerusform>
+            <numerusform>%n de ellas aparecen menos de {least:,} veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>%n of {all:,} are longer than this.</source>
         <extracomment>one: One of {all:,} is longer than this.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno de {all:,} es más largo que esto.</numerusform>
+            <numerusform>%n de {all:,} son más largos que esto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>%n of {all:,} would change.</source>
         <extracomment>one: %n of {all:,} would change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiaría %n de {all:,}.</numerusform>
+            <numerusform>Cambiarían %n de {all:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,90 +258,126 @@
         <source>%n others</source>
         <comment>people</comment>
         <extracomment>one: one other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>otra persona</numerusform>
+            <numerusform>otras %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>%n pieces</source>
+        <extracomment>one: one piece</extracomment>
+        <translation>
+            <numerusform>un trozo</numerusform>
+            <numerusform>%n trozos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n places in {ticked:,} of {utterances}</source>
         <extracomment>one: One place in {ticked:,} of {utterances}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un lugar en {ticked:,} de {utterances}</numerusform>
+            <numerusform>%n lugares en {ticked:,} de {utterances}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/unpacking.py"/>
         <source>%n recordings are not in it: they lie where it was packed.</source>
         <extracomment>one: One recording is not in it: it lies where it was packed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una grabación no está incluida: quedó donde se empaquetó el proyecto.</numerusform>
+            <numerusform>%n grabaciones no están incluidas: quedaron donde se empaquetó el proyecto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/packing.py"/>
-        <source>%n recordings that lie outside of the project ({0})</source>
-        <extracomment>one: One recording that lies outside of the project ({0})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n recordings that lie outside of the project ({size})</source>
+        <extracomment>one: One recording that lies outside of the project ({size})</extracomment>
+        <translation>
+            <numerusform>Una grabación que está fuera del proyecto ({size})</numerusform>
+            <numerusform>%n grabaciones que están fuera del proyecto ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/table/copy_rows.py"/>
         <source>%n rows copied</source>
         <extracomment>one: One row copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/frame/closing.py"/>
+        <source>%n runs are still training.</source>
+        <extracomment>one: %n run is still training.</extracomment>
+        <translation>
+            <numerusform>%n entrenamiento sigue en marcha.</numerusform>
+            <numerusform>%n entrenamientos siguen en marcha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/files_panel.py"/>
+        <source>%n saved</source>
+        <extracomment>one: %n saved</extracomment>
+        <translation>
+            <numerusform>%n guardado</numerusform>
+            <numerusform>%n guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n sentences are in two splits</source>
         <extracomment>one: one sentence is in two splits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una oración está en dos conjuntos</numerusform>
+            <numerusform>%n oraciones están en dos conjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/leaks.py"/>
         <source>%n sentences are in two splits.</source>
         <extracomment>one: One sentence is in two splits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una frase está en dos conjuntos.</numerusform>
+            <numerusform>%n frases están en dos conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/page.py"/>
+        <source>%n signs to decide…</source>
+        <extracomment>one: One sign to decide…</extracomment>
+        <translation>
+            <numerusform>Un signo por decidir…</numerusform>
+            <numerusform>%n signos por decidir…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>%n skipped</source>
         <extracomment>one: one skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n sounds</source>
         <extracomment>one: one sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un sonido</numerusform>
+            <numerusform>%n sonidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/exporters/exporter.py"/>
         <source>%n sounds were louder than full scale and written softer, so that nothing is cut off; most of all {name}, at {level:.0%} of its level.</source>
         <extracomment>one: 1 sound was louder than full scale and written softer, so that nothing is cut off; most of all {name}, at {level:.0%} of its level.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 sonido superaba el nivel máximo y se escribió con menos volumen, para que nada se recorte: {name}, al {level:.0%} de su nivel.</numerusform>
+            <numerusform>%n sonidos superaban el nivel máximo y se escribieron con menos volumen, para que nada se recorte; sobre todo {name}, al {level:.0%} de su nivel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,36 +393,54 @@
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n speakers are in two splits</source>
         <extracomment>one: one speaker is in two splits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un hablante está en dos conjuntos</numerusform>
+            <numerusform>%n hablantes están en dos conjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/leaks.py"/>
         <source>%n speakers are in two splits.</source>
         <extracomment>one: One speaker is in two splits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un hablante está en dos conjuntos.</numerusform>
+            <numerusform>%n hablantes están en dos conjuntos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n still need review</source>
         <extracomment>one: %n still needs review</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún por revisar</numerusform>
+            <numerusform>%n aún por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n takes from today</source>
+        <extracomment>one: A take from today</extracomment>
+        <translation>
+            <numerusform>Una toma de hoy</numerusform>
+            <numerusform>%n tomas de hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n takes from yesterday</source>
+        <extracomment>one: A take from yesterday</extracomment>
+        <translation>
+            <numerusform>Una toma de ayer</numerusform>
+            <numerusform>%n tomas de ayer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n takes from {day}</source>
         <extracomment>one: A take from {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una toma del {day}</numerusform>
+            <numerusform>%n tomas del {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,63 +456,91 @@
         <location filename="../../app/live/file_controller.py"/>
         <source>%n texts are not saved: the project is read-only.</source>
         <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 texto no está guardado: el proyecto es de solo lectura.</numerusform>
+            <numerusform>%n textos no están guardados: el proyecto es de solo lectura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n texts taken over</source>
         <extracomment>one: One text taken over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un texto adoptado</numerusform>
+            <numerusform>%n textos adoptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n texts were taken over.</source>
+        <extracomment>one: One text was taken over.</extracomment>
+        <translation>
+            <numerusform>Se adoptó un texto.</numerusform>
+            <numerusform>Se adoptaron %n textos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n that are not transcribed have a proposal</source>
         <extracomment>one: one that is not transcribed has a proposal</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno sin transcribir tiene una propuesta</numerusform>
+            <numerusform>%n sin transcribir tienen una propuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/plan_words.py"/>
         <source>%n threads</source>
         <extracomment>one: 1 thread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
+        <source>%n times</source>
+        <extracomment>one: once</extracomment>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n to look at</source>
         <extracomment>one: %n to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por mirar</numerusform>
+            <numerusform>%n por mirar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>%n today</source>
+        <extracomment>one: %n today</extracomment>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una transcripción</numerusform>
+            <numerusform>%n transcripciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n transcripts stay as they are: no word of them would be left</source>
         <extracomment>one: One transcript stays as it is: no word of it would be left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una transcripción queda como está: no quedaría ninguna palabra</numerusform>
+            <numerusform>%n transcripciones quedan como están: no quedaría ninguna palabra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,108 +559,162 @@
         <source>%n utterances</source>
         <comment>begins a sentence</comment>
         <extracomment>one: One utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n utterances added, {hours} of speech</source>
+        <extracomment>one: One utterance added, {hours} of speech</extracomment>
+        <translation>
+            <numerusform>Un enunciado añadido, {hours} de habla</numerusform>
+            <numerusform>%n enunciados añadidos, {hours} de habla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are clipped</source>
         <extracomment>one: One utterance is clipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado está saturado</numerusform>
+            <numerusform>%n enunciados están saturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances are in no split</source>
+        <extracomment>one: One utterance is in no split</extracomment>
+        <translation>
+            <numerusform>Un enunciado no está en ningún conjunto</numerusform>
+            <numerusform>%n enunciados no están en ningún conjunto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are not transcribed</source>
         <extracomment>one: One utterance is not transcribed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado está sin transcribir</numerusform>
+            <numerusform>%n enunciados están sin transcribir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>%n utterances are not transcribed and were left aside: a split needs a text to learn from or to score.</source>
         <extracomment>one: One utterance is not transcribed and was left aside: a split needs a text to learn from or to score.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado está sin transcribir y quedó apartado: un conjunto necesita un texto del que aprender o con el que puntuar.</numerusform>
+            <numerusform>%n enunciados están sin transcribir y quedaron apartados: un conjunto necesita un texto del que aprender o con el que puntuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are too fast</source>
         <extracomment>one: One utterance is too fast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado es demasiado rápido</numerusform>
+            <numerusform>%n enunciados son demasiado rápidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>%n utterances checked</source>
         <extracomment>one: one utterance checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un enunciado comprobado</numerusform>
+            <numerusform>%n enunciados comprobados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>%n utterances checked, nothing to review</source>
         <extracomment>one: one utterance checked, nothing to review</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un enunciado comprobado, nada que revisar</numerusform>
+            <numerusform>%n enunciados comprobados, nada que revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances hold long silence</source>
         <extracomment>one: One utterance holds long silence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado tiene silencio largo</numerusform>
+            <numerusform>%n enunciados tienen silencio largo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>%n utterances name no speaker: each recording of theirs counts as one.</source>
         <extracomment>one: One utterance names no speaker: each recording of theirs counts as one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado no nombra a ningún hablante: cada grabación así cuenta como un hablante.</numerusform>
+            <numerusform>%n enunciados no nombran a ningún hablante: cada grabación así cuenta como un hablante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances to fix</source>
         <extracomment>one: One utterance to fix</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado por corregir</numerusform>
+            <numerusform>%n enunciados por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>%n utterances; those without a suggestion stay</source>
+        <extracomment>one: One utterance; those without a suggestion stay</extracomment>
+        <translation>
+            <numerusform>Un enunciado; los que no tienen sugerencia se quedan</numerusform>
+            <numerusform>%n enunciados; los que no tienen sugerencia se quedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n were in the project already.</source>
+        <extracomment>one: One was in the project already.</extracomment>
+        <translation>
+            <numerusform>Uno ya estaba en el proyecto.</numerusform>
+            <numerusform>%n ya estaban en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n were kept out</source>
+        <extracomment>one: One was kept out</extracomment>
+        <translation>
+            <numerusform>Uno no se importó</numerusform>
+            <numerusform>%n no se importaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>%n were left as they are</source>
         <extracomment>one: One was left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno se quedó como estaba</numerusform>
+            <numerusform>%n se quedaron como estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <source>%n were left as they are. All else was done.</source>
+        <extracomment>one: One was left as it is. All else was done.</extracomment>
+        <translation>
+            <numerusform>Uno quedó como está. Todo lo demás se hizo.</numerusform>
+            <numerusform>%n quedaron como están. Todo lo demás se hizo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n women</source>
         <extracomment>one: one woman</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una mujer</numerusform>
+            <numerusform>%n mujeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,9 +722,9 @@
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>%n words</source>
         <extracomment>one: 1 word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -547,276 +765,291 @@
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin texto)</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>, as {number:,} more texts of its file do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>, new: {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/home/restore.py"/>
-        <source>, now there are %n</source>
-        <extracomment>one: , now there is one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>, como otros {number:,} textos de su archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>, tagged {tags}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, con etiquetas: {tags}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>, {unknown:,} not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>, {unknown:,} sin medir</translation>
     </message>
     <message>
         <location filename="../../core/commands/splitting.py"/>
         <source>--by takes speaker,sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by admite speaker,sentence.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>--like is for runs from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>--like es para entrenamientos desde cero.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--pair {words}: these files are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pair {words}: estos archivos no están en su sitio.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--part {words} is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende --part {words}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>--set {text} has no “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set {text} no tiene «=».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <source>/ {clock} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>1 change not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {clock} s</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>1. Bring recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Traer grabaciones y transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>2. Look them through</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Repasarlas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>3. Teach, then speak to it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Enseñar y luego hablarle</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>31 becomes trinta e um</source>
-        <translation type="unfinished"></translation>
+        <translation>31 pasa a trinta e um</translation>
     </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>; {count} under another name</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; letters carry over</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; letter carries over</extracomment>
+        <translation>
+            <numerusform>se hereda &lt;b&gt;%n&lt;/b&gt; letra</numerusform>
+            <numerusform>se heredan &lt;b&gt;%n&lt;/b&gt; letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; new ones start from their closest neighbour</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; new one starts from its closest neighbour</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nueva parte de su vecina más cercana</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nuevas parten de su vecina más cercana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; pieces of words carry over</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; piece of words carries over</extracomment>
+        <translation>
+            <numerusform>se hereda &lt;b&gt;%n&lt;/b&gt; trozo de palabra</numerusform>
+            <numerusform>se heredan &lt;b&gt;%n&lt;/b&gt; trozos de palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; start afresh</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; starts afresh</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; empieza desde cero</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; empiezan desde cero</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/tiers/textgrid.py"/>
         <source>A TextGrid cannot hold control characters: they became spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TextGrid no admite caracteres de control: se convirtieron en espacios.</translation>
     </message>
     <message>
         <location filename="../../core/tiers/textgrid.py"/>
         <source>A TextGrid cannot tell utterances without a text from silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TextGrid no distingue del silencio los enunciados sin texto.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/textgrid.py"/>
         <source>A TextGrid for every sound, with a tier for every speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un TextGrid por cada sonido, con una línea por cada hablante.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>A backup of {0} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>A backup of {name} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
+        <translation>Se hace una copia de seguridad de {name} con la primera edición de cada día, y se guardan las diez últimas. Restaurar una pone sus transcripciones, marcas, hablantes, conjuntos e historial en lugar de los actuales, de los que antes se hace una copia. Las grabaciones, los entrenamientos y las tomas quedan como están.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A clip in several counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip que está en varias cuenta una sola vez.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <source>A data folder for each split: wav.scp, segments, text, utt2spk, spk2utt. Paths count from the export’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de datos para cada conjunto: wav.scp, segments, text, utt2spk, spk2utt. Las rutas parten de la carpeta de la exportación.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de datos con text, wav.scp, segments y utt2spk, o una carpeta con una de ellas para cada conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>A few people say nearly everything: with speakers kept apart, train would keep too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas personas dicen casi todo: con los hablantes separados, train conservaría demasiado poco.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>A file for every utterance, cut from its recording (WAV, 16 bit, at its own rate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por enunciado, cortado de su grabación (WAV, 16 bits, a su propia frecuencia)</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>A file's name cannot hold the sign U+{ord:04X}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo no puede contener el signo U+{ord:04X}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
         <source>A folder for each split with its sound and metadata.jsonl: load_dataset("audiofolder") reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por conjunto con su sonido y metadata.jsonl: load_dataset("audiofolder") la lee.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con metadata.csv (nombre|texto|texto desarrollado) y el sonido en wavs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con metadata.csv o metadata.jsonl, que nombra archivos (file_name) y sus transcripciones.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o un archivo. O suéltelos aquí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A language's folder of Mozilla Common Voice: lists of clips and the folder clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de una lengua de Mozilla Common Voice: listas de clips y la carpeta clips.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>A letter and its accent become one character (Unicode NFC), so that both ways of typing it are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra y su acento pasan a ser un solo carácter (Unicode NFC), de modo que las dos formas de teclearlos son iguales.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>A letter of the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra del alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>A long pause between words. Split at pauses makes two of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa larga entre palabras. «Partir en las pausas» hace dos de uno.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/nemo.py"/>
         <source>A manifest for each split, with audio_filepath, offset, duration and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manifiesto para cada conjunto, con audio_filepath, offset, duration y text.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model heard the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo oyó lo mismo</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>A model hears something else than what is written. Listen: the text or the model is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo oye algo distinto de lo escrito. Escuche: se equivoca el texto o el modelo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo oye distinto el {value:.0f}% de las letras.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que conoce mal la lengua se equivoca en todas partes: solo se avisa de lo que destaca.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>A network of {weights} begins with random numbers and learns all {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <source>A network of {weights} begins with random numbers and learns all &lt;b&gt;%n&lt;/b&gt; letters.</source>
+        <extracomment>one: A network of {weights} begins with random numbers and learns its &lt;b&gt;%n&lt;/b&gt; letter.</extracomment>
+        <translation>
+            <numerusform>Una red de {weights} empieza con números al azar y aprende su única letra (&lt;b&gt;%n&lt;/b&gt;).</numerusform>
+            <numerusform>Una red de {weights} empieza con números al azar y aprende las &lt;b&gt;%n&lt;/b&gt; letras.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>A network of {weights} begins with random numbers and learns all {n} pieces of words.</source>
-        <translation type="unfinished"></translation>
+        <source>A network of {weights} begins with random numbers and learns all &lt;b&gt;%n&lt;/b&gt; pieces of words.</source>
+        <extracomment>one: A network of {weights} begins with random numbers and learns its &lt;b&gt;%n&lt;/b&gt; piece of words.</extracomment>
+        <translation>
+            <numerusform>Una red de {weights} empieza con números al azar y aprende su único trozo de palabra (&lt;b&gt;%n&lt;/b&gt;).</numerusform>
+            <numerusform>Una red de {weights} empieza con números al azar y aprende los &lt;b&gt;%n&lt;/b&gt; trozos de palabras.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra nueva parte de su vecina más próxima; elija otra si suena más parecida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>A new name makes a new speaker; none says that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo crea un hablante nuevo; sin nombre, no se sabe quién habla.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>A number as it is written, and how it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número como se escribe y como se lee.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>A pair such as lh or ch that is one sound can be one letter of the alphabet. The model then writes it at once; transcripts stay as they are. Where letters overlap, the longest that fits is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par como lh o ch que es un solo sonido puede ser una letra del alfabeto. El modelo la escribe entonces de una vez; las transcripciones se quedan como están. Donde las letras se solapan, se toma la más larga que encaje.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A pause of {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa de {text}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>A person put it here: dividing anew leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo puso aquí una persona: una nueva división no lo mueve</translation>
     </message>
     <message>
         <location filename="../../core/children.py"/>
         <source>A process of Vizinho's own could not be started: {module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar un proceso propio de Vizinho: {module}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>A project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -831,27 +1064,27 @@
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>A recording is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>A rough guess until this computer is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación aproximada hasta que se mida este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento es un programa aparte. Sigue cuando se cierra esta ventana, y la ventana lo vuelve a encontrar. Al pausar se guarda todo; al continuar se sigue desde el mismo punto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>A run teaches a copy of a checkpoint your language and shows how its errors fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento enseña una lengua a una copia de un punto de control y muestra cómo bajan sus errores.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -861,93 +1094,93 @@
     <message>
         <location filename="../../core/training/config.py"/>
         <source>A setting has the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste tiene una forma incorrecta.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>A small network, random start</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red pequeña, inicio al azar</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>A sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de sonido…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>A space between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio entre letras</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>A speaker needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hablante necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo de {number:.0f} ms es demasiado corto para oírse.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>A synthesiser speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla un sintetizador</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV o TSV) con una columna para el archivo y otra para el texto; LJSpeech, M-AILABS.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una columna para el nombre del sonido y otra para su texto; tiempos, hablante y conjunto si los tiene.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>A test with a voice that the model knows looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba con una voz que el modelo conoce da mejor resultado del real.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto junto a cada sonido, sea cual sea su extensión; listas con una línea por sonido; los nombres que difieren se emparejan por reglas o a mano.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>A text inside brackets and quotes, as programs write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto entre corchetes y comillas, como lo escriben los programas.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>A text of {count} letters does not fit {count_2} frames of sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de {count} letras no cabe en {count_2} tramas de sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>A text with a line for each sound: beside a YAML of offsets and speakers, or with the sound's name in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto con una línea por cada sonido: junto a un YAML de tiempos y hablantes, o con el nombre del sonido en cada línea.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>A transcript is never replaced by nothing; empty it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transcripción nunca se sustituye por nada; vacíela a mano.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar, partir o unir mueve marcas en la grabación. Del archivo no se corta nada.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>A word is written with letters of two scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra está escrita con letras de dos escrituras.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -963,17 +1196,22 @@
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>About this long, where pauses allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos esta duración, según permitan las pausas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>About {size}.</source>
+        <translation>Unos {size}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir acentos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count: “nao” does not find “não” (Alt A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir acentos: «nao» no encuentra «não» (Alt A)</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -990,62 +1228,62 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto de control</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Add a clean-up rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla de limpieza…</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Add a column “transcription”, or import the folder as sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una columna «transcription», o importe la carpeta como solo sonido.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir punto de control…</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add its line, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su línea o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add its line, or remove it from text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su línea o quítelo de text.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir regla</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add the line that names its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la línea que nombra su sonido.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -1055,39 +1293,39 @@
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Add to test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al conjunto test</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Add to the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {letters} al alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Added to the alphabet: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas al alfabeto: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -1096,37 +1334,37 @@
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>Against the prompt</source>
-        <translation type="unfinished"></translation>
+        <source>Against the prompt: {wrong:,} of {count:,} words wrong, word error rate (WER) {rate:.1%}</source>
+        <translation>Frente a la frase propuesta: {wrong:,} de {count:,} palabras erróneas, tasa de error de palabras (WER) {rate:.1%}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>Against your correction</source>
-        <translation type="unfinished"></translation>
+        <source>Against your correction: {wrong:,} of {count:,} words wrong, word error rate (WER) {rate:.1%}</source>
+        <translation>Frente a su corrección: {wrong:,} de {count:,} palabras erróneas, tasa de error de palabras (WER) {rate:.1%}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
         <source>Align it in ELAN, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéelo en ELAN o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>All %n listed</source>
         <extracomment>one: The one listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único de la lista</numerusform>
+            <numerusform>Los %n de la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1134,15 +1372,15 @@
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>All %n utterances</source>
         <extracomment>one: The one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único enunciado</numerusform>
+            <numerusform>Los %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo salvo el nombre puede quedar vacío. F2 edita; género, edad y lugar se escriben libremente.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -1152,58 +1390,58 @@
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>All days, {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../core/strategies/full.py"/>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>All layers learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenden todas las capas</translation>
     </message>
     <message>
         <location filename="../../core/strategies/full.py"/>
         <source>All layers learn from the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas aprenden desde el primer paso.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>All of type {kind} · {count} tiers · {total:,} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las de tipo {kind} · {count} líneas · {total:,} etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los entrenamientos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los contiguos</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita pausas más cortas o córtelo.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -1215,32 +1453,32 @@
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
         <source>Alphabet from transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabeto desde las transcripciones</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Also answers that nobody has written down</source>
-        <translation type="unfinished"></translation>
+        <translation>También respuestas que nadie ha transcrito</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Also marks without text</source>
-        <translation type="unfinished"></translation>
+        <translation>También marcas sin texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Also regions without text</source>
-        <translation type="unfinished"></translation>
+        <translation>También regiones sin texto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Also train from scratch, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar también desde cero, para comparar</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una opción de importación desconocida.</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -1250,64 +1488,64 @@
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Annotate it in Label Studio, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo en Label Studio o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>Annotations of ELAN files that are not among the exported utterances stay in them as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anotaciones de archivos de ELAN que no están entre los enunciados exportados quedan en ellos como llegaron.</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
         <comment>a prompt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra frase</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Another</source>
         <comment>a seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Another program writes notes of the run “{run}” and does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribe notas del entrenamiento «{run}» y no termina.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra frase para leer</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Another utterance is marked on the same stretch of the recording: words are written twice, or two people speak at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro enunciado está marcado en el mismo tramo de la grabación: hay palabras escritas dos veces, o dos personas hablan a la vez.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Answers in free speech: ss-corpus-LANGUAGE.tsv and the sounds that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en habla libre: ss-corpus-LANGUAGE.tsv y los sonidos que nombra.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Any of several rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna de varias reglas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna de estas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier frecuencia, uno o más canales. Los modelos oyen un canal a 16 kHz; los archivos quedan como están.</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
         <source>Apostrophe from transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofo desde las transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -1317,7 +1555,7 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de Apple</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -1332,73 +1570,77 @@
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Apply suggestions to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar sugerencias a {0}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Apply suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar sugerencias…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>Apply the changed rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar las reglas cambiadas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Apply the clean-up rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar las reglas de limpieza</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Apply to {n:,} utterances</source>
-        <translation type="unfinished"></translation>
+        <source>Apply to %n utterances</source>
+        <extracomment>one: Apply to one utterance</extracomment>
+        <translation>
+            <numerusform>Aplicar a un enunciado</numerusform>
+            <numerusform>Aplicar a %n enunciados</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de VoxForge, desempaquetados: carpetas con etc/PROMPTS y wav.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>As in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>As it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se lee</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escribe</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>As it is written, and what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escribe y lo que se dice.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era al principio</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
@@ -1410,47 +1652,52 @@
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartes</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Ask for it again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo a quien se lo proporcionó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>Assign transcribed utterances to train, or choose vocabulary=letters.</source>
+        <translation>Asigne enunciados transcritos a train o elija vocabulary=letters.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>Assign utterances to it on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele enunciados en la página Corpus.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>Assign utterances to train, dev and test in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne enunciados a train, dev y test en el corpus.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Assign utterances to train, dev and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne enunciados a train, dev y test.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio solo aprenden las letras de salida; después, todas las capas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At most apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación máxima</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>At most six runs are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan como máximo seis entrenamientos a la vez.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At pauses of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausas de al menos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -1460,22 +1707,22 @@
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>At {fastest:g} times its speed it is shorter than {number:.0f} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {fastest:g} veces su velocidad dura menos de {number:.0f} ms.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>At {hours}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {hours}:</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de Audacity</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Audacity's exported label tracks (.txt), or those of projects (.aup), beside sounds of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de etiquetas exportadas de Audacity (.txt), o las de sus proyectos (.aup), junto a sonidos del mismo nombre.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
@@ -1494,22 +1741,22 @@
     <message>
         <location filename="../../core/importers/mailabs.py"/>
         <source>Audio books by reader: by_book, with metadata.csv and wavs for each book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiolibros por lector: by_book, con metadata.csv y wavs para cada libro.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Audio heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio escuchado</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>Audio to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio por escuchar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder dos segundos</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -1536,49 +1783,49 @@
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Batches of {n:,} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes de {n:,} s</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>Begin a take first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece primero una toma.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Beside the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a los archivos</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor disponible</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -1588,37 +1835,37 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>Best word error rate, dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor tasa de error de palabras, dev</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Between letters, these become a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre letras, pasan a ser un espacio</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Between letters, these go</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre letras, se quitan</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Paréntesis en palabras</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Bring it back, or locate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráigalo de nuevo o localícelo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe también las marcas sin texto, si importan.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -1633,73 +1880,63 @@
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Bring sounds without text too, or add its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe también los sonidos sin texto, o añada su texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>Bring the file, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el archivo o quite la fila.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Bring the sound, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el sonido o quite la fila.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Bring those without text too, to write them down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe también las que no tienen texto, para escribirlas aquí.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Build a filter from rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir un filtro con reglas</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>By keys alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el teclado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>CASE WHEN m.peak_db &lt;= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>CASE WHEN {too_fast} THEN printf('%.1f letters a second', u.pace) ELSE printf('%.1f letters a second of speech, usual are %.1f', {pace}, :usual_pace) END</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo, en una coma o un punto si hay alguno cerca, o según cuándo oye un modelo cada palabra. Repase los trozos.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>CER {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>CER {rate}</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos .cha de CLAN: líneas de hablantes con nombre, vinculadas al sonido que nombra cada archivo.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -1733,14 +1970,19 @@
         <translation>Cancelada</translation>
     </message>
     <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Cancelled at {time}, took {took}</source>
+        <translation>Cancelada a las {time}, tardó {took}</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Capitals and small letters alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas por igual</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Capitals become small letters, as the language writes them: the Turkish dotless ı, the Greek ς at the end of a word. The German ß stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas pasan a minúsculas, como las escribe la lengua: la ı turca sin punto, la ς griega al final de palabra. La ß alemana se queda.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -1751,7 +1993,7 @@
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie sus permisos.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -1761,52 +2003,52 @@
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Change the accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el acento</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Change which groups are one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar qué grupos son una letra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, primero los más recientes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Characters that are not in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que no están en el alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Characters that cannot be seen and mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que no se ven y aquí no significan nada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -1820,24 +2062,24 @@
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Check its permissions; the rest was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos; el resto se leyó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Check its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su texto.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>Check pad_token_id in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe pad_token_id en config.json.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -1845,194 +2087,194 @@
         <location filename="../../app/corpus/quality/check_job.py"/>
         <location filename="../../core/project/checks/quality.py"/>
         <source>Check quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la calidad</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/measure_worker.py"/>
         <source>Check quality again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de nuevo la calidad; si vuelve a ocurrir, comuníquelo.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Check that it is there and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que esté en su sitio y que el disco funcione.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Check that its drive is connected and its folder is where it was, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su unidad está conectada y que su carpeta está donde estaba, y vuelva a abrirlo.</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>Check that the disk is not full and that the project's folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta del proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Check that the disk is not full, and that no other window has the project open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no está lleno y que ninguna otra ventana tiene abierto el proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Check that the file is whole, or cut its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo está completo o corte su texto.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el texto corresponda a este sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check the accents, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los acentos o guárdelo en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y la carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>Check the disk, or install Vizinho again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco o vuelva a instalar Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Check the folder's permissions, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta o ábralo solo para lectura.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Check the free space and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Check the name, or bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o traiga el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Check the name, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o conecte su unidad.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Check the name, or put the file beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o ponga el archivo junto a la tabla.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta o ponga el archivo junto al manifiesto.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>Check the space on the disk and the permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el espacio en disco y los permisos, o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Check what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué contiene.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <location filename="../../core/importers/pairs.py"/>
         <source>Check what it is, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué es y sus permisos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Check where each begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde empieza y termina cada uno.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>Check where it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde empieza y termina.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>Check where it is and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde está y sus permisos.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Check where the file is, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde está el archivo, o conecte su unidad.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde están las grabaciones.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Checking the dev set</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el conjunto dev</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Checkpoints to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control de los que partir</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../core/importers/remembered_choices.py"/>
         <source>Choices of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de la importación</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Choose WAV, FLAC or Opus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija WAV, FLAC u Opus.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>Choose a checkpoint to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un punto de control con el que comparar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Choose a checkpoint to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un punto de control con el que comparar.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Choose a file that Vizinho packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que Vizinho haya empaquetado.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -2042,23 +2284,23 @@
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Choose a folder in the Hugging Face layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con la estructura de Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Choose a folder nearer to the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta más cercana a la raíz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Choose a folder of Lhotse's manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de manifiestos de Lhotse.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta creada por Vizinho.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -2073,118 +2315,118 @@
     <message>
         <location filename="../../app/live/recording_controller.py"/>
         <source>Choose a microphone or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un micrófono o un archivo de sonido.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un modelo.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <source>Choose a model for {value} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo para {value} Hz.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Choose a model that was trained to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo entrenado para escribir.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Choose a model that writes more often, or listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo que escriba más a menudo, o escuche</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose a stretch between 0 and {recording}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tramo entre 0 y {recording}.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <location filename="../../core/project/edits.py"/>
         <source>Choose a stretch inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tramo dentro de sus límites.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea de intervalos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose an earlier utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un enunciado anterior.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Choose an utterance first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Choose another channel or mix them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro canal o mézclelos.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>Choose another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro canal.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo o vuelva a copiarlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro filtro.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -2194,22 +2436,22 @@
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra regla.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>Choose another strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra estrategia.</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
         <source>Choose auto, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija auto o uno de estos: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>Choose both, or allow a longer gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ambos o permita una separación mayor.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
@@ -2219,158 +2461,158 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Choose from: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {facts}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Choose from: {suggestions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {suggestions}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose it among the lists if it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo entre las listas si se desea.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Choose it and correct its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala y corrija su texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>Choose it too if it is: --tiers "{value}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala también si lo es: --tiers "{value}".</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Choose it. Columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala. Columnas: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Choose it: text {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo: texto {ending}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose its basic transcription (.exb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su transcripción básica (.exb).</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose its basic transcriptions (.exb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus transcripciones básicas (.exb).</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>Choose its folder, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su carpeta, desempaquetada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose its sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir su sonido…</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose its tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su línea.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguna carpeta</translation>
     </message>
     <message>
         <location filename="../../core/importers/phase.py"/>
         <source>Choose one channel instead of the mix: the first (--channel 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un canal en lugar de la mezcla: el primero (--channel 0).</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija también una de sus líneas.</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Choose other sizes for the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros tamaños para las capas.</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>Choose other sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros tamaños.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Choose smaller sizes: there are {number:.2f} hours in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija tamaños menores: hay {number:.2f} horas en total.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Choose sound files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos de sonido…</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Choose that folder itself, if it holds something to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija esa carpeta misma si contiene algo que importar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Choose the CSV or TSV file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo CSV o TSV.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the TextGrid, or the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el TextGrid o la carpeta en que está.</translation>
     </message>
     <message>
         <location filename="../../core/project/relink.py"/>
         <source>Choose the file that was imported; its content must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que se importó; su contenido debe ser el mismo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en que está.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder of sounds or transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de sonidos o transcripciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Choose the folder that both are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en que están ambos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mailabs.py"/>
         <source>Choose the folder that holds by_book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene by_book.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder that holds the sounds and transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene los sonidos y las transcripciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Choose the folder with ss-corpus-….tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta con ss-corpus-….tsv.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder, with wav.scp and text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene wav.scp y text.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -2380,78 +2622,78 @@
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Choose the last change to keep. Later ones can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el último cambio que se conserva. Los posteriores se pueden rehacer.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the list “invalidated” to take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la lista «invalidated» para tomarlos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Choose the one with text and wav.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la que tiene text y wav.scp.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the one with validated.tsv and clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la que tiene validated.tsv y clips.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcript beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la transcripción que está a su lado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcript, or import the sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la transcripción o importe solo el sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcripts, or their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las transcripciones o su carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Choose their format, or their own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su formato o su propia carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Choose train, dev, test or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija train, dev, test o ninguno.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Choose trimmed sound, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sonido recortado u otro formato.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Choose two or more that are in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más que estén en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>Choose vocabulary=letters, or the network of a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija vocabulary=letters o la red de un punto de control.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Choose what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué hacer.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué importar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../core/training/limits.py"/>
         <source>Choose {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {words}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -2466,17 +2708,17 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -2486,43 +2728,43 @@
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Clears away what a finished run needs no more; its model stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra lo que un entrenamiento terminado ya no necesita; su modelo se queda</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Click a split to see only its utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse en un conjunto para ver solo sus enunciados</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Clip-1.TXT goes with clip-1.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip-1.TXT va con clip-1.wav.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped too much to train from it: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado saturado para entrenar: al menos</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado: al menos</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Clipping, move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado: aléjese</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -2541,27 +2783,27 @@
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Close it there, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí o ábralo aquí solo para lectura.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí y luego restáurelo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Close other windows of this project, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otras ventanas de este proyecto y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>Close programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que lo usan.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Close programs that use its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que usan sus archivos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -2571,7 +2813,7 @@
     <message>
         <location filename="../../core/project/store.py"/>
         <source>Close the other window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra ventana y vuelva a abrirlo.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -2587,7 +2829,7 @@
         <location filename="../../app/train/notice.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -2603,33 +2845,33 @@
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/home/language_fields.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla de enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, en su orden</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
@@ -2639,81 +2881,81 @@
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Common Voice, spontaneous speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Voice, habla espontánea</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Compare again: what it read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comparar: lo que leyó se conserva.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Compare it with a new run's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con los ajustes de un entrenamiento nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar entrenamientos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Compare the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Compare the corpus with a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primero el corpus con un modelo.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Compare them with a new run's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelos con los ajustes de un entrenamiento nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Compare them, and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelos y corríjalo a mano.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <location filename="../../app/alphabet/page.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Compare with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Compare with a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un modelo…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con {model}</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Complete it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételo o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Complete or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételo o quítelo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -2724,66 +2966,66 @@
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>Complete or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete o quite la fila.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Compose accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer acentos</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Connect its drive or put it back, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su unidad o devuélvalo a su sitio; después, continúe el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
         <source>Connect the drive again or put the files back, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo la unidad o devuelva los archivos a su sitio; después, continúe el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de control</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>Convert it to WAV or FLAC, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo a WAV o FLAC, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Convert it to a TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo en un TextGrid.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>Convert the model, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el modelo o elija otro.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied where an utterance fills its recording, cut otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas si un enunciado ocupa toda su grabación; si no, cortadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied whole, with marks for the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas enteras, con marcas de los enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -2793,49 +3035,49 @@
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Copy it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiarlo o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/packed.py"/>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiarlo.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Copy it from a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo primero de una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Copy it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Copy it out to WAV files (wav-copy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo a archivos WAV (wav-copy).</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiarlo o descargarlo.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Copy or record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o grábelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Copy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar plan</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
@@ -2846,33 +3088,33 @@
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows with their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas con sus tiempos</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>Copy the letters that belong to the model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie también las letras que corresponden al modelo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>Copy the model again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiar el modelo o elija otro.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -2882,17 +3124,17 @@
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiar el modelo.</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
         <source>Copy the report and send it to the developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el informe y envíelo a los desarrolladores.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Copy them into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlos al proyecto</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -2922,195 +3164,195 @@
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/commands.py"/>
         <source>Correct %n transcripts</source>
         <extracomment>one: Correct transcript</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir la transcripción</numerusform>
+            <numerusform>Corregir %n transcripciones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of are shaded; press 1 to 9 to choose another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija una toma, indique quién habla y consérvela como enunciado de prueba. Las palabras de las que el modelo no está seguro aparecen sombreadas; pulse de 1 a 9 para elegir otra lectura.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo a mano.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Correct it in Audacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en Audacity.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Correct it in Label Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en Label Studio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Correct it in Transcriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en Transcriber.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Correct it, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o conecte su unidad.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Correct it, or do not choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o no la elija.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Correct it, or look for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o busque texto literal.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Correct it, or search for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o busque texto literal.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <location filename="../../core/importers/chat.py"/>
         <source>Correct it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o quítelo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <source>Correct it: channels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo: los canales se cuentan desde 1.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Correct its line, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su línea o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Correct its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su línea.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Correct its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija sus ajustes.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Correct its start and duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su inicio y su duración.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>Correct its start and end, or check that the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su inicio y su fin, o compruebe que el sonido está completo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/rows.py"/>
         <source>Correct its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su inicio y su fin.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct its text, then keep it: a test needs what was really said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su texto y consérvela después: una prueba necesita lo que se dijo en realidad.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Correct its times, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija sus tiempos o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>Correct or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o quite la línea.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Correct the model's reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la lectura del modelo</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Correct the path, or bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la ruta o traiga el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Correct the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el patrón.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Correct the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la sustitución.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Correct the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la toma</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el texto</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Correct the transcript or add the letter to the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la transcripción o añada la letra al alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
         <source>Correct the transcript, or train with another vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la transcripción o entrene con otro vocabulario.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>Correct their times, or check that the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija sus tiempos o compruebe que el sonido está completo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Correct them, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -3124,7 +3366,7 @@
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a crear el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -3139,22 +3381,22 @@
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cut at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en las pausas</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Cut it into several files in Praat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Córtelo en varios archivos en Praat.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Cut to each utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado por enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cutting finds where somebody speaks, and cuts long recordings where nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corte busca dónde habla alguien y corta las grabaciones largas donde no habla nadie.</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
@@ -3165,74 +3407,74 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Dashes between words go; all kinds of hyphen become the plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan las rayas entre palabras; todos los tipos de guion pasan a ser el simple.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Deal with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Deal with markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar el marcado</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>Deal with markup in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar el marcado en {0}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/signs.py"/>
         <source>Decide about {decisions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre {decisions}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decided: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: {signs}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Delete filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el filtro</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter “{row}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el filtro «{row}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>Detect from corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar del corpus</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Detect letters from the corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar las letras del corpus…</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Dev and test together must leave something to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev y test juntos deben dejar algo con lo que entrenar.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -3242,7 +3484,7 @@
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Device that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de cálculo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
@@ -3257,102 +3499,107 @@
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>No ayudó</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras pasan a ser palabras de la lengua. Nada se supone sin decirlo: revise la lista de números e indique sus propias palabras donde se lean de otro modo.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancia</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepa</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees more than usual: by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere más de lo usual: al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Disagrees {value:.0f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepa {value:.0f}%</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere: al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Discard the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la toma</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide into train, dev and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en entrenamiento, desarrollo y prueba</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Divide into train, dev and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en train, dev y test…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>División hecha.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Do it again for what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a hacerlo con lo que queda.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Done at {time}, took {took}</source>
+        <translation>Terminada a las {time}, tardó {took}</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Download the corpus again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a descargar el corpus.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Drag to see only utterances of these lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para ver solo enunciados de estas duraciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_loader.py"/>
         <source>Draw {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar {shown}</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -3362,38 +3609,43 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Drop sound files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos de sonido</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Duplicate with {n:,} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar con {n:,} s</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar…</translation>
     </message>
     <message>
         <location filename="../../core/tiers/eaf.py"/>
         <source>ELAN cannot hold control characters: they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN no admite caracteres de control: se dejaron fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>ELAN counts whole milliseconds: marks were moved by half a millisecond at most.</source>
+        <translation>ELAN cuenta milisegundos enteros: las marcas se movieron como mucho medio milisegundo.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>ELAN has one speaker for a tier: utterances with glosses below them stay on that of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN tiene un hablante por línea: los enunciados con glosas debajo se quedan en la de otro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
         <source>ELAN's .eaf files: marks on tiers, with the sound or film that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos .eaf de ELAN: marcas en líneas, con el sonido o video que nombra cada archivo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles (SRT, WebVTT, rolling captions); with sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, etiquetas de Audacity, CTM; subtítulos (SRT, WebVTT, subtítulos continuos); con sonido o video.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
@@ -3403,37 +3655,37 @@
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones básicas de EXMARaLDA (.exb): eventos en líneas, con el sonido que nombra cada archivo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Each abbreviation of your table becomes the words that are said, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada abreviatura de su tabla pasa a ser las palabras que se dicen, en mayúsculas o minúsculas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Each entry wants its line; mend either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada necesita su línea; corrija una de las dos cosas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Each is read as what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se lee como lo que es.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Each line was taken once, with the time at which it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea se tomó una vez, con el tiempo en que aparece.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>Each new letter starts as a copy of the closest {language} one, then learns its own sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada letra nueva parte de una copia de la más cercana de {language} y luego aprende su propio sonido.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos está entre letras o, por su posición, pertenece a palabras. No se borra nada hasta que usted lo decida: una letra la escribe el modelo, un espacio separa palabras, «nada» une lo que el signo separa.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -3443,84 +3695,84 @@
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las reglas…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la transcripción</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Empty it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíela a mano.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>End at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en el cursor de reproducción</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirador final en {0} s</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin dar motivo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Endings doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones dobles</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Enter goes from the table into the transcript. {next} saves and goes to the next; {accent} changes the accent on the letter before the caret. {play} plays while you type, {back} goes back two seconds, {slower} and {faster} change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pasa de la tabla a la transcripción. {next} guarda y pasa al siguiente; {accent} cambia el acento de la letra anterior al cursor. {play} reproduce mientras se escribe, {back} retrocede dos segundos, {slower} y {faster} cambian la velocidad. En el sonido, Tab pasa a los tiradores y las flechas los mueven. Todas las teclas se pueden cambiar en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Enter opens a text to read and correct it, Delete takes it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre un texto para leerlo y corregirlo, Delete lo quita de la lista.</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Error rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de error</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Error rates of words, letters or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de error de palabras, de letras o de ambas</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -3530,23 +3782,23 @@
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Escaped letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras codificadas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Even the loudest speech is very quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso la voz más fuerte es muy débil.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
@@ -3556,107 +3808,107 @@
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Every channel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal por separado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Every utterance fits the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los enunciados encajan en el alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Every utterance fits, as the rules take out of words:   {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los enunciados encajan, porque las reglas quitan de las palabras:   {signs}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Every {hours} it is checked on the dev set and the best is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {hours} se comprueba con el conjunto dev y se guarda lo mejor.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Everything that was changed in {name} since then is replaced by {utterances}{now}. The present state is backed up first, so that it can be restored in turn.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that was changed in {name} since then is replaced by {holds}. The present state is backed up first, so that it can be restored in turn.</source>
+        <translation>Todo lo que se cambió en {name} desde entonces se reemplaza por {holds}. Antes se hace una copia de seguridad del estado actual, para poder restaurarlo a su vez.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Everything the window does can be done in a terminal. vizinho --help lists it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hace la ventana se puede hacer en un terminal. vizinho --help lo enumera todo.</translation>
     </message>
     <message>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Everything up to {hours} heard is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva todo hasta las {hours} escuchadas.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Exactly this sound comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo sonido aparece más de una vez.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Expand abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollar abreviaturas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Expert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Export it as JSON, JSON-MIN or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo como JSON, JSON-MIN o CSV.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Export it as JSON, which says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo como JSON, que lo indica.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export it as a TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo como TextGrid.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Export it from ELAN, or name the sound and its times in \aud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo desde ELAN, o nombre el sonido y sus tiempos en \aud.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Export its sound, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte su sonido e impórtelo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export its texts as FLExText (.flextext).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte sus textos como FLExText (.flextext).</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -3666,53 +3918,53 @@
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Export model to a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el modelo a una carpeta nueva</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar modelo…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export one utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Export sound and labels from Audacity, and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el sonido y las etiquetas desde Audacity e impórtelos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export sound and labels from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de él el sonido y las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_job.py"/>
         <source>Export to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export {count:,} utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {count:,} enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported one utterance as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enunciado exportado como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported {utterances:,} utterances as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{utterances:,} enunciados exportados como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Exporting “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -3724,12 +3976,12 @@
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx (interlinear text)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLEx (texto interlineal)</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos .flextext de FLEx: frases con tiempos, palabras unidas, con el sonido que nombra cada archivo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -3738,77 +3990,82 @@
         <translation>Fallida</translation>
     </message>
     <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Failed at {time}, took {took}</source>
+        <translation>Fallida a las {time}, tardó {took}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Families: {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias: {families}.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas menos letras por segundo que el resto del corpus: faltan palabras en el texto, o el sonido contiene más de lo escrito.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Fast: {value:.1f} letters a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido: {value:.1f} letras por segundo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Feeding it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando al modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>File formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos de archivo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Files and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y sonidos</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que parecen texto que acompaña a sonidos. Los marcados se toman como transcripciones.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Files to transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para transcribir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Files: {count:,} used, {count_2:,} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {count:,} usados, {count_2:,} sin usar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -3819,12 +4076,12 @@
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter built from rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro hecho con reglas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Filter by rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por reglas…</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -3834,22 +4091,22 @@
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro guardado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Final sounds fade: what is kept after the last one keeps it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos finales se apagan: lo que se conserva tras el último lo mantiene entero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../app/frame/command_field.py"/>
@@ -3865,7 +4122,7 @@
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un hablante</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -3875,69 +4132,69 @@
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Find in transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find “{find}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{find}»</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>First channel (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer canal (izquierdo)</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>First utterances as they would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros enunciados, como se importarían</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Fixes {n:,} of the {all:,} below</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregla {n:,} de los {all:,} de abajo</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Flagged: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con aviso: {listed}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -3968,22 +4225,22 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Folder for the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los textos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>Follow it, or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sígalo, o páuselo primero.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -3993,33 +4250,33 @@
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>For interviews with a microphone for each speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrevistas con un micrófono por hablante.</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Formats: {by_key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos: {by_key}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Formats: {exporters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos: {exporters}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -4029,32 +4286,41 @@
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Free some space on the disk of {folder} ({megabytes} are free), then {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de {folder} ({megabytes} libres); después, {then}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Free some space on the disk of {folder}, or move the project to a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de {folder} o mueva el proyecto a uno más grande.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
         <source>Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <location filename="../../core/audio_whole.py"/>
         <source>Free space for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio para archivos temporales.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>From %n recordings.</source>
+        <extracomment>one: From one recording.</extracomment>
+        <translation>
+            <numerusform>De una grabación.</numerusform>
+            <numerusform>De %n grabaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -4064,39 +4330,29 @@
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>From earlier runs on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>From one recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según entrenamientos anteriores en este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cero</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>From scratch there is no source whose vocabulary could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cero no hay ningún modelo de origen cuyo vocabulario se pueda conservar.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} letters, {parameters:,} parameters, all fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cero: {count:,} letras, {parameters:,} parámetros, todo nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} pieces of words, {parameters:,} parameters, all fresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>From {recordings:,} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cero: {count:,} trozos de palabras, {parameters:,} parámetros, todo nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -4106,13 +4362,13 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -4122,38 +4378,38 @@
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name with something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --name con algún contenido.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name, --language, --language-name or --source-language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --name, --language, --language-name o --source-language.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
         <source>Give --steps 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --steps 1 o más.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Give both as paths: --pair a.txt=b.wav</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos como rutas: --pair a.txt=b.wav</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Give each the times of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada uno sus propios tiempos.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>Give its points on the timeline a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un tiempo a sus puntos en la línea de tiempo.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -4164,7 +4420,7 @@
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give two letters, or the three of ISO 639-3, and its name by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos letras, o las tres de ISO 639-3, y el nombre por separado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -4175,12 +4431,12 @@
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Give your own words for each number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sus propias palabras para cada número.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Give your own words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sus propias palabras para ello.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -4190,27 +4446,27 @@
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Give {title} a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número a {title}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Go to a point of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un punto del historial</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Goes back to {0}: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes back to {moment}: {holds}.</source>
+        <translation>Vuelve a {moment}: {holds}.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Good level</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen nivel</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos en el reemplazo: \1, \2, \g&lt;name&gt;</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -4226,42 +4482,42 @@
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Hardly long enough to hold a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas lo bastante largo para contener una palabra.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Hardly long enough to hold a word: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas cabe una palabra: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <source>Heard: {settled} {still_open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído: {settled} {still_open}</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -4276,23 +4532,23 @@
     <message>
         <location filename="../../app/train/legend.py"/>
         <source>Hide or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia más alta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
@@ -4303,32 +4559,32 @@
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Hours by speaker and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por hablante y conjunto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Hours by split</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por conjunto</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas escuchadas</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>How far from the usual letters a second of speech, in robust standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia de las letras por segundo de habla habituales, en desviaciones estándar robustas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>How it compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -4338,28 +4594,28 @@
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha examinado</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>How strongly adapters act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza actúan los adaptadores.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué profundidad</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Hugging Face audio folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de audio de Hugging Face</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de Hugging Face con safetensors: Parakeet CTC; Wav2Vec2, HuBERT y WavLM con CTC.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -4369,27 +4625,27 @@
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a importarlo con «Adoptar» (--update) para tenerlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Import it as a table instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo como tabla.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -4399,42 +4655,42 @@
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Import long recordings with times instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mejor importar las grabaciones largas con tiempos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Import recordings with ELAN, Praat or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar grabaciones con ELAN, Praat o una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Import the manifest from before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el manifiesto anterior a ese cambio.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Import {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {new}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import {utterances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {utterances}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>Imported just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién importados</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -4453,9 +4709,9 @@
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>In %n transcripts: “{line}”</source>
         <extracomment>one: In one transcript: “{line}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En una transcripción: «{line}»</numerusform>
+            <numerusform>En %n transcripciones: «{line}»</numerusform>
         </translation>
     </message>
     <message>
@@ -4466,123 +4722,127 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {key}, trim with {key_2}, correct with {key_3}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Corpus, los avisos señalan lo que conviene revisar: letras que faltan en el alfabeto, silencio largo, sonido saturado, más letras de las que caben en el tiempo. Escuche con {key}, recorte con {key_2}, corrija con {key_3}. Todo cambio se puede deshacer, también mañana. Los archivos de sonido no se alteran nunca.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>En varios conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En varios conjuntos: {what}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>In the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>En el corpus</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>In the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>En el conjunto test</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>In the text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto: {text}</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>In the trash: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera: {runs}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de entrada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>Insert {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {says}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Inside a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un proyecto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Install the torchaudio that belongs to this torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el torchaudio que corresponde a este torch.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Into {described}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir en {described}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres invisibles</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Is it worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vale la pena?</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Is it worth it? Hears {hours} of audio</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vale la pena? Escucha {hours} de audio</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia al instante. Las lenguas del proyecto no cambian.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>It could not be put back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recuperar: {why}</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>It could not be taken away: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar: {why}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>It does not know this language: only what stands out from the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce esta lengua: solo cuenta lo que destaca del resto.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>It ended before the first check</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de la primera comprobación</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>It ends early when {n} checks bring nothing better.</source>
-        <translation type="unfinished"></translation>
+        <source>It ends early when %n checks bring nothing better.</source>
+        <extracomment>one: It ends early when one check brings nothing better.</extracomment>
+        <translation>
+            <numerusform>Termina antes cuando una comprobación no trae nada mejor.</numerusform>
+            <numerusform>Termina antes cuando %n comprobaciones no traen nada mejor.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -4602,84 +4862,84 @@
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard only synthetic voices, and does not understand people well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ha oído voces sintéticas, y no entiende bien a las personas.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard people's voices and synthetic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha oído voces de personas y voces sintéticas.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard people's voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha oído voces de personas.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>It has no pause to be cut at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna pausa en la que cortar.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguno.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>It hears {hours} of audio in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha {hours} de audio en total.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>It is named in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It is not known whose voices it has heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de quién son las voces que ha oído.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is not transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está transcrito.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura menos de {number:.0f} ms.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>It is the only sound beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el único sonido a su lado.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <location filename="../../core/project/history.py"/>
         <location filename="../../core/project/speakers.py"/>
         <source>It may have been undone or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya deshecho o unido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
         <source>It wants one line for each sound of a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una línea por cada sonido de una carpeta a su lado.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió entretanto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió a mano.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -4688,7 +4948,7 @@
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>It was imported; check the accents, or save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó; revise los acentos, o guárdelo en UTF-8 y vuelva a importarlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
@@ -4702,32 +4962,32 @@
         <location filename="../../core/importers/toolbox.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>It was imported; check the accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó; revise los acentos.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>It was not trained to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entrenado para escribir.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_controller.py"/>
         <source>It was not transcribed: the recogniser had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se transcribió: el reconocedor se había detenido.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraba {number:.1f} s cuando se importó y dura {seconds:.1f} s según su propio reloj: sus marcas pueden quedar sobre otro sonido. Vuelva a importarlo.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no escribe nada. Es habitual al principio, sobre todo desde cero. Si sigue así en la segunda mitad, pruebe con la mitad de la tasa de aprendizaje o con un calentamiento más largo.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribe nada. Más horas suelen ayudar, sobre todo desde cero; también un calentamiento más largo o la mitad de la tasa de aprendizaje.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -4737,22 +4997,22 @@
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus canales están en oposición de fase: al mezclarlos se anulan. Vuelva a importarlo con un solo canal.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>Its config.json and weights do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su config.json y sus pesos no se corresponden.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Its letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus letras: {letters}</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -4762,115 +5022,115 @@
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>Its settings: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ajustes: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Its sound is kept. Free some room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido se conserva. Libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Its sound was given to another text by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido se dio a mano a otro texto.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/ctc/objective.py"/>
         <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto necesita {needed} tramas y su sonido da {frames}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus líneas son {names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Its tops are cut flat: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene los picos aplanados: {text}.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su vocabulario y sus pesos no se corresponden: vuelva a copiar el modelo.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep after</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar después</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep before</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar antes</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Keep each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve cada una solo una vez.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep every sign that stands between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo signo que esté entre letras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep every split there is ({length}); place only the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los conjuntos existentes ({length}); colocar solo el resto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep every split there is; place only the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los conjuntos existentes; colocar solo el resto</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Keep for test</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar para prueba</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Keep its splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sus conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Keep letters of the source in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en la salida letras de la lengua de origen</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
         <source>Keep signs in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar signos en las palabras</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Keep take as test utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la toma como enunciado de prueba</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -4880,63 +5140,63 @@
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Keep the splits of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los conjuntos del origen</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep these before a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar antes de una letra</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep these between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar entre letras</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep these everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en todas partes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep utterances where a person put them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los enunciados donde los puso una persona</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep utterances where a person put them ({by_hand:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los enunciados donde los puso una persona ({by_hand:,})</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>Keep “{title}” if it is said, or bring what has no text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve «{title}» si se dice, o importe también lo que no tiene texto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Keeping takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar tomas</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Keeping the best check</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando la mejor comprobación</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan como están.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Kept out</source>
         <comment>of training</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -4946,7 +5206,7 @@
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>Key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -4974,7 +5234,7 @@
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Keys of “{shortcuts}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «{shortcuts}»</translation>
     </message>
     <message>
         <location filename="../../app/frame/status_bar.py"/>
@@ -4984,37 +5244,37 @@
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Known by name: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos por su nombre: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Known kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos conocidos: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/families/kind.py"/>
         <source>Known: {defaults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: {defaults}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de Label Studio (JSON, JSON-MIN, CSV): regiones de sonido, cada una con su transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Labels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas solas</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Labels in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas en textos</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -5025,7 +5285,7 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -5056,28 +5316,28 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Latin, Greek and Cyrillic letters in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas, griegas y cirílicas en una palabra</translation>
     </message>
     <message>
         <location filename="../../core/families/kind.py"/>
         <source>Layer sizes not known: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de capas que no se conocen: {unknown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que aprenden</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>Layers that learn: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que aprenden: {list}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato visual</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -5088,12 +5348,12 @@
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -5113,12 +5373,12 @@
         <location filename="../../core/importers/toolbox.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Leave letters of the source out of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera de la salida letras de la lengua de origen</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -5128,17 +5388,17 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Leave out of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera de la salida</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {0}</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -5148,34 +5408,34 @@
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Leave them where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos donde están</translation>
     </message>
     <message>
         <location filename="../../core/datasets/features.py"/>
         <source>Leave this utterance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera este enunciado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Left and Right choose a split, Enter shows only its utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y Derecha eligen un conjunto, Enter muestra solo sus enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>Left and Right read the bars, Enter filters by one, Shift extends, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y Derecha leen las barras, Enter filtra por una, Shift amplía, Esc quita la selección</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Left and Right walk through the words, Enter plays one, F2 corrects the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y Derecha recorren las palabras, Enter reproduce una, F2 corrige el texto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -5184,44 +5444,44 @@
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Length of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de las partes</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Length of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la grabación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Length {low:g} s and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: {low:g} s o más</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Length {low:g} to {high:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: de {low:g} a {high:g} s</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Let it finish, or stop it and keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo terminar, o deténgalo y conserve lo mejor.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Letter errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de letras</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
@@ -5233,74 +5493,74 @@
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Letters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras por segundo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras tal como las escriben las transcripciones tras la limpieza. Solo quedan sin marcar las raras que no son de esta lengua o escritura: casi siempre son de nombres extranjeros o erratas. Lo que no se marca no encaja.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters in brackets inside a word: i(l).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras entre paréntesis dentro de una palabra: i(l).</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras conocidas</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Letters of another script that crept into a word become those of the word’s own; ligatures and full-width letters become plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de otra escritura que se colaron en una palabra pasan a ser las de la propia; las ligaduras y las letras de ancho completo pasan a ser simples.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters of several characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de varios caracteres</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras del corpus</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Letters stand twice in the vocabulary: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay letras repetidas en el vocabulario: {twice}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters that are one, parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que son una, separadas por espacios</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Letters that the alphabet lacks: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que faltan en el alfabeto: {letters}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters that were read in the wrong encoding: Ã¡ for á.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras leídas con la codificación equivocada: Ã¡ por á.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters written by their codes: &amp;amp; for &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras escritas con sus códigos: &amp;amp; por &amp;.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Letters/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras/s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -5310,22 +5570,22 @@
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Lhotse manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos de Lhotse</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Lhotse's cuts, or recordings with supervisions (.jsonl, .jsonl.gz). Their names may say the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes de Lhotse, o grabaciones con supervisiones (.jsonl, .jsonl.gz). Sus nombres pueden indicar el conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibriSpeech y Multilingual LibriSpeech, desempaquetados: listas de transcripciones y el sonido por hablante.</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -5335,7 +5595,7 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Ligatures, presentation forms, full-width letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligaduras, formas de presentación, letras de ancho completo</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
@@ -5347,42 +5607,42 @@
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Limits of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de las comprobaciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Limits of the checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de las comprobaciones…</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>Limits: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites: {fields}.</translation>
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>Line {number} of {path} is not an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} de {path} no es un enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Lines for sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para sonidos</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Link it to its sound in CLAN, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúlelo a su sonido en CLAN o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Link it to its sound in CLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúlelo a su sonido en CLAN.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>Link it to its sound in ELAN or SayMore, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúlelo a su sonido en ELAN o SayMore y vuelva a exportarlo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -5392,32 +5652,32 @@
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijarse en</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Listen to it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escúchelo o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Listen to its utterances. Undo the import to have its old length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche sus enunciados. Deshaga la importación para tener su duración anterior.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Listen, and leave it out if it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escúchelo y déjelo fuera si está vacío.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Listen, and write what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche y escriba lo que se dice.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen, then take the model's reading, correct it, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche y acepte la lectura del modelo, corríjala o rechácela</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -5427,47 +5687,47 @@
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: is it fast speech, or the text of other sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche: ¿es habla rápida, o el texto es de otro sonido?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: the text may belong to other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche: el texto puede ser de otro sonido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: words may be missing in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche: pueden faltar palabras en el texto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Listens for as long as it helps, up to {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha mientras sirva de algo, hasta {hours}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Listens for as long as it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha mientras sirva de algo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Lists of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de un programa</translation>
     </message>
     <message>
         <location filename="../../core/exporters/commonvoice.py"/>
         <source>Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de clips por conjunto (TSV) y una carpeta de clips, en WAV en lugar de MP3.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Lists of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de líneas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -5480,50 +5740,50 @@
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/skeleton.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Loading the model, {number:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo, {number:.0f} s</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Loading where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando desde donde se detuvo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Locate recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar grabaciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Locate the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar la grabación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Locate the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar la grabación…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/relink.py"/>
         <source>Located %n recordings</source>
         <extracomment>one: Located one recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Localizada una grabación</numerusform>
+            <numerusform>Localizadas %n grabaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5531,7 +5791,7 @@
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -5541,40 +5801,40 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Long dash becomes a space</source>
-        <translation type="unfinished"></translation>
+        <translation>La raya pasa a ser un espacio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa larga</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Long recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones largas</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Long silence at an end. Trim to speech takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio largo en un extremo. «Recortar a la voz» lo quita.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Longer than models learn well from. Split it at a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo de lo que conviene para que un modelo aprenda. Pártalo en una pausa.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Longer than models learn well from: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para que los modelos aprendan bien: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -5584,12 +5844,12 @@
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, then {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco de {folder}; después, {then}.</translation>
     </message>
     <message>
         <location filename="../../core/training/dev_set.py"/>
         <source>Look at the list of what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la lista de lo que queda fuera.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -5599,12 +5859,12 @@
     <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar frases parecidas</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -5614,19 +5874,19 @@
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Look up its key in the window, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque su clave en la ventana, o haga una búsqueda.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres parecidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -5636,17 +5896,17 @@
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Looking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dispositivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que está en varios conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Looking for “{find}” takes too long in {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de «{find}» tarda demasiado en {key}.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -5656,33 +5916,33 @@
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Looking through the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasando los archivos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/analyst.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Looking through the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasando las transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Loss against hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida según las horas escuchadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -5697,29 +5957,29 @@
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>Low-rank adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores de rango bajo</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Minúsculas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Lower layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas inferiores</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
         <source>Lower the learning rate, or raise the warm-up, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje la tasa de aprendizaje o aumente el calentamiento, y empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Macs have none; use the Apple graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Mac no tienen; use el procesador gráfico de Apple.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -5729,105 +5989,105 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Make events tags, and write what codes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar eventos a etiquetas y escribir lo que dicen los códigos</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>Make room on the disk, or save the text as a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o guarde el texto como archivo en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifique el patrón.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos con un objeto por línea: audio_filepath, offset, duration, text. Varios archivos pueden ser los conjuntos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios a la vez</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>Many people say the same sentences: keeping those apart too would leave {number:.0f}% ({length}) out of all splits, so they are not kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas dicen las mismas frases: separarlas también dejaría el {number:.0f}% ({length}) fuera de todos los conjuntos, así que no se separan.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Mark the true one as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la verdadera como tal.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Marks only, naming the recordings where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo marcas, que nombran las grabaciones donde están</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>Marks that a player shows at the right place are right here too; listen to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas que un reproductor muestra en su sitio también lo están aquí; escuche una de ellas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Markup in the text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado en el texto: {text}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>Markup in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado en los textos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Markup in transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado en las transcripciones…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Markup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>Measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
         <source>Measuring the training speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la velocidad de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Measuring this computer, a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo este equipo, unos segundos</translation>
     </message>
     <message>
         <location filename="../../app/frame/status_facts.py"/>
@@ -5839,12 +6099,12 @@
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Mend the files, or leave these utterances out, and start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los archivos o deje fuera estos enunciados, e inicie un entrenamiento nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Mend them, or choose another alphabet, vocabulary or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos o elija otro alfabeto, otro vocabulario u otro modelo de origen.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -5854,43 +6114,43 @@
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Merge many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir varios…</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>Merge neighbours into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir vecinos en {0}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge neighbours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir vecinos…</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Merge the two if they are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una los dos si son la misma persona.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el siguiente</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Merge with the next of the same speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el siguiente del mismo hablante</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -5903,39 +6163,39 @@
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Middle layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas intermedias</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Misread letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras mal leídas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Mix all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar todos los canales</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Mixed scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras mezcladas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que escucha</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -5944,53 +6204,53 @@
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>Models and checkpoints of runs ({0})</source>
-        <translation type="unfinished"></translation>
+        <source>Models and checkpoints of runs ({size})</source>
+        <translation>Modelos y puntos de control de los entrenamientos ({size})</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Models of the family “{family}” cannot be taught “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los modelos de la familia «{family}» no se les puede enseñar «{objective}».</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden usar modelos cuyos trozos inician palabra con «{sign}», o los que tienen un vocab.json de letras.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>Models with one table per language cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos con una tabla por lengua aún no se pueden usar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más letras por segundo de las que casi nadie llega a decir, o muchas más que el resto del corpus: habla rápida, un texto que no es de este sonido o un sonido cortado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva un extremo, únalos o deje fuera lo que dos personas dicen a la vez</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Move its marks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva sus marcas o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a un conjunto</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Move {{0}} to {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {{0}} a {split}</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -6011,104 +6271,104 @@
     <message>
         <location filename="../../core/commands/locating.py"/>
         <source>Name a sound file, or a folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de sonido, o una carpeta que lo contenga.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Name groups that the pattern has, as \1 or \g&lt;name&gt;; write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre grupos que el patrón tenga, como \1 o \g&lt;name&gt;; escriba \\ para una barra invertida.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Name it like its sound, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele el nombre de su sonido o déjelo así.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Name it with its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelo con su carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del filtro</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno, con --keys KEY.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda estrecha</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Narrow band: the sound ends under</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda estrecha: el sonido termina por debajo de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Narrow band: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda estrecha: {text}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>NeMo, ESPnet (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>NeMo, ESPnet (líneas JSON)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi igual</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Network of {name}, random start</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de {name}, inicio al azar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>New in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas en {language}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>New letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras nuevas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras nuevas  {n}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters and where each starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras nuevas y de dónde parte cada una</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>New letters start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras nuevas parten de</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -6119,7 +6379,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>New project asks for a name and the two languages. Import then reads sound files with their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo proyecto» pide un nombre y las dos lenguas. «Importar» lee después los archivos de sonido con sus textos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -6137,32 +6397,32 @@
         <location filename="../../app/train/page.py"/>
         <location filename="../../app/train/panes.py"/>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {key} in Live, speak, and read what the new model heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo entrenamiento», en Entrenar, pregunta de dónde partir, con qué profundidad y dónde ejecutarlo. Un vistazo rápido lleva minutos. Después pulse {key} en «En vivo», hable y lea lo que oyó el modelo nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>New run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo entrenamiento…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Next changed utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente enunciado cambiado</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -6172,43 +6432,43 @@
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado siguiente</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Next, in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente, en {time}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>No NVIDIA card was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta NVIDIA</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>No NVIDIA driver answers on this computer (the tool nvidia-smi found no card).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún controlador de NVIDIA responde en este equipo (la herramienta nvidia-smi no encontró ninguna tarjeta).</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>No audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin audio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>No change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cambios</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>No checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de control</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
         <source>No finite gradient in {patience} steps in a row, the last of them step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gradiente finito en {patience} pasos seguidos; el último, el paso {number}.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -6218,53 +6478,53 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>No letters of one script look like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna letra de una sola escritura se parece a estas.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún altavoz.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. The text appears here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta micrófono: pulse R y el enunciado de prueba de arriba pasa al modelo a la velocidad del habla. Mientras tanto, el texto aparece aquí.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <location filename="../../app/live/input_bar.py"/>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún micrófono.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>No model has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo lo ha leído.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>No model has read this utterance yet: Compare with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo ha leído aún este enunciado: use Comparar con un modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>No model to listen with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo con el que escuchar</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>No neighbour of the same speaker was chosen with it, near enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió con él ningún vecino del mismo hablante lo bastante cerca.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -6274,7 +6534,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>No recordings yet? The sample project holds half an hour of synthetic Portuguese.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no hay grabaciones? El proyecto de ejemplo contiene media hora de portugués sintético.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -6284,72 +6544,72 @@
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>No run “{run}” was removed in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entrenamiento «{run}» se quitó en los últimos {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>No runs yet. A quick look takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrenamientos. Un vistazo rápido lleva unos minutos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No sentence in two splits, nor nearly the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase en dos conjuntos, ni casi la misma</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>No sentence is in two splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase está en dos conjuntos.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún signo entre letras.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>No sound has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sonido tiene un nombre así.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>No sound: the marks name the recordings where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: las marcas nombran las grabaciones donde están</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No speaker in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hablante en dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>No speaker is in two splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hablante está en dos conjuntos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>No speech was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró voz en él.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No split was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>No suggestion was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ninguna sugerencia.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>No tag was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna etiqueta.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -6359,104 +6619,104 @@
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No transcript was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>No utterance could be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escuchar ningún enunciado: {why}</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>No utterance is in the {split} split.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún enunciado en el conjunto {split}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>No utterance matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún enunciado coincide</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>No words were heard in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyeron palabras en esta toma.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Nobody has said what is spoken in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha indicado qué se dice en esta toma.</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Nobody is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama {name}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Nobody on this computer is called {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ningún usuario {who}.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Noise {db} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruidoso</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Noisy: speech is above the noise by less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ruido: la voz supera al ruido en menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Noisy: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruidoso: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>None but the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna salvo el espacio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>None of the chosen formats is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está ninguno de los formatos elegidos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {aside:,} enunciados de {split} está transcrito: no hay con qué comparar.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>None of the {count:,} utterances is transcribed: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count:,} enunciados está transcrito: no hay con qué comparar.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>None of the {count} {split} utterances can be used. The first, {key}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguno de los {count} enunciados de {split}. El primero, {key}: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>None of them has a flag for which there is a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene un aviso para el que haya una sugerencia.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
@@ -6466,93 +6726,93 @@
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Not decided: becomes a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir: pasa a espacio</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Not decided: stays, does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir: se queda, no encaja</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Not in the alphabet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el alfabeto: {missing}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Not in the alphabet: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del alfabeto: {text}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Not in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la cola</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin medir: lo mide Comprobar la calidad</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Not saved: {what}. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó {what}. Se conserva lo guardado antes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin transcribir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Nothing called “{fact}” is kept of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los hablantes no se guarda nada llamado «{fact}».</translation>
     </message>
     <message>
         <location filename="../../core/commands/splitting.py"/>
         <source>Nothing can be kept apart by {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede separar nada por {unknown}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Nothing could be exported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo exportar nada. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Nothing follows {row} in its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sigue a {row} en su grabación.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo que cambiar nada</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta hacer nada.</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
@@ -6567,7 +6827,7 @@
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Nothing is written of what is said in them: they are in no split and are never scored</source>
-        <translation type="unfinished"></translation>
+        <translation>No está escrito lo que se dice en ellos: no están en ningún conjunto y nunca se puntúan</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -6577,38 +6837,38 @@
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Nothing new was added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada nuevo</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Nothing to import was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada que importar en {name}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que leer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -6618,43 +6878,43 @@
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Nothing would be left of its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de su transcripción.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Nothing would be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se uniría nada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada en {utterances}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Nothing: joins them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: las une</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -6665,230 +6925,185 @@
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Numbered labels of a program in place of a text: ipu_5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas numeradas de un programa en lugar de un texto: ipu_5.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Numbers cannot be written as words in {language_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números no se pueden escribir en palabras en esta lengua: {language_name}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Números del corpus</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus: look through how each would be read. Enter gives your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números del corpus: repase cómo se leería cada uno. Con Enter se escriben otras palabras.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
         <source>Objectives: {objectives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: {objectives}.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una expresión regular.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Of several sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay varios sonidos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {measured:,} that Check quality measured, %n have more silence than this at an end.</source>
         <extracomment>one: Of the {measured:,} that Check quality measured, one has more silence than this at an end.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De los {measured:,} que midió la comprobación de calidad, uno tiene más silencio que este en un extremo.</numerusform>
+            <numerusform>De los {measured:,} que midió la comprobación de calidad, %n tienen más silencio que este en un extremo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} de sonido, {1} están en enunciados y {2} en ninguno (entre marcas, o no importado).</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One came in mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>One file ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One has another text in the source now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>One holds nothing else, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo termina</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One kind of apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo tipo de apóstrofo</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>One line for each sound, in the order of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por cada sonido, en el orden de sus nombres.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/ljspeech.py"/>
         <source>One list, metadata.csv, and the sound in wavs: for speech synthesis with one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola lista, metadata.csv, y el sonido en wavs: para síntesis del habla con una voz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>One name within the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre dentro del otro</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>One of them is</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos está</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>One sign to decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por enunciado con todas sus columnas: se abre en cualquier hoja de cálculo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>One sound without text too</source>
-        <translation type="unfinished"></translation>
+        <translation>También un sonido sin texto</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One space between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo espacio entre palabras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>One speaker on each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hablante en cada canal</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One text becomes another, or whatever a regular expression finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One text was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto pasa a ser otro, o lo que encuentre una expresión regular.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One utterance added, {0} of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enunciado cambiaría de conjunto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>One utterance would take in %n others.</source>
         <extracomment>one: One utterance would take in one other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado absorbería a otro.</numerusform>
+            <numerusform>Un enunciado absorbería a otros %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One was in the project already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One was kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_report.py"/>
-        <source>One was left as it is. All else was done.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One {what} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coincidencia de {what} queda</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Only Macs with an M chip have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo tienen los Mac con chip M.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Only in one recording, and of one speaker and split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en una misma grabación y de un mismo hablante y conjunto.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Only in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la lengua de origen</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Only in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en {language}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Only sentences that are the same letter for letter were kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se mantuvieron juntas las frases idénticas letra por letra.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aprenden las letras de salida</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Only utterances with {letter}, {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo enunciados con {letter}, {n:,}</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leen pesos en formato safetensors: copie o convierta el modelo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Ontem becomes ontem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem pasa a ontem</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -6924,32 +7139,32 @@
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Open for reading only: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para lectura: no se graba nada</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo una vez para escritura.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Open it in Praat and choose Save as text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Praat y elija Save as text file.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Open it in Praat and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Praat y vuelva a guardarlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Open it, or choose the folder of its sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo o elija la carpeta de sus sonidos.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -6977,7 +7192,7 @@
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Opening the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el sonido</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -6988,18 +7203,18 @@
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O subtítulos, sonidos junto a textos, sonido solo, otros corpus. O suéltelos aquí.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lengua: al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Otra lengua?</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -7012,43 +7227,43 @@
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Output letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de salida</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>Output letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las letras de salida</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Over noise (SNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el ruido (SNR)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Overlaps {value:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa {value:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Overlaps: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa: al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Overlaps: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa: {text}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Own words for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias para números</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -7073,7 +7288,7 @@
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Packed into {name} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetado en {name} ({size}).</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -7103,7 +7318,7 @@
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Pair names by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar nombres por</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -7111,7 +7326,7 @@
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -7121,52 +7336,52 @@
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Pause {value:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa {value:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Pause: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: al menos</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Paused, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, {share}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Pausing and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y cerrar</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Peak {db} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>People speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablan personas</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozos de como máximo</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -7177,25 +7392,25 @@
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -7210,104 +7425,104 @@
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Play line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir línea</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir al llegar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Play or pause the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar la toma</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar al escribir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir las palabras seleccionadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la selección</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Play {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor de reproducción en {0} s</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Plays what is fed in while it is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce el sonido que se le pasa al modelo mientras este lo escucha</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>Plots of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos del corpus</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Praat's .TextGrid files beside sounds of the same name: intervals on tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos .TextGrid de Praat junto a sonidos del mismo nombre: intervalos en líneas.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Praat's signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de Praat</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Prefer its format if it is the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiera su formato si es el mejor.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Press R and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse R y hable</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Press R and speak. The text appears here while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse R y hable. El texto aparece aquí mientras tanto.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Press R to feed it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse R para pasarlo al modelo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -7317,7 +7532,7 @@
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Previous changed utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior enunciado cambiado</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -7327,7 +7542,7 @@
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado anterior</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -7338,7 +7553,7 @@
     <message>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
@@ -7374,88 +7589,88 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Punctuation and symbols become a space. What stands between letters can stay; letters of the alphabet always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación y los símbolos pasan a ser un espacio. Lo que está entre letras puede quedarse; las letras del alfabeto se quedan siempre.</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna antes los dos en un solo archivo en ELAN.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it into the transcript, to be corrected before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en la transcripción, para corregirla antes de guardar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it out of sight until a model hears something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarla hasta que un modelo oiga otra cosa</translation>
     </message>
     <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>Put it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo antes en ella.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>Put it where the first half ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colóquelo donde termina la primera parte.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Put its words into {name}.txt beside it, or bring sounds without text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga sus palabras en {name}.txt a su lado, o importe también los sonidos sin texto.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Put look-alikes right in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir letras parecidas en {0}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Put the cursor inside the utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor dentro del enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Put the right file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el archivo correcto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Put the sound beside the manifest, or choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el sonido junto al manifiesto o elija su carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Put the text with one line for each entry beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a su lado el texto con una línea por cada entrada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Put {name}.wav beside it, or choose how names pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {name}.wav a su lado o elija cómo se emparejan los nombres.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Put {name}.wav beside it, or ignore this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {name}.wav a su lado o no lo tenga en cuenta.</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Put {padding} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {padding} en primer lugar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {reco}.wav dentro de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistazo rápido</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -7465,7 +7680,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>R empieza y detiene, Esc descarta. Lo que se oye se escribe en el disco según llega, así que un cable desconectado o un corte de luz pierde a lo sumo un instante.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -7480,32 +7695,32 @@
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Read this aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto en voz alta</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Read {count:,} sounds by their own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer {count:,} sonidos según su propio reloj</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Reading the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el gráfico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Reading the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el corpus</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Reading utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo enunciados</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -7522,32 +7737,32 @@
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>Recipes: {recipes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas: {recipes}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognise by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer automáticamente</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognised as {formats}: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como {formats}: {found}.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>Record or convert it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grábelo o conviértalo de nuevo, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Record or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar o detener</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -7557,7 +7772,7 @@
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <source>Record, R</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar, R</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -7573,24 +7788,24 @@
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Recording</source>
         <comment>a chapter: how to record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Recording</source>
         <comment>under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Recordings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones tal como están</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -7605,40 +7820,40 @@
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Refuse the model's reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la lectura del modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Refuse the model's readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar las lecturas del modelo</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Refuse the model’s reading of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la lectura del modelo de {0}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Refused the model's reading, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del modelo rechazada, {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -7648,143 +7863,143 @@
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Remove it from the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela del alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Remove its neighbour, or add the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite su vecina o añada la letra.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Remove punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la puntuación</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite ese primero o cambie el nombre de su carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the speaker of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el hablante de {0}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the tag {listed} from {{0}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta {listed} de {{0}}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Remove them or update Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelos o actualice Vizinho.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta regla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Remove unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los no usados</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Remove {fact} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {fact} de {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Rename filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del filtro</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Rename it and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre y vuelva a empaquetar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Rename it if it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre si es otro sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Rename it if it is to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre si debe leerse.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Rename one of them if it is another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de uno de los dos si es otra grabación.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Rename {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name} a {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace in {ticked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar en {ticked:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Replace “{short}” with “{short_2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir «{short}» por «{short_2}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replaced in %n utterances</source>
         <extracomment>one: Replaced in one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazado en un enunciado</numerusform>
+            <numerusform>Reemplazado en %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replacing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el reemplazo.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -7804,13 +8019,13 @@
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore</source>
         <comment>the usual limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -7825,7 +8040,7 @@
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Restore a backup: recordings and runs are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad: grabaciones y entrenamientos están intactos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -7836,12 +8051,12 @@
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Restore it from a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela primero desde una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -7851,7 +8066,7 @@
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar: {title}</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -7869,37 +8084,37 @@
         <location filename="../../app/train/states.py"/>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Resume the run: it goes on from where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe el entrenamiento: sigue desde donde se guardó por última vez.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Revert the clean-up rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir las reglas de limpieza</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -7909,32 +8124,32 @@
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Right for most projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para la mayoría de los proyectos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Right for most projects. Hears {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuado para la mayoría de los proyectos. Escucha {hours}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Rules are applied from top to bottom, and only to what the model reads: transcripts are never rewritten by them. Changes are drafts until you apply them. Numbers are not guessed: switch the rule on, look through the list, and give your own words where a number is read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se aplican de arriba abajo y solo a lo que lee el modelo: nunca reescriben las transcripciones. Los cambios son borradores hasta que se aplican. Los números no se adivinan: active la regla, repase la lista y escriba sus propias palabras donde un número se lea de otro modo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Rules that narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que acotan la lista</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Rules: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
@@ -7945,12 +8160,12 @@
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Run it once yourself to make a WAV file, and name that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo una vez para crear un archivo WAV y nombre ese archivo.</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
         <source>Run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ejecutar el instalador.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -7967,169 +8182,184 @@
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Runs: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SNR</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Said, and what the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho y lo que escribió el modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Said: {said}
 Written: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho: {said}
+Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same name, accents apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre, salvo acentos</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same name, any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre, sin distinguir mayúsculas</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo número</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Same sound, {text}</source>
+        <translation>El mismo sonido, {text}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Same text {value:.0f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo texto {value:.0f} veces</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text, long enough to count: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo texto, bastante largo para contar: al menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Same text, {text}</source>
+        <translation>El mismo texto, {text}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo texto: al menos</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Save %n as</source>
+        <extracomment>one: Save %n as</extracomment>
+        <translation>
+            <numerusform>Guardar %n como</numerusform>
+            <numerusform>Guardar %n como</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como {title}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save each TextGrid in it as a text file by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde cada TextGrid que contiene como archivo de texto aparte.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el filtro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el filtro…</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Save it again in Praat as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a guardarlo en Praat como archivo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>Save it again with the program that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a guardarlo con el programa del que procede.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>Save it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a guardarlo o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as CSV (UTF-8), and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV (UTF-8) e impórtelo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as plain text, one file for each sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como texto sin formato, un archivo por sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Save it in another format if it holds transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en otro formato si contiene transcripciones.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Save one in the window, or use --search or --split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>Save {count} as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uno en la ventana, o use --search o --split.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Saved filters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/transcript_commands.py"/>
         <source>Saved. This was the last one that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Era el último de la lista</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -8140,77 +8370,77 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Saving, then pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando antes de pausar</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Say what is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se va a sustituir.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Say who speaks, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién habla y luego consérvela.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Say who speaks, then press Add to test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién habla y pulse «Añadir al conjunto test».</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Say {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {ways}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Search for the sign here, and write the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque aquí el signo y escriba las letras.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Second channel (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo canal (derecho)</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte las opciones en la ayuda.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>See vizinho alphabet DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea vizinho alphabet DIR.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>See what is left out, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué queda fuera y por qué.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>See what was kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que no se importó.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Sentence to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase para leer en voz alta</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga batch_seconds en {smaller} y accumulate en {number}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -8220,7 +8450,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Set layers, learning rate, batch and the rest yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a mano las capas, la tasa de aprendizaje, el lote y lo demás</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -8231,32 +8461,32 @@ Written: {written}</source>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar hablante</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Set the speaker of many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar hablante a varios…</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Set the speaker of {{0}} to {braced}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a {{0}} el hablante {braced}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar hablante…</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Set {fact} of {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {fact} de {name} a {value}</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -8270,119 +8500,119 @@ Written: {written}</source>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Settings not known: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes desconocidos: {unknown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de «{name}»</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Settings: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>Settings: {own_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {own_names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son varias, se separan con comas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios formatos indican lo que se dice en los mismos sonidos; se toma uno para cada sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Several sounds could be meant: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría tratarse de varios sonidos: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Several texts fit {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios textos corresponden a {name}: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Shades: sure, less sure, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos: segura, menos segura, insegura</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Share the words out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir las palabras por</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunes</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras comunes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Short ones with their next</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cortos con el siguiente</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Shorter than</source>
-        <translation type="unfinished"></translation>
+        <translation>De menos de</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show all hours	0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las horas	0</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Show in Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Corpus</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Show in table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la tabla</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -8397,7 +8627,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico como tabla</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -8407,7 +8637,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Show the plot as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico como tabla</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -8417,85 +8647,85 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Show utterances that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar enunciados que cumplen</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Show what does not fit in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el corpus lo que no encaja</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Signs for bold, colours, places and new speakers: &lt;b&gt;, &gt;&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de negrita, colores, posición y nuevos hablantes: &lt;b&gt;, &gt;&gt;.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Signs in the text that nobody says: events in brackets, codes for letters, signs of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos en el texto que nadie dice: eventos entre corchetes, códigos de letras, signos de otro programa.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Signs in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos en palabras</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/page.py"/>
         <source>Signs in words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos en palabras…</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, Delete leaves the utterance out, Space plays it. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos dentro de las palabras, como un apóstrofo o una letra de tono, se quedan hasta que se decida qué son. De un enunciado con una letra ajena al alfabeto no se puede aprender. Enter acepta la sugerencia, Delete deja fuera el enunciado, Espacio lo reproduce. Todo se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Signs that cannot be seen or look like others: invisible marks, several kinds of apostrophe, letters not in their usual Unicode form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos que no se ven o que se parecen a otros: marcas invisibles, varios tipos de apóstrofo, letras que no están en su forma Unicode habitual.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Signs that stand in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos que están en palabras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words, and what was made of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos que están en palabras, y qué se hizo de ellos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words: what are they? Nothing is deleted until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos que están en palabras: ¿qué son? No se borra nada hasta que usted lo decida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/widgets/level_meter.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silence at an end: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio en un extremo: al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Silence at an end: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio en un extremo: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -8505,23 +8735,23 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Silence {value:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio {value:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaudible</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silent: the loudest is under</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencioso: lo más fuerte está por debajo de</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Single letters work when no text field has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas funcionan cuando no se está escribiendo en un campo de texto.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -8536,22 +8766,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Size of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes as shares or as hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños en porcentajes o en horas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -8561,12 +8791,12 @@ Written: {written}</source>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan los guiones opcionales, los caracteres de ancho cero y las marcas de dirección; todos los tipos de espacio pasan a ser el simple. Los caracteres de unión se quedan donde la escritura los necesita.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Somebody else is called {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro hablante ya se llama {value}.</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
@@ -8580,42 +8810,42 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Sound cannot be written as “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir sonido como «{kind}».</translation>
     </message>
     <message>
         <location filename="../../app/live/input_controller.py"/>
         <source>Sound file to feed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de sonido para pasar al modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Sound files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Sound files alone: whole, or cut at pauses into utterances to transcribe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo archivos de sonido: enteros, o cortados en las pausas en enunciados para transcribir aquí.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Sound files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de sonido nunca se cambian.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Sound files to transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido para transcribir</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Sound files with a text of a like name for each: clip-1.wav and clip-1.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido, cada uno con un texto de nombre parecido: clip-1.wav y clip-1.txt.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -8628,48 +8858,48 @@ Written: {written}</source>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Sound front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de sonido</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Sound kept beside speech cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido que se conserva junto a la voz no puede ser menos que nada.</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Sound of the take with its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de la toma con sus palabras</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Sound without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido sin texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/rows.py"/>
         <source>Sounds are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos están en</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Sounds beside texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos junto a textos</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Sounds without text too</source>
-        <translation type="unfinished"></translation>
+        <translation>También sonidos sin texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta, Alt y las flechas arriba y abajo mueven, Enter ordena</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Spaces at the ends go, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se quitan los espacios de los extremos.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -8704,60 +8934,60 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Speaker of the kept takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante de las tomas conservadas</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante {number}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Speakers and sentences in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes y frases en varios conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Speech over noise (SNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz sobre ruido (SNR)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Speech {inside:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz {inside:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Spelt unlike the rest of the corpus: is it another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe distinto del resto del corpus: ¿es otra lengua?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -8767,74 +8997,74 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Split</source>
         <comment>cut an utterance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Split at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir en el cursor</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Split at pauses into pieces of at most 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir en las pausas en partes de 15 s como máximo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Split at pauses of a second and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir en las pausas de un segundo o más</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Split at pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir en las pausas…</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pártalo primero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Split many at pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir varios en las pausas…</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Split set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto asignado a mano</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Split {0} at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir {0} en las pausas</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Split, transcribed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto, transcritos o no</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Sr. becomes senhor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sr. pasa a senhor</translation>
     </message>
     <message>
         <location filename="../../core/children.py"/>
         <source>Start Vizinho again; if that does not help, run the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Vizinho de nuevo; si no sirve, vuelva a ejecutar la instalación.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -8844,70 +9074,70 @@ Written: {written}</source>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>Start another from it with --from {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece otro a partir de él con --from {key}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Start at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio en el cursor de reproducción</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Start handle at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirador inicial en {0} s</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Start run</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo el entrenamiento desde el principio.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Start the run again; if it happens again, copy the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo el entrenamiento; si vuelve a ocurrir, copie los detalles.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>Start the run without an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el entrenamiento sin estimación.</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/compare.py"/>
         <source>Start {letter} from {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que {letter} parta de {named}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Starters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos iniciales: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -8920,13 +9150,13 @@ Written: {written}</source>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -8936,17 +9166,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar lo mejor</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y quitar</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y quitar el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -8956,27 +9186,27 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Stop the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento…</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop “{name}”. Keep the best check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener «{name}». ¿Conservar la mejor comprobación?</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped, did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, no ayudó</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -8987,42 +9217,42 @@ Written: {written}</source>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>Strategies: {strategies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategias: {strategies}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Subtitles (SRT, WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (SRT, WebVTT)</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Subtitles beside sounds or films of the same name: each cue is an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos junto a sonidos o videos del mismo nombre: cada subtítulo es un enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as ! for a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ! para un clic</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as ' or ·</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ' o ·</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as - in guarda-chuva</source>
-        <translation type="unfinished"></translation>
+        <translation>Como - en guarda-chuva</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as = in ka=ta</source>
-        <translation type="unfinished"></translation>
+        <translation>Como = en ka=ta</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -9032,22 +9262,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Switched on as a draft: look at it before and after, then apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado como borrador: mire el antes y el después, y aplíquelo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Synthetic voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -9067,156 +9297,156 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV, TSV)</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag</source>
         <comment>give a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Tag many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar varios…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Tag {tag}; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag}; Delete la quita</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Tag {{0}} {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {{0}} con {listed}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Take another copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia si la hay.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Take another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia del archivo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Take as transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como transcripción</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir {0}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Take invisible signs away, and write words in the script of their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los signos invisibles y escribir las palabras en la escritura de su texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo como expresión regular (Alt R)</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Take it out, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take one line for each sound: --lines {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una línea por cada sonido: --lines {file}</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la cola</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Take out the Arabic stretching line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea de alargamiento árabe</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Take over changed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar los textos cambiados</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Take that format too, or choose the file by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija también ese formato, o elija solo este archivo.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Take the alphabet from the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el alfabeto del corpus</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take the model's reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la lectura del modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Take the model's readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las lecturas del modelo</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Take the model’s reading for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la lectura del modelo para {0}</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelos como transcripciones: --texts {ending}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -9226,42 +9456,42 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Take this rule away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta regla</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Take what the model heard as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como transcripción lo que oyó el modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Take what was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo detectado</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {0} de los conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number}</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Take {number} could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar la toma {number}.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Take {number} has no text to test against.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma {number} no tiene texto con el que comparar.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number}, {moment}, {seconds:.1f} s, {how}</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -9271,12 +9501,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Takes the place of the filter of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza al filtro de ese nombre.</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
@@ -9297,7 +9527,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/layout.py"/>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -9317,7 +9547,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Test utterances of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados de prueba de este proyecto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -9333,33 +9563,33 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Text clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza del texto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>Text clean-up, applied from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza del texto, se aplica de arriba abajo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Text does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no cabe</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Text follows the voice within {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto sigue a la voz en menos de {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Text must fit a model whose step is</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto debe caber en un modelo cuyo paso es</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {name}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -9369,27 +9599,27 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Texts beside sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos junto a sonidos</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Texts cannot be aligned with sound: torchaudio is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden alinear textos con sonido: torchaudio no está instalado aquí.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de archivos se guardan con el proyecto. Enter abre uno para leerlo y corregirlo línea por línea con su sonido; corregido o no, se puede guardar para ELAN o Praat, como subtítulos o como tabla.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>Texts that are done are kept with the project; what is not done is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos terminados se guardan con el proyecto; lo que no está terminado se abandona.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Texts that were changed here as well stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que también se cambiaron aquí se quedan como están</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -9400,9 +9630,18 @@ Written: {written}</source>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>The %n chosen</source>
         <extracomment>one: The chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El elegido</numerusform>
+            <numerusform>Los %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/frame/closing.py"/>
+        <source>The %n runs that wait start one after another, also without the window.</source>
+        <extracomment>one: The run that waits starts after it, also without the window.</extracomment>
+        <translation>
+            <numerusform>El entrenamiento en espera empieza después, también sin la ventana.</numerusform>
+            <numerusform>Los %n entrenamientos en espera empiezan uno tras otro, también sin la ventana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9410,19 +9649,34 @@ Written: {written}</source>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The %n that are listed</source>
         <extracomment>one: The one that is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único que está en la lista</numerusform>
+            <numerusform>Los %n que están en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The %n that are not transcribed</source>
         <extracomment>one: The one that is not transcribed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único que no está transcrito</numerusform>
+            <numerusform>Los %n que no están transcritos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>The ELAN file of {name} cannot be read any more: what its tiers hold beside stays behind.</source>
+        <translation>El archivo ELAN de {name} ya no se puede leer: lo demás que contienen sus líneas se queda atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>The ELAN file of {name} goes only with whole sound of all channels: what its tiers ({tiers}) hold beside stays behind.</source>
+        <translation>El archivo ELAN de {name} solo va con el sonido entero de todos los canales: lo demás que contienen sus líneas ({tiers}) se queda atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>The ELAN file of {name} is damaged: what its tiers ({tiers}) hold beside stays behind.</source>
+        <translation>El archivo ELAN de {name} está dañado: lo demás que contienen sus líneas ({tiers}) se queda atrás.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -9432,88 +9686,88 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>The backup {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {name} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>The best check becomes a model that you can try in Live and start other runs from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor comprobación se convierte en un modelo que se puede probar en «En vivo» y del que pueden partir otros entrenamientos.</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>The best check in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor comprobación de {folder} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
         <source>The cache folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de caché.</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el cambio.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>The checkpoint that the run starts from is not there any more: {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control del que parte el entrenamiento ya no está: {planned}.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la regla de limpieza «{get}».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de limpieza no dejan nada de la transcripción.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>The corpus does not write them, but the new model may produce them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corpus no las escribe, pero el modelo nuevo puede producirlas.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>The corpus is not divided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corpus aún no está dividido.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>The database of {name} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>The database of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de {name} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>The database of {name} could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar la base de datos de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco tiene {megabytes} libres y el entrenamiento necesita {megabytes_2} para guardar lo que aprende.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk is full: {what} could not be saved. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se pudo guardar {what}. Se conserva lo guardado antes.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor instalado aquí es solo para CPU</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -9523,37 +9777,37 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>The file is cut off; take another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está incompleto; use otra copia.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>The first one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó la primera aparición.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>The first tier of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de cada archivo</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>The first token of a vocabulary must be the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer elemento de un vocabulario debe ser el relleno.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>The format “{format}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el formato «{format}».</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>The format “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el formato «{key}».</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
@@ -9563,7 +9817,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la importación.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -9578,12 +9832,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <source>The last six seconds of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos seis segundos de sonido</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The layers stay as they are; the output letters and small adapters beside the layers learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas se quedan como están; aprenden las letras de salida y unos adaptadores pequeños junto a las capas.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -9593,157 +9847,157 @@ Written: {written}</source>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>The letters of {path} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de {path} no se pueden usar: {message}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>The letters that the model writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras que escribe el modelo</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
         <source>The loss is not a number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida ya no es un número.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es de {loss:,} por letra, muy por encima de lo normal: la tasa de aprendizaje es demasiado alta. Redúzcala a {rate} o menos; más horas no ayudan.</translation>
     </message>
     <message>
         <location filename="../../core/runs/events.py"/>
         <source>The memory is not enough for a batch of the longest utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no basta para un lote de los enunciados más largos.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>The model cannot be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el modelo en {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model disagrees with %n utterances</source>
         <extracomment>one: The model disagrees with one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El modelo difiere en un enunciado</numerusform>
+            <numerusform>El modelo difiere en %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>The model family “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la familia de modelos «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>The model heard no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no oyó ninguna palabra en él.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>The model in {folder} cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el modelo de {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>The model in {folder} {what} tensors: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {folder} {what} los tensores: {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>The model is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está en {folder}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The model learns from train, is checked on dev while it learns, and is judged on test at the end. No speaker and no sentence should stand in two of them; the summary says so when one does. What is not transcribed is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprende de train, se comprueba con dev mientras aprende y se juzga con test al final. Ningún hablante ni ninguna frase debería estar en dos de ellos; el resumen avisa cuando ocurre. Lo que no está transcrito no está en ninguno.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo lee cada enunciado. Donde oye algo distinto de lo escrito, falla el texto o falla el modelo: esos reciben un aviso, primero los peores. Donde no hay transcripción, lo que lee es una propuesta.</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>The model was lost while it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se perdió mientras leía.</translation>
     </message>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo enunciado queda fuera de su grabación.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
         <source>The objective “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el objetivo «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenden las letras de salida y los adaptadores</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>The padding token of {path} cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el elemento de relleno de {path}.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>The path is too long: {size} bytes, {longest_path} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta es demasiado larga: {size} bytes; se permiten {longest_path}.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The pattern cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no se puede leer: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>The pattern in “{option}” is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón en «{option}» no está completo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The pattern takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón tarda demasiado.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trozos de {path} no se pueden usar: {message}</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} do not say where words begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trozos de {path} no indican dónde empiezan las palabras.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>The plan and the model do not agree about {stray}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan y el modelo no coinciden en {stray}.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>The plan is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está en el portapapeles</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>The plan {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el plan {path}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor de reproducción está fuera del enunciado.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -9753,204 +10007,189 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The recogniser stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor se detuvo</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>The recogniser was asked for “{other}”, which it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió al reconocedor «{other}», que no conoce.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación termina antes de que empiece este enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>The recordings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones tal como están</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The replacement cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sustitución no se puede usar: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The ribbon shows what the checkpoint knows and what your language needs. A new letter starts as a copy of one the checkpoint has: the one that sounds alike where that is known, else the one that looks alike. Choose another in the table, or a fresh start. A letter written fewer than 100 times is hardly learnt: find more recordings with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cinta muestra qué conoce el punto de control y qué necesita la lengua. Una letra nueva empieza como copia de una que el punto de control tiene: la que suena parecido, si se sabe; si no, la que se le parece a la vista. Elija otra en la tabla, o empezar de cero. Una letra escrita menos de 100 veces apenas se aprende: busque más grabaciones que la contengan.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>The rule {kind} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla {kind} no se puede usar: {problem}</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>The rule {kind} has no setting “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla {kind} no tiene el ajuste «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>The rule “{field} {op}” is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>The run that waits starts after it, also without the window.</source>
-        <translation>El entrenamiento que espera empieza después, también sin la ventana.</translation>
+        <translation>No se conoce la regla «{field} {op}».</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <source>The run “{key}” has no finished model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{key}» aún no tiene un modelo terminado.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>The run “{key}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{key}» ha terminado.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>The run “{key}” is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{key}» sigue en marcha.</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>The run “{key}” is training already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{key}» ya está en marcha.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>The run “{key}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{key}» está en marcha.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{name}» no se puede recuperar.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{name}» no se puede quitar.</translation>
     </message>
     <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>The run “{run}” does not wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{run}» no espera en la cola.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>The run “{text}” has no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{text}» aún no tiene modelo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma red, iniciada con números al azar y entrenada con el mismo audio, con su propia tasa de aprendizaje y su propio calentamiento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>The same seed divides the same way; another one differently</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla divide siempre igual; otra, de otro modo</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The same sentence comes many times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same sound comes {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same text comes {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase aparece muchas veces.</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>The sample could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar el ejemplo.</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>The sample is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo falta o está dañado.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>The settings {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes {path} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>The share of the run in which only the output learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del entrenamiento en la que solo aprende la salida.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva continua es el modelo que se enseña. La línea discontinua es el modelo de la lengua vecina, sin cambios. La curva gris es la misma red entrenada desde cero, si se pidió una para comparar.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/measure_worker.py"/>
         <source>The sound could not be checked: the process that reads it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el sonido: se perdió el proceso que lo lee.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido termina muy por debajo de lo que permitiría su frecuencia de muestreo: procede de un teléfono o de un archivo ampliado después.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The sound holds samples that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido contiene muestras que no son números.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no está ahí o no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sonido de ninguno de los {count} enunciados de train. El último: {message}</translation>
     </message>
     <message>
         <location filename="../../core/training/dev_set.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>The sound of the dev set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido del conjunto dev no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>The sound of the longest utterances cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de los enunciados más largos no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/datasets/features.py"/>
         <source>The sound of {key} gives no finite features.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de {key} no da características finitas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de {name}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
         <source>The sound of {split} utterances has gone since the start: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio se ha perdido el sonido de enunciados de {split}: {message}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound that goes with the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido que va con el archivo elegido</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -9960,107 +10199,107 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound was too loud for the recorder: its tops are cut flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido era demasiado fuerte para la grabadora: sus picos están recortados.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source has no output letters: it was not trained to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen no tiene letras de salida: aún no se ha entrenado para escribir.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source writes capitals; its letters are matched as small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen escribe en mayúsculas; sus letras se emparejan como minúsculas.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>The source {source} has changed: {name} is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen {source} ha cambiado: {name} {found}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>The speaker “{option}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el hablante «{option}».</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The speech hardly stands out of the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz apenas destaca del fondo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>The speed of this computer could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo medir la velocidad de este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The spelling looks like that of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía parece la de otra lengua.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models every 80. What does not even fit 20 ms keeps out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial y wav2vec 2.0 escriben cada 40 y 20 ms; algunos modelos más grandes, cada 80. Lo que no cabe ni en 20 ms queda fuera del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial y el ejemplo se hicieron con un sintetizador de voz. Muestran cómo funciona todo; no entienden a las personas. Parta de un modelo entrenado con personas, o siga entrenando con grabaciones propias.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>The strategy “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la estrategia «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>The tensor {name} is not the same after saving and loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor {name} no es el mismo después de guardar y cargar.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>The test set stays unheard until you evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto test no se escucha hasta la evaluación.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The text does not fit: it {text}.</source>
-        <translation type="unfinished"></translation>
+        <source>The text does not fit: {text}.</source>
+        <translation>El texto no cabe: {text}.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The text has more letters than a model can write in this time. Some models write twice as often as others; what fits none of them keeps out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene más letras de las que un modelo puede escribir en este tiempo. Algunos modelos escriben el doble de veces que otros; lo que no cabe en ninguno queda fuera del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The text holds letters that the alphabet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene letras que el alfabeto no tiene.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar el texto de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>The third column has numbers and abbreviations spelt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tercera columna tiene los números y las abreviaturas en palabras.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>The training child ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de entrenamiento terminó sin dar motivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>The training child was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el proceso de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>The training process ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de entrenamiento terminó sin dar motivo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -10070,22 +10309,22 @@ Written: {written}</source>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>The transfer plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el plan de transferencia.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>The usual limit is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite habitual es {value}</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector de voz no está instalado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -10095,27 +10334,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>The words of a take appear here, with their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las palabras de una toma, con sus tiempos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>The {count:,} that are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>The {n} runs that wait start one after another, also without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count:,} elegidos</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>The {source} model is copied.</source>
-        <translation type="unfinished"></translation>
+        <source>The {source} model is copied. {letters}.</source>
+        <translation>Se copia el modelo {source}: {letters}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>The {split} split is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto {split} está vacío.</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
@@ -10134,48 +10368,53 @@ Written: {written}</source>
         <translation>Hay más letras de las que caben en el tiempo. A menudo la transcripción es de otro sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>There are no transcripts that pieces of words could be learnt from.</source>
+        <translation>No hay transcripciones de las que aprender trozos de palabras.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>There are no {split} utterances to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay enunciados de {split} para {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are only two speakers, too few to keep speakers apart.</source>
         <extracomment>one: There is only one speaker, too few to keep speakers apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo hay un hablante: no basta para mantener separados a los hablantes.</numerusform>
+            <numerusform>Solo hay dos hablantes: no bastan para mantener separados a los hablantes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are too few different sentences to keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado pocas frases distintas para mantenerlas separadas.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>There are too many runs called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados entrenamientos llamados «{name}».</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>There is a filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un filtro «{name}».</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>There is a run “{run}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay de nuevo un entrenamiento «{run}».</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -10185,22 +10424,22 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>There is no backup “{name}” of {name_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad «{name}» de {name_2}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>There is no limit “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún límite «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo que escriba. Entrene uno antes.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -10210,137 +10449,147 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>There is no project in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>There is no project in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {path}.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no recipe “{recipe}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna receta «{recipe}».</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna regla «{kind}».</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>There is no run “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún entrenamiento «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no saved filter “{filter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro guardado «{filter}».</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste «{name}».</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>There is no single table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una única tabla en {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>There is no split “{split}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conjunto «{split}».</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>There is no starter “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo inicial «{text}».</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
-        <source>There is no step {to} to {word} to.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no step {to} to redo to.</source>
+        <translation>No hay ningún paso {to} hasta el que rehacer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>There is no step {to} to undo to.</source>
+        <translation>No hay ningún paso {to} hasta el que deshacer.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia para «{unknown}».</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>There is no take to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna toma que terminar.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>There is no take {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna toma {name}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún enunciado {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
         <source>There is nothing at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en {place}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>There is nothing to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>There is nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>There is nothing to export: no utterance was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: no se eligió ningún enunciado.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_controller.py"/>
         <source>There is nothing to feed in: the project has no test utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pasar al modelo: el proyecto no tiene enunciados de prueba.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>There is nothing to hear. With a text it would teach that silence is these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que oír. Con un texto, enseñaría que el silencio es esas palabras.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>There is nothing to hear: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye nada: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>There is nothing to import here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que importar</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>There is nothing to replace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que sustituir.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
-        <source>There is nothing to {word}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -10350,7 +10599,7 @@ Written: {written}</source>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>These are no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no son ajustes.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -10365,23 +10614,23 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>These speakers cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos hablantes no se pueden unir.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>These utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos enunciados</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>These: &lt; &gt; : " / \ | ? *</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos: &lt; &gt; : " / \ | ? *</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/plan.py"/>
         <source>They are brought to transcribe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importan para transcribirlos aquí.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -10406,28 +10655,28 @@ Written: {written}</source>
     <message>
         <location filename="../../core/devices.py"/>
         <source>This computer has no “{wanted}” device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene el dispositivo «{wanted}».</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>This computer, Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo, GPU de Apple</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo, CPU</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>This computer, GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo, GPU</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo leer</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -10437,23 +10686,23 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en el proyecto ({table} {gone}).</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint trained on people, or keep takes, correct them and train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo solo ha oído voces sintéticas, así que entiende mal a las personas. Parta de un punto de control entrenado con personas, o conserve tomas, corríjalas y siga entrenando.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>This project is open for reading only, so its texts cannot be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura, así que sus textos no se pueden guardar aquí</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -10469,7 +10718,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>This project is open for reading only. Sound files can be transcribed here and saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura. Aquí se pueden transcribir archivos de sonido y guardarlos en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -10484,43 +10733,43 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>This rule changes no utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla no cambia ningún enunciado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This run may need more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento puede necesitar más memoria de la que hay.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>This speaker is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hablante ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>This take has no speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma no tiene hablante.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>This take has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma no tiene texto.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>This take was fed in from {origin}, which is in the test set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma procede de {origin}, que ya está en el conjunto test.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>This utterance is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enunciado ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>A fondo</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -10530,95 +10779,94 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick it under “Lines for sounds”, or say --lines with its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquelo en «Líneas para sonidos» o use --lines con su ruta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque {0} en «Textos junto a sonidos» o use --texts {0}.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidied up: {size} are free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio liberado: {size}</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidy up all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio de todos los entrenamientos</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>Tidy up when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio cuando haya terminado.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidy up, frees {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio ({size})</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Time {time}, memory {memory}, disk {disk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo {time}, memoria {memory}, disco {disk}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
-        <location filename="../../app/home/next_steps.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Today's backup of {name} could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad de hoy de {name}.</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -10629,75 +10877,75 @@ Written: {written}</source>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy rápido</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast or slow against the corpus: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado rápido o lento frente al corpus: al menos</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado rápido: al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy largo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too long: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: al menos</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado bajo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy corto</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too short: less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto: menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy lento</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too slow: less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado lento: menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Too slow: {value:.1f} letters a second of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy lento: {value:.1f} letras por segundo de habla.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Took the model's reading, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del modelo aceptada, {key}</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Toolbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolbox</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Toolbox's texts (.txt, .sfm, .tbt) with the times that ELAN or Transcriber wrote into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de Toolbox (.txt, .sfm, .tbt) con los tiempos que ELAN o Transcriber escribieron en ellos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
@@ -10713,19 +10961,19 @@ Written: {written}</source>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>Train it on transcripts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo primero con transcripciones.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Training did not help: the untouched source is still the best, and is what the model holds. Try more hours, a lower learning rate, or a checkpoint that is closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no ayudó: el origen sin cambios sigue siendo lo mejor, y es lo que contiene el modelo. Pruebe con más horas, una tasa de aprendizaje menor o un punto de control más cercano.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -10740,7 +10988,7 @@ Written: {written}</source>
     <message>
         <location filename="../../core/training/__main__.py"/>
         <source>Training stopped because of a defect: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo por un defecto: {name}: {error}</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -10750,37 +10998,37 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Training, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando, {share}</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Transcribe files</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir archivos</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Transcribe it first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcríbalo primero o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Transcribe it, or bring those without text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcríbalo o importe también lo que no tiene texto.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrito</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriber</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Transcriber's .trs files: turns of named speakers, beside the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos .trs de Transcriber: turnos de hablantes con nombre, junto al sonido que nombra cada archivo.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -10791,37 +11039,37 @@ Written: {written}</source>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Transcript or utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción o enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcript, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción, antes y después</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Transcripts stay as you write them. Before training, clean-up rules make them plain: lower case, no punctuation, single spaces. The line under the transcript shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transcripciones quedan como se escriben. Antes del entrenamiento, las reglas de limpieza las simplifican: minúsculas, sin puntuación, espacios simples. La línea bajo la transcripción muestra el resultado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcripts that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones que cambiarían</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Transcripts themselves stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transcripciones se quedan como están</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -10831,33 +11079,33 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/shown_runs.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Treat as one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como una letra</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>Treat as one letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como una letra…</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Trim many to speech…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar varios a la voz…</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -10870,17 +11118,17 @@ Written: {written}</source>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Trim to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la voz</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim to speech…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la voz…</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {0} to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar {0} a la voz</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -10892,37 +11140,37 @@ Written: {written}</source>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el dispositivo</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the longest utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando los enunciados más largos</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the longest utterances of the dev set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando los enunciados más largos de dev</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando a guardar y cargar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Two scripts in one word: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos escrituras en una palabra: {text}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Type a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un texto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -10932,7 +11180,7 @@ Written: {written}</source>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apóstrofos tipográficos y tecleados pasan a ser un solo carácter: el propio del alfabeto donde lo tiene.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -10949,17 +11197,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Undo takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer anula toda la importación.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Undo the import to have the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga la importación para tener el texto anterior.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {label}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -10969,29 +11217,29 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>Unpack it yourself, and look at what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquételo y mire qué contiene.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Unpack it, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquételo e importe la carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Unpack the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a desempaquetar el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Unpack the corpus completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquete el corpus por completo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Unpack them; each has the folders etc and wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquételos; cada uno tiene las carpetas etc y wav.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -11016,51 +11264,51 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Vizinho para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Update Vizinho to open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Vizinho para abrirlo. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Update Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Update {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar {changed}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Upper layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas superiores</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Use all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas las sugerencias</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>Use it with --from scratch, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con --from scratch, o quítelo.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -11070,7 +11318,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Use the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la sugerencia</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -11080,17 +11328,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Use these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas letras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -11106,22 +11354,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Utterance length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de los enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraciones de los enunciados. Izquierda y Derecha eligen un intervalo, Shift lo amplía, Esc lo quita</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado {0}, {1} segundos, se conserva de {2} a {3}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Utterance {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado {id}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -11139,51 +11387,51 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Utterances become files of their own: where they lay in their recordings is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enunciados pasan a ser archivos propios: no se conserva dónde estaban en sus grabaciones.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Utterances that do not fit the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados que no encajan en el alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Value of a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de un aviso</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen muy bajo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Very quiet: under</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy bajo: por debajo de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Very quiet: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen muy bajo: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
@@ -11193,92 +11441,86 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. Most letters carry over with what the model knows of their sound; only the new ones begin afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizinho enseña una lengua a un reconocedor de habla partiendo del modelo de una lengua vecina. La mayoría de las letras se heredan con lo que el modelo sabe de su sonido; solo las nuevas empiezan de cero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz distingue el habla del ruido. El volumen es mucho más rápido y basta en salas silenciosas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>WAV, 16 bit, at the rate of its recording</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 bits, a la frecuencia de su grabación</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, Ogg Vorbis y Opus, MP3, AIFF y otros; también M4A, MP4, WebM y WMA.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Wait for it, or pause it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/tasks_page.py"/>
-        <location filename="../../app/train/states.py"/>
-        <source>Waiting</source>
-        <translation type="vanished">En espera</translation>
+        <translation>Espere a que termine o páuselo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Waiting</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la primera comprobación</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la primera comprobación, unos {time}</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en la cola</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, Lhotse or LJSpeech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, etiquetas de Audacity o subtítulos; sonidos con o sin textos a su lado; una tabla (CSV, TSV, líneas JSON); o la carpeta de un corpus como Common Voice, Kaldi, Lhotse o LJSpeech.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Wanted: JSON lines with a sound (audio_filepath) and a text each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita: líneas JSON, cada una con un sonido (audio_filepath) y un texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>Wanted: metadata.csv and the folder wavs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita: metadata.csv y la carpeta wavs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Wanted: metadata.csv or metadata.jsonl with file_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita: metadata.csv o metadata.jsonl con file_name.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -11294,37 +11536,37 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que oyó un modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>What became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>What could be read was imported; copy it again if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó lo que se pudo leer; cópielo de nuevo si es posible.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>What could be read was read. Take another copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó lo que se pudo. Use otra copia si la hay.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no encaja</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -11334,64 +11576,64 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What has changed in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió en el origen</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone by one Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está elegido o a la vista se puede recortar, partir en las pausas, unir, etiquetar o asignar a un hablante en un solo paso: menú Corpus, Varios a la vez. Cada operación dice antes qué cambiaría, se puede cancelar y se anula con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>What is heard beside the words: [laugh], {breath}, &lt;noise&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oye además de las palabras: [laugh], {breath}, &lt;noise&gt;.</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>What is in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinó su contenido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se arregla o hay que mirar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>What is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se une</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está transcrito no cuenta en ningún conjunto</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>What is odd in it is no invisible sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo raro que contiene no es un signo invisible.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>What is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada cosa</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -11401,12 +11643,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What it says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice ahora</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <source>What it writes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe ahora</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -11416,39 +11658,39 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>What stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se exporta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>What the model will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leerá el modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>What the model writes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe ahora el modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>What the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>What the rule is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la regla</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>What this run is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es este entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -11457,102 +11699,102 @@ Written: {written}</source>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
         <source>What was heard until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oyó hasta entonces se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>What was heard, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oyó, línea por línea</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no incluido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>What was left as it is, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quedó como estaba, y por qué</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>What was measured is kept: another limit reads no sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido se conserva: con otro límite no se vuelve a leer ningún sonido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se arregló o hay que mirar</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>What was really said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en realidad</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>What was saved in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado en {folder} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>What would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quedaría</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What would be kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se importaría</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>What {sign} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es {sign}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Al volver a importar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/rows.py"/>
         <source>Where else to look for the sound files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde más buscar los archivos de sonido.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Where formats overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde coinciden formatos</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -11562,12 +11804,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Where is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está {name}?</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
@@ -11577,115 +11819,115 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Where the sound comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el sonido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Whether all rules must hold, or any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deben cumplirse todas las reglas o alguna</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/exporters/nemo.py"/>
         <source>Which channel is heard is not kept for {channels:,} utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {channels:,} enunciados no se conserva qué canal se oye.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Which columns the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columnas muestra la tabla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivo va con qué sonido</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>Which letters the {language} checkpoint already knows, and where the new ones start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué letras conoce ya el punto de control de {language} y de dónde parten las nuevas</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Which of them is the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de ellos es la transcripción.</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <source>Which runs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenamientos se muestran</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas contienen lo que se dice, hasta donde lo indica su contenido. Es mejor dejar fuera traducciones, notas y fonos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Which utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enunciados</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, audio folders, LibriSpeech, VoxForge. Several formats in one folder are one import, which ends with an account of every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus enteros: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, carpetas de audio, LibriSpeech, VoxForge. Varios formatos en una carpeta son una sola importación, que termina con un informe de cada archivo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Why not, and which</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no, y cuáles</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>Width of the adapters: how much they can learn, and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de los adaptadores: cuánto pueden aprender y qué tamaño tienen.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>With numbers spelt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los números en palabras</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de error de palabras y de letras según las horas escuchadas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter error rate (CER) does the same for letters. Lower is better; 0% is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de error de palabras (WER) cuenta las palabras equivocadas, omitidas y sobrantes frente a las que se dijeron; la tasa de error de letras (CER) hace lo mismo con las letras. Cuanto más baja, mejor; 0% es perfecto.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -11695,226 +11937,225 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; more hours, or a checkpoint that is closer, usually help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de palabras siguen cerca del 100%, mientras que el {cer} de las letras están mal. Mire los ejemplos de abajo; suelen ayudar más horas o un punto de control más cercano.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Word errors, dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de palabras, dev</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Words added behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras añadidas al final</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Words in brackets that may have been said: (diz ele).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras entre paréntesis que quizá se dijeron: (diz ele).</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la toma</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>Words under utterances with new times lie outside of them in ELAN: they keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras bajo enunciados con tiempos nuevos quedan fuera de ellos en ELAN: conservan los suyos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Words were shared out by the times a model heard them in {by_model:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {by_model:,}, las palabras se repartieron según los tiempos en que las oyó un modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Words were shared out by time in {by_time:,}: listen to where they part.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {by_time:,}, las palabras se repartieron por tiempo: escuche dónde se separan.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Words with a number behind a low line: a casa ipu_5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con un número tras un guion bajo: a casa ipu_5.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>Words with times (.ctm), joined into utterances at pauses, and the recordings that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con tiempos (.ctm), unidas en enunciados hasta las pausas, y las grabaciones que nombran.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leería</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaría a ser</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Write --rule {field} {op} 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --rule {field} {op} 2.5.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 0 o más segundos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>Write NAME=VALUE, such as --set learning_rate=5e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba NOMBRE=VALOR, por ejemplo --set learning_rate=5e-4.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>Write correct TAKE TEXT, or keep TAKE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba correct TAKE TEXT, o keep TAKE...</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Write each line into a text beside its sound, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada línea en un texto junto a su sonido, o en una tabla.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Write each word in one script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada palabra en una sola escritura</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write it after text; "" takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala después de text; "" la quita.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write it as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 12.5.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Write it as FORMAT.OPTION=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como FORMATO.OPCIÓN=VALOR.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write numbers as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los números en palabras</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Write one; a number will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno; basta un número.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba rename RUN NAME, note RUN TEXT, curves RUN, o pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba set NAME FACT VALUE (FACT: {facts}), o merge KEEP OTHER...</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write the Greek ς as σ everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ς griega como σ en todas partes</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>Write the part as name:1 (the first), name:-1 (the last), name:+:2 or name:/pattern/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la parte como name:1 (la primera), name:-1 (la última), name:+:2 o name:/patrón/.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Write the tag to add or to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la etiqueta que se va a añadir o quitar.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write train, dev, test or none after split-to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba train, dev, test o none después de split-to.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Write what is said in it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice ahí o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>Write what is said in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero lo que se dice en ellos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>Write what is said, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Write what was said, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dijo y luego consérvela.</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una propia</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra propia…</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>Write {name}=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {name}=NÚMERO.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Writing the final text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el texto final</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
-        <location filename="../../app/home/next_steps.py"/>
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Your changes are saved all the same. Make room on the disk; opening the project again tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios están guardados de todos modos. Libere espacio en el disco; al abrir de nuevo el proyecto se vuelve a intentar.</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
@@ -11925,97 +12166,92 @@ Written: {written}</source>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-shot</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot baseline {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia zero-shot {rate}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
         <source>`vizinho history DIR` lists the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho history DIR` enumera los pasos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>`vizinho new` or `vizinho sample` makes a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho new` o `vizinho sample` crea un proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>`vizinho queue {folder}` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho queue {folder}` los enumera.</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>`vizinho speakers {folder}` lists who there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho speakers {folder}` enumera quiénes hay.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>`vizinho takes {parent}` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>a gap of {seconds} at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho takes {parent}` las enumera.</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra parecida</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>a mark that stands on no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>un diacrítico sin letra</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a number above {low} and up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número mayor que {low} y hasta {high}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento de este proyecto</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>a special token</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento especial</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -12025,139 +12261,148 @@ Written: {written}</source>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>add {letters} to the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir {letters} al alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>added folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta añadida</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>added: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidas: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>adds {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>añade {time}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los enunciados</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>también oído como {others}; pulse el número para elegir</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
-        <translation type="unfinished"></translation>
+        <translation>y {number:,} archivos más </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>otra frase</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <source>another sound is called {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sonido también se llama {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier duración</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>applied top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>se aplica de arriba abajo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
-        <translation type="unfinished"></translation>
+        <translation>como lista</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>como sonido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>asked for a fresh output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió una capa de salida desde cero</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>audio s per s</source>
-        <translation type="unfinished"></translation>
+        <translation>s de audio por s</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>becomes “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a ser «{short}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>before {before}; after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {before}; después {after}</translation>
     </message>
     <message>
         <location filename="../../core/importers/cues.py"/>
         <source>begins in the line of its times (line {line}); that was read as its text</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza en la línea de sus tiempos (línea {line}); eso se leyó como su texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>begins with “{shortened}”, and no sound has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza con «{shortened}», y ningún sonido tiene ese nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/audio_clock.py"/>
+        <source>begins {late} late by its own clock and has %n gaps of {length} in all, the first at {first}; there is silence there now, so that times are a player's.</source>
+        <extracomment>one: begins {late} late by its own clock and has a gap of {length} at {first}; there is silence there now, so that times are a player's.</extracomment>
+        <translation>
+            <numerusform>empieza {late} tarde según su propio reloj y tiene un hueco de {length} en {first}; ahora hay silencio ahí, para que los tiempos sean los de un reproductor.</numerusform>
+            <numerusform>empieza {late} tarde según su propio reloj y tiene %n huecos de {length} en total, el primero en {first}; ahora hay silencio ahí, para que los tiempos sean los de un reproductor.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/audio_clock.py"/>
-        <source>begins {seconds} late by its own clock</source>
-        <translation type="unfinished"></translation>
+        <source>begins {late} late by its own clock; there is silence there now, so that times are a player's.</source>
+        <translation>empieza {late} tarde según su propio reloj; ahora hay silencio ahí, para que los tiempos sean los de un reproductor.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -12168,17 +12413,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>bf16, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16, mixta</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>bring recordings in</source>
-        <translation type="unfinished"></translation>
+        <translation>importar grabaciones</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de orden de bytes</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -12197,27 +12442,22 @@ Written: {written}</source>
         <location filename="../../core/importers/survey.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/elan.py"/>
-        <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>cannot be read: give your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: escriba otras palabras</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>canção.txt va con canção.wav, se guarden como se guarden sus acentos, y con cancao.wav.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -12228,25 +12468,30 @@ Written: {written}</source>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>changes %n utterances</source>
         <extracomment>one: changes one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambia un enunciado</numerusform>
+            <numerusform>cambia %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el acento de la última letra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el acento de la última letra: {forms}</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>check with</source>
+        <translation>comprobar</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -12261,314 +12506,309 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>choose the start</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir de qué parte</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>chosen at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>se elige al empezar</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida a mano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>chosen: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido: {span}</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>claims to hold {gigabytes}, far more than a file of its size can</source>
-        <translation type="unfinished"></translation>
+        <translation>declara contener {gigabytes}, mucho más de lo que cabe en un archivo de su tamaño</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip-1-transcript.txt va con clip-1.wav o con clip-1_S01.wav.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1.txt goes with clip-1.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip-1.txt va con clip-1.wav.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1.wav.txt goes with clip-1.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip-1.wav.txt va con clip-1.wav.</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>closed vowel under stress</source>
-        <translation type="unfinished"></translation>
+        <translation>vocal cerrada tónica</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>column {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {i}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>comes with Vizinho</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido con Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains, accents aside</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene, acentos aparte</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>contraction, same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>contracción, mismo sonido</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>correct the spelling: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la ortografía: {word}</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>could be a list of transcripts: {count:,} lines, as many as sounds in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>podría ser una lista de transcripciones: {count:,} líneas, tantas como sonidos en {name}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>could be a transcript: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>podría ser una transcripción: {words}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>could mean several sounds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>podría referirse a varios sonidos: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>could not be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer ({why}).</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>cut at every pause</source>
-        <translation type="unfinished"></translation>
+        <translation>cortar en todas las pausas</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>cut off, not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida, sin transcribir</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>decide what {signs} is</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir qué es {signs}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>describes recordings and holds no transcript of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>describe grabaciones y no contiene su transcripción.</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <source>dev set, checked at {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto dev, comprobado a las {hours}</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>discard</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>does not belong in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>no corresponde a un proyecto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not match the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide con el patrón</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>dotted words may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras punteadas aún pueden cambiar</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una por separado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la transcripción</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>ends after {count:,} of {size:,} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina tras {count:,} de {size:,} marcas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>ends in noughts, as a copy does that broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en ceros, como una copia interrumpida.</translation>
     </message>
     <message>
         <location filename="../../core/importers/cues.py"/>
         <source>ends in the line of the next times (line {number}); it was read as its text</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en la línea de los tiempos siguientes (línea {number}); se leyó como su texto</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>error rates on the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>tasas de error en el conjunto test</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>every {hours}, keeps the best</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {hours}, conserva el mejor</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <source>export again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada al modelo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos ejemplos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>few examples of {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>pocos ejemplos de {letters}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>figures of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras de un proyecto</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno: aprende; vacío: sin cambios</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
-        <translation type="unfinished"></translation>
+        <translation>habla libre</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>cero</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>cero</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>from %n recordings</source>
         <extracomment>one: from one recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de una grabación</numerusform>
+            <numerusform>de %n grabaciones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>desde cero</translation>
     </message>
     <message>
         <location filename="../../core/importers/parts.py"/>
         <source>gave nothing as {title} ({count:,} rows: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio nada como {title} ({count:,} filas: {reason}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>gave nothing: {told} And {number:,} more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio nada: {told} Y {number:,} más por el estilo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>go on with a paused run</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar un entrenamiento en pausa</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>go to the letter’s group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/elan.py"/>
-        <source>goes only with whole sound of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ir al grupo de la letra</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>goes with {0}, a sound that was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>va con {0}, un sonido que no se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>grows to more than {most_growth} times its size when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>al desempaquetarse crece a más de {most_growth} veces su tamaño.</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -12576,161 +12816,170 @@ Written: {written}</source>
         <translation>guía</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/audio_clock.py"/>
+        <source>has %n gaps of {length} in all, the first at {first}; there is silence there now, so that times are a player's.</source>
+        <extracomment>one: has a gap of {length} at {first}; there is silence there now, so that times are a player's.</extracomment>
+        <translation>
+            <numerusform>tiene un hueco de {length} en {first}; ahora hay silencio ahí, para que los tiempos sean los de un reproductor.</numerusform>
+            <numerusform>tiene %n huecos de {length} en total, el primero en {first}; ahora hay silencio ahí, para que los tiempos sean los de un reproductor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has %n labels that stand for no words, and left out here: {kinds}.</source>
         <extracomment>one: has a label that stands for no words, and left out here: {kinds}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene una etiqueta que no representa palabras y que aquí se dejó fuera: {kinds}.</numerusform>
+            <numerusform>tiene %n etiquetas que no representan palabras y que aquí se dejaron fuera: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>has a header that promises far too much; all of its sound was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una cabecera que anuncia demasiado; se encontró todo su sonido.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>has a header that was never finished; all of its sound was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una cabecera sin terminar; se encontró todo su sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has a name that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre que no es texto.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>has a name that other systems refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre que otros sistemas rechazan.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>has a name that some systems refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre que algunos sistemas rechazan</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>has a name with signs that may not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre con signos no permitidos</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has as many lines as {name}, which was taken as the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene tantas líneas como {name}, que se tomó como transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>has damaged times (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene tiempos dañados (línea {line} del archivo).</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has its sound in “{get}”, not in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene su sonido en «{get}», no en un archivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>has no @End: it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene @End: está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has no channel {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene el canal {number}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>has no closing quote; its text ends with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene comillas de cierre; su texto termina con su línea</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene duración.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no line there.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene línea ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text on the chosen tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna marca con texto en las líneas elegidas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna marca con texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no sound of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un sonido con su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no sound of the same name ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un sonido del mismo nombre ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no sound that is surely its own. {reason} ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un sonido que sea con certeza el suyo. {reason} ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no sound. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene sonido. {why}</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has no supervision, so nothing that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene supervisión y, por tanto, nada que se diga.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>has no text in its source now; {key} keeps “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no tiene texto en su origen; {key} conserva «{short}».</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no tier that looks like a transcript, only {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna línea que parezca una transcripción, solo {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>has no tiers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene líneas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>has no time that makes sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un tiempo que tenga sentido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>has no times that can be read (line {line}){value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos legibles (línea {line}){value}</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
@@ -12740,45 +12989,45 @@ Written: {written}</source>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>has no times: none of its {count:,} phrases says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos: ninguna de sus {count:,} frases los indica.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no times: none of its {count:,} records says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos: ninguno de sus {count:,} registros los indica.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>has no times: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos: {counted}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no usable times ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos utilizables ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has no usable times.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tiempos utilizables.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has none of the chosen tiers, only {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna de las líneas elegidas, solo {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has only points, which have no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene puntos, que no tienen duración.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -12788,283 +13037,273 @@ Written: {written}</source>
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>has only {count} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene {count} columnas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>has points, which have no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene puntos, que no tienen duración.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>has quotes in it that are not doubled; it was read up to the last of them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene comillas sin duplicar en el texto; se leyó hasta las últimas</translation>
     </message>
     <message>
         <location filename="../../core/importers/tiers.py"/>
         <source>has several speakers at once; what each says was brought with the times of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varios hablantes a la vez; lo que dice cada uno se importó con los tiempos de todos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>has the same name as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el mismo nombre que {name}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has the same sound as {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el mismo sonido que {where}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/phase.py"/>
         <source>has two channels in opposite phase: mixed, they cancel each other and almost nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos canales en oposición de fase: al mezclarlos se anulan y no se oye casi nada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>has words outside of {name}, which is {end_s:.1f} s long: “{bad}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene palabras fuera de {name}, que dura {end_s:.1f} s: «{bad}» se dejó fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>has {0} lines, as many as there are sounds in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {0} líneas, tantas como sonidos hay en {1}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has {count:,} entries, and no text with as many lines beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count:,} entradas, y a su lado no hay un texto con tantas líneas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has {count:,} letters in {seconds:.1f} s of sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count:,} letras en {seconds:.1f} s de sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has {count:,} lines, where {name} has {count_2:,} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count:,} líneas, pero {name} tiene {count_2:,} entradas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
         <source>has {count_lines:,} lines, as no folder near it has sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count_lines:,} líneas; ninguna carpeta cercana tiene tantos sonidos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {counted} without a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>has {counted} {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {counted} sin texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {count} regions and {count_2} transcripts: which belong together cannot be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>has {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} regiones y {count_2} transcripciones: no se puede saber cuáles van juntas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/cues.py"/>
         <source>has “{found}” for its times (line {line}); they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene «{found}» como tiempos (línea {line}); se leyeron</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>heard by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>oído por {model}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>heard {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha escuchado {hours}</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>hidden_size must be a multiple of 16 and of num_attention_heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size debe ser múltiplo de 16 y de num_attention_heads.</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>hidden_size must be a multiple of twice num_attention_heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size debe ser múltiplo del doble de num_attention_heads.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>holds XML that may do harm: names that stand for other texts or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene XML que puede ser dañino: nombres que representan otros textos o archivos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds a curve of Praat's, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una curva de Praat, no una transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds a file and a folder of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo y una carpeta con el mismo nombre</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds a file that {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo que {wrong}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene sumas de comprobación.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de lo que declara</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>holds no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene etiquetas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>holds no line of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna línea de habla.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>holds no line that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna línea legible.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>holds no phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna frase.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún registro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds no speech that could be found, and was brought whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene habla que se pudiera encontrar; se importó entero.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>holds no subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene subtítulos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene palabras.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>holds nothing but markup: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo contiene marcado: «{text}».</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>holds nothing but noughts, as copies do that broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene más que ceros, como las copias interrumpidas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>holds nothing that is said, only “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada que se diga, solo «{short}».</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds numbers of a program, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene números de un programa, no una transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds settings of a program, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene ajustes de un programa, no una transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds the same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos veces el mismo archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>holds the sound of an Audacity project in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene el sonido de un proyecto de Audacity en fragmentos.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>holds unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene de más</translation>
     </message>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>holds up to {seconds} more sound than its clock has time for.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene hasta {seconds} más de sonido de lo que cabe en su reloj.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>holds {again:,} supervisions that were taken from another manifest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {again:,} supervisiones que ya se tomaron de otro manifiesto.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>holds {bad:,} samples that cannot be; they are silent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {bad:,} muestras imposibles; ahora están en silencio.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds {count:,} files, more than any project</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count:,} archivos, más que cualquier proyecto</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>holds {counted:,} bytes that are no text; they stand as {damaged} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {counted:,} bytes que no son texto; ahora figuran como {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>holds {counted} that nobody has written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {counted} sin transcribir todavía.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {sign} donde una letra no se puede leer{counted}. Se importó así.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>horas escuchadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>en el conjunto test</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>in {files:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>en {files:,} archivos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
@@ -13074,379 +13313,387 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>invalidated: found to be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>invalidated: juzgados incorrectos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a BAS Partitur file, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo BAS Partitur, que no se lee.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is a binary TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un TextGrid binario.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is a chronological TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un TextGrid cronológico.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a collection of Praat's objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una colección de objetos de Praat.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a corpus of EXMARaLDA's, without the transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un corpus de EXMARaLDA, sin las transcripciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a document, without any mark of what is said when.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento sin ninguna marca de lo que se dice y cuándo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a file of Annotation Pro's, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de Annotation Pro, que no se lee.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is a folder with something in its name’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta con datos de archivo en su lugar</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is a folder, though it is named like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, aunque su nombre es como el de un archivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is a hidden folder, which is not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta oculta, que no se examina.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is a link or a device, not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace o un dispositivo, no un archivo normal</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is a link to a folder, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a una carpeta, que no se sigue.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a list of Common Voice's of which no row was taken: its clips are in its other lists, or it was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de Common Voice de la que no se tomó ninguna fila: sus clips están en las otras listas, o no se eligió.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a list of GlobalPhone's, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de GlobalPhone, que no se lee.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a part of a Kaldi folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>es parte de una carpeta de Kaldi.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a program, not data.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un programa, no datos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a project of Audacity's, which only Audacity reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un proyecto de Audacity, que solo lee Audacity.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a project of FLEx's, which only FLEx reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un proyecto de FLEx, que solo lee FLEx.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a segmented transcription of EXMARaLDA's.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una transcripción segmentada de EXMARaLDA.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is a sound that no text goes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un sonido al que no corresponde ningún texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una hoja de cálculo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a text about the data, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un texto sobre los datos, no una transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is a text that no sound goes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un texto al que no corresponde ningún sonido.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>is a web page, not a sound; the download went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web, no un sonido; la descarga salió mal.</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
         <source>is about the same sound as {name}: only its utterances go out to ELAN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>trata del mismo sonido que {name}: solo los enunciados de este vuelven a ELAN.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is compressed in a way that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido de una forma desconocida</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is cut off (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>está incompleto (línea {line} del archivo).</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>is cut off or damaged as an archive; what stands before was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido incompleto o dañado; se leyó lo que precede al daño.</translation>
     </message>
     <message>
-        <location filename="../../core/exporters/elan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/audio_av.py"/>
-        <source>is damaged in {bad:,} places, which are silent now.</source>
-        <translation type="unfinished"></translation>
+        <source>is damaged in %n places, which are silent now.</source>
+        <extracomment>one: is damaged in one place, which is silent now.</extracomment>
+        <translation>
+            <numerusform>está dañado en un lugar, que ahora está en silencio.</numerusform>
+            <numerusform>está dañado en %n lugares, que ahora están en silencio.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>is damaged or in a format that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o en un formato desconocido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está en blanco</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>es exactamente</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un elemento oculto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is made by a command, which is never run: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea con un comando, que nunca se ejecuta: {named}</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is no TextGrid: nothing in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un TextGrid: nada en él lo indica.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>is no ending of any file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la extensión de ningún archivo de aquí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>is no file of this kind: it has no {root} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de este tipo: no contiene {root}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>is no folder in which sounds could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta en la que pueda haber sonidos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>is no label: it does not begin with two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una etiqueta: no empieza con dos tiempos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>is no line of CHAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una línea de CHAT.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una grabación.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>is no whole JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON completo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is none of the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es del tipo {kind}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>is not a word with times.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una palabra con tiempos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>is not annotated.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene anotación.{more}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en blanco</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en UTF-8 y se leyó como Latin-1.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is not in segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en segments.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>is not there and could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí y no se pudo empaquetar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo que no se lee.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is of a recording that was changed in memory (speed, loudness or room).</source>
-        <translation type="unfinished"></translation>
+        <translation>es de una grabación que se modificó en memoria (velocidad, volumen o sala).</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is of the format {0}, which was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el formato {0}, que no se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is one of several sounds of the same name, of which another was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de varios sonidos con el mismo nombre; se tomó otro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>is only {number} ms long.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo dura {number} ms.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>is too large for one transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para una sola transcripción.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>is too large to be a file of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para ser un archivo de marcas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is too long to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para leerse entero.</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a device, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo, no un archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a folder, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a pipe, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería, no un archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a socket, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un socket, no un archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is larger than {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {size}</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <location filename="../../core/project/documents.py"/>
         <source>it is too large to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para conservarse</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>it needs room for {needed:,} and has room for {room:,} in a model that writes every {step_ms:,.0f} ms</source>
+        <translation>necesita sitio para {needed:,} y tiene sitio para {room:,} en un modelo que escribe cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -13456,149 +13703,159 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>joined up to the next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>unidas hasta la pausa siguiente</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>joins two words</source>
-        <translation type="unfinished"></translation>
+        <translation>une dos palabras</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>k becomes c</source>
-        <translation type="unfinished"></translation>
+        <translation>k pasa a c</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>keep as test utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar como enunciado de prueba</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>keep it as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo como está</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>keep the words, without the signs around them</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar las palabras, sin los signos que las rodean</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>lacks</source>
+        <translation>no tiene</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>carece de índice, como las grabaciones interrumpidas; no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>learn from</source>
+        <translation>aprender</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo fuera</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>leave out utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera el enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation>salir del campo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>menos segura</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters/s</source>
-        <translation type="unfinished"></translation>
+        <translation>letras/s</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>lh nh ch</source>
-        <translation type="unfinished"></translation>
+        <translation>lh nh ch</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>lies in an archive of Kaldi (ark).</source>
-        <translation type="unfinished"></translation>
+        <translation>está en un contenedor de Kaldi (ark).</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>lies outside of what is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>queda fuera de lo que se importa.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>lies outside of {name}, which is {seconds:.1f} s long.</source>
-        <translation type="unfinished"></translation>
+        <translation>queda fuera de {name}, que dura {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>line {lineno}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {lineno} del archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción literal</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>looks like text beside sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>parece texto que acompaña a un sonido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>make an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un proyecto vacío</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>make it a tag of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>convertirlo en etiqueta del enunciado</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>make the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>crear el proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca {count}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -13607,32 +13864,32 @@ Written: {written}</source>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>market.txt goes with 2019 market (copy).wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>market.txt va con 2019 market (copy).wav.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>marks {number} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas {number} a {last}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>matches the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con el patrón</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>median {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {number}</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -13641,136 +13898,136 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
-        <source>more than {large} times: also {others}</source>
-        <translation type="unfinished"></translation>
+        <source>more than {large:,} times: also {others}</source>
+        <translation>más de {large:,} veces: también {others}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>moverse</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>move rule</source>
-        <translation type="unfinished"></translation>
+        <translation>mover la regla</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>move the reading line</source>
-        <translation type="unfinished"></translation>
+        <translation>mover la línea de lectura</translation>
     </message>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <source>names a channel that cannot be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un canal imposible ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>names a recording outside of the project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una grabación fuera de la carpeta del proyecto</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>names channel {number}, which its recording does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el canal {number}, que su grabación no tiene.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>names no sound or has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún sonido o no tiene texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>names no sound, or has no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún sonido o no tiene anotaciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>names no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>names the recording “{name}”, which no manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra la grabación «{name}», que ningún manifiesto describe.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>names the sound “{file}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{file}», que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>names the sound “{get}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{get}», que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>names the sound “{named}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{named}», que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>names the sound “{name}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{name}», que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>names the sound “{sound}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{sound}», que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>names the sound “{wanted}”, which is not there ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{wanted}», que no está ahí ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>names the sound “{wanted}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el sonido «{wanted}», que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>names {clip}, which is not in clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {clip}, que no está en clips.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>names {clip}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {clip}, que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>names {field}, which is not in wavs.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {field}, que no está en wavs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>names {head} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a nombrar {head}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>names {id}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {id}, que no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>names {name}, which is not in wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {name}, que no está en wav.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio estrecho de no separación</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>needs {number:,.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita {number:,.0f} MB</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -13780,12 +14037,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>new run</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -13795,22 +14052,22 @@ Written: {written}</source>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>no letter of the source is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna letra del origen se le parece</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>no names of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombres de entrenamientos</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>no output letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin letras de salida</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>no prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>sin frase</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -13820,22 +14077,27 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>no sentences yet: write your own, or speak freely</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay frases: escriba una propia o hable libremente</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>no sound at all</source>
+        <translation>ningún sonido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hablante está en dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or repeated sentence is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hablante ni frase repetida está en dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or sentence is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hablante ni frase está en dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -13843,29 +14105,29 @@ Written: {written}</source>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/corpus/splits/plan_bars.py"/>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conjunto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/live/take_list.py"/>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>no utterance fits the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún enunciado se ajusta al formato.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>no words were heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oyeron palabras</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de no separación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -13873,18 +14135,18 @@ Written: {written}</source>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>noise and loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido y volumen</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -13897,58 +14159,58 @@ Written: {written}</source>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>none of its {count:,} lines is linked to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus {count:,} líneas está vinculada al sonido</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin aplicar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el origen</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin transcribir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>no: {title}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -13956,126 +14218,136 @@ Written: {written}</source>
         <location filename="../../app/corpus/details/model_text.py"/>
         <location filename="../../core/training/limits.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>nothing above {khz:.1f} kHz</source>
+        <translation>nada por encima de {khz:.1f} kHz</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>nothing heard</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oyó nada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>nothing is left of the text</source>
+        <translation>no queda nada del texto</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>nothing of the source has the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>nada del origen tiene el mismo texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>nada por revisar</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <location filename="../../app/train/plan_marks.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>now here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí ahora</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>now {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {rate}</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>num_mel_bins must be {feature_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>num_mel_bins debe ser {feature_size}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>numbers as words</source>
-        <translation type="unfinished"></translation>
+        <translation>números en palabras</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>of the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la forma {shape}</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>of {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>de {hours} h</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>off</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>off: free speech</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada: habla libre</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>on</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>on</source>
         <comment>model on a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>activar o desactivar</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>one folder a run: settings, log, checkpoints, the finished model</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta por entrenamiento: ajustes, registro, puntos de control, el modelo terminado</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>one label</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción de {choices}</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>one region</source>
-        <translation type="unfinished"></translation>
+        <translation>una región</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>un enunciado</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -14095,98 +14367,88 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>optional, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, propia</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>optional, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>or: vizinho transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>o: vizinho transcribe</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>other: not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>other: aún sin juzgar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>más de</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>part {number} of the name ({count:,}: {some})</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {number} del nombre ({count:,}: {some})</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausar</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>peak {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima {rate}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people and synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>personas y sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes del sonido; se pueden borrar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>play an example</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir un ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>play sample</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>play take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>printf('%.1f letters a second of speech', {pace}) || CASE WHEN :usual_pace &gt; 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>printf('needs room for %d, has room for %d in a model that writes every %g ms', t.needed, {frames}, :frame_ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir toma</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -14196,206 +14458,217 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>project backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/importers/voxforge.py"/>
-        <source>pronunciation dialect|dialecto(?: de pronunciación)?|dialeto(?: da pronúncia)?|dialetto|(?:aussprache)?dialekt|dialecte(?: de prononciation)?</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad del proyecto</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>reaches beyond {name}; it was brought as far as its words do.</source>
-        <translation type="unfinished"></translation>
+        <translation>rebasa el final de {name}; se importó hasta donde llegan sus palabras.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>leída en voz alta</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>reads “{short}” in its source now</source>
-        <translation type="unfinished"></translation>
+        <translation>dice ahora «{short}» en su origen</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>grabar</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>record or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>grabar o detener</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>record {one} (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>registro {one} (línea {line})</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>replace {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar {pairs}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>replacement sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo de sustitución</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>continúe el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>se desplaza: {again:,} de sus {count:,} subtítulos solo vuelven a mostrar lo que trae otro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {number}</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>runs {action} cannot do with {count} words behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>runs {action} no admite {count} palabras detrás.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo sonido</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same sound; the same shape would be c</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo sonido; por la forma sería c</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same vowel, now nasal</source>
-        <translation type="unfinished"></translation>
+        <translation>misma vocal, ahora nasal</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar y seguir</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>says of the same sounds what {0} says too, which was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice de los mismos sonidos lo que ya dice {0}, que sí se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>says that it has {size:,} marks and holds {count:,}; all that are there were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice tener {size:,} marcas y contiene {count:,}; se leyeron todas las que hay.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>says who speaks when, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice quién habla y cuándo, pero no qué dice.</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>settings by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes por nombre</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>en paralelo</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>side by side, {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en paralelo, {time} en total</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>guion opcional</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>soft hyphen, zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>guion opcional, espacio de ancho cero</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>sound files that were copied in; others stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos de sonido copiados al proyecto; los demás se quedan donde están</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/widgets/text_direction.py"/>
+        <location filename="../../core/families/plan.py"/>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>speakers {action} cannot do with {count} words behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>speakers {action} no admite {count} palabras detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>speech at {level_db:,.0f} dB</source>
+        <translation>voz a {level_db:,.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>speech {snr_db:,.0f} dB above the background</source>
+        <translation>voz {snr_db:,.0f} dB por encima del fondo</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>speed ±{n:,}%</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad ±{n:,}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>spelt unlike the rest of the corpus</source>
+        <translation>escrito de otro modo que el resto del corpus</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>desviaciones</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>queda como estaba</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>stays without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>queda sin texto</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>detener</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>segura</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>synthetic only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>synthetic voices</source>
-        <translation type="unfinished"></translation>
+        <translation>voces sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>synthetic voices only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo voces sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -14405,181 +14678,186 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>taken away: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitadas: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>takes {action} cannot do with {count} words behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>takes {action} no admite {count} palabras detrás.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>text 7.txt va con rec-007.wav.</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>texts by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>textos por letra</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the %n listed</source>
         <extracomment>one: the one listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el de la lista</numerusform>
+            <numerusform>los %n de la lista</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>the best check</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor comprobación</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>the best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor dispositivo disponible</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <source>the copy in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia en {out}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>el primero</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the first of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera de sus letras</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the first, sound before film</source>
-        <translation type="unfinished"></translation>
+        <translation>el primero, sonido antes que video</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>the label</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>the label, where it says who</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta, donde dice quién</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>the loudest is at {peak_db:,.0f} dB</source>
+        <translation>lo más fuerte está a {peak_db:,.0f} dB</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>the manifest is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto está vacío.</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>the names of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombres de entrenamientos</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the names of utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de los enunciados</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>the new run</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>the one that says more</source>
-        <translation type="unfinished"></translation>
+        <translation>el que dice más</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the output layer starts afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa de salida empieza desde cero</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>the run's console</source>
-        <translation type="unfinished"></translation>
+        <translation>la consola del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
         <source>the run's log</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same letter</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma letra</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same letter in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma letra en mayúscula o minúscula</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same letter without its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma letra sin su diacrítico</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same letter, a capital there</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma letra, allí en mayúscula</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same letters in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas letras en el mismo orden</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same piece</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo trozo</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same pieces in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos trozos en el mismo orden</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same shape</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma forma</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same sound in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo sonido en otra escritura</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same text elsewhere in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo texto en otra parte de la palabra</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the second</source>
-        <translation type="unfinished"></translation>
+        <translation>el segundo</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the sound itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el sonido mismo</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -14587,120 +14865,115 @@ Written: {written}</source>
         <location filename="../../core/importers/sound_only.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>the sound's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta del sonido</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the source has no output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>el origen no tiene capa de salida</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ age</source>
-        <translation type="unfinished"></translation>
+        <translation>la edad de los hablantes</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ gender</source>
-        <translation type="unfinished"></translation>
+        <translation>el género de los hablantes</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar de los hablantes</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the third</source>
-        <translation type="unfinished"></translation>
+        <translation>el tercero</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the tier's name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la línea</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>the untouched source</source>
-        <translation type="unfinished"></translation>
+        <translation>el origen sin cambios</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the {chosen:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>los {chosen:,} elegidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>the {count:,} who say most, of {count_2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>quienes más hablan, {count:,} de {count_2:,}</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {name}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el grupo {number}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el grupo «{name}»</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>tier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>tier {name}, </source>
-        <translation type="unfinished"></translation>
+        <translation>línea {name}, </translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>tier {name}, mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {name}, marca {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>tier {tier}, mark {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {tier}, marca {count}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>today</source>
-        <translation>hoy</translation>
+        <translation>veces</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>train</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>train and follow; Ctrl C pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar y seguir el progreso; Ctrl C pausa</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>train, dev and test stay as Common Voice made them; the rest is divided around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>train, dev y test quedan como los hizo Common Voice; el resto se divide en torno a ellos.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -14710,208 +14983,212 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>trim, split, merge, tag and more, many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>recortar, partir, unir, etiquetar y más, muchos a la vez</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <location filename="../../core/runs/supervisor.py"/>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>unknown</source>
+        <translation>desconocidas</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>insegura</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>up to {most} numbers, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {most} números, cada uno de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>use suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/importers/voxforge.py"/>
-        <source>user ?name|nombre de usuario|nome (?:de )?utili[sz]ador|nome (?:do |de )?usuário|nome utente|benutzername|nom d.utilisateur</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la sugerencia</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>utterances, speakers, every step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>enunciados, hablantes, todos los pasos que se pueden deshacer</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>validated: two or more people agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>validated: aprobados por dos o más personas</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>was annotated {count} times; one of them was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>se anotó {count} veces; se tomó una de las anotaciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>was chosen, but no file here is of that format.</source>
-        <translation type="unfinished"></translation>
+        <translation>se eligió, pero ningún archivo de aquí tiene ese formato.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>was cut into {count:,} utterances, and its text shared out by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó en {count:,} enunciados y su texto se repartió por tiempo.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>was cut off: only {share:.0%} of what it promises is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado: solo está el {share:.0%} de lo que anuncia.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>was cut off; its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>está incompleto: falta el final.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/audio_clock.py"/>
-        <source>was joined of {number:,} parts, which follow one another.</source>
-        <translation type="unfinished"></translation>
+        <source>was joined of %n parts, which follow one another.</source>
+        <extracomment>one: was joined of one part.</extracomment>
+        <translation>
+            <numerusform>consta de una parte.</numerusform>
+            <numerusform>consta de %n partes unidas, que van una tras otra.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>was not taken, though {said}{there} on it may be speech that no other tier has.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se tomó, aunque su contenido ({said}{there}) puede ser habla que no está en ninguna otra línea.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>was put together with {name} by hand, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>se emparejó a mano con {name} y no se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>was to give a line to each sound, but {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>debía dar una línea a cada sonido, pero {why}</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>was {seconds:.1f} s long when it was first imported and is read whole now, {seconds_2:.1f} s by its own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>duraba {seconds:.1f} s cuando se importó por primera vez y ahora se lee por completo: {seconds_2:.1f} s según su propio reloj. Los tiempos que vinieron de un reproductor ahora son correctos; las marcas puestas aquí de oído quedan sobre otro sonido.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>what a model read</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que leyó un modelo</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>what is asked of the run “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pedido al entrenamiento «{key}»</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo anotado sobre el entrenamiento «{key}»</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>what was spoken into Live, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se habló en «En vivo», por días</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>where in its recording an utterance lies</source>
-        <translation type="unfinished"></translation>
+        <translation>en qué parte de su grabación está un enunciado</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto en que está el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>which letters carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>qué letras se heredan</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>which split an utterance belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>a qué conjunto pertenece un enunciado</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>quién habla</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>whole numbers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>números enteros por nombre</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>whom the file names ({shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>quien nombra el archivo ({shown})</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>whom the source names</source>
-        <translation type="unfinished"></translation>
+        <translation>quien nombra el origen</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>will not fit: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>no encajarán: {letters}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>unión de palabras</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would land outside of the project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>quedaría fuera de la carpeta del proyecto</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would unpack to {gigabytes}, over the limit of {gigabytes_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocuparía {gigabytes} al desempaquetarse, por encima del límite de {gigabytes_2}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>write what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir lo que significa</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>write what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir lo que se dijo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -14921,226 +15198,191 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>yesterday</source>
-        <translation>ayer</translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>unión de ancho cero</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>separador de ancho cero</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de ancho cero</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está: se retiró su unidad o se movió su carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repasan {0} enunciados; al final se dice cuántos cambian.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{0}, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, segundos</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>{action} takes {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} se usa {value}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{aside:,} of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>{aside:,} de ellos están</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>{at:,} of {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:,} de {n:,}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{a} with {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} por {b}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{before_s:.1f} s before, {after_s:.1f} s after</source>
+        <translation>{before_s:.1f} s antes, {after_s:.1f} s después</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried:,} letras heredadas, {neighbours:,} a partir de una vecina, {fresh:,} desde cero, {left_out:,} fuera; el {share:.1%} de los parámetros son del origen.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} pieces of words carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{changed:,} have another text in the source now</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried:,} trozos de palabras heredados, {neighbours:,} a partir de un vecino, {fresh:,} desde cero, {left_out:,} fuera; el {share:.1%} de los parámetros son del origen.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} puntos desde la comprobación anterior</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, como tabla</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{checked}, %n need review: {flags}</source>
         <extracomment>one: {checked}, one needs review: {flags}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{checked}, uno por revisar: {flags}</numerusform>
+            <numerusform>{checked}, %n por revisar: {flags}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{chosen:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} elegidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{chosen:,} of {count:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} de {count:,} elegidos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{clock}, {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}, hace {ago}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{count:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} elegidos</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count:,} files end</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} archivos terminan</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{count:,} frames were promised, {number:,} came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>{count:,} gaps of {seconds} in all, the first at</source>
-        <translation type="unfinished"></translation>
+        <translation>se anunciaban {count:,} muestras y llegaron {number:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>{count:,} of {count_2:,} would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} casos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {total} a la vista</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{count:,} utterances got other names: theirs cannot be names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} enunciados recibieron otro nombre: el suyo no puede ser nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>{count:,} utterances were named where one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicaron {count:,} enunciados donde se espera uno.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{count:,} utterances would take in {others:,} others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/sources/catalogue.py"/>
-        <source>{count:,} {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} enunciados absorberían a otros {others:,}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{counted:,} sounds without text too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{counted:,} were kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>También {counted:,} sonidos sin texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <source>{counted}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, todos en el alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{count} kept, {seconds:.0f} s, speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en {ending} · {example}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
         <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
     </message>
     <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>{count} saved</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/home/restore.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -15151,220 +15393,220 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>{done:,} of {total:,} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} leídos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{done:,} of {total:,} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} escritos</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{each} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} por hablante</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}, como transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{every}; ends after {n} without a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}; termina tras {n} sin mejorar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: al menos {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: como máximo {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} contains {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} contains, accents aside {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene, sin mirar acentos, {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} does not contain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no contiene {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} does not match the pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no coincide con el patrón {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sin contenido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is exactly {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es exactamente {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: con contenido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no es {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} matches the pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} coincide con el patrón {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sin medir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} over {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: más de {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} under {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: menos de {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{files} in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} en {out}</translation>
     </message>
     <message>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una grabación distinta de {recording}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{file} · {count:,} lines, as many sounds in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {count:,} líneas, tantas como sonidos en {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, línea {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/quality/check_job.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>{flag} {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{flag}: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: {remedy}</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>{folder} has no vocab.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene vocab.json.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>{folder} has no weights in the safetensors format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene pesos en formato safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>{folder} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene {name}.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>{folder} has not been trained to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} aún no se ha entrenado para escribir.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>{folder} has {head} output rows for {count} letters or pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene {head} filas de salida para {count} letras o trozos.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <source>{folder} hears sound at {setting} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} oye el sonido a {setting} Hz.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <source>{folder} hears sound otherwise than Vizinho makes it: {name} is {setting}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no oye el sonido como lo prepara Vizinho: {name} es {setting}, no {value}.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>{folder} holds a model of the kind “{model_type}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene un modelo del tipo «{model_type}», que aquí no se conoce.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{folder} is not a Vizinho project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un proyecto de Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{found:,} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un modelo: no tiene config.json.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>{found:,} of {found_2:,} utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>{found:,} de {found_2:,} enunciados</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>se anunciaban {frames:,} muestras y la última no está</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, {given:,} came</source>
-        <translation type="unfinished"></translation>
+        <translation>se anunciaban {frames:,} muestras y llegaron {given:,}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: sin cambios</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} from {start:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: desde el {start:.0%}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -15374,22 +15616,22 @@ Written: {written}</source>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{hours:,.1f} h heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:,.1f} h escuchadas</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>{hours} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} en total</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{hours} of sound will be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinarán {hours} de sonido.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -15399,32 +15641,27 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>{key} belongs to {names}, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece a {names} y dejaría de servir ahí.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está libre.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>{key}: {odd} not in the alphabet. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: fuera del alfabeto {odd}. {fix}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{kinds} masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{k} of them occur fewer than {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>máscaras de {kinds}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{label} ({count} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({count} filas)</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -15434,112 +15671,130 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{language} checkpoint knows {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control de {language} conoce {n:,}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>{language} habit</source>
-        <translation type="unfinished"></translation>
+        <translation>hábito: {language}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{language} needs {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {language} hacen falta {n:,}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{language} needs {n:,}, {share} of them already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {language} hacen falta {n:,}, {share} ya conocidas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{learn} to learn from, {check} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{learn} para aprender, {check} para comprobar</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{left} left, ends about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left}, fin previsto: {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{length_s:.1f} s at {at_s:.1f} s</source>
+        <translation>{length_s:.1f} s en el segundo {at_s:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{length} not transcribed, left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} sin transcribir, aparte</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{letters} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se deja fuera {letters}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letters} occur fewer than {n} times.</source>
-        <extracomment>one: {letters} occurs fewer than {n} times.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{letters} occur fewer than {least:,} times.</source>
+        <extracomment>one: {letters} occurs fewer than {least:,} times.</extracomment>
+        <translation>
+            <numerusform>{letters} aparece menos de {least:,} veces.</numerusform>
+            <numerusform>{letters} aparecen menos de {least:,} veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{letters}, %n changes not applied</source>
+        <extracomment>one: {letters}, %n change not applied</extracomment>
+        <translation>
+            <numerusform>{letters}, %n cambio sin aplicar</numerusform>
+            <numerusform>{letters}, %n cambios sin aplicar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>{letter} is a single letter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ya es una sola letra.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>{letter} starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} parte de</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{letter} starts from {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} parte de {start}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letter}, {n:,} times</source>
-        <translation type="unfinished"></translation>
+        <source>{letter}, %n times</source>
+        <extracomment>one: {letter}, once</extracomment>
+        <translation>
+            <numerusform>{letter}, una vez</numerusform>
+            <numerusform>{letter}, %n veces</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{median_s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{median_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>{mended} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{mended} (línea {line} del archivo).</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mended}.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{moment}, {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}sin leer, quizá con transcripciones.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>{moved:,} utterances would change their split</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved:,} enunciados cambiarían de conjunto</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n:,.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.0f} MB</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.1f} M</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -15549,23 +15804,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} heredadas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} fuera</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} letters, all fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} letras, todas desde cero</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -15575,22 +15824,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} minutos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} nuevas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} pieces of words carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} trozos de palabras heredados</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} pieces of words, all fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} trozos de palabras, todos desde cero</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -15600,38 +15849,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} s of audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} signs to decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
-        <source>{n:,} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>{n:,} utterances are in no split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n:,} utterances; those without a suggestion stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n:,}, the first {k:,} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} s de audio</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{named} where others have {apostrophe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} donde otros tienen {apostrophe}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -15641,65 +15864,65 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{name} cannot be read from frame {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer de la muestra {start} a la {end}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>{name} cannot be read whole ({why}), so nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer por completo ({why}), así que no se empaquetó nada.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} cannot be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer por completo.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {name}.</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>{name} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../core/training/limits.py"/>
         <source>{name} cannot be “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser «{text}».</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo copiar.</translation>
     </message>
     <message>
         <location filename="../../core/audio_whole.py"/>
         <source>{name} could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo decodificar.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>{name} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar {name}.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>{name} could not be written ({why}). Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} ({why}). No quedó nada a medias.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo escribir.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -15709,166 +15932,166 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>{name} has no column of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene columna de textos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>{name} has no column “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la columna «{value}».</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} has no columns “path” and “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene las columnas «path» y «sentence».</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} has no list “{wrong}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la lista «{wrong}».</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} has no sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene pista de sonido.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>{name} has the shape {found}, planned was {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la forma {found}; la prevista era {shape}.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{name} has {shape} channels, not channel {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {shape} canales, pero no el canal {number}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>{name} holds no archive of VoxForge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún archivo de VoxForge.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>{name} holds no cuts and no supervisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene cortes ni supervisiones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>{name} holds no list of spontaneous speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna lista de habla espontánea.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name} holds no manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún manifiesto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} holds no sound (only {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene sonido (solo {kinds}).</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{name} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} holds only clips that were found to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo contiene clips que se juzgaron incorrectos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is a project of Vizinho's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un proyecto de Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is a zip file, but no packed project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo zip, pero no un proyecto empaquetado.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is damaged: {name_2} cannot be read whole. Nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {name_2} no se puede leer por completo. No se conservó nada de él.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene contenido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>{name} is no audio folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una carpeta de tipo audiofolder.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>{name} is no export of Label Studio's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una exportación de Label Studio.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>{name} is no linear layer: it can have no adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una capa lineal: no puede tener adaptador.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is no longer the recording that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no es la grabación que se importó.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is no packed project, or its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un proyecto empaquetado o le falta el final.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>{name} is no setting of the strategy “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un ajuste de la estrategia «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} is not a Common Voice folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una carpeta de Common Voice.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>{name} is not a Kaldi data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una carpeta de datos de Kaldi.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>{name} is not in the form of LJSpeech.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la forma de LJSpeech.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>{name} is not in the form of LibriSpeech.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la forma de LibriSpeech.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mailabs.py"/>
         <source>{name} is not in the form of M-AILABS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la forma de M-AILABS.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en su sitio.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto solo para lectura.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <location filename="../../core/project/schema.py"/>
         <source>{name} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto en otra ventana.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -15884,17 +16107,17 @@ Written: {written}</source>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} needs {gigabytes}, and only {gigabytes_2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita {gigabytes} y solo hay {gigabytes_2} libres.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>{name} to {name_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name} a {name_2}</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -15904,22 +16127,22 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{name} was made by a newer Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se creó con un Vizinho más reciente.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{name} was made by an older Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se creó con un Vizinho más antiguo.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} was packed by a newer Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se empaquetó con un Vizinho más reciente.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>{name} was taken from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la lista: {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -15929,46 +16152,46 @@ Written: {written}</source>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <source>{name} was there already and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya estaba ahí y se queda</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {reason}</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{name} {wer} words and {cer} letters wrong at {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {wer} de las palabras y {cer} de las letras con error tras {hours}</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}. No se desempaquetó nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/machine.py"/>
         <source>{name}, %n cores, {memory:,.0f} GB memory</source>
         <extracomment>one: {name}, one core, {memory:,.0f} GB memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, un núcleo, {memory:,.0f} GB de memoria</numerusform>
+            <numerusform>{name}, %n núcleos, {memory:,.0f} GB de memoria</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, otra vez</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name}, entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, entrada {number}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{name}, from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, desde cero</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -15978,7 +16201,7 @@ Written: {written}</source>
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>{name}, row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fila {line}</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -15986,93 +16209,93 @@ Written: {written}</source>
         <location filename="../../core/importers/line_order.py"/>
         <location filename="../../core/importers/lines.py"/>
         <source>{name}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fila {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{name}, tier {name_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {name_2}</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{name}, {count:,} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count:,} en curso</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>{name}, {kilo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kilo}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>{name}, {n} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} núcleos</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name}: every file in it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cada uno de sus archivos {reason}</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>{name}: the column of the {missing} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo saber cuál es la columna de {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>{name}{name_2}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{name_2}, fila {number}</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>{normaliser} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{normaliser} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,.1f} MB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} de {count:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>{number:.1f} letters each</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.1f} letras cada una</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{number:.1f} million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.1f} millones de parámetros</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{number:.2f} s cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source>{number:.2f} s with {key}{who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.2f} s recortados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{number_words} to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {number_words} a {number}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{number} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o más</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{number} {word} {share:.0%}</source>
+        <translation>{number} {word} {share:.0%}</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -16082,127 +16305,57 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n} M weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n} changes not applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>{n} hold nothing else, and stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>{n} jobs are still running: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} letters carry over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters, all known in {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters, {known} of them known in {source}, {new} new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} new ones start from their closest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} M de pesos</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} pieces of words carry over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>{n} runs are still training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} start afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} texts were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n} times {seconds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} utterances added, {{0}} of speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} were in the project already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_report.py"/>
-        <source>{n} were left as they are. All else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces {seconds}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{one} in several splits, because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} en varios conjuntos, por los enunciados que conservan su conjunto.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{only} only in {language}, {shared} shared, {new} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{only} solo en {language}, {shared} comunes, {new} nuevas</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ya existe y no es una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{pace:.1f} letters a second</source>
+        <translation>{pace:.1f} letras por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{pace:.1f} letters a second of speech</source>
+        <translation>{pace:.1f} letras por segundo de habla</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{pace:.1f} letters a second of speech, usual are {usual:.1f}</source>
+        <translation>{pace:.1f} letras por segundo de habla; lo usual son {usual:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
         <translation>{pair}. Cambiar de proyecto</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source>{part} and {part_2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -16212,262 +16365,297 @@ Written: {written}</source>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>{path} cannot be used as a tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar como tokenizador.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>{path} could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar {path}.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/hearing.py"/>
         <source>{path} does not describe a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no describe un modelo.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>{path} does not list letters with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no enumera las letras con sus números.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene archivos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{path} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {reason}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>{path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message}</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>{plain} (column {i})</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} (columna {i})</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}, which {key} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reads}, y {key} adoptó ese texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}; {key} was edited here since and stays “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reads}; desde entonces {key} se editó aquí y queda «{short}».</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}; {key} {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reads}; {key} {stays}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{reason} ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>{reason} Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Simplifíquelo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe}, desde cero</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe}, desde {source}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cortar {row} de la muestra {start} a la {end}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} no se puede partir ahí.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{rule} and {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} y {rules}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{rule} or {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} o {rules}</translation>
     </message>
     <message>
+        <location filename="../../core/audio_av.py"/>
         <location filename="../../core/audio_clock.py"/>
-        <source>{said}; there is silence there now, so that times are a player's.</source>
-        <translation type="unfinished"></translation>
+        <source>{said} It {more}</source>
+        <translation>{said} Además, {more}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{saved:,} saved; %n under another name</source>
+        <extracomment>one: {saved:,} saved; %n under another name</extracomment>
+        <translation>
+            <numerusform>{saved:,} guardados; %n con otro nombre</numerusform>
+            <numerusform>{saved:,} guardados; %n con otro nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{seconds:.2f} s with {key}</source>
+        <translation>{seconds:.2f} s con {key}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{seconds:.2f} s with {key} (another speaker)</source>
+        <translation>{seconds:.2f} s con {key} (otro hablante)</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{seconds:.2f} s with {key} (the same speaker)</source>
+        <translation>{seconds:.2f} s con {key} (el mismo hablante)</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>{setting} cannot be set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} no se puede fijar a mano.</translation>
     </message>
     <message>
         <location filename="../../core/wording.py"/>
         <source>{several} and {last}</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{several} y {last}</translation>
     </message>
     <message>
         <location filename="../../core/wording.py"/>
         <source>{several} or {last}</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{several} o {last}</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{shape} rows there, {tokens} here: letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} filas allí, {tokens} aquí: letra por letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{share:.1%} of the sound</source>
+        <translation>{share:.1%} del sonido</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
-        <source>{share} done{left}.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} done, {time} left.</source>
+        <translation>{share} hecho, faltan {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{share} done.</source>
+        <translation>{share} hecho.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{share} of the time is spent on preparing audio</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} del tiempo se dedica a preparar el audio</translation>
     </message>
     <message>
-        <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} of {size_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de {size_2}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en el disco</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{source} has no output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no tiene capa de salida.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {source} a {target}</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} también habla en el conjunto train.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, less than the {asked} asked for, because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recibe {got}, menos de lo pedido ({asked}), por los enunciados que conservan su conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, less than the {asked} asked for, because what belongs together stays together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recibe {got}, menos de lo pedido ({asked}), porque lo que va junto queda junto.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, more than the {asked} asked for, because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recibe {got}, más de lo pedido ({asked}), por los enunciados que conservan su conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, more than the {asked} asked for, because what belongs together stays together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recibe {got}, más de lo pedido ({asked}), porque lo que va junto queda junto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>{spoken}, new in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}, nueva en esta lengua</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{spoken}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}: elegir una carpeta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{spoken}: take what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}: usar lo detectado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/tasks_page.py"/>
-        <source>{state} at {time}, took {took}</source>
-        <translation>{state} a las {time}, tardó {took}</translation>
+        <translation>de {start} a {end}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{stem} is too long for a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} es demasiado largo para un archivo WAV.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
         <source>{steps} steps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden dar {steps} pasos.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <source>{target} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se puede escribir.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} does not write them, so the new model cannot produce them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {target} no se escriben: el modelo nuevo no puede producirlas.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>{target} from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} desde cero</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {target} se escriben todas las letras de {source}.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -16477,32 +16665,32 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {number:.0f} por ciento de seguridad, de {start_s:.2f} a {end_s:.2f} segundos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {number:.0f}% de seguridad, {start_s:.2f} a {end_s:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>{text}; press to take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/__init__.py"/>
-        <source>{thing} or {thing_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; pulse para quitar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{ticked} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} de {count}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
-        <source>{times:,} times: also {others}{value}</source>
-        <translation type="unfinished"></translation>
+        <source>{times:,} times: also {others}</source>
+        <translation>{times:,} veces: también {others}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/repeats.py"/>
+        <source>{times:,} times: also {others} and {more:,} more</source>
+        <translation>{times:,} veces: también {others} y {more:,} más</translation>
     </message>
     <message>
         <location filename="../../app/frame/status_facts.py"/>
@@ -16513,52 +16701,52 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>{title} ({count:,} of {total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count:,} de {total:,})</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, como tabla</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} cannot hold {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede contener {listed}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/marks.py"/>
         <source>{title} cannot say which channel of a recording is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede indicar de qué canal de una grabación se trata.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} has no marks, so every utterance needs a sound of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene marcas, así que cada enunciado necesita un sonido propio.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} necesita sonido</translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{today} today</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{total:,}, the first {listed:,} listed</source>
+        <translation>{total:,}, se listan los primeros {listed:,}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>{total}, {spare} of it not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, de ellos {spare} ya no hacen falta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <source>{unknown} not in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} fuera del alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -16568,78 +16756,88 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>{utterances} in {files}, with {sounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utterances} en {files}, con {sounds}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/restore.py"/>
+        <source>{utterances}, now there are %n</source>
+        <extracomment>one: {utterances}, now there is one</extracomment>
+        <translation>
+            <numerusform>{utterances}; ahora hay uno</numerusform>
+            <numerusform>{utterances}; ahora hay %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{value} (at {hours})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (tras {hours})</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}, fila {number}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({length}) {value} ningún conjunto, porque personas de varios conjuntos dicen la misma frase.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{what} after {hours} of audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tras {hours} de audio.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{what} of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} del origen</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>{where}, region {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, región {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>{where}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, fila {number}</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/__init__.py"/>
         <location filename="../../core/project/edits.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{which} not transcribed, and not counted until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} sin transcribir y, hasta entonces, fuera del recuento.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, corregido</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} en escritura {scripts_of}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tratar como una letra» convierte un par como lh en una sola letra del alfabeto. «Detectar del corpus» enumera todas las letras que aparecen en las transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>“{before}” becomes “{after}”.</source>
+        <translation>«{before}» pasa a ser «{after}».</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -16649,67 +16847,79 @@ Written: {written}</source>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>“{delimiter}” cannot be a letter: it stands for the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{delimiter}» no puede ser una letra: representa el espacio.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{find}” is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{find}» no es una expresión regular: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió «{folder}». {reason}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un tipo de marcado.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>“{letter}” cannot start from “{neighbour}”: the source does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letter}» no puede partir de «{neighbour}»: el origen no la tiene.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>“{letter}” is not a letter of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letter}» no es una letra del alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{match}” cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» no se puede leer como número.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{match}” cannot be read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» no se puede leer como hora.</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
         <source>“{missing}” ({code_points}) is in none of the model's pieces: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{missing}» ({code_points}) no está en ningún trozo del modelo: «{text}».</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>“{missing}” ({code_points}) is not in the alphabet: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{missing}» ({code_points}) no está en el alfabeto: «{text}».</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
         <source>“{missing}” ({points}) is in none of the model's pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{missing}» ({points}) no está en ningún trozo del modelo.</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>“{missing}” ({points}) is not in the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{missing}» ({points}) no está en el alfabeto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
-        <source>“{name}” is still running{share}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/closing.py"/>
+        <source>“{name}” is still running ({share:.0%}).</source>
+        <translation>«{name}» sigue en marcha ({share:.0%}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/closing.py"/>
+        <source>“{name}” is still running.</source>
+        <translation>«{name}» sigue en marcha.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -16719,52 +16929,47 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>“{name}” is training. Stop it and remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se está entrenando. ¿Detenerlo y quitarlo?</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>“{name}” was removed. It stays in the trash for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «{name}». Queda una semana en la papelera.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>“{part}” holds a sign that Windows allows in no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» contiene un signo que Windows no permite en ningún nombre.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>“{part}…” is too long for a name: {size} bytes, {longest_part} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}…» es demasiado largo para un nombre: {size} bytes; se permiten {longest_part}.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>“{pattern}” is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pattern}» no es una expresión regular: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{replacement}” cannot stand in for what is found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{replacement}» no puede sustituir lo que se encuentra: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>“{seconds}” is no number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>“{short}” becomes “{short_2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{seconds}» no es un número de segundos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>“{text}” gives no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no da ningún número.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>“{text}” is neither a run nor a model's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es ni un entrenamiento ni la carpeta de un modelo.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -16776,37 +16981,37 @@ Written: {written}</source>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{value}” cannot be written as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no se puede escribir en palabras.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>“{value}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{way}» no se puede aplicar a {key}.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{written}” cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» no se puede leer como número.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/ljspeech.py"/>
         <source>“|” became “/” in {bars:,} transcripts: it separates the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>«|» pasó a ser «/» en {bars:,} transcripciones: separa las columnas.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>ﬁ becomes fi</source>
-        <translation type="unfinished"></translation>
+        <translation>ﬁ pasa a fi</translation>
     </message>
 </context>
 </TS>

@@ -4,80 +4,68 @@
 <context>
     <name>Vizinho</name>
     <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source> (another speaker)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source> (the same speaker)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/packing.py"/>
-        <source> About {size}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation> Só tem previsões.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source> Its {count:,} marks wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Suas {count:,} marcas esperam por ele.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared_letters.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/repeats.py"/>
-        <source> and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation> e mais {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source> in {files:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation> em {files:,} arquivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source> · {number:.1f}% WER</source>
-        <translation type="unfinished"></translation>
+        <translation> · {number:.1f}% WER</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>% das letras</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>% do som</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n came in mended, or are to be looked at</source>
+        <extracomment>one: One came in mended, or is to be looked at</extracomment>
+        <translation>
+            <numerusform>%n entrou corrigido ou deve ser conferido</numerusform>
+            <numerusform>%n entraram corrigidos ou devem ser conferidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pôde ser lido</numerusform>
+            <numerusform>%n não puderam ser lidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,90 +73,184 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/live/file_controller.py"/>
         <source>%n files are still being transcribed.</source>
         <extracomment>one: 1 file is still being transcribed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo ainda está sendo transcrito.</numerusform>
+            <numerusform>%n arquivos ainda estão sendo transcritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n had changed meanwhile and stay as they are</source>
         <extracomment>one: one had changed meanwhile and stays as it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n havia mudado nesse meio-tempo e fica como está</numerusform>
+            <numerusform>%n haviam mudado nesse meio-tempo e ficam como estão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n have another text in the source now</source>
+        <extracomment>one: One has another text in the source now</extracomment>
+        <translation>
+            <numerusform>%n tem agora outro texto na fonte</numerusform>
+            <numerusform>%n têm agora outro texto na fonte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>%n hold nothing else, and stay.</source>
+        <extracomment>one: One holds nothing else, and stays.</extracomment>
+        <translation>
+            <numerusform>%n não contém mais nada, e fica.</numerusform>
+            <numerusform>%n não contêm mais nada, e ficam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/frame/closing.py"/>
+        <source>%n jobs are still running: {names}.</source>
+        <extracomment>one: %n job is still running: {names}.</extracomment>
+        <translation>
+            <numerusform>%n tarefa ainda está em execução: {names}.</numerusform>
+            <numerusform>%n tarefas ainda estão em execução: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n kept out</source>
         <extracomment>one: %n kept out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não importado</numerusform>
+            <numerusform>%n não importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>%n kept, {seconds:.0f} s, speaker</source>
+        <extracomment>one: %n kept, {seconds:.0f} s, speaker</extracomment>
+        <translation>
+            <numerusform>%n guardada, {seconds:.0f} s, falante</numerusform>
+            <numerusform>%n guardadas, {seconds:.0f} s, falante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/home/new_project.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>%n letters</source>
         <extracomment>one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letra</numerusform>
+            <numerusform>%n letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters, all known in {source}.</source>
+        <extracomment>one: One letter, known in {source}.</extracomment>
+        <translation>
+            <numerusform>%n letra, conhecida em {source}.</numerusform>
+            <numerusform>%n letras, todas conhecidas em {source}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters, new: {new}</source>
+        <extracomment>one: one letter, new: {new}</extracomment>
+        <translation>
+            <numerusform>%n letra, nova: {new}</numerusform>
+            <numerusform>%n letras, novas: {new}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters, {known} of them known in {source}, {new} new.</source>
+        <extracomment>one: One letter, {known} of them known in {source}, {new} new.</extracomment>
+        <translation>
+            <numerusform>%n letra: {known} conhecidas em {source}, {new} novas.</numerusform>
+            <numerusform>%n letras: {known} conhecidas em {source}, {new} novas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/new_project.py"/>
+        <source>%n letters.</source>
+        <extracomment>one: One letter.</extracomment>
+        <translation>
+            <numerusform>%n letra.</numerusform>
+            <numerusform>%n letras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n men</source>
         <extracomment>one: one man</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n homem</numerusform>
+            <numerusform>%n homens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>%n more</source>
+        <extracomment>one: one more</extracomment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n not said</source>
         <extracomment>one: %n not said</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não informado</numerusform>
+            <numerusform>%n não informados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/shared_letters.py"/>
+        <source>%n of them occur fewer than {least:,} times.</source>
+        <extracomment>one: %n of them occurs fewer than {least:,} times.</extracomment>
+        <translation>
+            <numerusform>%n delas ocorre menos de {least:,} vezes.</numerusform>
+            <numerusform>%n delas ocorrem menos de {least:,} vezes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>%n of {all:,} are longer than this.</source>
         <extracomment>one: One of {all:,} is longer than this.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {all:,} é mais longo que isto.</numerusform>
+            <numerusform>%n de {all:,} são mais longos que isto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>%n of {all:,} would change.</source>
         <extracomment>one: %n of {all:,} would change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {all:,} mudaria.</numerusform>
+            <numerusform>%n de {all:,} mudariam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,207 +258,289 @@
         <source>%n others</source>
         <comment>people</comment>
         <extracomment>one: one other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra pessoa</numerusform>
+            <numerusform>%n outras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>%n pieces</source>
+        <extracomment>one: one piece</extracomment>
+        <translation>
+            <numerusform>%n pedaço</numerusform>
+            <numerusform>%n pedaços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n places in {ticked:,} of {utterances}</source>
         <extracomment>one: One place in {ticked:,} of {utterances}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ocorrência em {ticked:,} de {utterances}</numerusform>
+            <numerusform>%n ocorrências em {ticked:,} de {utterances}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/unpacking.py"/>
         <source>%n recordings are not in it: they lie where it was packed.</source>
         <extracomment>one: One recording is not in it: it lies where it was packed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gravação não está incluída: está onde o projeto foi empacotado.</numerusform>
+            <numerusform>%n gravações não estão incluídas: estão onde o projeto foi empacotado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/packing.py"/>
-        <source>%n recordings that lie outside of the project ({0})</source>
-        <extracomment>one: One recording that lies outside of the project ({0})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n recordings that lie outside of the project ({size})</source>
+        <extracomment>one: One recording that lies outside of the project ({size})</extracomment>
+        <translation>
+            <numerusform>%n gravação que fica fora do projeto ({size})</numerusform>
+            <numerusform>%n gravações que ficam fora do projeto ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/table/copy_rows.py"/>
         <source>%n rows copied</source>
         <extracomment>one: One row copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha copiada</numerusform>
+            <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/frame/closing.py"/>
+        <source>%n runs are still training.</source>
+        <extracomment>one: %n run is still training.</extracomment>
+        <translation>
+            <numerusform>%n treinamento ainda está em andamento.</numerusform>
+            <numerusform>%n treinamentos ainda estão em andamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/files_panel.py"/>
+        <source>%n saved</source>
+        <extracomment>one: %n saved</extracomment>
+        <translation>
+            <numerusform>%n salvo</numerusform>
+            <numerusform>%n salvos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n sentences are in two splits</source>
         <extracomment>one: one sentence is in two splits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase está em dois conjuntos</numerusform>
+            <numerusform>%n frases estão em dois conjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/leaks.py"/>
         <source>%n sentences are in two splits.</source>
         <extracomment>one: One sentence is in two splits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase está em dois conjuntos.</numerusform>
+            <numerusform>%n frases estão em dois conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/page.py"/>
+        <source>%n signs to decide…</source>
+        <extracomment>one: One sign to decide…</extracomment>
+        <translation>
+            <numerusform>%n sinal a decidir…</numerusform>
+            <numerusform>%n sinais a decidir…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>%n skipped</source>
         <extracomment>one: one skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n sounds</source>
         <extracomment>one: one sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n som</numerusform>
+            <numerusform>%n sons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/exporters/exporter.py"/>
         <source>%n sounds were louder than full scale and written softer, so that nothing is cut off; most of all {name}, at {level:.0%} of its level.</source>
         <extracomment>one: 1 sound was louder than full scale and written softer, so that nothing is cut off; most of all {name}, at {level:.0%} of its level.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n som estava acima da escala máxima e foi gravado com menos volume, para que nada seja cortado; o mais reduzido: {name}, a {level:.0%} do seu nível.</numerusform>
+            <numerusform>%n sons estavam acima da escala máxima e foram gravados com menos volume, para que nada seja cortado; o mais reduzido: {name}, a {level:.0%} do seu nível.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falante</numerusform>
+            <numerusform>%n falantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n speakers are in two splits</source>
         <extracomment>one: one speaker is in two splits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falante está em dois conjuntos</numerusform>
+            <numerusform>%n falantes estão em dois conjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/leaks.py"/>
         <source>%n speakers are in two splits.</source>
         <extracomment>one: One speaker is in two splits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falante está em dois conjuntos.</numerusform>
+            <numerusform>%n falantes estão em dois conjuntos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n still need review</source>
         <extracomment>one: %n still needs review</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ainda a revisar</numerusform>
+            <numerusform>%n ainda a revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n takes from today</source>
+        <extracomment>one: A take from today</extracomment>
+        <translation>
+            <numerusform>%n tomada de hoje</numerusform>
+            <numerusform>%n tomadas de hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n takes from yesterday</source>
+        <extracomment>one: A take from yesterday</extracomment>
+        <translation>
+            <numerusform>%n tomada de ontem</numerusform>
+            <numerusform>%n tomadas de ontem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n takes from {day}</source>
         <extracomment>one: A take from {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomada de {day}</numerusform>
+            <numerusform>%n tomadas de {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/frame/tasks_page.py"/>
         <source>%n tasks are running</source>
         <extracomment>one: One task is running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa está em execução</numerusform>
+            <numerusform>%n tarefas estão em execução</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/live/file_controller.py"/>
         <source>%n texts are not saved: the project is read-only.</source>
         <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto não está salvo: o projeto é somente para leitura.</numerusform>
+            <numerusform>%n textos não estão salvos: o projeto é somente para leitura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n texts taken over</source>
         <extracomment>one: One text taken over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto adotado</numerusform>
+            <numerusform>%n textos adotados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n texts were taken over.</source>
+        <extracomment>one: One text was taken over.</extracomment>
+        <translation>
+            <numerusform>%n texto foi adotado.</numerusform>
+            <numerusform>%n textos foram adotados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n that are not transcribed have a proposal</source>
         <extracomment>one: one that is not transcribed has a proposal</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não transcrito tem uma proposta</numerusform>
+            <numerusform>%n não transcritos têm uma proposta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/plan_words.py"/>
         <source>%n threads</source>
         <extracomment>one: 1 thread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
+        <source>%n times</source>
+        <extracomment>one: once</extracomment>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n to look at</source>
         <extracomment>one: %n to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a conferir</numerusform>
+            <numerusform>%n a conferir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>%n today</source>
+        <extracomment>one: %n today</extracomment>
+        <translation>
+            <numerusform>%n hoje</numerusform>
+            <numerusform>%n hoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transcrição</numerusform>
+            <numerusform>%n transcrições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n transcripts stay as they are: no word of them would be left</source>
         <extracomment>one: One transcript stays as it is: no word of it would be left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transcrição fica como está: não sobraria nenhuma palavra</numerusform>
+            <numerusform>%n transcrições ficam como estão: não sobraria nenhuma palavra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,9 +549,9 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,108 +559,162 @@
         <source>%n utterances</source>
         <comment>begins a sentence</comment>
         <extracomment>one: One utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n utterances added, {hours} of speech</source>
+        <extracomment>one: One utterance added, {hours} of speech</extracomment>
+        <translation>
+            <numerusform>%n enunciado adicionado, {hours} de fala</numerusform>
+            <numerusform>%n enunciados adicionados, {hours} de fala</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are clipped</source>
         <extracomment>one: One utterance is clipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado está saturado</numerusform>
+            <numerusform>%n enunciados estão saturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances are in no split</source>
+        <extracomment>one: One utterance is in no split</extracomment>
+        <translation>
+            <numerusform>%n enunciado não está em nenhum conjunto</numerusform>
+            <numerusform>%n enunciados não estão em nenhum conjunto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are not transcribed</source>
         <extracomment>one: One utterance is not transcribed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado não está transcrito</numerusform>
+            <numerusform>%n enunciados não estão transcritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>%n utterances are not transcribed and were left aside: a split needs a text to learn from or to score.</source>
         <extracomment>one: One utterance is not transcribed and was left aside: a split needs a text to learn from or to score.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado não está transcrito e foi posto de lado: um conjunto precisa de um texto com que aprender ou avaliar.</numerusform>
+            <numerusform>%n enunciados não estão transcritos e foram postos de lado: um conjunto precisa de um texto com que aprender ou avaliar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances are too fast</source>
         <extracomment>one: One utterance is too fast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado está rápido demais</numerusform>
+            <numerusform>%n enunciados estão rápidos demais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>%n utterances checked</source>
         <extracomment>one: one utterance checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado verificado</numerusform>
+            <numerusform>%n enunciados verificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>%n utterances checked, nothing to review</source>
         <extracomment>one: one utterance checked, nothing to review</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado verificado, nada a revisar</numerusform>
+            <numerusform>%n enunciados verificados, nada a revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances hold long silence</source>
         <extracomment>one: One utterance holds long silence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado tem silêncio longo</numerusform>
+            <numerusform>%n enunciados têm silêncio longo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>%n utterances name no speaker: each recording of theirs counts as one.</source>
         <extracomment>one: One utterance names no speaker: each recording of theirs counts as one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado não indica falante: a gravação dele conta como um.</numerusform>
+            <numerusform>%n enunciados não indicam falante: cada gravação deles conta como um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances to fix</source>
         <extracomment>one: One utterance to fix</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado a corrigir</numerusform>
+            <numerusform>%n enunciados a corrigir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>%n utterances; those without a suggestion stay</source>
+        <extracomment>one: One utterance; those without a suggestion stay</extracomment>
+        <translation>
+            <numerusform>%n enunciado; os que não têm sugestão ficam</numerusform>
+            <numerusform>%n enunciados; os que não têm sugestão ficam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n were in the project already.</source>
+        <extracomment>one: One was in the project already.</extracomment>
+        <translation>
+            <numerusform>%n já estava no projeto.</numerusform>
+            <numerusform>%n já estavam no projeto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n were kept out</source>
+        <extracomment>one: One was kept out</extracomment>
+        <translation>
+            <numerusform>%n não foi importado</numerusform>
+            <numerusform>%n não foram importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>%n were left as they are</source>
         <extracomment>one: One was left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficou como estava</numerusform>
+            <numerusform>%n ficaram como estavam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <source>%n were left as they are. All else was done.</source>
+        <extracomment>one: One was left as it is. All else was done.</extracomment>
+        <translation>
+            <numerusform>%n ficou como está. Todo o resto foi feito.</numerusform>
+            <numerusform>%n ficaram como estão. Todo o resto foi feito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n women</source>
         <extracomment>one: one woman</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mulher</numerusform>
+            <numerusform>%n mulheres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,629 +722,649 @@
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>%n words</source>
         <extracomment>one: 1 word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;udio</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corpus</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinamento</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem texto)</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>, as {number:,} more texts of its file do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>, new: {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/home/restore.py"/>
-        <source>, now there are %n</source>
-        <extracomment>one: , now there is one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>, como em mais {number:,} textos do arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>, tagged {tags}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, com etiqueta: {tags}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>, {unknown:,} not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>, {unknown:,} não medidos</translation>
     </message>
     <message>
         <location filename="../../core/commands/splitting.py"/>
         <source>--by takes speaker,sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by recebe speaker,sentence.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>--like is for runs from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>--like é para treinamentos do zero.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--pair {words}: these files are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pair {words}: estes arquivos não foram encontrados.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--part {words} is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender --part {words}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>--set {text} has no “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set {text} não tem “=”.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <source>/ {clock} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>1 change not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {clock} s</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>1. Bring recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Traga gravações e transcrições</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>2. Look them through</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Examine o material</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>3. Teach, then speak to it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ensine e depois fale com o modelo</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>31 becomes trinta e um</source>
-        <translation type="unfinished"></translation>
+        <translation>31 vira trinta e um</translation>
     </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>; {count} under another name</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; letters carry over</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; letter carries over</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; letra é herdada</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; letras são herdadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; new ones start from their closest neighbour</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; new one starts from its closest neighbour</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nova parte da vizinha mais próxima</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; novas partem da vizinha mais próxima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; pieces of words carry over</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; piece of words carries over</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; pedaço de palavra é herdado</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; pedaços de palavras são herdados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; start afresh</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; starts afresh</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; começa do zero</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; começam do zero</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/tiers/textgrid.py"/>
         <source>A TextGrid cannot hold control characters: they became spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um TextGrid não aceita caracteres de controle: viraram espaços.</translation>
     </message>
     <message>
         <location filename="../../core/tiers/textgrid.py"/>
         <source>A TextGrid cannot tell utterances without a text from silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um TextGrid não distingue enunciados sem texto de silêncio.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/textgrid.py"/>
         <source>A TextGrid for every sound, with a tier for every speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um TextGrid para cada som, com uma trilha para cada falante.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>A backup of {0} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>A backup of {name} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
+        <translation>Uma cópia de segurança de {name} é feita na primeira edição de cada dia, e as dez últimas são guardadas. Restaurar uma põe suas transcrições, marcas, falantes, conjuntos e histórico no lugar dos atuais, dos quais antes é feita uma cópia. As gravações, os treinamentos e as tomadas ficam como estão.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A clip in several counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clipe em várias listas conta uma vez.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <source>A data folder for each split: wav.scp, segments, text, utt2spk, spk2utt. Paths count from the export’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta de dados para cada conjunto: wav.scp, segments, text, utt2spk, spk2utt. Os caminhos partem da pasta exportada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta de dados com text, wav.scp, segments e utt2spk, ou uma pasta com pastas assim para cada conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>A few people say nearly everything: with speakers kept apart, train would keep too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas pessoas dizem quase tudo: com os falantes separados, o treino ficaria com muito pouco.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>A file for every utterance, cut from its recording (WAV, 16 bit, at its own rate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo para cada enunciado, cortado da gravação (WAV, 16 bits, na taxa original)</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>A file's name cannot hold the sign U+{ord:04X}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um arquivo não pode conter o sinal U+{ord:04X}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
         <source>A folder for each split with its sound and metadata.jsonl: load_dataset("audiofolder") reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para cada conjunto com o som e metadata.jsonl: load_dataset("audiofolder") a lê.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com metadata.csv (nome|texto|texto por extenso) e o som em wavs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com metadata.csv ou metadata.jsonl que indica arquivos (file_name) e suas transcrições.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta ou um arquivo. Ou solte aqui.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A language's folder of Mozilla Common Voice: lists of clips and the folder clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta de língua do Mozilla Common Voice: listas de clipes e a pasta clips.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>A letter and its accent become one character (Unicode NFC), so that both ways of typing it are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra e seu acento viram um só caractere (Unicode NFC), para que os dois modos de digitar sejam iguais.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>A letter of the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra do alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>A long pause between words. Split at pauses makes two of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa longa entre palavras. Partir nas pausas faz dois de um.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/nemo.py"/>
         <source>A manifest for each split, with audio_filepath, offset, duration and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um manifesto para cada conjunto, com audio_filepath, offset, duration e text.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model heard the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo ouviu o mesmo</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>A model hears something else than what is written. Listen: the text or the model is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo ouve algo diferente do que está escrito. Ouça: o texto ou o modelo está errado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo ouve {value:.0f}% das letras de outro modo.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo que conhece mal a língua erra em tudo: só recebe aviso o que se destaca.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>A network of {weights} begins with random numbers and learns all {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <source>A network of {weights} begins with random numbers and learns all &lt;b&gt;%n&lt;/b&gt; letters.</source>
+        <extracomment>one: A network of {weights} begins with random numbers and learns its &lt;b&gt;%n&lt;/b&gt; letter.</extracomment>
+        <translation>
+            <numerusform>Uma rede de {weights} começa com números aleatórios e aprende a &lt;b&gt;%n&lt;/b&gt; letra.</numerusform>
+            <numerusform>Uma rede de {weights} começa com números aleatórios e aprende todas as &lt;b&gt;%n&lt;/b&gt; letras.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>A network of {weights} begins with random numbers and learns all {n} pieces of words.</source>
-        <translation type="unfinished"></translation>
+        <source>A network of {weights} begins with random numbers and learns all &lt;b&gt;%n&lt;/b&gt; pieces of words.</source>
+        <extracomment>one: A network of {weights} begins with random numbers and learns its &lt;b&gt;%n&lt;/b&gt; piece of words.</extracomment>
+        <translation>
+            <numerusform>Uma rede de {weights} começa com números aleatórios e aprende o &lt;b&gt;%n&lt;/b&gt; pedaço de palavra.</numerusform>
+            <numerusform>Uma rede de {weights} começa com números aleatórios e aprende todos os &lt;b&gt;%n&lt;/b&gt; pedaços de palavras.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra nova parte da vizinha mais próxima; escolha outra se o som dela for mais parecido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>A new name makes a new speaker; none says that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome novo cria um falante; sem nome, não se sabe quem é.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>A number as it is written, and how it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número como se escreve e como se lê.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>A pair such as lh or ch that is one sound can be one letter of the alphabet. The model then writes it at once; transcripts stay as they are. Where letters overlap, the longest that fits is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um par como lh ou ch que é um só som pode ser uma letra do alfabeto. O modelo então o escreve de uma vez; as transcrições não mudam. Onde letras se sobrepõem, vale a mais longa que couber.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A pause of {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de {text}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>A person put it here: dividing anew leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa o colocou aqui: uma nova divisão não o move</translation>
     </message>
     <message>
         <location filename="../../core/children.py"/>
         <source>A process of Vizinho's own could not be started: {module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar um processo do próprio Vizinho: {module}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>A project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto precisa de um nome.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>A quick look shows within minutes whether the neighbour’s model helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma olhada rápida mostra em minutos se o modelo da língua vizinha ajuda.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>A quick look takes minutes. Then record yourself and read what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma olhada rápida leva minutos. Depois, grave sua voz e leia o que o modelo escreveu.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>A recording is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>A rough guess until this computer is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estimativa aproximada até que este computador seja medido.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treinamento é um programa à parte. Ele segue quando esta janela fecha, e a janela o reencontra. Pausar salva tudo; continuar segue do mesmo ponto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treinamento precisa de um nome.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>A run teaches a copy of a checkpoint your language and shows how its errors fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treinamento ensina sua língua a uma cópia de um checkpoint e mostra como os erros caem.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um conjunto muda algumas teclas de Corpus. As teclas que você mesmo alterou continuam alteradas.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>A setting has the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração tem a forma errada.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>A small network, random start</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede pequena, início aleatório</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>A sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de som…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>A space between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço entre letras</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>A speaker needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um falante precisa de um nome.</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trecho de {number:.0f} ms é curto demais para ser ouvido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>A synthesiser speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sintetizador fala</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela (CSV ou TSV) com uma coluna para o arquivo e outra para o texto; LJSpeech, M-AILABS.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma coluna para o nome do som e outra para o texto; tempos, falante e conjunto, se houver.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>A test with a voice that the model knows looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste com uma voz que o modelo conhece parece melhor do que é.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto ao lado de cada som, qualquer que seja a extensão; listas com uma linha para cada som; nomes diferentes são pareados por regras ou à mão.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>A text inside brackets and quotes, as programs write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto entre colchetes e aspas, como alguns programas escrevem.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>A text of {count} letters does not fit {count_2} frames of sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto de {count} letras não cabe em {count_2} quadros de som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>A text with a line for each sound: beside a YAML of offsets and speakers, or with the sound's name in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto com uma linha para cada som: ao lado de um YAML de offsets e falantes, ou com o nome do som em cada linha.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>A transcript is never replaced by nothing; empty it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transcrição nunca é substituída por um texto vazio; apague-a à mão.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar, partir ou unir move marcas na gravação. Nada é cortado do arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>A word is written with letters of two scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra está escrita com letras de duas escritas.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviações</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>About Vizinho</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. A small Spanish model comes with it. Nothing to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de meia hora de português falado por vozes sintéticas, com algumas falhas a encontrar. Um pequeno modelo de espanhol vem junto. Nada a baixar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>About this long, where pauses allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ou menos esta duração, onde as pausas permitirem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>About {size}.</source>
+        <translation>Cerca de {size}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos contam</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count: “nao” does not find “não” (Alt A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos contam: “nao” não encontra “não” (Alt A)</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um checkpoint</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Add a clean-up rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regra de limpeza…</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Add a column “transcription”, or import the folder as sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma coluna “transcription”, ou importe a pasta só como som.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar checkpoint…</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add its line, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a linha dele, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add its line, or remove it from text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a linha dele, ou remova-o de text.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regra</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add the line that names its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a linha que indica o som.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Add to its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar às teclas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à fila</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Add to test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao teste</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Add to the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à fila</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar {letters} ao alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Added to the alphabet: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas ao alfabeto: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>After pausing or stopping they wait on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao pausar ou parar, a fila continua esperando.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>Against the prompt</source>
-        <translation type="unfinished"></translation>
+        <source>Against the prompt: {wrong:,} of {count:,} words wrong, word error rate (WER) {rate:.1%}</source>
+        <translation>Em relação à frase proposta: {wrong:,} de {count:,} palavras erradas, taxa de erro de palavras (WER) {rate:.1%}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>Against your correction</source>
-        <translation type="unfinished"></translation>
+        <source>Against your correction: {wrong:,} of {count:,} words wrong, word error rate (WER) {rate:.1%}</source>
+        <translation>Em relação à sua correção: {wrong:,} de {count:,} palavras erradas, taxa de erro de palavras (WER) {rate:.1%}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
         <source>Align it in ELAN, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinhe no ELAN, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>All %n listed</source>
         <extracomment>one: The one listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n listado</numerusform>
+            <numerusform>Todos os %n listados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1134,196 +1372,196 @@
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>All %n utterances</source>
         <extracomment>one: The one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n enunciado</numerusform>
+            <numerusform>Todos os %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o nome é obrigatório. F2 edita; gênero, idade e lugar são texto livre.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as alterações salvas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>All days, {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../../core/strategies/full.py"/>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>All layers learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas aprendem</translation>
     </message>
     <message>
         <location filename="../../core/strategies/full.py"/>
         <source>All layers learn from the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas aprendem desde o primeiro passo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>All of type {kind} · {count} tiers · {total:,} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas do tipo {kind} · {count} trilhas · {total:,} rótulos</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os treinamentos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os contíguos</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita pausas mais curtas, ou corte-o.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
         <source>Alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
         <source>Alphabet from transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabeto a partir das transcrições</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Also answers that nobody has written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Também respostas que ninguém transcreveu ainda</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Also marks without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Também marcas sem texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Also regions without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Também regiões sem texto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Also train from scratch, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar também do zero, para comparar</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma opção de importação é desconhecida.</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais {number:,}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Annotate it in Label Studio, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote no Label Studio, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>Annotations of ELAN files that are not among the exported utterances stay in them as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações dos arquivos ELAN que não estão entre os enunciados exportados ficam neles como vieram.</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
         <comment>a prompt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra frase</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Another</source>
         <comment>a seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Another program writes notes of the run “{run}” and does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está gravando anotações do treinamento “{run}” e não termina.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra frase</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Another utterance is marked on the same stretch of the recording: words are written twice, or two people speak at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro enunciado está marcado no mesmo trecho da gravação: há palavras escritas duas vezes, ou duas pessoas falam ao mesmo tempo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Answers in free speech: ss-corpus-LANGUAGE.tsv and the sounds that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas em fala livre: ss-corpus-LÍNGUA.tsv e os sons que ele cita.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Any of several rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer de várias regras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer destas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer taxa de amostragem, um ou mais canais. Os modelos ouvem um canal a 16 kHz; seus arquivos ficam como estão.</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
         <source>Apostrophe from transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofo a partir das transcrições</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador gráfico Apple</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -1332,155 +1570,164 @@
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Apply suggestions to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar sugestões a {0}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Apply suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar sugestões…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>Apply the changed rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar as regras alteradas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Apply the clean-up rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar as regras de limpeza</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Apply to {n:,} utterances</source>
-        <translation type="unfinished"></translation>
+        <source>Apply to %n utterances</source>
+        <extracomment>one: Apply to one utterance</extracomment>
+        <translation>
+            <numerusform>Aplicar a %n enunciado</numerusform>
+            <numerusform>Aplicar a %n enunciados</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes do VoxForge, descompactados: pastas com etc/PROMPTS e wav.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no início</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>As in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como em</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está agora</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>As it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se lê</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escreve</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>As it is written, and what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escreve e o que se diz.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era no início</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartes</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Ask for it again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-o de novo a quem o forneceu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>Assign transcribed utterances to train, or choose vocabulary=letters.</source>
+        <translation>Atribua enunciados transcritos a train, ou escolha vocabulary=letters.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>Assign utterances to it on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua enunciados a ele na página Corpus.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>Assign utterances to train, dev and test in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua enunciados a train, dev e test no corpus.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Assign utterances to train, dev and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua enunciados a train, dev e test.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No início só as letras de saída aprendem; depois, todas as camadas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At most apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância máxima</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>At most six runs are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo seis treinamentos podem ser comparados ao mesmo tempo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At pauses of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausas de pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>At {fastest:g} times its speed it is shorter than {number:.0f} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {fastest:g} vezes a velocidade, dura menos de {number:.0f} ms.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>At {hours}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {hours}:</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos do Audacity</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Audacity's exported label tracks (.txt), or those of projects (.aup), beside sounds of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas de rótulos exportadas do Audacity (.txt), ou as de projetos (.aup), ao lado de sons com o mesmo nome.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Audacity-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo Audacity</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -1489,217 +1736,207 @@
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <location filename="../../core/importers/mailabs.py"/>
         <source>Audio books by reader: by_book, with metadata.csv and wavs for each book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiolivros por leitor: by_book, com metadata.csv e wavs para cada livro.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Audio heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio ouvido</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>Audio to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio a ouvir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar dois segundos</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia de segurança</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Backed up: {utterances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança feita: {utterances}</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança, da mais recente à mais antiga</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Batches of {n:,} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes de {n:,} s</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vira</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>Begin a take first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece antes uma tomada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Beside the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado dos arquivos</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor disponível</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor taxa de erro (WER)</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>Best word error rate, dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor taxa de erro de palavras, dev</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Between letters, these become a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre letras, estes viram espaço</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Between letters, these go</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre letras, estes saem</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parênteses em palavras</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Bring it back, or locate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga-a de volta, ou localize-a.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga também as marcas sem texto, se forem importantes.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Bring recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga gravações</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Bring recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga gravações e transcrições</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Bring sounds without text too, or add its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga também os sons sem texto, ou adicione o texto dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>Bring the file, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga o arquivo, ou remova a linha.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Bring the sound, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga o som, ou remova a linha.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Bring those without text too, to write them down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe também as que não têm texto, para transcrevê-las aqui.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Build a filter from rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Montar um filtro com regras</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>By keys alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com as teclas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>CASE WHEN m.peak_db &lt;= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>CASE WHEN {too_fast} THEN printf('%.1f letters a second', u.pace) ELSE printf('%.1f letters a second of speech, usual are %.1f', {pace}, :usual_pace) END</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo tempo, em vírgula ou ponto que esteja perto; ou pelo momento em que um modelo ouve cada palavra. Confira os pedaços.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>CER {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>CER {rate}</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos .cha do CLAN: linhas de falantes identificados, ligadas ao som que cada arquivo indica.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -1720,93 +1957,98 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {title}</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Cancelled at {time}, took {took}</source>
+        <translation>Cancelada às {time}, levou {took}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Capitals and small letters alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas e minúsculas por igual</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Capitals become small letters, as the language writes them: the Turkish dotless ı, the Greek ς at the end of a word. The German ß stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas viram minúsculas, como a língua as escreve: o ı turco sem pingo, o ς grego no fim de palavra. O ß alemão fica.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Carry on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com {name}</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere as permissões.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Change the accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o acento</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Change which groups are one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar os grupos que são uma letra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças, da mais recente à mais antiga</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Characters that are not in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que não estão no alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Characters that cannot be seen and mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres invisíveis que aqui não significam nada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -1820,24 +2062,24 @@
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões.</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Check its permissions; the rest was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões; o resto foi lido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Check its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o texto.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>Check pad_token_id in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique pad_token_id em config.json.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -1845,613 +2087,613 @@
         <location filename="../../app/corpus/quality/check_job.py"/>
         <location filename="../../core/project/checks/quality.py"/>
         <source>Check quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar qualidade</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/measure_worker.py"/>
         <source>Check quality again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a qualidade de novo; se acontecer outra vez, relate o problema.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Check that it is there and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o arquivo está lá e se o disco está em ordem.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Check that its drive is connected and its folder is where it was, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a unidade está conectada e a pasta está onde estava e abra de novo.</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>Check that the disk is not full and that the project's folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o disco não está cheio e se há permissão de gravação na pasta do projeto.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Check that the disk is not full, and that no other window has the project open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o disco não está cheio e se nenhuma outra janela está com o projeto aberto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Check that the file is whole, or cut its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o arquivo está inteiro, ou encurte o texto.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o texto corresponde a este som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check the accents, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira os acentos, ou salve como UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e a pasta.</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>Check the disk, or install Vizinho again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco, ou instale o Vizinho de novo.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Check the folder's permissions, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões da pasta, ou abra-o somente para leitura.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Check the free space and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o espaço livre e as permissões.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Check the name, or bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome, ou traga o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Check the name, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome, ou conecte a unidade.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Check the name, or put the file beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome, ou ponha o arquivo ao lado da tabela.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho, ou ponha o arquivo ao lado do manifesto.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>Check the space on the disk and the permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o espaço em disco e as permissões, ou escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Check what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o que há nele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <location filename="../../core/importers/pairs.py"/>
         <source>Check what it is, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o que é e as permissões.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Check where each begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique onde cada um começa e termina.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>Check where it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique onde começa e termina.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>Check where it is and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira onde está e as permissões.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Check where the file is, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique onde está o arquivo ou conecte a unidade.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique onde estão as gravações.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Checking the dev set</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o conjunto dev</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Checkpoints to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints de onde partir</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <location filename="../../core/importers/remembered_choices.py"/>
         <source>Choices of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções da importação</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Choose WAV, FLAC or Opus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha WAV, FLAC ou Opus.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>Choose a checkpoint to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um checkpoint para comparar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Choose a checkpoint to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um checkpoint para comparar.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Choose a file that Vizinho packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo empacotado pelo Vizinho.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Choose a file that Vizinho wrote: Settings, Keyboard, Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo gravado pelo Vizinho: Configurações, Teclado, Exportar.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Choose a folder in the Hugging Face layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta no formato do Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Choose a folder nearer to the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta mais perto da raiz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Choose a folder of Lhotse's manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta de manifestos do Lhotse.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta criada pelo Vizinho.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Choose a folder, with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta, com o caminho completo.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_controller.py"/>
         <source>Choose a microphone or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um microfone ou um arquivo de som.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um modelo.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <source>Choose a model for {value} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo para {value} Hz.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Choose a model that was trained to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo que foi treinado para escrever.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Choose a model that writes more often, or listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo que escreva com mais frequência, ou ouça</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta nova.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta nova ou vazia.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um mais curto.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose a stretch between 0 and {recording}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um trecho entre 0 e {recording}.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <location filename="../../core/project/edits.py"/>
         <source>Choose a stretch inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um trecho dentro dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma trilha de intervalos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose an earlier utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um enunciado anterior.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Choose an utterance first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Choose another channel or mix them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro canal ou misture os canais.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>Choose another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro canal.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo, ou copie-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro filtro.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra regra.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>Choose another strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra estratégia.</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
         <source>Choose auto, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha auto, ou um destes: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>Choose both, or allow a longer gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os dois, ou permita uma distância maior.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Choose by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher automaticamente</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos…</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Choose from: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre: {facts}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Choose from: {suggestions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre: {suggestions}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose it among the lists if it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-o entre as listas, se for desejado.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Choose it and correct its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-a e corrija seu texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>Choose it too if it is: --tiers "{value}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for o caso, escolha-a também: --tiers "{value}".</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Choose it. Columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-a. Colunas: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Choose it: text {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-o: texto {ending}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose its basic transcription (.exb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a transcrição básica (.exb) dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose its basic transcriptions (.exb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as transcrições básicas (.exb) dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>Choose its folder, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta, descompactada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose its sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o som…</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose its tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a trilha dele.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolher pasta</translation>
     </message>
     <message>
         <location filename="../../core/importers/phase.py"/>
         <source>Choose one channel instead of the mix: the first (--channel 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um canal em vez da mistura: o primeiro (--channel 0).</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha também uma das trilhas dele.</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Choose other sizes for the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outros tamanhos para as camadas.</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>Choose other sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outros tamanhos.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Choose smaller sizes: there are {number:.2f} hours in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha tamanhos menores: há {number:.2f} horas ao todo.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Choose sound files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos de som…</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Choose that folder itself, if it holds something to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha essa própria pasta, se ela contiver algo a importar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Choose the CSV or TSV file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o próprio arquivo CSV ou TSV.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the TextGrid, or the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o TextGrid, ou a pasta em que ele está.</translation>
     </message>
     <message>
         <location filename="../../core/project/relink.py"/>
         <source>Choose the file that was imported; its content must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que foi importado; o conteúdo deve ser o mesmo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta em que está.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder of sounds or transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta de sons ou transcrições.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Choose the folder that both are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que contém os dois.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mailabs.py"/>
         <source>Choose the folder that holds by_book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que contém by_book.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder that holds the sounds and transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que contém os sons e as transcrições.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Choose the folder with ss-corpus-….tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta com ss-corpus-….tsv.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder, with wav.scp and text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que contém wav.scp e text.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>Choose the language to teach, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a língua a ensinar ou digite o nome dela.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Choose the last change to keep. Later ones can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a última mudança a manter. As posteriores podem ser refeitas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the list “invalidated” to take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a lista “invalidated” para incluí-los.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Choose the one with text and wav.scp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a que contém text e wav.scp.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the one with validated.tsv and clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a que contém validated.tsv e clips.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcript beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a transcrição ao lado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcript, or import the sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a transcrição, ou importe só o som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcripts, or their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as transcrições, ou a pasta delas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Choose their format, or their own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o formato deles, ou a pasta deles.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Choose train, dev, test or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha treino, desenvolvimento, teste ou nenhum.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Choose trimmed sound, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha som aparado, ou outro formato.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Choose two or more that are in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha dois ou mais que estejam no projeto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>Choose vocabulary=letters, or the network of a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha vocabulary=letters, ou a rede de um checkpoint.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Choose what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que fazer.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que importar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../core/training/limits.py"/>
         <source>Choose {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha {words}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -2461,68 +2703,68 @@
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpeza</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar tudo</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar encerradas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtro</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Clears away what a finished run needs no more; its model stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove o que um treinamento concluído não usa mais; o modelo fica</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Click a split to see only its utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um conjunto para ver só os enunciados dele</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Clip-1.TXT goes with clip-1.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip-1.TXT acompanha clip-1.wav.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped too much to train from it: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado demais para treinar: pelo menos</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Clipping, move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturando, afaste-se</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -2536,184 +2778,184 @@
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Close it there, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o lá, ou abra-o aqui somente para leitura.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Close it there, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o lá e então restaure.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Close other windows of this project, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outras janelas deste projeto e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>Close programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche os programas que usem esse arquivo ou essa pasta.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Close programs that use its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche programas que usem os arquivos dele.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar projeto</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>Close the other window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a outra janela e abra-o de novo.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a outra janela e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Close the three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar os três passos</translation>
     </message>
     <message>
         <location filename="../../app/train/notice.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Close when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar ao terminar</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar agora abandona o que não terminou. O que foi salvo fica, e as verificações de qualidade continuam da próxima vez.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/home/language_fields.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas da tabela de enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas, na ordem</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Columns: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de comando</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
         <source>Command, page, run or utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando, página, treinamento ou enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Common Voice, spontaneous speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Voice, fala espontânea</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Compare again: what it read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare de novo: o que ele leu está guardado.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Compare it with a new run's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-a com as configurações de um novo treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar treinamentos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Compare the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar o alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Compare the corpus with a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare antes o corpus com um modelo.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Compare them with a new run's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-as com as configurações de um novo treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Compare them, and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare e corrija à mão.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <location filename="../../app/alphabet/page.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Compare with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com um modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Compare with a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com um modelo…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com {model}</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Complete it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Complete or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete ou remova.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -2724,155 +2966,155 @@
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>Complete or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete ou remova a linha.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Compose accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Compor acentos</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Connect its drive or put it back, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte a unidade ou ponha-o de volta e depois continue.</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
         <source>Connect the drive again or put the files back, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte a unidade de novo ou ponha os arquivos de volta e depois continue.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de controle</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>Convert it to WAV or FLAC, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta para WAV ou FLAC, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Convert it to a TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta-o em um TextGrid.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>Convert the model, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta o modelo, ou escolha outro.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied where an utterance fills its recording, cut otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado quando um enunciado ocupa toda a gravação, cortado nos outros casos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied whole, with marks for the utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado inteiro, com marcas para os enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dados</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Copy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar pasta</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Copy it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/packed.py"/>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Copy it from a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, copie-o de uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Copy it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Copy it out to WAV files (wav-copy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie para arquivos WAV (wav-copy).</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ou baixe de novo.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Copy or record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ou grave de novo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Copy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar plano</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as linhas escolhidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows with their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as linhas escolhidas com seus tempos</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>Copy the letters that belong to the model, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie também as letras que pertencem ao modelo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a lista</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>Copy the model again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o modelo de novo, ou escolha outro.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -2882,32 +3124,32 @@
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o modelo de novo.</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
         <source>Copy the report and send it to the developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o relatório e envie-o aos desenvolvedores.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Copy them into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para o projeto</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando o banco de dados</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Copying the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando o projeto de exemplo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -2915,207 +3157,207 @@
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/commands.py"/>
         <source>Correct %n transcripts</source>
         <extracomment>one: Correct transcript</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrigir %n transcrição</numerusform>
+            <numerusform>Corrigir %n transcrições</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of are shaded; press 1 to 9 to choose another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija uma tomada, dê nome ao falante e mantenha-a como enunciado de teste. As palavras de que o modelo não tem certeza aparecem sombreadas; pressione de 1 a 9 para escolher outra leitura.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija à mão.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Correct it in Audacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija no Audacity.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Correct it in Label Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija no Label Studio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Correct it in Transcriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija no Transcriber.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Correct it, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija, ou conecte a unidade.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Correct it, or do not choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija, ou não escolha.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Correct it, or look for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-a, ou procure texto simples.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Correct it, or search for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-a, ou busque texto simples.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <location filename="../../core/importers/chat.py"/>
         <source>Correct it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ou retire.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija.</translation>
     </message>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <source>Correct it: channels count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija: a contagem de canais começa em 1.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Correct its line, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a linha, ou deixe-a de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Correct its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a linha dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o nome.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Correct its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as configurações dela.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Correct its start and duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o início e a duração.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>Correct its start and end, or check that the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o início e o fim, ou verifique se o som está inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/rows.py"/>
         <source>Correct its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o início e o fim.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct its text, then keep it: a test needs what was really said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o texto e depois mantenha a tomada: um teste precisa do que foi dito de fato.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Correct its times, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os tempos, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>Correct or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ou remova a linha.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Correct the model's reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a leitura do modelo</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Correct the path, or bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o caminho, ou traga o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Correct the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o padrão.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Correct the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a substituição.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Correct the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a tomada</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o texto</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Correct the transcript or add the letter to the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a transcrição ou adicione a letra ao alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
         <source>Correct the transcript, or train with another vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a transcrição, ou treine com outro vocabulário.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>Correct their times, or check that the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os tempos delas, ou verifique se o som está inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Correct them, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-os, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-os.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar projeto</translation>
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
@@ -3124,1322 +3366,1336 @@
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie o treinamento de novo.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Ctrl + and Ctrl − change it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + e Ctrl − mudam o tamanho em qualquer lugar.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Ctrl Tab then goes to the handles, and leaves the sound view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Tab vai então às alças e sai da visualização do som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cut at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar nas pausas</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Cut it into several files in Praat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte-o em vários arquivos no Praat.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Cut to each utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado em cada enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cutting finds where somebody speaks, and cuts long recordings where nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corte detecta onde alguém fala e corta gravações longas onde ninguém fala.</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Dashes between words go; all kinds of hyphen become the plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travessões entre palavras saem; todo tipo de hífen vira o comum.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Deal with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Deal with markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar a marcação</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>Deal with markup in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar a marcação em {0}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/signs.py"/>
         <source>Decide about {decisions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre {decisions}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decided: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos: {signs}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Delete filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir filtro</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter “{row}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir filtro “{row}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>Detect from corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar do corpus</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Detect letters from the corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar letras do corpus…</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Dev and test together must leave something to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenvolvimento e teste, juntos, devem deixar algo com que treinar.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Device that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo que calcula</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Devices that are plugged in or out are noticed by themselves in Live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos conectados ou desconectados são detectados automaticamente em Ao vivo.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ajudou</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algarismos viram palavras da língua. Nada é adivinhado em silêncio: examine a lista de números e escreva outras palavras onde se leem de outro modo.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergência</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Discorda</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees more than usual: by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverge mais que o usual: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Disagrees {value:.0f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Discorda {value:.0f}%</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverge: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Discard the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a tomada</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide into train, dev and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em treino, desenvolvimento e teste</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Divide into train, dev and test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em treino, desenvolvimento e teste…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão feita.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Do it again for what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça de novo para o que resta.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Done at {time}, took {took}</source>
+        <translation>Concluída às {time}, levou {took}</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Download the corpus again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o corpus de novo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Drag to see only utterances of these lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para ver só enunciados com essas durações</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_loader.py"/>
         <source>Draw {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar o som de {shown}</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Drive not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade não conectada</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Drop sound files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte arquivos de som aqui</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Duplicate with {n:,} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar com {n:,} s</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar…</translation>
     </message>
     <message>
         <location filename="../../core/tiers/eaf.py"/>
         <source>ELAN cannot hold control characters: they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ELAN não aceita caracteres de controle: foram deixados de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>ELAN counts whole milliseconds: marks were moved by half a millisecond at most.</source>
+        <translation>O ELAN conta milissegundos inteiros: as marcas foram movidas no máximo meio milissegundo.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>ELAN has one speaker for a tier: utterances with glosses below them stay on that of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ELAN tem um falante por trilha: enunciados com glosas abaixo ficam na trilha de outro falante.</translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
         <source>ELAN's .eaf files: marks on tiers, with the sound or film that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos .eaf do ELAN: marcas em trilhas, com o som ou vídeo que cada arquivo indica.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles (SRT, WebVTT, rolling captions); with sound or film.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, rótulos do Audacity, CTM; legendas (SRT, WebVTT, legendas rolantes); com som ou vídeo.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>ELAN-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo ELAN</translation>
     </message>
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições básicas do EXMARaLDA (.exb): eventos em trilhas, com o som que cada arquivo indica.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Each abbreviation of your table becomes the words that are said, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada abreviação da sua tabela vira as palavras que se dizem, em maiúsculas ou minúsculas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Each entry wants its line; mend either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada precisa de uma linha; corrija um dos dois.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Each is read as what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é lido como o que é.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Each line was taken once, with the time at which it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha foi usada uma vez, com o tempo em que aparece.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>Each new letter starts as a copy of the closest {language} one, then learns its own sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada letra nova começa como cópia da mais próxima em {language} e depois aprende seu próprio som.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um destes aparece entre letras ou, pelo lugar, pertence a palavras. Nada é apagado sem uma decisão: uma letra é escrita pelo modelo, um espaço separa palavras e nada une o que o sinal separa.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Each project is a folder in here; you can choose another every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada projeto é uma pasta dentro desta; é possível escolher outra a cada vez.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regras…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar transcrição</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Empty it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazie-a à mão.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>End at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar no cursor de reprodução</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alça do fim em {0} s</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou sem informar o motivo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Endings doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensões duplas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Enter goes from the table into the transcript. {next} saves and goes to the next; {accent} changes the accent on the letter before the caret. {play} plays while you type, {back} goes back two seconds, {slower} and {faster} change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vai da tabela à transcrição. {next} salva e vai ao próximo; {accent} muda o acento da letra antes do cursor. {play} reproduz enquanto se digita, {back} volta dois segundos, {slower} e {faster} mudam a velocidade. No som, Tab vai às alças e as setas as movem. Todas as teclas podem ser alteradas em Configurações.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Enter opens a text to read and correct it, Delete takes it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre um texto para ler e corrigir, Delete o tira da lista.</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Error rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas de erro</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Error rates of words, letters or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas de erro de palavras, de letras ou ambas</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Esc leaves dialogs and menus, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc sai de diálogos e menus, por isso fica como está.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Escaped letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras em código</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Even the loudest speech is very quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo a fala mais alta é muito baixa.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Every change counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada alteração vale na hora</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Every channel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal em separado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Every utterance fits the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os enunciados cabem no alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Every utterance fits, as the rules take out of words:   {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os enunciados cabem, pois as regras tiram das palavras:   {signs}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Every {hours} it is checked on the dev set and the best is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada {hours}, é verificado com o conjunto dev, e o melhor é guardado.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Everything that was changed in {name} since then is replaced by {utterances}{now}. The present state is backed up first, so that it can be restored in turn.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that was changed in {name} since then is replaced by {holds}. The present state is backed up first, so that it can be restored in turn.</source>
+        <translation>Tudo o que foi alterado em {name} desde então é substituído por {holds}. Antes é feita uma cópia de segurança do estado atual, para que possa ser restaurado por sua vez.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Everything the window does can be done in a terminal. vizinho --help lists it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a janela faz pode ser feito em um terminal. vizinho --help lista tudo.</translation>
     </message>
     <message>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Everything up to {hours} heard is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardado tudo até {hours} de áudio ouvido.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Exactly this sound comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente este som aparece mais de uma vez.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Expand abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir abreviações</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Expert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de novo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para uma pasta</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Export it as JSON, JSON-MIN or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte como JSON, JSON-MIN ou CSV.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Export it as JSON, which says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte como JSON, que traz essa informação.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export it as a TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o como TextGrid.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Export it from ELAN, or name the sound and its times in \aud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte do ELAN, ou informe o som e os tempos em \aud.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Export its sound, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o som e importe o resultado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export its texts as FLExText (.flextext).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte seus textos como FLExText (.flextext).</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar teclas</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Export model to a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o modelo para uma pasta nova</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar modelo…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export one utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar um enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Export sound and labels from Audacity, and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte som e rótulos do Audacity e importe-os.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export sound and labels from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte dele som e rótulos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_job.py"/>
         <source>Export to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export {count:,} utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {count:,} enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported one utterance as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um enunciado exportado como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported {utterances:,} utterances as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{utterances:,} enunciados exportados como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Exporting “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx (interlinear text)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLEx (texto interlinear)</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos .flextext do FLEx: frases com tempos, palavras unidas, com o som que cada arquivo indica.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <source>Failed at {time}, took {took}</source>
+        <translation>Falhou às {time}, levou {took}</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Families: {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Famílias: {families}.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito menos letras por segundo que o resto do corpus: faltam palavras no texto, ou o som contém mais do que está escrito.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Fast: {value:.1f} letters a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido: {value:.1f} letras por segundo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Feeding it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando ao modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Figures of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Números do treinamento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>File formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos de arquivo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Files and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e sons</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que parecem texto ao lado de som. Os marcados são usados como transcrições.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Files to transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a transcrever</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Files: {count:,} used, {count_2:,} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos: {count:,} usados, {count_2:,} não usados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter built from rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro feito de regras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Filter by rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por regras…</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Filter projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar projetos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro salvo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Final sounds fade: what is kept after the last one keeps it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons finais se apagam aos poucos: o que se mantém depois do último o preserva inteiro.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <location filename="../../app/frame/command_field.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>Find a command or utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comando ou enunciado</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Find a command or utterance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comando ou enunciado…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar falante</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Find an action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ação ou tecla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar e substituir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar e substituir…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Find in transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nas transcrições</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find “{find}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar “{find}”</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>First channel (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro canal (esquerdo)</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>First utterances as they would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros enunciados como seriam importados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Fixes {n:,} of the {all:,} below</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige {n:,} dos {all:,} abaixo</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Flagged: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com aviso: {listed}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Folder copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta copiada</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Folder for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos novos projetos</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do novo projeto</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do projeto</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Folder for the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os textos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ou arquivo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta…</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>Follow it, or pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhe-o, ou pause-o primeiro.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>For interviews with a microphone for each speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrevistas com um microfone por falante.</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Formats: {by_key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos: {by_key}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Formats: {exporters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos: {exporters}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Free some space on the disk of {folder} ({megabytes} are free), then {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco de {folder} ({megabytes} livres), depois {then}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Free some space on the disk of {folder}, or move the project to a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco de {folder}, ou mova o projeto para um disco maior.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
         <source>Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço, ou escolha uma pasta em outro disco.</translation>
     </message>
     <message>
         <location filename="../../core/audio_whole.py"/>
         <source>Free space for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço para arquivos temporários.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>From %n recordings.</source>
+        <extracomment>one: From one recording.</extracomment>
+        <translation>
+            <numerusform>De %n gravação.</numerusform>
+            <numerusform>De %n gravações.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ELAN, do Praat, de uma planilha ou de um corpus inteiro. Uma hora basta.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>From earlier runs on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>From one recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>De treinamentos anteriores neste computador.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zero</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>From scratch there is no source whose vocabulary could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zero, não há origem cujo vocabulário possa ser mantido.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} letters, {parameters:,} parameters, all fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zero: {count:,} letras, {parameters:,} parâmetros, tudo novo.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} pieces of words, {parameters:,} parameters, all fresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>From {recordings:,} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zero: {count:,} pedaços de palavras, {parameters:,} parâmetros, tudo novo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gênero</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name with something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --name com algum texto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name, --language, --language-name or --source-language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --name, --language, --language-name ou --source-language.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
         <source>Give --steps 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --steps 1 ou mais.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Give both as paths: --pair a.txt=b.wav</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos como caminhos: --pair a.txt=b.wav</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Give each the times of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada falante seus próprios tempos.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>Give its points on the timeline a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua um tempo aos pontos da linha do tempo.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao projeto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give two letters, or the three of ISO 639-3, and its name by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique duas letras, ou as três da ISO 639-3, e o nome à parte.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <location filename="../../app/live/file_controller.py"/>
         <source>Give up and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar e fechar</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Give your own words for each number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva outras palavras para cada número.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Give your own words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva outras palavras para ele.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha permissão de gravação ali e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Give {title} a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um número para {title}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Go to a point of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para um ponto do histórico</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Goes back to {0}: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes back to {moment}: {holds}.</source>
+        <translation>Volta a {moment}: {holds}.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Good level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom nível</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos na substituição: \1, \2, \g&lt;name&gt;</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hábitos</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Hardly long enough to hold a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal tem duração para conter uma palavra.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Hardly long enough to hold a word: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal dá para conter uma palavra: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <source>Heard: {settled} {still_open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvido: {settled} {still_open}</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalhes</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Hide licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar textos das licenças</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Hide log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar registro</translation>
     </message>
     <message>
         <location filename="../../app/train/legend.py"/>
         <source>Hide or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ou mostrar</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequência mais alta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Hours by speaker and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por falante e conjunto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Hours by split</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por conjunto</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas ouvidas</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>How far from the usual letters a second of speech, in robust standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância do número usual de letras por segundo de fala, em desvios padrão robustos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>How it compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se compara</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fica</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto já foi examinado</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>How strongly adapters act.</source>
-        <translation type="unfinished"></translation>
+        <translation>A intensidade com que os adaptadores agem.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Hugging Face audio folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de áudio do Hugging Face</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas do Hugging Face com safetensors: Parakeet CTC; Wav2Vec2, HuBERT e WavLM com CTC.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um treinamento terminar de forma abrupta (queda de energia ou falta de memória), a fila segue quando o projeto for aberto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma pasta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ter esse texto, importe de novo com “Adotar” (--update).</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Import it as a table instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe como tabela.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Import long recordings with times instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para gravações longas, importe com tempos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da importação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Import recordings with ELAN, Praat or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gravações com ELAN, Praat ou uma planilha</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Import the manifest from before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o manifesto anterior a isso.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Import {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {new}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import {utterances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {utterances}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>Imported just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados agora</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Imports, checks and exports that take a while appear here, and so do runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações, verificações e exportações demoradas aparecem aqui, assim como os treinamentos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -4447,239 +4703,243 @@
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>In %n transcripts: “{line}”</source>
         <extracomment>one: In one transcript: “{line}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n transcrição: “{line}”</numerusform>
+            <numerusform>Em %n transcrições: “{line}”</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>In Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Corpus</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {key}, trim with {key_2}, correct with {key_3}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Corpus, avisos indicam o que merece atenção: letras que faltam no alfabeto, silêncio longo, som saturado, mais letras do que o tempo permite. Ouça com {key}, apare com {key_2}, corrija com {key_3}. Toda alteração pode ser desfeita, mesmo amanhã. Os arquivos de som nunca são alterados.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vários conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vários conjuntos: {what}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>In the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>No corpus</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>In the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>No conjunto de teste</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>In the text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No texto: {text}</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>In the trash: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lixeira: {runs}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em palavras</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de entrada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>Insert {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir {says}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Inside a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de um projeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Vizinho de novo.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Install the torchaudio that belongs to this torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o torchaudio que corresponde a este torch.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Into {described}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir em {described}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres invisíveis</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Is it worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a pena?</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Is it worth it? Hears {hours} of audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a pena? Ouve {hours} de áudio</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda na hora. As línguas do projeto não mudam.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>It could not be put back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível recolocar: {why}</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>It could not be taken away: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tirar da lista: {why}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>It does not know this language: only what stands out from the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não conhece esta língua: só conta o que se destaca do resto.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>It ended before the first check</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou antes da primeira verificação</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>It ends early when {n} checks bring nothing better.</source>
-        <translation type="unfinished"></translation>
+        <source>It ends early when %n checks bring nothing better.</source>
+        <extracomment>one: It ends early when one check brings nothing better.</extracomment>
+        <translation>
+            <numerusform>Termina antes quando %n verificação não traz nada melhor.</numerusform>
+            <numerusform>Termina antes quando %n verificações não trazem nada melhor.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It gets the sound ready before its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som é preparado antes do primeiro passo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It goes on from its last saved point when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao continuar, ele segue do último ponto salvo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It goes on from the same point when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao continuar, ele segue do mesmo ponto.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard only synthetic voices, and does not understand people well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ouviu vozes sintéticas e não entende bem as pessoas.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard people's voices and synthetic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouviu vozes de pessoas e vozes sintéticas.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard people's voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouviu vozes de pessoas.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>It has no pause to be cut at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem pausa onde cortar.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem nenhuma.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>It hears {hours} of audio in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao todo, ouve {hours} de áudio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>It is named in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está indicado no arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It is not known whose voices it has heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de quem são as vozes que ouviu.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is not transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está transcrito.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura menos de {number:.0f} ms.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>It is the only sound beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o único som ao lado.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <location filename="../../core/project/history.py"/>
         <location filename="../../core/project/speakers.py"/>
         <source>It may have been undone or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido desfeito ou unido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
         <source>It wants one line for each sound of a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso uma linha para cada som de uma pasta ao lado.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi alterado nesse meio-tempo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido à mão.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -4688,7 +4948,7 @@
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>It was imported; check the accents, or save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi importado; confira os acentos, ou salve como UTF-8 e importe de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
@@ -4702,256 +4962,256 @@
         <location filename="../../core/importers/toolbox.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>It was imported; check the accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi importado; confira os acentos.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>It was not trained to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi treinado para escrever.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_controller.py"/>
         <source>It was not transcribed: the recogniser had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tomada não foi transcrita: o reconhecedor tinha parado.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinha {number:.1f} s quando foi importada e tem {seconds:.1f} s pelo próprio relógio: as marcas podem estar sobre outro som. Importe de novo.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não escreve nada. Isso é comum no início, sobretudo do zero. Se continuar assim na segunda metade, tente metade da taxa de aprendizado ou um aquecimento mais longo.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escreve nada. Mais horas costumam ajudar, sobretudo do zero; também podem ajudar um aquecimento mais longo ou metade da taxa de aprendizado.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na melhor verificação, os erros de palavras são {rate}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os canais estão em fase oposta: misturados, eles se anulam. Importe de novo com um só canal.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>Its config.json and weights do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O config.json e os pesos não correspondem.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Its letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras da origem: {letters}</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas disponíveis: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its row says what happened and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha dele diz o que aconteceu e o que fazer.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>Its settings: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações dela: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Its sound is kept. Free some room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som está guardado. Libere espaço no disco.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Its sound was given to another text by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som dele foi dado a outro texto à mão.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/ctc/objective.py"/>
         <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto precisa de {needed} quadros, e o som fornece {frames}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As trilhas dele são {names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Its tops are cut flat: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os picos estão cortados: {text}.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vocabulário e os pesos não correspondem: copie o modelo de novo.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Kaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldi</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep after</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter depois</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter separados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep before</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter antes</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Keep each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha cada uma só uma vez.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep every sign that stands between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todo sinal entre letras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep every split there is ({length}); place only the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos os conjuntos atuais ({length}); colocar só o resto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep every split there is; place only the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos os conjuntos atuais; colocar só o resto</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Keep for test</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter para teste</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Keep its splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Keep letters of the source in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter letras da origem na saída</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique com um deles.</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
         <source>Keep signs in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter sinais em palavras</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Keep take as test utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tomada como enunciado de teste</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Keep the good ones as test utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha as boas como enunciados de teste.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Keep the splits of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os conjuntos da fonte</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep these before a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter estes antes de uma letra</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep these between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter estes entre letras</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Keep these everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter estes em qualquer lugar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep utterances where a person put them</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter enunciados onde uma pessoa os colocou</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep utterances where a person put them ({by_hand:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter enunciados onde uma pessoa os colocou ({by_hand:,})</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>Keep “{title}” if it is said, or bring what has no text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha “{title}” se for dito, ou importe também o que não tem texto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Keeping takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tomadas</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Keeping the best check</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando a melhor verificação</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam como estão.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não importados</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Kept out</source>
         <comment>of training</comment>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Kept out: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não incluído: {said}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>Key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda: </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -4959,146 +5219,146 @@
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (*.json)</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas como em</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Keys of “{shortcuts}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de “{shortcuts}”</translation>
     </message>
     <message>
         <location filename="../../app/frame/status_bar.py"/>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que funcionam aqui</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Known by name: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes conhecidos: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Known kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos conhecidos: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/families/kind.py"/>
         <source>Known: {defaults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos: {defaults}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações do Label Studio (JSON, JSON-MIN, CSV): regiões de som, cada uma com uma transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Labels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só rótulos</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Labels in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos em textos</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua da janela</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Language to teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua a ensinar</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Línguas</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Última abertura</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Latin, Greek and Cyrillic letters in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas, gregas e cirílicas em uma palavra</translation>
     </message>
     <message>
         <location filename="../../core/families/kind.py"/>
         <source>Layer sizes not known: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos de camada desconhecidos: {unknown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas que aprendem</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>Layers that learn: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas que aprendem: {list}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatação</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Layout put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposição redefinida</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar continuar</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -5113,12 +5373,12 @@
         <location filename="../../core/importers/toolbox.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Leave letters of the source out of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar letras da origem fora da saída</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -5128,54 +5388,54 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Leave out of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar fora da saída</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar {0} de fora</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar continuar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Leave them where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar onde estão</translation>
     </message>
     <message>
         <location filename="../../core/datasets/features.py"/>
         <source>Leave this utterance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe este enunciado de fora.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Left and Right choose a split, Enter shows only its utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita escolhem um conjunto, Enter mostra só os enunciados dele</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>Left and Right read the bars, Enter filters by one, Shift extends, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita leem as barras, Enter filtra por uma, Shift estende, Esc limpa</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Left and Right walk through the words, Enter plays one, F2 corrects the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita percorrem as palavras, Enter reproduz uma, F2 corrige o texto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -5184,44 +5444,44 @@
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Length of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração dos pedaços</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Length of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da gravação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Length {low:g} s and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração: {low:g} s ou mais</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Length {low:g} to {high:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração: de {low:g} a {high:g} s</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Let it finish, or stop it and keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o terminar, ou pare-o e mantenha o melhor.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Letter errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros de letras</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
@@ -5233,74 +5493,74 @@
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Letters a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras por segundo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras como as transcrições as escrevem depois da limpeza. Só ficam desmarcadas as raras que não são desta língua ou escrita: quase sempre vêm de nomes estrangeiros ou de erros. O que fica desmarcado não cabe no alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters in brackets inside a word: i(l).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras entre parênteses dentro de uma palavra: i(l).</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras conhecidas</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Letters of another script that crept into a word become those of the word’s own; ligatures and full-width letters become plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de outra escrita que entraram em uma palavra viram as da escrita dela; ligaduras e letras de largura inteira viram comuns.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters of several characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de vários caracteres</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras do corpus</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Letters stand twice in the vocabulary: {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há letras repetidas no vocabulário: {twice}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters that are one, parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que são uma só, separadas por espaços</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Letters that the alphabet lacks: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que faltam no alfabeto: {letters}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters that were read in the wrong encoding: Ã¡ for á.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras lidas na codificação errada: Ã¡ em vez de á.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters written by their codes: &amp;amp; for &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras escritas por seus códigos: &amp;amp; em vez de &amp;.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Letters/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras/s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -5310,164 +5570,164 @@
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Lhotse manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestos do Lhotse</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Lhotse's cuts, or recordings with supervisions (.jsonl, .jsonl.gz). Their names may say the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuts do Lhotse, ou recordings com supervisions (.jsonl, .jsonl.gz). Os nomes podem indicar o conjunto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibriSpeech e Multilingual LibriSpeech, descompactados: listas de transcrições e o som por falante.</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos das licenças</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Ligatures, presentation forms, full-width letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligaduras, formas de apresentação, letras de largura inteira</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Limits of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites das verificações</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Limits of the checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites das verificações…</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>Limits: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites: {fields}.</translation>
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>Line {number} of {path} is not an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} de {path} não é um enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Lines for sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas para sons</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Link it to its sound in CLAN, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue ao som no CLAN, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Link it to its sound in CLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue ao som no CLAN.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>Link it to its sound in ELAN or SayMore, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue ao som no ELAN ou no SayMore e exporte de novo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar por</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Listen to it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Listen to its utterances. Undo the import to have its old length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça os enunciados dele. Desfaça a importação para ter a duração antiga.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Listen, and leave it out if it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça e deixe-o de fora se estiver vazio.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Listen, and write what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça e escreva o que é dito.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen, then take the model's reading, correct it, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça e então use a leitura do modelo, corrija ou recuse</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Listen, trim, correct. See which letters the neighbour’s model already knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça, apare, corrija. Veja quais letras o modelo da língua vizinha já conhece.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: is it fast speech, or the text of other sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça: é fala rápida ou o texto de outro som?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: the text may belong to other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça: o texto pode ser de outro som</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: words may be missing in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça: podem faltar palavras no texto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Listens for as long as it helps, up to {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouve enquanto ajudar, até {hours}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Listens for as long as it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouve enquanto isso ajudar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Lists of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de um programa</translation>
     </message>
     <message>
         <location filename="../../core/exporters/commonvoice.py"/>
         <source>Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de clipes para cada conjunto (TSV) e uma pasta de clipes, em WAV em vez de MP3.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Lists of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de linhas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -5475,55 +5735,55 @@
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/live/page.py"/>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar de novo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/skeleton.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Loading the model, {number:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o modelo, {number:.0f} s</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Loading where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o ponto em que parou</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Locate recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar gravações</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Locate the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar a gravação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Locate the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar a gravação…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/relink.py"/>
         <source>Located %n recordings</source>
         <extracomment>one: Located one recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gravação localizada</numerusform>
+            <numerusform>%n gravações localizadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5531,472 +5791,472 @@
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Log of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de {title}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Long dash becomes a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Travessão vira espaço</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa longa</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Long recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações longas</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Long silence at an end. Trim to speech takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio longo em uma ponta. Aparar à fala o remove.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Longer than models learn well from. Split it at a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longo do que os modelos aprendem bem. Parta-o em uma pausa.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Longer than models learn well from: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longo do que convém aos modelos: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, then {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco de {folder}, depois {then}.</translation>
     </message>
     <message>
         <location filename="../../core/training/dev_set.py"/>
         <source>Look at the list of what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista do que ficou de fora.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar frases parecidas</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Look them through</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine o material</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Look up its key in the window, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure a chave na janela, ou faça uma busca.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres parecidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando cópias de segurança</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Looking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando dispositivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que está em vários conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Looking for “{find}” takes too long in {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca por “{find}” demora demais em {key}.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Looking into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o conteúdo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Looking through the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os arquivos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/analyst.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Looking through the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as transcrições</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Loss against hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda por horas ouvidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto-falante</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Loudspeaker or headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto-falante ou fones de ouvido</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>Low-rank adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores de baixo posto</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Minúsculas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Lower layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas inferiores</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
         <source>Lower the learning rate, or raise the warm-up, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza a taxa de aprendizado, ou aumente o aquecimento, e comece de novo.</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Macs have none; use the Apple graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macs não têm; use o processador gráfico Apple.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita em</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Make events tags, and write what codes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar eventos em etiquetas e escrever o que os códigos significam</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>Make room on the disk, or save the text as a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco, ou salve o texto como arquivo em outro lugar.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifique o padrão.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestos com um objeto por linha: audio_filepath, offset, duration, text. Vários arquivos podem ser os conjuntos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários de uma vez</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>Many people say the same sentences: keeping those apart too would leave {number:.0f}% ({length}) out of all splits, so they are not kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas pessoas dizem as mesmas frases: separá-las também deixaria {number:.0f}% ({length}) fora de todos os conjuntos, por isso não são separadas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Mark the true one as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque a verdadeira como tal.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Marks only, naming the recordings where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Só marcas, que apontam as gravações onde estão</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>Marks that a player shows at the right place are right here too; listen to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas que um reprodutor mostra no lugar certo também estão certas aqui; ouça uma delas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Markup in the text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação no texto: {text}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>Markup in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação nos textos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Markup in transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação nas transcrições…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Markup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>Measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido neste computador.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
         <source>Measuring the training speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo a velocidade do treinamento</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Measuring this computer, a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo este computador, alguns segundos</translation>
     </message>
     <message>
         <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Mend the files, or leave these utterances out, and start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os arquivos, ou deixe estes enunciados de fora, e inicie um novo treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Mend them, or choose another alphabet, vocabulary or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-os, ou escolha outro alfabeto, vocabulário ou origem.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Merge many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir vários…</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>Merge neighbours into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir vizinhos em {0}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge neighbours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir vizinhos…</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Merge the two if they are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una os dois se forem a mesma pessoa.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir com o próximo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Merge with the next of the same speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir com o próximo do mesmo falante</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Middle layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas intermediárias</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Misread letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras mal lidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Mix all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Misturar todos os canais</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Mixed scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritas misturadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que ouve</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Models and checkpoints of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos e checkpoints dos treinamentos</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>Models and checkpoints of runs ({0})</source>
-        <translation type="unfinished"></translation>
+        <source>Models and checkpoints of runs ({size})</source>
+        <translation>Modelos e checkpoints de treinamentos ({size})</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Models of the family “{family}” cannot be taught “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ensinar “{objective}” a modelos da família “{family}”.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ser usados modelos cujos pedaços iniciam palavras com “{sign}”, ou os que têm um vocab.json de letras.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>Models with one table per language cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos com uma tabela por língua ainda não podem ser usados.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais letras por segundo do que a maioria das pessoas fala, ou muito mais que o resto do corpus: fala rápida, um texto que não é deste som, ou um som cortado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova uma ponta, una os enunciados ou deixe de fora o que duas pessoas dizem ao mesmo tempo</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Move its marks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova as marcas, ou deixe-o de fora.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para um conjunto</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Move {{0}} to {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {{0}} para {split}</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de vídeo NVIDIA</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -6006,1005 +6266,960 @@
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
         <source>Name a sound file, or a folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo de som, ou a pasta em que ele está.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Name groups that the pattern has, as \1 or \g&lt;name&gt;; write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite grupos que o padrão tem, como \1 ou \g&lt;name&gt;; escreva \\ para uma barra invertida.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Name it like its sound, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a ele o nome do som, ou deixe como está.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Name it with its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique com a pasta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do filtro</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do treinamento</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um, com --keys KEY.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda estreita</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Narrow band: the sound ends under</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda estreita: o som termina abaixo de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Narrow band: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda estreita: {text}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>NeMo, ESPnet (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>NeMo, ESPnet (linhas JSON)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase igual</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Network of {name}, random start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede de {name}, início aleatório</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>New in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas em {language}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>New letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras novas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras novas  {n}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters and where each starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras novas e de onde parte cada uma</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>New letters start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras novas partem de</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/page.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo projeto</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>New project asks for a name and the two languages. Import then reads sound files with their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo projeto pede um nome e as duas línguas. Importar lê então os arquivos de som com seus textos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos projetos</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo projeto…</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/train/page.py"/>
         <location filename="../../app/train/panes.py"/>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo treinamento</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {key} in Live, speak, and read what the new model heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo treinamento, em Treinar, pergunta de onde partir, com que profundidade e onde treinar. Uma olhada rápida leva minutos. Depois pressione {key} em Ao vivo, fale e leia o que o novo modelo ouviu.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>New run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo treinamento…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Next changed utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo enunciado alterado</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo enunciado</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Next, in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo, em {time}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>No NVIDIA card was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa NVIDIA foi encontrada</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>No NVIDIA driver answers on this computer (the tool nvidia-smi found no card).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum driver NVIDIA responde neste computador (a ferramenta nvidia-smi não encontrou placa).</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>No audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem áudio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>No change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança ainda</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>No checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum checkpoint</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
         <source>No finite gradient in {patience} steps in a row, the last of them step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum gradiente finito em {patience} passos seguidos; o último deles foi o passo {number}.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem teclas</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>No letters of one script look like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma letra de uma só escrita se parece com estas.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alto-falante foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. The text appears here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso microfone: pressione R, e o enunciado de teste acima é enviado na velocidade da fala. O texto aparece aqui enquanto isso.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <location filename="../../app/live/input_bar.py"/>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum microfone foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>No model has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo o leu.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>No model has read this utterance yet: Compare with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo leu este enunciado ainda: use Comparar com um modelo</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo carregado</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo está carregado.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>No model to listen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo para ouvir</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>No neighbour of the same speaker was chosen with it, near enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vizinho do mesmo falante, próximo o bastante, foi escolhido com ele.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>No project matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto corresponde.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>No recordings yet? The sample project holds half an hour of synthetic Portuguese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem gravações? O projeto de exemplo traz meia hora de português sintético.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem treinamento</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>No run “{run}” was removed in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum treinamento “{run}” foi removido nos últimos {days} dias.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>No runs yet. A quick look takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há treinamentos. Uma olhada rápida leva alguns minutos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No sentence in two splits, nor nearly the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma frase, nem quase igual, em dois conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>No sentence is in two splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma frase está em dois conjuntos.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum sinal aparece entre letras.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>No sound has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum som tem esse nome.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>No sound: the marks name the recordings where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som: as marcas indicam as gravações onde elas estão</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No speaker in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum falante em dois conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>No speaker is in two splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum falante está em dois conjuntos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>No speech was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fala foi encontrada nele.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No split was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conjunto foi indicado.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>No suggestion was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sugestão foi escolhida.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>No tag was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etiqueta foi informada.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>No tasks are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tarefa em execução.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No transcript was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transcrição foi indicada.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>No utterance could be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum enunciado pôde ser ouvido: {why}</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>No utterance is in the {split} split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum enunciado está no conjunto {split}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>No utterance matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum enunciado corresponde</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>No words were heard in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palavra foi ouvida nesta tomada.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Nobody has said what is spoken in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém informou o que é falado nesta tomada.</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Nobody is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém se chama {name}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Nobody on this computer is called {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário deste computador se chama {who}.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruído</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Noise {db} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruído {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ruído</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Noisy: speech is above the noise by less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ruído: a fala supera o ruído em menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Noisy: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ruído: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>None but the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma além do espaço.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>None of the chosen formats is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos formatos escolhidos está presente.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {aside:,} enunciados de {split} está transcrito: não há com o que comparar.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>None of the {count:,} utterances is transcribed: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {count:,} enunciados está transcrito: não há com o que comparar.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>None of the {count} {split} utterances can be used. The first, {key}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {count} enunciados de {split} pode ser usado. O primeiro, {key}: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>None of them has a flag for which there is a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles tem um aviso para o qual haja sugestão.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>None yet. One is made at each day’s first edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda. Uma é feita na primeira edição de cada dia.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Not decided: becomes a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem decisão: vira espaço</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Not decided: stays, does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem decisão: fica e não cabe</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concluídos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Not in the alphabet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do alfabeto: {missing}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Not in the alphabet: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do alfabeto: {text}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Not in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da fila</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não medido: Verificar qualidade mede</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>Not saved: {what}. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não transcrito</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Nothing called “{fact}” is kept of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chamado “{fact}” é guardado dos falantes.</translation>
     </message>
     <message>
         <location filename="../../core/commands/splitting.py"/>
         <source>Nothing can be kept apart by {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser mantido separado por {unknown}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Nothing could be exported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pôde ser exportado. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Nothing follows {row} in its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vem depois de {row} na gravação.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisou mudar</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em execução</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Nothing is written of what is said in them: they are in no split and are never scored</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se diz neles não está escrito: não entram em nenhum conjunto e nunca são avaliados</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais pode ser salvo até que volte. O que foi salvo antes está na pasta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Nothing new was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo foi adicionado</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Nothing to import was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a importar foi encontrado em {name}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para ler</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mostrar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a desfazer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi adicionado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dele foi mantido.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mantido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Nothing would be left of its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sobraria nada da transcrição.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Nothing would be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seria unido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudaria</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudaria em {utterances}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Nothing: joins them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: une as partes</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: {now}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Numbered labels of a program in place of a text: ipu_5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos numerados de um programa no lugar de um texto: ipu_5.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Numbers cannot be written as words in {language_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever números por extenso em {language_name}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Números no corpus</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus: look through how each would be read. Enter gives your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números no corpus: confira como cada um seria lido. Enter permite escrever outras palavras.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
         <source>Objectives: {objectives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: {objectives}.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma expressão regular.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Of several sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>De vários sons</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {measured:,} that Check quality measured, %n have more silence than this at an end.</source>
         <extracomment>one: Of the {measured:,} that Check quality measured, one has more silence than this at an end.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dos {measured:,} que a verificação de qualidade mediu, %n tem mais silêncio que isto em uma ponta.</numerusform>
+            <numerusform>Dos {measured:,} que a verificação de qualidade mediu, %n têm mais silêncio que isto em uma ponta.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} de som, {1} estão em enunciados e {2} em nenhum (entre marcas ou não importado).</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One came in mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>No disco</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>One file ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One has another text in the source now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>One holds nothing else, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo termina</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One kind of apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só tipo de apóstrofo</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>One line for each sound, in the order of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada som, na ordem dos nomes.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/ljspeech.py"/>
         <source>One list, metadata.csv, and the sound in wavs: for speech synthesis with one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista, metadata.csv, e o som em wavs: para síntese de fala com uma só voz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>One name within the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome dentro do outro</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>One of them is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 deles</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>One sign to decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por enunciado com todas as colunas: abre em qualquer planilha.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>One sound without text too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também um som sem texto</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One space between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só espaço entre palavras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>One speaker on each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um falante em cada canal</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One text becomes another, or whatever a regular expression finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One text was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto vira outro, ou o que uma expressão regular encontrar.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One utterance added, {0} of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Um enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
-        <translation type="unfinished"></translation>
+        <translation>Um enunciado mudaria de conjunto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>One utterance would take in %n others.</source>
         <extracomment>one: One utterance would take in one other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um enunciado absorveria %n outro.</numerusform>
+            <numerusform>Um enunciado absorveria %n outros.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One was in the project already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One was kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_report.py"/>
-        <source>One was left as it is. All else was done.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One {what} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica 1 {what}</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Only Macs with an M chip have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só Macs com chip M têm.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Only in one recording, and of one speaker and split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só na mesma gravação, do mesmo falante e conjunto.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Only in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Só na origem</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Only in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em {language}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Only sentences that are the same letter for letter were kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só frases iguais letra por letra foram mantidas juntas.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as letras de saída aprendem</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Only utterances with {letter}, {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só enunciados com {letter}, {n:,}</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são lidos pesos no formato safetensors: copie ou converta o modelo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Ontem becomes ontem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem vira ontem</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto empacotado</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Open a packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir projeto empacotado…</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro um projeto</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Open a project, or a packed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto, empacotado ou não</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Open for reading only: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto somente para leitura: nada é gravado</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o uma vez com permissão de gravação.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Open it in Praat and choose Save as text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Praat e escolha Save as text file.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Open it in Praat and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Praat e salve de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Open it, or choose the folder of its sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, ou escolha a pasta dos sons dele.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto agora</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir projeto</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/cards.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir projeto de exemplo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o último projeto que estava aberto</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Opening the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o som</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou legendas, sons ao lado de textos, só som, outros corpora. Ou solte-os aqui.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra língua: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra língua?</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Otherwise Inter, which comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, Inter, que vem com o programa.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -7012,98 +7227,98 @@
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Output letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de saída</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>Output letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de saída primeiro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Over noise (SNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima do ruído (SNR)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Overlaps {value:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição {value:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Overlaps: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposto: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Overlaps: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição: {text}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Own words for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras próprias para números</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack project into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar projeto em um arquivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Pack project into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar projeto em um arquivo…</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Packed into {name} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotado em {name} ({size}).</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos empacotados (*.zip)</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Packed projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos empacotados (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Packing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O empacotamento foi cancelado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Pages of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de Configurações</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Pair names by</source>
-        <translation type="unfinished"></translation>
+        <translation>Parear nomes por</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -7111,757 +7326,757 @@
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar e fechar</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o treinamento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Pause {value:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa {value:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Pause: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Paused, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa, {share}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Pausing and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar e fechar</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Peak {db} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>People speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas falam</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedaços de no máximo</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar no topo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play a test tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir um tom de teste</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play each utterance when I come to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir cada enunciado ao chegar nele</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Play line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir linha</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ao chegar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Play or pause the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar a tomada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar ao digitar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir as palavras selecionadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a seleção</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Play {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor de reprodução em {0} s</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Plays what is fed in while it is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz o que é enviado enquanto o modelo ouve</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>Plots of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos do corpus</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Praat's .TextGrid files beside sounds of the same name: intervals on tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos .TextGrid do Praat ao lado de sons de mesmo nome: intervalos em trilhas.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Praat's signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais do Praat</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Prefer its format if it is the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefira o formato dele se for o melhor.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Press R and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione R e fale</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Press R and speak. The text appears here while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione R e fale. O texto aparece aqui enquanto isso.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Press R to feed it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione R para enviar</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione as novas teclas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Previous changed utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado alterado anterior</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado anterior</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador</translation>
     </message>
     <message>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Project disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco do projeto</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Project to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto a restaurar</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Project: name and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto: nome e línguas…</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Projects ({database} *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos ({database} *.zip)</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Punctuation and symbols become a space. What stands between letters can stay; letters of the alphabet always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação e símbolos viram espaço. O que está entre letras pode ficar; letras do alfabeto sempre ficam.</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna antes os dois em um só arquivo no ELAN.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it into the transcript, to be corrected before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar para a transcrição, para corrigir antes de salvar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it out of sight until a model hears something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar até que um modelo ouça outra coisa</translation>
     </message>
     <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>Put it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque-o lá primeiro.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>Put it where the first half ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque-o onde termina a primeira metade.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Put its words into {name}.txt beside it, or bring sounds without text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha as palavras em {name}.txt ao lado, ou importe também sons sem texto.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Put look-alikes right in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir caracteres parecidos em {0}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Put the cursor inside the utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o cursor dentro do enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Put the right file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o arquivo certo de volta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Put the sound beside the manifest, or choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o som ao lado do manifesto, ou escolha a pasta dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Put the text with one line for each entry beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha ao lado o texto com uma linha para cada entrada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Put {name}.wav beside it, or choose how names pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha {name}.wav ao lado, ou escolha como os nomes são pareados.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Put {name}.wav beside it, or ignore this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha {name}.wav ao lado, ou ignore isto.</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>Put {padding} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha {padding} primeiro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha {reco}.wav dentro da pasta.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhada rápida</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>R inicia e para, Esc descarta. O que é ouvido é gravado no disco à medida que chega: um cabo solto ou uma queda de energia fazem perder no máximo um instante.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Read the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o guia</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Read this aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia em voz alta</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Read {count:,} sounds by their own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler {count:,} sons pelo próprio relógio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Reading the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler o gráfico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Reading the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o corpus</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Reading utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os enunciados</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <location filename="../../core/training/dryrun.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos recentes</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>Recipes: {recipes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receitas: {recipes}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognise by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer automaticamente</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognised as {formats}: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido como {formats}: {found}.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>Record or convert it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave ou converta de novo, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>Record or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar ou parar</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Record yourself and read what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave sua voz e leia o que ele escreve.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <source>Record, R</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar, R</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Recorded in Live by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação de {name} em Ao vivo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Recorded in Live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação em Ao vivo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Recording</source>
         <comment>a chapter: how to record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Recording</source>
         <comment>under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Recordings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações como estão</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Recordings that lie outside of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações que ficam fora do projeto</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Refuse the model's reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar a leitura do modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Refuse the model's readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar as leituras do modelo</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Refuse the model’s reading of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar a leitura do modelo para {0}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Refused the model's reading, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura do modelo recusada, {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão regular</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover desta lista</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Remove it from the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-a do alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Remove its neighbour, or add the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a vizinha dela, ou adicione a letra.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Remove punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover pontuação</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova esse antes, ou renomeie a pasta dele.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the speaker of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o falante de {0}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the tag {listed} from {{0}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a etiqueta {listed} de {{0}}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Remove them or update Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-as ou atualize o Vizinho.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta regra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Remove unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover não usados</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Remove {fact} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {fact} de {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Rename filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear filtro</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Rename it and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie e empacote de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Rename it if it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie se for outro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Rename it if it is to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie, se deve ser lido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Rename one of them if it is another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie um deles, se for outra gravação.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie um deles.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie o arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear o treinamento</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Rename {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear {name} para {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace in {ticked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir em {ticked:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Replace “{short}” with “{short_2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir “{short}” por “{short_2}”</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replaced in %n utterances</source>
         <extracomment>one: Replaced in one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituído em %n enunciado</numerusform>
+            <numerusform>Substituído em %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replacing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A substituição foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate o problema.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir disposição</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore</source>
         <comment>the usual limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar cópia de segurança</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore a backup of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar cópia de segurança de {name}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Restore a backup: recordings and runs are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure uma cópia de segurança: gravações e treinamentos estão intactos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar cópia de segurança…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar tudo</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Restore it from a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, restaure-o a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore the backup of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar a cópia de segurança de {moment}?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar: {title}</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -7869,394 +8084,409 @@
         <location filename="../../app/train/states.py"/>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o treinamento</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue o treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Resume the run: it goes on from where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue o treinamento: ele segue de onde foi salvo por último.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Revert the clean-up rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter as regras de limpeza</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Right for most projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para a maioria dos projetos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Right for most projects. Hears {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para a maioria dos projetos. Ouve {hours}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Rules are applied from top to bottom, and only to what the model reads: transcripts are never rewritten by them. Changes are drafts until you apply them. Numbers are not guessed: switch the rule on, look through the list, and give your own words where a number is read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras são aplicadas de cima para baixo, e só ao que o modelo lê: elas nunca reescrevem as transcrições. As alterações são rascunhos até serem aplicadas. Números não são adivinhados: ative a regra, examine a lista e dê suas próprias palavras quando um número é lido de outro modo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Rules that narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras que restringem a lista</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Rules: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Run it once yourself to make a WAV file, and name that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o uma vez por conta própria para criar um arquivo WAV e indique esse arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
         <source>Run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute o instalador de novo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <location filename="../../app/train/run_list.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado em</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Runs: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SNR</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Said, and what the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito, e o que o modelo escreveu</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Said: {said}
 Written: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito: {said}
+Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo nome</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same name, accents apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo nome, salvo acentos</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same name, any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo nome, maiúsculas ou minúsculas</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo número</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo som</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Same sound, {text}</source>
+        <translation>O mesmo som, {text}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Same text {value:.0f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo texto {value:.0f} vezes</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text, long enough to count: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo texto, longo o bastante para contar: pelo menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Same text, {text}</source>
+        <translation>O mesmo texto, {text}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo texto: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto de exemplo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Save %n as</source>
+        <extracomment>one: Save %n as</extracomment>
+        <translation>
+            <numerusform>Salvar %n como</numerusform>
+            <numerusform>Salvar %n como</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e ir ao próximo</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como {title}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save each TextGrid in it as a text file by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve cada TextGrid dele em um arquivo de texto próprio.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar filtro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar filtro…</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Save it again in Praat as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo no Praat como arquivo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>Save it again with the program that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo com o programa de origem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>Save it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve de novo, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as CSV (UTF-8), and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como CSV (UTF-8) e importe o resultado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as plain text, one file for each sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como texto simples, um arquivo para cada som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Save it in another format if it holds transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve em outro formato se contiver transcrições.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Save one in the window, or use --search or --split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>Save {count} as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve um na janela, ou use --search ou --split.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Saved filters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros salvos: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/transcript_commands.py"/>
         <source>Saved. This was the last one that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Este era o último da lista</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Saving, then pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando para pausar</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Say what is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o que deve ser substituído.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Say who speaks, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe quem fala e então mantenha a tomada.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Say who speaks, then press Add to test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe quem fala e pressione Adicionar ao teste.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Say {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe {ways}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Search for the sign here, and write the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque o sinal aqui e escreva as letras.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Second channel (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo canal (direito)</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja as opções na ajuda.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>See vizinho alphabet DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja vizinho alphabet DIR.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>See what is left out, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que ficou de fora e por quê.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>See what was kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que não foi importado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Sentence to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase a ler em voz alta</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina batch_seconds como {smaller} e accumulate como {number}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Set layers, learning rate, batch and the rest yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir à mão camadas, taxa de aprendizado, lote e o resto</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de teclas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o falante</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Set the speaker of many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o falante de vários…</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Set the speaker of {{0}} to {braced}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir {braced} como falante de {{0}}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o falante…</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Set {fact} of {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir {fact} de {name}: {value}</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -8265,313 +8495,313 @@ Written: {written}</source>
         <location filename="../../app/settings_pages/page.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>Settings not known: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações desconhecidas: {unknown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações de “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Settings: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>Settings: {own_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações: {own_names}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe várias com vírgulas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários formatos dizem o que é falado nos mesmos sons; usa-se um para cada som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Several sounds could be meant: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode se referir a vários sons: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>Several texts fit {name}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários textos combinam com {name}: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Shades: sure, less sure, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons: certeza, menos certeza, dúvida</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Share the words out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir as palavras por</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Em comum</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras em comum</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporções</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Short ones with their next</source>
-        <translation type="unfinished"></translation>
+        <translation>Os curtos com o próximo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Shorter than</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais curtos que</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show all hours	0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as horas	0</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalhes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pasta</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Show in Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no Corpus</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Show in table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na tabela</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Show licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar textos das licenças</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver registro</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o gráfico como tabela</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Show the first steps on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os primeiros passos em Início</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Show the plot as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o gráfico como tabela</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Show the three steps on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os três passos em Início</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Show utterances that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar enunciados que cumprem</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Show what does not fit in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no Corpus o que não cabe</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Signs for bold, colours, places and new speakers: &lt;b&gt;, &gt;&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais para negrito, cores, lugares e novos falantes: &lt;b&gt;, &gt;&gt;.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Signs in the text that nobody says: events in brackets, codes for letters, signs of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais no texto que ninguém diz: eventos entre colchetes, códigos de letras, sinais de outro programa.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Signs in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais em palavras</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/page.py"/>
         <source>Signs in words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais em palavras…</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, Delete leaves the utterance out, Space plays it. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais dentro de palavras, como um apóstrofo ou uma letra de tom, ficam até que se decida o que são. Não é possível aprender de um enunciado com uma letra fora do alfabeto. Enter aceita a sugestão, Delete deixa o enunciado de fora, Espaço o reproduz. Tudo pode ser desfeito.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>Signs that cannot be seen or look like others: invisible marks, several kinds of apostrophe, letters not in their usual Unicode form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais invisíveis ou parecidos com outros: marcas invisíveis, vários tipos de apóstrofo, letras fora da forma Unicode usual.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Signs that stand in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais dentro de palavras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words, and what was made of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais dentro de palavras e o que foi feito deles</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words: what are they? Nothing is deleted until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais dentro de palavras: o que são? Nada é apagado antes da decisão.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/widgets/level_meter.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silence at an end: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio em uma ponta: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Silence at an end: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio em uma ponta: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Silence {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio {n} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Silence {value:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio {value:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silent: the loudest is under</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencioso: o mais forte está abaixo de</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Single letters work when no text field has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras sozinhas funcionam quando nenhum campo de texto tem o foco do teclado.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Single letters work when no text field has the keyboard. Pages add their keys while a project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras sozinhas funcionam quando nenhum campo de texto tem o foco do teclado. As páginas acrescentam suas teclas enquanto um projeto está aberto.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Size of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes as shares or as hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos em proporções ou em horas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais devagar</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hífens opcionais, caracteres de largura zero e marcas de direção saem; todo tipo de espaço vira o comum. Conectores ficam onde a escrita precisa deles.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Somebody else is called {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa já se chama {value}.</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no Vizinho não funcionou como deveria.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -8580,47 +8810,47 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>Sound cannot be written as “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar som como “{kind}”.</translation>
     </message>
     <message>
         <location filename="../../app/live/input_controller.py"/>
         <source>Sound file to feed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de som a enviar ao modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Sound files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de som</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Sound files alone: whole, or cut at pauses into utterances to transcribe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só arquivos de som: inteiros, ou cortados nas pausas em enunciados para transcrever aqui.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Sound files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de som nunca são alterados.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Sound files to transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de som a transcrever</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Sound files with a text of a like name for each: clip-1.wav and clip-1.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de som, cada um com um texto de nome igual: clip-1.wav e clip-1.txt.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de som com suas transcrições: do ELAN, do Praat, de uma planilha ou de um corpus inteiro.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -8628,63 +8858,63 @@ Written: {written}</source>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Sound front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de som</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Sound kept beside speech cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som mantido junto à fala não pode ser menor que zero.</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Sound of the take with its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Som da tomada com suas palavras</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Sound without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Som sem texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/rows.py"/>
         <source>Sounds are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons estão em</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Sounds beside texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons ao lado de textos</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Sounds without text too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também sons sem texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço mostra ou oculta, Alt e seta acima ou abaixo movem, Enter ordena</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Spaces at the ends go, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os espaços nas pontas também saem.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Speak as you will later. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale como vai falar depois. Nada é gravado.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Speak to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar com {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -8704,60 +8934,60 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Falante</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Speaker of the kept takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Falante das tomadas mantidas</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falante {number}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Falantes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Speakers and sentences in several splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Falantes e frases em vários conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falantes…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala</translation>
     </message>
     <message>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Speech over noise (SNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala acima do ruído (SNR)</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Speech {inside:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala {inside:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Spelt unlike the rest of the corpus: is it another language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito de modo diferente do resto do corpus: é outra língua?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -8767,557 +8997,557 @@ Written: {written}</source>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Split</source>
         <comment>cut an utterance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Split at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir no cursor</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Split at pauses into pieces of at most 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir nas pausas em pedaços de no máximo 15 s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Split at pauses of a second and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir nas pausas de um segundo ou mais</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Split at pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir nas pausas…</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parta-o antes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Split many at pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir vários nas pausas…</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Split set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto definido à mão</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Split {0} at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir {0} nas pausas</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Split, transcribed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto, transcrito ou não</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Sr. becomes senhor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sr. vira senhor</translation>
     </message>
     <message>
         <location filename="../../core/children.py"/>
         <source>Start Vizinho again; if that does not help, run the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Vizinho de novo; se não adiantar, execute a instalação de novo.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Start a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar um projeto</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>Start another from it with --from {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie outro a partir dele com --from {key}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Start at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar no cursor de reprodução</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Start handle at {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alça do início em {0} s</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar agora</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Start run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar treinamento</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o treinamento de novo, do começo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Start the run again; if it happens again, copy the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o treinamento de novo; se voltar a acontecer, copie os detalhes.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>Start the run without an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o treinamento sem estimativa.</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/compare.py"/>
         <source>Start {letter} from {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {letter} a partir de {named}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Starters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos iniciais: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partindo de</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e guardar o melhor</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e remover</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e remover o treinamento</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Stop testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o teste</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Stop the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento…</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop “{name}”. Keep the best check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar “{name}”. Guardar a melhor verificação?</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped, did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado, não ajudou</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>Strategies: {strategies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégias: {strategies}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Subtitles (SRT, WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas (SRT, WebVTT)</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>Subtitles beside sounds or films of the same name: each cue is an utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas ao lado de sons ou vídeos de mesmo nome: cada legenda é um enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as ! for a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ! para um clique</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as ' or ·</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ' ou ·</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as - in guarda-chuva</source>
-        <translation type="unfinished"></translation>
+        <translation>Como - em guarda-chuva</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as = in ka=ta</source>
-        <translation type="unfinished"></translation>
+        <translation>Como = em ka=ta</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Such as the place or the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, o lugar ou o povo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestão</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Switched on as a draft: look at it before and after, then apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligada como rascunho: confira o antes e o depois e então aplique.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Synthetic voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão do sistema</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Tab plays in the sound view, as in Praat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab reproduz na visualização do som, como no Praat</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>Table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV, TSV)</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag</source>
         <comment>give a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Tag many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar vários…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Tag {tag}; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag}; Delete remove</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Tag {{0}} {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {{0}} com {listed}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Take another copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia, se houver.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Take another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Take as transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como transcrição</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincluir</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincluir {0}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Take invisible signs away, and write words in the script of their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover sinais invisíveis e escrever as palavras na escrita do texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como expressão regular (Alt R)</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Take it out, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire-o, ou escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take one line for each sound: --lines {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma linha para cada som: --lines {file}</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da fila</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Take out the Arabic stretching line</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o traço de alongamento árabe</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adotar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Take over changed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adotar os textos alterados</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Take that format too, or choose the file by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use também esse formato, ou escolha só o arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Take the alphabet from the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar o alfabeto do corpus</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take the model's reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a leitura do modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Take the model's readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar as leituras do modelo</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Take the model’s reading for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a leitura do modelo para {0}</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use-os como transcrições: --texts {ending}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Take these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar estas teclas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Take this rule away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta regra</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Take what the model heard as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o que o modelo ouviu como transcrição</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Take what was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que foi encontrado</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {0} dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada {number}</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Take {number} could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível registrar a tomada {number}.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Take {number} has no text to test against.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tomada {number} não tem texto com que testar.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada {number}, {moment}, {seconds:.1f} s, {how}</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Taken from the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiradas das transcrições</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Takes the place of the filter of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui o filtro de mesmo nome.</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensine uma nova língua a um reconhecedor de fala, partindo de uma vizinha que ele já conhece.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Teach, then speak to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensine e depois fale com o modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/layout.py"/>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensina</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Teaches a speech recogniser the language next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensina a um reconhecedor de fala a língua vizinha.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o nível</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Test utterances of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados de teste deste projeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -9328,81 +9558,90 @@ Written: {written}</source>
         <location filename="../../core/importers/ljspeech.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Text clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpeza do texto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>Text clean-up, applied from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpeza do texto, aplicada de cima para baixo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Text does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto não cabe</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Text follows the voice within {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto segue a voz em até {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Text must fit a model whose step is</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto deve caber em um modelo cujo passo é</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {name}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Texts beside sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ao lado de sons</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Texts cannot be aligned with sound: torchaudio is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alinhar textos com o som: o torchaudio não está instalado aqui.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos dos arquivos são guardados com o projeto. Enter abre um deles para ser lido e corrigido linha por linha com seu som; corrigido ou não, pode ser salvo para o ELAN, o Praat, como legendas ou como tabela.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>Texts that are done are kept with the project; what is not done is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos prontos são guardados com o projeto; o que não está pronto é abandonado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Texts that were changed here as well stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos que também mudaram aqui ficam como estão</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta não está vazia. Escolha uma nova.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>The %n chosen</source>
         <extracomment>one: The chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n escolhido</numerusform>
+            <numerusform>Os %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/frame/closing.py"/>
+        <source>The %n runs that wait start one after another, also without the window.</source>
+        <extracomment>one: The run that waits starts after it, also without the window.</extracomment>
+        <translation>
+            <numerusform>O %n treinamento em espera começa depois dele, também sem a janela.</numerusform>
+            <numerusform>Os %n treinamentos em espera começam um após o outro, também sem a janela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9410,1377 +9649,1386 @@ Written: {written}</source>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The %n that are listed</source>
         <extracomment>one: The one that is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n listado</numerusform>
+            <numerusform>Os %n listados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The %n that are not transcribed</source>
         <extracomment>one: The one that is not transcribed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n que não está transcrito</numerusform>
+            <numerusform>Os %n que não estão transcritos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>The ELAN file of {name} cannot be read any more: what its tiers hold beside stays behind.</source>
+        <translation>O arquivo ELAN de {name} não pode mais ser lido: o que mais há em suas trilhas fica para trás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>The ELAN file of {name} goes only with whole sound of all channels: what its tiers ({tiers}) hold beside stays behind.</source>
+        <translation>O arquivo ELAN de {name} só vai com o som inteiro de todos os canais: o que mais há em suas trilhas ({tiers}) fica para trás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>The ELAN file of {name} is damaged: what its tiers ({tiers}) hold beside stays behind.</source>
+        <translation>O arquivo ELAN de {name} está danificado: o que mais há em suas trilhas ({tiers}) fica para trás.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>The backup of {moment} is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança restaurada: {moment}</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>The backup {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a cópia de segurança {name}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>The best check becomes a model that you can try in Live and start other runs from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor verificação vira um modelo que pode ser testado em Ao vivo e servir de ponto de partida para outros treinamentos.</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>The best check in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a melhor verificação em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
         <source>The cache folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar na pasta de cache.</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a alteração.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>The checkpoint that the run starts from is not there any more: {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O checkpoint de que o treinamento parte não está mais lá: {planned}.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra de limpeza “{get}” não é conhecida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras de limpeza não deixam nada da transcrição.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>The corpus does not write them, but the new model may produce them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpus não as usa, mas o novo modelo pode produzi-las.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>The corpus is not divided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpus ainda não está dividido.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>The database of {name} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o banco de dados de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>The database of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o banco de dados de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>The database of {name} could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar o banco de dados de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco tem {megabytes} livres, e o treinamento precisa de {megabytes_2} para salvar o que aprende.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk is full: {what} could not be saved. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor instalado aqui é só para CPU</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>The file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>The file is cut off; take another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está incompleto; use outra cópia.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro não tem nome.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>The first one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>The first tier of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira trilha de cada arquivo</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>The first token of a vocabulary must be the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro token de um vocabulário deve ser o de preenchimento.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>The format “{format}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato “{format}” não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>The format “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato “{key}” é desconhecido.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>The graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo, se houver; senão, o processador.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código ISO 639 da língua: duas letras, ou as três da ISO 639-3, como tci para o komnzo.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>The last one: {at}, {utterances:,} utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última: {at}, {utterances:,} enunciados.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <source>The last six seconds of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos seis segundos de som</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The layers stay as they are; the output letters and small adapters beside the layers learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas ficam como estão; aprendem as letras de saída e pequenos adaptadores ao lado das camadas.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras são tiradas das transcrições quando elas são importadas.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>The letters of {path} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar as letras de {path}: {message}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>The letters that the model writes</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras que o modelo escreve</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
         <source>The loss is not a number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda não é mais um número.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda é de {loss:,} por letra, muito acima do normal: a taxa de aprendizado é alta demais. Reduza-a para {rate} ou menos; mais horas não ajudam.</translation>
     </message>
     <message>
         <location filename="../../core/runs/events.py"/>
         <source>The memory is not enough for a batch of the longest utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória não basta para um lote dos enunciados mais longos.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>The model cannot be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o modelo em {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar o modelo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model disagrees with %n utterances</source>
         <extracomment>one: The model disagrees with one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O modelo diverge em %n enunciado</numerusform>
+            <numerusform>O modelo diverge em %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>The model family “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A família de modelos “{key}” não é conhecida.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>The model heard no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não ouviu palavras nele.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>The model in {folder} cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível carregar o modelo em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>The model in {folder} {what} tensors: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {folder} {what} estes tensores: {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>The model is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está em {folder}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The model learns from train, is checked on dev while it learns, and is judged on test at the end. No speaker and no sentence should stand in two of them; the summary says so when one does. What is not transcribed is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aprende com o conjunto train, é verificado no dev enquanto aprende e é avaliado no test ao final. Nenhum falante e nenhuma frase devem estar em dois deles; o resumo avisa quando isso acontece. O que não está transcrito não está em nenhum.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo lê cada enunciado. Onde ouve algo diferente do que está escrito, o texto ou o modelo está errado: esses recebem um aviso, os piores primeiro. Onde nada está transcrito, o que ele lê é uma proposta.</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>The model was lost while it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo foi perdido durante a leitura.</translation>
     </message>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo enunciado fica fora da gravação.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
         <source>The objective “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objetivo “{key}” não é conhecido.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras de saída e os adaptadores aprendem</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>The padding token of {path} cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar o token de preenchimento de {path}.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>The path is too long: {size} bytes, {longest_path} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho é longo demais: {size} bytes; o máximo são {longest_path}.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The pattern cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o padrão: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>The pattern in “{option}” is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão em “{option}” está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The pattern takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão demora demais.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar os pedaços de {path}: {message}</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} do not say where words begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedaços de {path} não indicam onde as palavras começam.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>The plan and the model do not agree about {stray}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano e o modelo não concordam quanto a {stray}.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>The plan is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano está na área de transferência</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>The plan {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o plano {path}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cursor de reprodução está fora do enunciado.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>The project’s folder is now {folder}, and was followed there</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do projeto agora é {folder}, e o projeto segue aberto ali</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The recogniser stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O reconhecedor parou</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>The recogniser was asked for “{other}”, which it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reconhecedor recebeu um pedido que não conhece: “{other}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação termina antes do início deste enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>The recordings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>As gravações como estão</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>The replacement cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a substituição: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The ribbon shows what the checkpoint knows and what your language needs. A new letter starts as a copy of one the checkpoint has: the one that sounds alike where that is known, else the one that looks alike. Choose another in the table, or a fresh start. A letter written fewer than 100 times is hardly learnt: find more recordings with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa mostra o que o checkpoint sabe e do que a língua precisa. Uma letra nova começa como cópia de uma que o checkpoint tem: a de som parecido, quando se sabe qual é; senão, a de forma parecida. Escolha outra na tabela, ou um começo do zero. Uma letra escrita menos de 100 vezes quase não é aprendida: procure mais gravações com ela.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>The rule {kind} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a regra {kind}: {problem}</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>The rule {kind} has no setting “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra {kind} não tem a configuração “{key}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>The rule “{field} {op}” is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>The run that waits starts after it, also without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra “{field} {op}” não é conhecida.</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <source>The run “{key}” has no finished model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{key}” ainda não tem modelo concluído.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>The run “{key}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{key}” está concluído.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>The run “{key}” is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{key}” ainda está em andamento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>The run “{key}” is training already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{key}” já está em andamento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>The run “{key}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{key}” está em andamento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível recolocar o treinamento “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover o treinamento “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>The run “{run}” does not wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{run}” não está na fila.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>The run “{text}” has no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{text}” ainda não tem modelo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma rede começada com números aleatórios, com o mesmo áudio e com taxa de aprendizado e aquecimento próprios</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>The same seed divides the same way; another one differently</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente divide do mesmo modo; outra, de modo diferente</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The same sentence comes many times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same sound comes {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same text comes {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma frase aparece muitas vezes.</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>The sample could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar o exemplo.</translation>
     </message>
     <message>
         <location filename="../../core/project/sample.py"/>
         <source>The sample is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo está ausente ou danificado.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>The settings {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as configurações de {path}.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>The share of the run in which only the output learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do treinamento em que só a saída aprende.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva contínua é o modelo que aprende. A linha tracejada é o modelo da língua vizinha, intocado. A curva cinza é a mesma rede treinada do zero, quando se pediu uma para comparar.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/measure_worker.py"/>
         <source>The sound could not be checked: the process that reads it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar o som: o processo que o lê foi perdido.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som termina muito abaixo do que a taxa comportaria: vem de telefone, ou de um arquivo ampliado depois.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The sound holds samples that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som contém amostras que não são números.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som não está lá, ou não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o som de nenhum dos {count} enunciados de train. O último: {message}</translation>
     </message>
     <message>
         <location filename="../../core/training/dev_set.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>The sound of the dev set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o som do conjunto dev.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>The sound of the longest utterances cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o som dos enunciados mais longos.</translation>
     </message>
     <message>
         <location filename="../../core/datasets/features.py"/>
         <source>The sound of {key} gives no finite features.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som de {key} não gera características finitas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O som de {name}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
         <source>The sound of {split} utterances has gone since the start: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>O som de enunciados de {split} desapareceu depois do início: {message}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound that goes with the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>O som que acompanha o arquivo escolhido</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>The sound was recorded too loudly. Listen, and leave the worst ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som foi gravado alto demais. Ouça e deixe os piores de fora.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound was too loud for the recorder: its tops are cut flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som foi alto demais para o gravador: os picos estão achatados.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source has no output letters: it was not trained to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem não tem letras de saída: ainda não foi treinada para escrever.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source writes capitals; its letters are matched as small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem escreve maiúsculas; suas letras são comparadas como minúsculas.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>The source {source} has changed: {name} is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem {source} mudou: {name} está {found}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>The speaker “{option}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender o falante “{option}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The speech hardly stands out of the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fala mal se destaca do fundo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
         <source>The speed of this computer could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível medir a velocidade deste computador.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The spelling looks like that of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>A grafia parece a de outra língua.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models every 80. What does not even fit 20 ms keeps out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inicial e o wav2vec 2.0 escrevem a cada 40 e 20 ms; alguns modelos maiores, a cada 80. O que não cabe nem em 20 ms fica fora do treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inicial e o exemplo foram feitos com um sintetizador de fala. Eles mostram como as coisas funcionam; não entendem pessoas. Parta de um modelo treinado com pessoas, ou continue a treinar com suas próprias gravações.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>The strategy “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estratégia “{key}” não é conhecida.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>The tensor {name} is not the same after saving and loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tensor {name} não é o mesmo depois de salvar e carregar.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>The test set stays unheard until you evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto test não é ouvido até a avaliação.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The text does not fit: it {text}.</source>
-        <translation type="unfinished"></translation>
+        <source>The text does not fit: {text}.</source>
+        <translation>O texto não cabe: {text}.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The text has more letters than a model can write in this time. Some models write twice as often as others; what fits none of them keeps out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto tem mais letras do que um modelo pode escrever neste tempo. Alguns modelos escrevem com o dobro da frequência; o que não cabe em nenhum fica fora do treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>The text holds letters that the alphabet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto contém letras que o alfabeto não tem.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar o texto de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>The third column has numbers and abbreviations spelt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A terceira coluna traz números e abreviaturas por extenso.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>The training child ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de treinamento terminou sem informar o motivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>The training child was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de treinamento se perdeu.</translation>
     </message>
     <message>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>The training process ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de treinamento terminou sem informar o motivo.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>The transcripts contain characters that the alphabet cannot spell.</source>
-        <translation type="unfinished"></translation>
+        <translation>As transcrições contêm caracteres que o alfabeto não tem.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>The transfer plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o plano de transferência.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>The usual limit is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite usual é {value}</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O detector de voz não está instalado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela fecha quando as tarefas terminarem</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>The words of a take appear here, with their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras de uma tomada aparecem aqui, com seus tempos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>The {count:,} that are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>The {n} runs that wait start one after another, also without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os {count:,} escolhidos</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
-        <source>The {source} model is copied.</source>
-        <translation type="unfinished"></translation>
+        <source>The {source} model is copied. {letters}.</source>
+        <translation>O modelo {source} é copiado: {letters}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>The {split} split is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto {split} está vazio.</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>There are more letters than the time allows. Often the transcript belongs to other sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais letras do que o tempo permite. Muitas vezes, a transcrição é de outro som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text/pieces.py"/>
+        <source>There are no transcripts that pieces of words could be learnt from.</source>
+        <translation>Não há transcrições com que aprender pedaços de palavras.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>There are no {split} utterances to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há enunciados de {split} para {what}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are only two speakers, too few to keep speakers apart.</source>
         <extracomment>one: There is only one speaker, too few to keep speakers apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há só um falante: não basta para separar falantes.</numerusform>
+            <numerusform>Há só dois falantes: não bastam para separar falantes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are too few different sentences to keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há frases diferentes de menos para separá-las.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>There are too many runs called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há treinamentos demais com o nome “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>There is a filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um filtro “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
         <source>There is a run “{run}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há de novo um treinamento “{run}”.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>There is no backup “{name}” of {name_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cópia de segurança “{name}” de {name_2}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>There is no limit “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há limite “{name}”.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há modelo que escreva. Treine um antes.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>There is no project in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há projeto em {folder}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>There is no project in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há projeto em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>There is no project in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há projeto em {path}.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no recipe “{recipe}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há receita “{recipe}”.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há regra “{kind}”.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>There is no run “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há treinamento “{key}” aqui.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no saved filter “{filter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há filtro salvo “{filter}”.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há configuração “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>There is no single table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma tabela única em {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>There is no split “{split}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conjunto “{split}”.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>There is no starter “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo inicial “{text}”.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
-        <source>There is no step {to} to {word} to.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no step {to} to redo to.</source>
+        <translation>Não há passo {to} até o qual refazer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>There is no step {to} to undo to.</source>
+        <translation>Não há passo {to} até o qual desfazer.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sugestão para “{unknown}”.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <source>There is no take to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tomada para encerrar.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>There is no take {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tomada {name}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há enunciado {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
         <source>There is nothing at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada em {place}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>There is nothing to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a fazer.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para alterar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>There is nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para exportar</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>There is nothing to export: no utterance was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para exportar: nenhum enunciado foi escolhido.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_controller.py"/>
         <source>There is nothing to feed in: the project has no test utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a enviar: o projeto não tem enunciados de teste.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
         <source>There is nothing to hear. With a text it would teach that silence is these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a ouvir. Com um texto, ensinaria que o silêncio são estas palavras.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>There is nothing to hear: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para ouvir: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>There is nothing to import here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para importar aqui</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a procurar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>Não há nada a refazer.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>There is nothing to replace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a substituir.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
-        <source>There is nothing to {word}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada a desfazer.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>These are its keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas já são as teclas da ação.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>These are no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não são configurações.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys copy, paste and select in text fields, so they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas copiam, colam e selecionam em campos de texto, por isso ficam como estão.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas movem o foco do teclado ou o cursor, por isso ficam como estão.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>These speakers cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível unir estes falantes.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>These utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes enunciados</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>These: &lt; &gt; : " / \ | ? *</source>
-        <translation type="unfinished"></translation>
+        <translation>São estes: &lt; &gt; : " / \ | ? *</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/plan.py"/>
         <source>They are brought to transcribe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>São importados para transcrever aqui.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>They are in no split. Write what is said, or let a model read them and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não estão em nenhum conjunto. Escreva o que é dito, ou deixe um modelo ler e corrija.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ação funciona enquanto se digita, por isso suas teclas precisam de Ctrl ou Alt, ou de uma tecla como F7.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia de segurança não pode ser lida.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
         <source>This computer has no “{wanted}” device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem dispositivo “{wanted}”.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>This computer, Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador, GPU Apple</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador, CPU</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>This computer, GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador, GPU</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler isto</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This file does not hold keys of Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não contém teclas do Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está mais no projeto ({table} {gone}).</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint trained on people, or keep takes, correct them and train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo só ouviu vozes sintéticas, por isso entende mal as pessoas. Parta de um checkpoint treinado com pessoas, ou mantenha tomadas, corrija-as e continue a treinar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto só para leitura</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>This project is open for reading only, so its texts cannot be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto somente para leitura, por isso seus textos não podem ser guardados aqui</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>This project is open for reading only, so nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto somente para leitura, por isso nada pode ser restaurado.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/live/take_controller.py"/>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto somente para leitura.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>This project is open for reading only. Sound files can be transcribed here and saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto somente para leitura. Arquivos de som podem ser transcritos aqui e salvos em outro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>This project is open in another window, so it can be looked at but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto em outra janela; aqui ele pode ser visto, mas não alterado.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta deste projeto; ele pode ser visto, mas não alterado.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>This rule changes no utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra não altera nenhum enunciado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This run may need more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este treinamento pode precisar de mais memória do que há.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>This speaker is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este falante não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>This take has no speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tomada não tem falante.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>This take has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tomada não tem texto.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>This take was fed in from {origin}, which is in the test set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tomada foi enviada a partir de {origin}, que já está no conjunto de teste.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>This utterance is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enunciado não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprofundado</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Three steps to a first result</source>
-        <translation type="unfinished"></translation>
+        <translation>Três passos até um primeiro resultado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar tudo</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick it under “Lines for sounds”, or say --lines with its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o arquivo em “Linhas para sons”, ou indique --lines com o caminho dele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque {0} em “Textos ao lado de sons”, ou indique --texts {0}.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidied up: {size} are free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpeza feita: {size} livres de novo</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidy up all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar todos os treinamentos</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>Tidy up when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpe quando ele tiver terminado.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidy up, frees {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar, libera {size}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilhas</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo restante</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Time {time}, memory {memory}, disk {disk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {time}, memória {memory}, disco {disk}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>A conferir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao início</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
-        <location filename="../../app/home/next_steps.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Today's backup of {name} could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer a cópia de segurança de hoje de {name}.</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, {time}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido demais</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast or slow against the corpus: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido ou lento demais em relação ao corpus: pelo menos</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido demais: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo demais</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too long: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo demais: pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo demais</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Curto demais</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too short: less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Curto demais: menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento demais</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too slow: less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento demais: menos de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Too slow: {value:.1f} letters a second of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento demais: {value:.1f} letras por segundo de fala.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Took the model's reading, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura do modelo aceita, {key}</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Toolbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolbox</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Toolbox's texts (.txt, .sfm, .tbt) with the times that ELAN or Transcriber wrote into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos do Toolbox (.txt, .sfm, .tbt) com os tempos que o ELAN ou o Transcriber gravou neles.</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Train a first model</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine um primeiro modelo</translation>
     </message>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>Train it on transcripts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine-o antes com transcrições.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Training did not help: the untouched source is still the best, and is what the model holds. Try more hours, a lower learning rate, or a checkpoint that is closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento não ajudou: a origem intocada ainda é a melhor, e é o que o modelo contém. Tente mais horas, uma taxa de aprendizado menor ou um checkpoint mais próximo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento segue sem a janela enquanto este computador estiver ligado. Abra o projeto de novo para ver em que ponto está. Pausar salva tudo, e é possível continuar depois do mesmo ponto. Parar guarda a melhor verificação como resultado.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Training learns from train, checks on dev, and leaves test for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento aprende com train, verifica com dev e guarda test para o final.</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
         <source>Training stopped because of a defect: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento parou por causa de um defeito: {name}: {error}</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Training, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando, {percent}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Training, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando, {share}</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Transcribe files</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever arquivos</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Transcribe it first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcreva antes, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Transcribe it, or bring those without text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcreva, ou traga também o que não tem texto.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrito</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Transcriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriber</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>Transcriber's .trs files: turns of named speakers, beside the sound that each file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos .trs do Transcriber: turnos de falantes identificados, ao lado do som que cada arquivo cita.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -10791,78 +11039,78 @@ Written: {written}</source>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Transcript or utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição ou enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcript, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição, antes e depois</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Transcripts stay as you write them. Before training, clean-up rules make them plain: lower case, no punctuation, single spaces. The line under the transcript shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>As transcrições ficam como foram escritas. Antes do treinamento, regras de limpeza as simplificam: minúsculas, sem pontuação, espaços simples. A linha abaixo da transcrição mostra o resultado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcripts that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições que mudariam</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Transcripts themselves stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>As transcrições em si não mudam</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições com seu histórico, gravações, tomadas e treinamentos, em um só arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/train/shown_runs.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferência</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Treat as one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como uma letra</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>Treat as one letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como uma letra…</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendência</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Trim many to speech…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar vários à fala…</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Trim them to speech, so that training listens to voices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apare-os à fala, para que o treinamento ouça só vozes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
@@ -10870,69 +11118,69 @@ Written: {written}</source>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Trim to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar à fala</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim to speech…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar à fala…</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {0} to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar {0} à fala</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o dispositivo</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the longest utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando os enunciados mais longos</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the longest utterances of the dev set</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando os enunciados mais longos do conjunto dev</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando salvar e carregar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Two scripts in one word: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas escritas em uma palavra: {text}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Type a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um texto.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>Type the code of {name} too (ISO 639-3, such as tci).</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite também o código de {name} (ISO 639-3, como tci).</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofos tipográficos e de teclado viram um só caractere: o do próprio alfabeto, se houver.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -10944,153 +11192,153 @@ Written: {written}</source>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Undo takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer reverte a importação inteira.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Undo the import to have the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça a importação para ter o texto antigo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {label}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacotar e abrir</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>Unpack it yourself, and look at what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte por conta própria e examine o conteúdo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Unpack it, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o e importe a pasta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Unpack the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte o pacote de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Unpack the corpus completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte o corpus por completo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Unpack them; each has the folders etc and wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-os; cada um tem as pastas etc e wav.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacotar {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacotado em {folder}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpacking was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desempacotamento foi cancelado.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafixar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar tudo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Vizinho para abri-lo.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Update Vizinho to open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Vizinho para abri-lo. Nada foi alterado.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Update Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Update {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar {changed}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Upper layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas superiores</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Use all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas as sugestões</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>Use it with --from scratch, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use com --from scratch, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Use system font</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar fonte do sistema</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Use the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a sugestão</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas teclas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Use these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas letras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -11101,27 +11349,27 @@ Written: {written}</source>
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Utterance length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração dos enunciados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Durações dos enunciados. Esquerda e Direita escolhem um intervalo, Shift o amplia, Esc limpa</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado {0}, {1} segundos, mantido de {2} a {3}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Utterance {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado {id}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -11134,315 +11382,315 @@ Written: {written}</source>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Utterances become files of their own: where they lay in their recordings is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os enunciados viram arquivos próprios: o lugar deles nas gravações não é guardado.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Utterances that do not fit the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados que não cabem no alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Value of a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de um aviso</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito baixo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Very quiet: under</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito baixo: abaixo de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Very quiet: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito baixo: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Vizinho</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. Most letters carry over with what the model knows of their sound; only the new ones begin afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Vizinho ensina uma língua a um reconhecedor de fala partindo do modelo de uma língua vizinha. A maioria das letras é herdada com o que o modelo sabe do som delas; só as novas começam do zero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz distingue fala de ruído. Volume é bem mais rápido e basta em ambientes silenciosos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>WAV, 16 bit, at the rate of its recording</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 bits, na taxa da gravação</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, Ogg Vorbis e Opus, MP3, AIFF e outros; também M4A, MP4, WebM e WMA.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Wait for it, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere que termine, ou pause-o.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
         <comment>a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Waiting</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da primeira verificação</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da primeira verificação, cerca de {time}</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Waits in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera na fila</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, Lhotse or LJSpeech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode-se importar: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, rótulos do Audacity ou legendas; sons com ou sem textos ao lado; uma tabela (CSV, TSV, linhas JSON); ou a pasta de um corpus como Common Voice, Kaldi, Lhotse ou LJSpeech.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Wanted: JSON lines with a sound (audio_filepath) and a text each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: linhas JSON, cada uma com um som (audio_filepath) e um texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>Wanted: metadata.csv and the folder wavs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: metadata.csv e a pasta wavs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>Wanted: metadata.csv or metadata.jsonl with file_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: metadata.csv ou metadata.jsonl com file_name.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar {name}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um modelo ouviu</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>What became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito de cada arquivo</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>What could be read was imported; copy it again if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pôde ser lido foi importado; copie o arquivo de novo, se possível.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>What could be read was read. Take another copy if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que era legível foi lido. Use outra cópia, se houver.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não cabe no alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai junto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What has changed in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou na fonte</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone by one Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está escolhido ou listado pode ser aparado, partido nas pausas, unido, etiquetado ou receber um falante em um só passo: menu Corpus, Vários de uma vez. Cada ação diz antes o que mudaria, pode ser cancelada e é desfeita com um só Desfazer.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>What is heard beside the words: [laugh], {breath}, &lt;noise&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se ouve além das palavras: [laugh], {breath}, &lt;noise&gt;.</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>What is in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo dela foi examinado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi corrigido ou precisa ser conferido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>What is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se une</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não está transcrito não conta em nenhum conjunto</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>What is odd in it is no invisible sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de estranho nele não é um sinal invisível.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>What is what</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é o quê</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De que é feito</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What it says now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz agora</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <source>What it writes now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escreve agora</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é executado além da janela</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>What stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica para trás</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura do modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>What the model will read</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo vai ler</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
         <source>What the model writes now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo escreve agora</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>What the model wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo escreveu</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>What the rule is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De que trata a regra</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>What this run is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve este treinamento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -11451,733 +11699,736 @@ Written: {written}</source>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
         <source>What was heard until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ouvido até então está guardado.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>What was heard, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ouvido, linha por linha</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi importado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>What was left as it is, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ficou como estava e por quê</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>What was measured is kept: another limit reads no sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi medido é mantido: mudar um limite não relê nenhum som.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi corrigido ou deve ser conferido</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>What was really said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito de fato</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>What was saved in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que foi salvo em {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai acontecer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>What would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ficaria</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What would be kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não seria importado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>What {sign} is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é {sign}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao importar de novo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/rows.py"/>
         <source>Where else to look for the sound files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde mais procurar os arquivos de som.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam os arquivos</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Where formats overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde formatos se sobrepõem</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Where is {name} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está {name} agora?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Where is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está {name}?</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde é executado</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Where new runs train</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde rodar treinamentos</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Where the sound comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem o som</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde procurar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Whether all rules must hold, or any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devem valer todas as regras ou qualquer uma</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/exporters/nemo.py"/>
         <source>Which channel is heard is not kept for {channels:,} utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fica guardado que canal é ouvido em {channels:,} enunciados.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Which columns the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Que colunas a tabela mostra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Que arquivo acompanha que som</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>Which letters the {language} checkpoint already knows, and where the new ones start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Que letras o checkpoint de {language} já conhece e de onde partem as novas</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Which of them is the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual deles é a transcrição.</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <source>Which runs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais treinamentos são mostrados</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que trilhas contêm o que é dito, até onde o conteúdo delas permite saber. É melhor deixar de fora traduções, notas e fones.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Which utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais enunciados</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fala</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, audio folders, LibriSpeech, VoxForge. Several formats in one folder are one import, which ends with an account of every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpora inteiros: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, pastas de áudio, LibriSpeech, VoxForge. Vários formatos em uma pasta são uma só importação, que termina com um relatório de cada arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras inteiras</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Why not, and which</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não, e quais</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>Width of the adapters: how much they can learn, and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura dos adaptadores: quanto podem aprender e seu tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>With numbers spelt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Com números por extenso</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de erro de palavras e de letras por horas ouvidas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter error rate (CER) does the same for letters. Lower is better; 0% is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa de erro de palavras (WER) conta palavras erradas, omitidas e a mais em relação às palavras ditas; a taxa de erro de letras (CER) faz o mesmo com letras. Menor é melhor; 0% é perfeito.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os erros de palavras no conjunto dev caíram para {rate}.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
         <source>Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; more hours, or a checkpoint that is closer, usually help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os erros de palavras continuam perto de 100%, com {cer} das letras erradas. Veja as amostras abaixo; mais horas, ou um checkpoint mais próximo, costumam ajudar.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Word errors, dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros de palavras, dev</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Words added behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras acrescentadas no fim</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Words in brackets that may have been said: (diz ele).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras entre parênteses que podem ter sido ditas: (diz ele).</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da tomada</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>Words under utterances with new times lie outside of them in ELAN: they keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ELAN, palavras sob enunciados com tempos novos ficam fora deles: elas mantêm os próprios tempos.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Words were shared out by the times a model heard them in {by_model:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {by_model:,}, as palavras foram repartidas pelos tempos em que um modelo as ouviu.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Words were shared out by time in {by_time:,}: listen to where they part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {by_time:,}, as palavras foram repartidas pelo tempo: ouça onde se separam.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Words with a number behind a low line: a casa ipu_5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras com um número após um sublinhado: a casa ipu_5.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>Words with times (.ctm), joined into utterances at pauses, and the recordings that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras com tempos (.ctm), unidas em enunciados nas pausas, e as gravações que elas indicam.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria lido</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficaria</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Write --rule {field} {op} 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva --rule {field} {op} 2.5.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva 0 ou mais segundos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
         <source>Write NAME=VALUE, such as --set learning_rate=5e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva NAME=VALUE, por exemplo --set learning_rate=5e-4.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>Write correct TAKE TEXT, or keep TAKE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva correct TAKE TEXT, ou keep TAKE...</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Write each line into a text beside its sound, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva cada linha em um texto ao lado do som, ou em uma tabela.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Write each word in one script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever cada palavra em uma só escrita</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write it after text; "" takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-a depois de text; "" a remove.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write it as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva assim: 12.5.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Write it as FORMAT.OPTION=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva no formato FORMAT.OPTION=VALUE.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write numbers as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever números por extenso</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Write one; a number will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um; um número basta.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva rename RUN NAME, note RUN TEXT, curves RUN, ou pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva set NAME FACT VALUE (FACT pode ser: {facts}), ou merge KEEP OTHER...</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write the Greek ς as σ everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o ς grego sempre como σ</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>Write the part as name:1 (the first), name:-1 (the last), name:+:2 or name:/pattern/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a parte como name:1 (a primeira), name:-1 (a última), name:+:2 ou name:/pattern/.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Write the tag to add or to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a etiqueta a adicionar ou remover.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>Write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o caminho completo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write train, dev, test or none after split-to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva train, dev, test ou none depois de split-to.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Write what is said in it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que é dito nele, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>Write what is said in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva antes o que é dito neles.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>Write what is said, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que é dito, ou deixe-o de fora.</translation>
     </message>
     <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Write what was said, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que foi dito e então mantenha a tomada.</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever outra frase</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever outra…</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>Write {name}=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {name}=NUMBER.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Writing the final text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo o texto final</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o modelo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
-        <location filename="../../app/home/next_steps.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>Your changes are saved all the same. Make room on the disk; opening the project again tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas alterações estão salvas mesmo assim. Libere espaço no disco; ao abrir o projeto de novo, há nova tentativa.</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
         <source>Your project is as it was before. The report below helps to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está como antes. O relatório abaixo ajuda a corrigir o problema.</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-shot</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot baseline {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base zero-shot {rate}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a seleção</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
         <source>`vizinho history DIR` lists the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho history DIR` lista os passos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>`vizinho new` or `vizinho sample` makes a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho new` ou `vizinho sample` cria um projeto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>`vizinho queue {folder}` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho queue {folder}` lista os treinamentos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>`vizinho speakers {folder}` lists who there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho speakers {folder}` lista os falantes que há.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>`vizinho takes {parent}` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>a gap of {seconds} at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho takes {parent}` lista as tomadas.</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra parecida</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>a mark that stands on no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>um diacrítico sem letra</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a number above {low} and up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número maior que {low}, até {high}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>um treinamento deste projeto</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>a special token</source>
-        <translation type="unfinished"></translation>
+        <translation>um token especial</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>about one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de um minuto</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>add {letters} to the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar {letters} ao alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>added folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta adicionada</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>added: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionadas: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>adds {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>acrescenta {time}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os enunciados</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>também ouvida como {others}; pressione o número para escolher</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
-        <translation type="unfinished"></translation>
+        <translation>(e mais {number:,} arquivos) </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {number}</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>outra frase</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <source>another sound is called {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>outro som também se chama {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer duração</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>applied top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicada de cima para baixo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
-        <translation type="unfinished"></translation>
+        <translation>como lista</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>como som</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>asked for a fresh output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>foi pedida uma camada de saída nova</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>audio s per s</source>
-        <translation type="unfinished"></translation>
+        <translation>s de áudio por s</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>becomes “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vira “{short}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>before {before}; after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {before}; depois {after}</translation>
     </message>
     <message>
         <location filename="../../core/importers/cues.py"/>
         <source>begins in the line of its times (line {line}); that was read as its text</source>
-        <translation type="unfinished"></translation>
+        <translation>começa na linha dos tempos (linha {line}); isso foi lido como o texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>begins with “{shortened}”, and no sound has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>começa com “{shortened}”, e nenhum som tem esse nome.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/audio_clock.py"/>
+        <source>begins {late} late by its own clock and has %n gaps of {length} in all, the first at {first}; there is silence there now, so that times are a player's.</source>
+        <extracomment>one: begins {late} late by its own clock and has a gap of {length} at {first}; there is silence there now, so that times are a player's.</extracomment>
+        <translation>
+            <numerusform>começa {late} atrasado segundo o próprio relógio e tem %n lacuna de {length} em {first}; agora há silêncio ali, para que os tempos sejam os de um reprodutor.</numerusform>
+            <numerusform>começa {late} atrasado segundo o próprio relógio e tem %n lacunas de {length} ao todo, a primeira em {first}; agora há silêncio ali, para que os tempos sejam os de um reprodutor.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/audio_clock.py"/>
-        <source>begins {seconds} late by its own clock</source>
-        <translation type="unfinished"></translation>
+        <source>begins {late} late by its own clock; there is silence there now, so that times are a player's.</source>
+        <translation>começa {late} atrasado segundo o próprio relógio; agora há silêncio ali, para que os tempos sejam os de um reprodutor.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/train/states.py"/>
         <source>best word error rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor taxa de erro de palavras: {rate}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>bf16, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16, mista</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>bring recordings in</source>
-        <translation type="unfinished"></translation>
+        <translation>importar gravações</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de ordem de bytes</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -12191,540 +12442,544 @@ Written: {written}</source>
         <location filename="../../core/importers/survey.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/elan.py"/>
-        <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ({why}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lida.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>cannot be read: give your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>não dá para ler: escreva por extenso</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>canção.txt acompanha canção.wav, seja qual for a codificação dos acentos, e também cancao.wav.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>changes %n utterances</source>
         <extracomment>one: changes one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>altera %n enunciado</numerusform>
+            <numerusform>altera %n enunciados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>muda o acento da última letra</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>muda o acento da última letra: {forms}</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>check with</source>
+        <translation>verificar</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado às {time}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>choose a page</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher uma página</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>choose the start</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher de onde parte</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>chosen at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhida no início</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhida à mão</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>chosen: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido: {span}</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>claims to hold {gigabytes}, far more than a file of its size can</source>
-        <translation type="unfinished"></translation>
+        <translation>diz conter {gigabytes}, muito mais do que um arquivo desse tamanho pode</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip-1-transcript.txt acompanha clip-1.wav ou clip-1_S01.wav.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1.txt goes with clip-1.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip-1.txt acompanha clip-1.wav.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1.wav.txt goes with clip-1.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip-1.wav.txt acompanha clip-1.wav.</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>closed vowel under stress</source>
-        <translation type="unfinished"></translation>
+        <translation>vogal fechada tônica</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>column {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna {i}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>comes with Vizinho</source>
-        <translation type="unfinished"></translation>
+        <translation>vem com o Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contém</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains, accents aside</source>
-        <translation type="unfinished"></translation>
+        <translation>contém, sem contar acentos</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>contraction, same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>contração, mesmo som</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>correct the spelling: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigir a grafia: {word}</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigido</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>could be a list of transcripts: {count:,} lines, as many as sounds in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser uma lista de transcrições: {count:,} linhas, uma para cada som em {name}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>could be a transcript: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser uma transcrição: {words}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lines.py"/>
         <source>could mean several sounds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pode se referir a vários sons: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>could not be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser lido ({why}).</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>cut at every pause</source>
-        <translation type="unfinished"></translation>
+        <translation>cortar em cada pausa</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>cut off, not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida, não transcrita</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>decide what {signs} is</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir o que é {signs}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>describes recordings and holds no transcript of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>descreve gravações e não contém transcrição delas.</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <source>dev set, checked at {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto dev, verificado em {hours}</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>discard</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>does not belong in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>não pertence a um projeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not match the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>não segue o padrão</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>dotted words may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras pontilhadas ainda podem mudar</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uma por si</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>editar transcrição</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>ends after {count:,} of {size:,} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina após {count:,} de {size:,} marcas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de começar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>ends in noughts, as a copy does that broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina em zeros, como uma cópia interrompida.</translation>
     </message>
     <message>
         <location filename="../../core/importers/cues.py"/>
         <source>ends in the line of the next times (line {number}); it was read as its text</source>
-        <translation type="unfinished"></translation>
+        <translation>termina na linha dos tempos seguintes (linha {number}); ela foi lida como o texto</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>error rates on the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>taxas de erro no conjunto de teste</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>every {hours}, keeps the best</source>
-        <translation type="unfinished"></translation>
+        <translation>a cada {hours}, guarda a melhor</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <source>export again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte de novo</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos exemplos</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>few examples of {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos exemplos de {letters}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>figures of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>números de um projeto</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>cheio: aprende; vazio: fixo</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
-        <translation type="unfinished"></translation>
+        <translation>fala livre</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>frequência</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>zero</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>zero</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>from %n recordings</source>
         <extracomment>one: from one recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n gravação</numerusform>
+            <numerusform>de %n gravações</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>do zero</translation>
     </message>
     <message>
         <location filename="../../core/importers/parts.py"/>
         <source>gave nothing as {title} ({count:,} rows: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>não trouxe nada como {title} ({count:,} linhas: {reason}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>gave nothing: {told} And {number:,} more like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>não trouxe nada: {told} E mais {number:,} assim.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>go on with a paused run</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar um treinamento pausado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>go to the letter’s group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/elan.py"/>
-        <source>goes only with whole sound of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ir ao grupo da letra</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>goes with {0}, a sound that was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>acompanha {0}, um som que não foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>grows to more than {most_growth} times its size when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>cresce para mais de {most_growth} vezes o seu tamanho ao ser descompactado.</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>guia</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/audio_clock.py"/>
+        <source>has %n gaps of {length} in all, the first at {first}; there is silence there now, so that times are a player's.</source>
+        <extracomment>one: has a gap of {length} at {first}; there is silence there now, so that times are a player's.</extracomment>
+        <translation>
+            <numerusform>tem %n lacuna de {length} em {first}; agora há silêncio ali, para que os tempos sejam os de um reprodutor.</numerusform>
+            <numerusform>tem %n lacunas de {length} ao todo, a primeira em {first}; agora há silêncio ali, para que os tempos sejam os de um reprodutor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has %n labels that stand for no words, and left out here: {kinds}.</source>
         <extracomment>one: has a label that stands for no words, and left out here: {kinds}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tem %n rótulo que não representa palavras e ficou de fora aqui: {kinds}.</numerusform>
+            <numerusform>tem %n rótulos que não representam palavras e ficaram de fora aqui: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>has a header that promises far too much; all of its sound was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um cabeçalho que anuncia som demais; todo o som foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>has a header that was never finished; all of its sound was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um cabeçalho que nunca foi concluído; todo o som foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has a name that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um nome que não é texto.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>has a name that other systems refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um nome que outros sistemas recusam.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>has a name that some systems refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um nome que alguns sistemas recusam</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>has a name with signs that may not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um nome com sinais não permitidos</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has as many lines as {name}, which was taken as the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem tantas linhas quanto {name}, que foi usado como transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>has damaged times (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>tem tempos danificados (linha {line}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has its sound in “{get}”, not in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem o som em “{get}”, não em um arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>has no @End: it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem @End: está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has no channel {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem o canal {number}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>has no closing quote; its text ends with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem aspas de fechamento; o texto termina com a linha</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem duração.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no line there.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem linha ali.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text on the chosen tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem marcas com texto nas trilhas escolhidas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem marcas com texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no sound of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem um som com seu nome.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no sound of the same name ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem som com o mesmo nome ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no sound that is surely its own. {reason} ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem um som que seja com certeza o seu. {reason} ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no sound. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem som. {why}</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has no supervision, so nothing that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem supervision, portanto nada que se diga.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>has no text in its source now; {key} keeps “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>agora não tem texto na fonte; {key} mantém “{short}”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no tier that looks like a transcript, only {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem trilha que pareça uma transcrição, só {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>has no tiers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém trilhas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>has no time that makes sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem um tempo que faça sentido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>has no times that can be read (line {line}){value}</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos legíveis (linha {line}){value}</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
@@ -12734,45 +12989,45 @@ Written: {written}</source>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>has no times: none of its {count:,} phrases says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos: nenhuma de suas {count:,} frases diz quando.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no times: none of its {count:,} records says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos: nenhum de seus {count:,} registros diz quando.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>has no times: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos: {counted}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no usable times ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos utilizáveis ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has no usable times.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem tempos utilizáveis.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has none of the chosen tiers, only {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem nenhuma das trilhas escolhidas, só {names}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has only points, which have no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>só tem pontos, que não têm duração.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -12782,817 +13037,825 @@ Written: {written}</source>
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>has only {count} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem apenas {count} colunas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>has points, which have no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem pontos, que não têm duração.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>has quotes in it that are not doubled; it was read up to the last of them</source>
-        <translation type="unfinished"></translation>
+        <translation>tem no texto aspas não duplicadas; a leitura foi até as últimas</translation>
     </message>
     <message>
         <location filename="../../core/importers/tiers.py"/>
         <source>has several speakers at once; what each says was brought with the times of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem vários falantes ao mesmo tempo; o que cada um diz foi importado com os tempos de todos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>has the same name as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem o mesmo nome que {name}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has the same sound as {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem o mesmo som que {where}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/phase.py"/>
         <source>has two channels in opposite phase: mixed, they cancel each other and almost nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem dois canais em fase oposta: misturados, eles se anulam e quase nada se ouve.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>has words outside of {name}, which is {end_s:.1f} s long: “{bad}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem palavras fora de {name}, que dura {end_s:.1f} s: “{bad}” ficou de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>has {0} lines, as many as there are sounds in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {0} linhas, tantas quantos são os sons em {1}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has {count:,} entries, and no text with as many lines beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count:,} entradas e, ao lado, nenhum texto com o mesmo número de linhas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has {count:,} letters in {seconds:.1f} s of sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count:,} letras em {seconds:.1f} s de som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has {count:,} lines, where {name} has {count_2:,} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count:,} linhas, enquanto {name} tem {count_2:,} entradas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
         <source>has {count_lines:,} lines, as no folder near it has sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count_lines:,} linhas, mas nenhuma pasta próxima tem tantos sons.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {counted} without a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>has {counted} {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {counted} sem texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {count} regions and {count_2} transcripts: which belong together cannot be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>has {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count} regiões e {count_2} transcrições: não é possível saber quais se correspondem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/cues.py"/>
         <source>has “{found}” for its times (line {line}); they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>tem “{found}” como tempos (linha {line}); eles foram lidos</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>heard by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvido por {model}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>heard {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouviu {hours}</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>hidden_size must be a multiple of 16 and of num_attention_heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size deve ser um múltiplo de 16 e de num_attention_heads.</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>hidden_size must be a multiple of twice num_attention_heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size deve ser um múltiplo do dobro de num_attention_heads.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>holds XML that may do harm: names that stand for other texts or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém XML que pode causar danos: nomes que representam outros textos ou arquivos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds a curve of Praat's, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém uma curva do Praat, não uma transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds a file and a folder of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um arquivo e uma pasta com o mesmo nome</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds a file that {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um arquivo que {wrong}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém somas de verificação.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>contém mais do que diz</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>holds no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém rótulos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>holds no line of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém linhas de fala.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>holds no line that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém linhas que possam ser lidas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>holds no phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém frases.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém nenhum registro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds no speech that could be found, and was brought whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém fala que pudesse ser encontrada e foi importado inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>holds no subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém legendas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém palavras.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>holds nothing but markup: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>só contém marcação: “{text}”.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>holds nothing but noughts, as copies do that broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>só contém zeros, como as cópias interrompidas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>holds nothing that is said, only “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém nada que seja dito, só “{short}”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds numbers of a program, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém números de um programa, não uma transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds settings of a program, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém configurações de um programa, não uma transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds the same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contém o mesmo arquivo duas vezes</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>holds the sound of an Audacity project in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém em pedaços o som de um projeto do Audacity.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>holds unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>contém a mais</translation>
     </message>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>holds up to {seconds} more sound than its clock has time for.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém até {seconds} a mais de som do que cabe no próprio relógio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>holds {again:,} supervisions that were taken from another manifest already.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {again:,} supervisions que já foram importadas de outro manifesto.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>holds {bad:,} samples that cannot be; they are silent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {bad:,} amostras impossíveis; agora estão em silêncio.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>holds {count:,} files, more than any project</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {count:,} arquivos, mais que qualquer projeto</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>holds {counted:,} bytes that are no text; they stand as {damaged} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {counted:,} bytes que não são texto; agora aparecem como {damaged}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>holds {counted} that nobody has written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {counted} que ninguém transcreveu ainda.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém {sign} onde uma letra não pode ser lida{counted}. Foi importado assim.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>hours heard</source>
-        <translation type="unfinished"></translation>
+        <translation>horas ouvidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>no conjunto de teste</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>in {files:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>em {files:,} arquivos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>into it</source>
-        <translation type="unfinished"></translation>
+        <translation>entrar nela</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>invalidated: found to be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>invalidated: considerados errados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a BAS Partitur file, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo BAS Partitur, que não é lido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is a binary TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um TextGrid binário.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is a chronological TextGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um TextGrid cronológico.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a collection of Praat's objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma coleção de objetos do Praat.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a corpus of EXMARaLDA's, without the transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um corpus do EXMARaLDA, sem as transcrições.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a document, without any mark of what is said when.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um documento, sem nenhuma marca do que é dito e quando.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a file of Annotation Pro's, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo do Annotation Pro, que não é lido.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is a folder with something in its name’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta que traz dados como um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is a folder, though it is named like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta, embora tenha nome de arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is a hidden folder, which is not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta oculta, que não é examinada.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is a link or a device, not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>é um link ou um dispositivo, não um arquivo comum</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is a link to a folder, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um link para uma pasta, que não é seguido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a list of Common Voice's of which no row was taken: its clips are in its other lists, or it was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma lista do Common Voice da qual nenhuma linha foi usada: os clipes estão nas outras listas, ou ela não foi escolhida.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a list of GlobalPhone's, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma lista do GlobalPhone, que não é lida.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a part of a Kaldi folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>é parte de uma pasta do Kaldi.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma imagem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a program, not data.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um programa, não dados.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a project of Audacity's, which only Audacity reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um projeto do Audacity, que só o Audacity lê.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a project of FLEx's, which only FLEx reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um projeto do FLEx, que só o FLEx lê.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a segmented transcription of EXMARaLDA's.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma transcrição segmentada do EXMARaLDA.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is a sound that no text goes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um som que nenhum texto acompanha.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma planilha.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a text about the data, no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um texto sobre os dados, não uma transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is a text that no sound goes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um texto que não acompanha nenhum som.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>is a web page, not a sound; the download went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma página da web, não um som; o download deu errado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
         <source>is about the same sound as {name}: only its utterances go out to ELAN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>trata do mesmo som que {name}: só os enunciados deste voltam ao ELAN.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo compactado.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is compressed in a way that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>está compactado de um modo desconhecido</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is cut off (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>está incompleto (linha {line}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>is cut off or damaged as an archive; what stands before was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado ou danificado como arquivo compactado; o que vem antes foi lido.</translation>
     </message>
     <message>
-        <location filename="../../core/exporters/elan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/audio_av.py"/>
-        <source>is damaged in {bad:,} places, which are silent now.</source>
-        <translation type="unfinished"></translation>
+        <source>is damaged in %n places, which are silent now.</source>
+        <extracomment>one: is damaged in one place, which is silent now.</extracomment>
+        <translation>
+            <numerusform>está danificado em %n lugar, que agora está em silêncio.</numerusform>
+            <numerusform>está danificado em %n lugares, que agora estão em silêncio.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado ou incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>is damaged or in a format that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado ou em um formato desconhecido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está criptografado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>é exatamente</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
         <source>is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>está oculto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is made by a command, which is never run: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>é criado por um comando, que nunca é executado: {named}</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is no TextGrid: nothing in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um TextGrid: nada nele indica isso.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>is no ending of any file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é extensão de nenhum arquivo daqui.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>is no file of this kind: it has no {root} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo deste tipo: não tem {root}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>is no folder in which sounds could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma pasta em que possa haver sons.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>is no label: it does not begin with two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um rótulo: não começa com dois tempos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>is no line of CHAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma linha de CHAT.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma gravação.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>is no whole JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um objeto JSON completo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is none of the {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um item de {kind}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>não é</translation>
     </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>is not a word with times.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma palavra com tempos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>is not annotated.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>não está anotado.{more}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>não está vazio</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>não está em UTF-8 e foi lido como Latin-1.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is not in segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>não está em segments.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>is not there and could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>não está lá e não pôde ser empacotada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>não está lá.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>é de um tipo que não é lido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is of a recording that was changed in memory (speed, loudness or room).</source>
-        <translation type="unfinished"></translation>
+        <translation>é de uma gravação alterada na memória (velocidade, volume ou sala).</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is of the format {0}, which was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>é do formato {0}, que não foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is one of several sounds of the same name, of which another was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um de vários sons com o mesmo nome, dos quais foi usado outro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>is only {number} ms long.</source>
-        <translation type="unfinished"></translation>
+        <translation>dura apenas {number} ms.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>is too large for one transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais para uma só transcrição.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>is too large to be a file of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais para ser um arquivo de marcas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is too long to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>é longo demais para ser lido inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a device, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dispositivo, não um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a folder, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta, não um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a pipe, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>é um pipe, não um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is a socket, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>é um socket, não um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is larger than {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior que {size}</translation>
     </message>
     <message>
         <location filename="../../core/importers/opening.py"/>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/project/documents.py"/>
         <source>it is too large to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais para ser guardado</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>it needs room for {needed:,} and has room for {room:,} in a model that writes every {step_ms:,.0f} ms</source>
+        <translation>precisa de espaço para {needed:,} e tem espaço para {room:,} em um modelo que escreve a cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta não encontrada</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>joined up to the next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>unidas até a pausa seguinte</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>joins two words</source>
-        <translation type="unfinished"></translation>
+        <translation>une duas palavras</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>k becomes c</source>
-        <translation type="unfinished"></translation>
+        <translation>k vira c</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>keep as test utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>manter como enunciado de teste</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>keep it as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar como está</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>keep the words, without the signs around them</source>
-        <translation type="unfinished"></translation>
+        <translation>manter as palavras, sem os sinais em volta</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>lacks</source>
+        <translation>não tem</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>está sem índice, como uma gravação interrompida; nada nele pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/preparation.py"/>
+        <source>learn from</source>
+        <translation>aprender</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar de fora</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar de fora</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>leave out utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar enunciado de fora</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation>sair do campo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado de fora</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>menos certeza</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters/s</source>
-        <translation type="unfinished"></translation>
+        <translation>letras/s</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>lh nh ch</source>
-        <translation type="unfinished"></translation>
+        <translation>lh nh ch</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>lies in an archive of Kaldi (ark).</source>
-        <translation type="unfinished"></translation>
+        <translation>está em um arquivo compactado do Kaldi (ark).</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>lies outside of what is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>fica fora do que é importado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>lies outside of {name}, which is {seconds:.1f} s long.</source>
-        <translation type="unfinished"></translation>
+        <translation>está fora de {name}, que dura {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>line {lineno}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {lineno}</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {line}</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
-        <translation type="unfinished"></translation>
+        <translation>tradução literal</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>looks like text beside sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>parece um texto ao lado de um som.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>make an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>criar um projeto vazio</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>make it a tag of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>transformar em etiqueta do enunciado</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>make the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>criar o projeto de exemplo</translation>
     </message>
     <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca {count}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -13601,235 +13864,240 @@ Written: {written}</source>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>market.txt goes with 2019 market (copy).wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>market.txt acompanha 2019 market (copy).wav.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>marks {number} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas {number} a {last}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>matches the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>segue o padrão</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>median {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {number}</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
-        <source>more than {large} times: also {others}</source>
-        <translation type="unfinished"></translation>
+        <source>more than {large:,} times: also {others}</source>
+        <translation>mais de {large:,} vezes: também {others}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>move rule</source>
-        <translation type="unfinished"></translation>
+        <translation>mover regra</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>move the reading line</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a linha de leitura</translation>
     </message>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <source>names a channel that cannot be ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>cita um canal impossível ({error}).</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>names a recording outside of the project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cita uma gravação fora da pasta do projeto</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>names channel {number}, which its recording does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o canal {number}, que a gravação não tem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>names no sound or has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>não indica nenhum som ou não tem texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>names no sound, or has no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>não indica nenhum som, ou não tem anotações.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>names no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>não indica nenhum som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>names the recording “{name}”, which no manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica a gravação “{name}”, que nenhum manifesto descreve.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>names the sound “{file}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{file}”, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>names the sound “{get}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{get}”, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>names the sound “{named}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{named}”, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>names the sound “{name}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{name}”, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>names the sound “{sound}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{sound}”, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>names the sound “{wanted}”, which is not there ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{wanted}”, que não foi encontrado ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>names the sound “{wanted}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica o som “{wanted}”, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>names {clip}, which is not in clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica {clip}, que não está em clips.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>names {clip}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>cita {clip}, que não está lá.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>names {field}, which is not in wavs.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica {field}, que não está em wavs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>names {head} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica {head} de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>names {id}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica {id}, que não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>names {name}, which is not in wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>cita {name}, que não está em wav.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço inseparável estreito</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>needs {number:,.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de {number:,.0f} MB</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>novo projeto</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>new run</source>
-        <translation type="unfinished"></translation>
+        <translation>novo treinamento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tecla</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>no letter of the source is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma letra da língua de origem é parecida</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>no names of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum nome de treinamento</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>no output letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem letras de saída</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>no prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>sem frase</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sem treinamento</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>no sentences yet: write your own, or speak freely</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem frases: escreva a sua ou fale livremente</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>no sound at all</source>
+        <translation>nenhum som</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum falante está em dois conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or repeated sentence is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum falante ou frase repetida está em dois conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or sentence is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum falante ou frase está em dois conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -13837,29 +14105,29 @@ Written: {written}</source>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/corpus/splits/plan_bars.py"/>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conjunto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/live/take_list.py"/>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sem texto</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>no utterance fits the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum enunciado se encaixa no formato.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>no words were heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma palavra foi ouvida</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço inseparável</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -13867,18 +14135,18 @@ Written: {written}</source>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém ainda</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>noise and loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ruído e volume</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -13891,58 +14159,58 @@ Written: {written}</source>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
         <source>none of its {count:,} lines is linked to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma de suas {count:,} linhas está ligada ao som</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ainda</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não aplicada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não verificado</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe na origem</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>não transcritos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>não usado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>não: {title}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -13950,630 +14218,646 @@ Written: {written}</source>
         <location filename="../../app/corpus/details/model_text.py"/>
         <location filename="../../core/training/limits.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>nothing above {khz:.1f} kHz</source>
+        <translation>nada acima de {khz:.1f} kHz</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>nothing heard</source>
-        <translation type="unfinished"></translation>
+        <translation>nada ouvido</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>nothing is left of the text</source>
+        <translation>não sobra nada do texto</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>nothing of the source has the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>nada na origem tem o mesmo texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a revisar</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <location filename="../../app/train/plan_marks.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>now here</source>
-        <translation type="unfinished"></translation>
+        <translation>agora aqui</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>now {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>agora {rate}</translation>
     </message>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>num_mel_bins must be {feature_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>num_mel_bins deve ser {feature_size}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>numbers as words</source>
-        <translation type="unfinished"></translation>
+        <translation>números por extenso</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>of the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>com a forma {shape}</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>of {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>de {hours} h</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>off</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>inativa</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>off: free speech</source>
-        <translation type="unfinished"></translation>
+        <translation>sem frase: fala livre</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>on</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>ativa</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>on</source>
         <comment>model on a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ligar ou desligar</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>one folder a run: settings, log, checkpoints, the finished model</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta por treinamento: configurações, registro, checkpoints, o modelo pronto</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>one label</source>
-        <translation type="unfinished"></translation>
+        <translation>um rótulo</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das opções: {choices}</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>one region</source>
-        <translation type="unfinished"></translation>
+        <translation>uma região</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>um enunciado</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto agora</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>opens the selected project</source>
-        <translation type="unfinished"></translation>
+        <translation>abre o projeto selecionado</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>optional, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, frase própria</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>optional, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opções</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>or: vizinho transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>ou: vizinho transcribe</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>other: not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>other: ainda não avaliados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>acima de</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>part {number} of the name ({count:,}: {some})</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {number} do nome ({count:,}: {some})</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausar</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>peak {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>pico {rate}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people and synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas e sintético</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens do som; podem ser apagadas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>play an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvir um exemplo</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>play sample</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir amostra</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>play take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>printf('%.1f letters a second of speech', {pace}) || CASE WHEN :usual_pace &gt; 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/flag_rules.py"/>
-        <source>printf('needs room for %d, has room for %d in a model that writes every %g ms', t.needed, {frames}, :frame_ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir tomada</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projeto</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>project backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/importers/voxforge.py"/>
-        <source>pronunciation dialect|dialecto(?: de pronunciación)?|dialeto(?: da pronúncia)?|dialetto|(?:aussprache)?dialekt|dialecte(?: de prononciation)?</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de segurança do projeto</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>reaches beyond {name}; it was brought as far as its words do.</source>
-        <translation type="unfinished"></translation>
+        <translation>vai além de {name}; foi importado até onde vão suas palavras.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>lida em voz alta</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>reads “{short}” in its source now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora diz “{short}” na fonte</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
         <source>record or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar ou parar</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>record {one} (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>registro {one} (linha {line})</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>replace {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>substituir {pairs}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>replacement sign</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal de substituição</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>continue o treinamento</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem legendas rolantes: {again:,} de {count:,} só mostram de novo o que outra traz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>runs {action} cannot do with {count} words behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>runs {action} não aceita {count} palavras depois.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>dito</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same sound; the same shape would be c</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som; a de mesma forma seria c</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same vowel, now nasal</source>
-        <translation type="unfinished"></translation>
+        <translation>mesma vogal, agora nasal</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar e ir ao próximo</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>says of the same sounds what {0} says too, which was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>diz dos mesmos sons o que também diz {0}, que foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>says that it has {size:,} marks and holds {count:,}; all that are there were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>diz ter {size:,} marcas e contém {count:,}; todas as presentes foram lidas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>says who speaks when, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>diz quem fala e quando, mas não o quê.</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>settings by name</source>
-        <translation type="unfinished"></translation>
+        <translation>configurações por nome</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado a lado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>side by side, {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>lado a lado, {time} no total</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>hífen opcional</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>soft hyphen, zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>hífen opcional, espaço de largura zero</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>outra coisa</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>sound files that were copied in; others stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos de som copiados para o projeto; os outros ficam onde estão</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/widgets/text_direction.py"/>
+        <location filename="../../core/families/plan.py"/>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>speakers {action} cannot do with {count} words behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>speakers {action} não aceita {count} palavras depois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>speech at {level_db:,.0f} dB</source>
+        <translation>fala a {level_db:,.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>speech {snr_db:,.0f} dB above the background</source>
+        <translation>fala {snr_db:,.0f} dB acima do fundo</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>speed ±{n:,}%</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidade ±{n:,}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>spelt unlike the rest of the corpus</source>
+        <translation>escrito de modo diferente do resto do corpus</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>desvios</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>fica como estava</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>stays without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>fica sem texto</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parar</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>synthetic only</source>
-        <translation type="unfinished"></translation>
+        <translation>só sintético</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>synthetic voices</source>
-        <translation type="unfinished"></translation>
+        <translation>vozes sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>synthetic voices only</source>
-        <translation type="unfinished"></translation>
+        <translation>só vozes sintéticas</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar da lista</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>taken away: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>removidas: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
         <source>takes {action} cannot do with {count} words behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>takes {action} não aceita {count} palavras depois.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>text 7.txt acompanha rec-007.wav.</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>texts by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>textos por letra</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the %n listed</source>
         <extracomment>one: the one listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o %n listado</numerusform>
+            <numerusform>os %n listados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>the best check</source>
-        <translation type="unfinished"></translation>
+        <translation>a melhor verificação</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>the best device there is</source>
-        <translation type="unfinished"></translation>
+        <translation>o melhor dispositivo disponível</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
         <source>the copy in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>a cópia em {out}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>o primeiro</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the first of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira de suas letras</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the first, sound before film</source>
-        <translation type="unfinished"></translation>
+        <translation>o primeiro, som antes de vídeo</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>the label</source>
-        <translation type="unfinished"></translation>
+        <translation>o rótulo</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>the label, where it says who</source>
-        <translation type="unfinished"></translation>
+        <translation>o rótulo, quando diz quem fala</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>the loudest is at {peak_db:,.0f} dB</source>
+        <translation>o mais forte está em {peak_db:,.0f} dB</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>the manifest is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>o manifesto está vazio.</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>the names of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>os nomes dos treinamentos</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the names of utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>os nomes dos enunciados</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
         <source>the new run</source>
-        <translation type="unfinished"></translation>
+        <translation>o novo treinamento</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>the one that says more</source>
-        <translation type="unfinished"></translation>
+        <translation>o que diz mais</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the output layer starts afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>a camada de saída parte do zero</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>the run's console</source>
-        <translation type="unfinished"></translation>
+        <translation>o console do treinamento</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
         <source>the run's log</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro do treinamento</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma letra</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same letter in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma letra na outra caixa</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same letter without its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma letra sem o diacrítico</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same letter, a capital there</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma letra, maiúscula lá</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same letters in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>as mesmas letras na mesma ordem</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same piece</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo pedaço</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same pieces in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>os mesmos pedaços na mesma ordem</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same shape</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma forma</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>the same sound in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo som em outra escrita</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the same text elsewhere in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo texto em outra posição da palavra</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the second</source>
-        <translation type="unfinished"></translation>
+        <translation>o segundo</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the sound itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o próprio som</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -14581,1388 +14865,1333 @@ Written: {written}</source>
         <location filename="../../core/importers/sound_only.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>the sound's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta do som</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the source has no output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>a origem não tem camada de saída</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ age</source>
-        <translation type="unfinished"></translation>
+        <translation>a idade dos falantes</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ gender</source>
-        <translation type="unfinished"></translation>
+        <translation>o gênero dos falantes</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ place</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar dos falantes</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the third</source>
-        <translation type="unfinished"></translation>
+        <translation>o terceiro</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the tier's name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da trilha</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>the untouched source</source>
-        <translation type="unfinished"></translation>
+        <translation>a origem intocada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the {chosen:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>os {chosen:,} escolhidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>the {count:,} who say most, of {count_2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>os {count:,} que mais falam, de {count_2:,}</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o token “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há grupo {number}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>não há grupo “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>tier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>trilha {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>tier {name}, </source>
-        <translation type="unfinished"></translation>
+        <translation>trilha {name}, </translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>tier {name}, mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>trilha {name}, marca {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>tier {tier}, mark {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>trilha {tier}, marca {count}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vezes</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>train</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>train and follow; Ctrl C pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar e acompanhar; Ctrl C pausa</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>train, dev and test stay as Common Voice made them; the rest is divided around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>train, dev e test ficam como o Common Voice os fez; o resto é dividido em torno deles.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>training, {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>treinando, {percent} concluído</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>trim, split, merge, tag and more, many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aparar, partir, unir, etiquetar e mais, vários de uma vez</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
         <location filename="../../core/runs/supervisor.py"/>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>unknown</source>
+        <translation>desconhecidas</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>dúvida</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>up to {most} numbers, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {most} números, cada um de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>use suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/importers/voxforge.py"/>
-        <source>user ?name|nombre de usuario|nome (?:de )?utili[sz]ador|nome (?:do |de )?usuário|nome utente|benutzername|nom d.utilisateur</source>
-        <translation type="unfinished"></translation>
+        <translation>usar sugestão</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>utterances, speakers, every step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>enunciados, falantes, cada passo que pode ser desfeito</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>validated: two or more people agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>validated: duas ou mais pessoas concordaram</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>was annotated {count} times; one of them was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi anotado {count} vezes; uma das anotações foi usada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>was chosen, but no file here is of that format.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi escolhido, mas nenhum arquivo daqui é desse formato.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>was cut into {count:,} utterances, and its text shared out by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi cortado em {count:,} enunciados, e o texto foi repartido pelo tempo.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>was cut off: only {share:.0%} of what it promises is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi interrompido: há apenas {share:.0%} do que anuncia.</translation>
     </message>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>was cut off; its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi cortado; falta o fim.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/audio_clock.py"/>
-        <source>was joined of {number:,} parts, which follow one another.</source>
-        <translation type="unfinished"></translation>
+        <source>was joined of %n parts, which follow one another.</source>
+        <extracomment>one: was joined of one part.</extracomment>
+        <translation>
+            <numerusform>consta de %n parte.</numerusform>
+            <numerusform>consta de %n partes unidas, uma após a outra.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>was not taken, though {said}{there} on it may be speech that no other tier has.</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi importada, mas talvez haja nela fala que nenhuma outra trilha tem ({said}{there}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>was put together with {name} by hand, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi associado a {name} à mão e não foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>was to give a line to each sound, but {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>deveria dar uma linha a cada som, mas {why}</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>was {seconds:.1f} s long when it was first imported and is read whole now, {seconds_2:.1f} s by its own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>tinha {seconds:.1f} s quando foi importado pela primeira vez e agora é lido por inteiro, {seconds_2:.1f} s pelo próprio relógio. Os tempos vindos de um reprodutor agora estão certos; as marcas feitas aqui de ouvido caem em outro som.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>what a model read</source>
-        <translation type="unfinished"></translation>
+        <translation>o que um modelo leu</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>what is asked of the run “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se pede ao treinamento “{key}”</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>o que está anotado sobre o treinamento “{key}”</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>what was spoken into Live, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi falado na página Ao vivo, por dia</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>where in its recording an utterance lies</source>
-        <translation type="unfinished"></translation>
+        <translation>onde um enunciado está na gravação</translation>
     </message>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>o ponto em que o treinamento está</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>which letters carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>quais letras são herdadas</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>which split an utterance belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>a que conjunto um enunciado pertence</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>quem fala</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>whole numbers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>números inteiros por nome</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>whom the file names ({shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>quem o arquivo indica ({shown})</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>whom the source names</source>
-        <translation type="unfinished"></translation>
+        <translation>quem a fonte indica</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>will not fit: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>não vão caber: {letters}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>conector de palavras</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would land outside of the project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ficaria fora da pasta do projeto</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would unpack to {gigabytes}, over the limit of {gigabytes_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocuparia {gigabytes} ao desempacotar, acima do limite de {gigabytes_2}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>write what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever o que significa</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>write what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever o que foi dito</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>written naranjas, Spanish habit; said laranjas</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito naranjas, hábito do espanhol; dito laranjas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>sim ou não</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>conector de largura zero</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>não conector de largura zero</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço de largura zero</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não está mais no lugar: a unidade foi retirada ou a pasta foi movida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enunciados serão examinados; depois se informa quantos mudaram.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{0}, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, segundos</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>{action} takes {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} espera: {value}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{aside:,} of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>{aside:,} deles</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>{at:,} of {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:,} de {n:,}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{a} with {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} por {b}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{before_s:.1f} s before, {after_s:.1f} s after</source>
+        <translation>{before_s:.1f} s antes, {after_s:.1f} s depois</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried:,} letras herdadas, {neighbours:,} a partir de uma vizinha, {fresh:,} do zero, {left_out:,} de fora; {share:.1%} dos parâmetros são da origem.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} pieces of words carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{changed:,} have another text in the source now</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried:,} pedaços de palavras herdados, {neighbours:,} a partir de um vizinho, {fresh:,} do zero, {left_out:,} de fora; {share:.1%} dos parâmetros são da origem.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} pontos desde a verificação anterior</translation>
     </message>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} como tabela</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{checked}, %n need review: {flags}</source>
         <extracomment>one: {checked}, one needs review: {flags}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{checked}, %n a revisar: {flags}</numerusform>
+            <numerusform>{checked}, %n a revisar: {flags}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{chosen:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} escolhidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{chosen:,} of {count:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} de {count:,} escolhidos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{clock}, {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}, há {ago}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{count:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} escolhidos</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count:,} files end</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} arquivos terminam</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{count:,} frames were promised, {number:,} came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/audio_clock.py"/>
-        <source>{count:,} gaps of {seconds} in all, the first at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} quadros anunciados, {number:,} lidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>{count:,} of {count_2:,} would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} vazamentos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {total} exibidos</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{count:,} utterances got other names: theirs cannot be names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} enunciados receberam outros nomes: os deles não servem como nomes de arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>{count:,} utterances were named where one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} enunciados foram indicados onde cabe só um.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{count:,} utterances would take in {others:,} others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/sources/catalogue.py"/>
-        <source>{count:,} {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} enunciados absorveriam outros {others:,}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{counted:,} sounds without text too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{counted:,} were kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Também {counted:,} sons sem texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <source>{counted}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, todos no alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{count} kept, {seconds:.0f} s, speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} em {ending} · {example}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
         <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
     </message>
     <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>{count} saved</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/home/restore.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>{done:,} of {total:,} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} lidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{done:,} of {total:,} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} escritos</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{each} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} cada um</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}, usados como transcrições</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{every}; ends after {n} without a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}; termina após {n} sem melhora</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: pelo menos {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no máximo {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} contains {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contém {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} contains, accents aside {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contém, sem olhar acentos, {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} does not contain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} não contém {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} does not match the pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} não corresponde ao padrão {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sem conteúdo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is exactly {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} é exatamente {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: com conteúdo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} não é {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} é {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} matches the pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} corresponde ao padrão {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sem medida</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} over {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: mais de {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} under {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: menos de {value}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{files} in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} em {out}</translation>
     </message>
     <message>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma gravação diferente de {recording}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{file} · {count:,} lines, as many sounds in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {count:,} linhas, uma para cada som em {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, trilha {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/quality/check_job.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>{flag} {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{flag}: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: {remedy}</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>{folder} has no vocab.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não tem vocab.json.</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>{folder} has no weights in the safetensors format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não tem pesos no formato safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>{folder} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não tem {name}.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>{folder} has not been trained to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ainda não foi treinado para escrever.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>{folder} has {head} output rows for {count} letters or pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tem {head} linhas de saída para {count} letras ou pedaços.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <source>{folder} hears sound at {setting} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {folder} ouve som a {setting} Hz.</translation>
     </message>
     <message>
         <location filename="../../core/families/hearing.py"/>
         <source>{folder} hears sound otherwise than Vizinho makes it: {name} is {setting}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {folder} não ouve o som como o Vizinho o prepara: {name} é {setting}, não {value}.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <source>{folder} holds a model of the kind “{model_type}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contém um modelo do tipo “{model_type}”, que não é conhecido aqui.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{folder} is not a Vizinho project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não é um projeto do Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{found:,} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não é um modelo: não tem config.json.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>{found:,} of {found_2:,} utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>{found:,} de {found_2:,} enunciados</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames:,} quadros anunciados, e o último deles não existe</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, {given:,} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames:,} quadros anunciados, {given:,} lidos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: sem aprender</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} from {start:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} a partir de {start:.0%}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h:,} h {m:,} min</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{hours:,.1f} h heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:,.1f} h ouvidas</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>{hours} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} no total</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{hours} of sound will be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serão examinados {hours} de som.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (alterado)</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>{key} belongs to {names}, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} já está em uso ({names}) e seria retirada dali.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está livre.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>{key}: {odd} not in the alphabet. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {odd} fora do alfabeto. {fix}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{kinds} masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{k} of them occur fewer than {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>máscaras de {kinds}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{label} ({count} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({count} linhas)</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>{label}: code (ISO 639)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: código (ISO 639)</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{language} checkpoint knows {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint de {language}: conhece {n:,}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>{language} habit</source>
-        <translation type="unfinished"></translation>
+        <translation>hábito de {language}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{language} needs {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: precisa de {n:,}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{language} needs {n:,}, {share} of them already known</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: precisa de {n:,}, das quais {share} já são conhecidas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{learn} to learn from, {check} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{learn} para aprender, {check} para verificar</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{left} left, ends about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda {left}, termina por volta de {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{length_s:.1f} s at {at_s:.1f} s</source>
+        <translation>{length_s:.1f} s no segundo {at_s:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{length} not transcribed, left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>sem transcrição e posto de lado: {length}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{letters} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} de fora</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letters} occur fewer than {n} times.</source>
-        <extracomment>one: {letters} occurs fewer than {n} times.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{letters} occur fewer than {least:,} times.</source>
+        <extracomment>one: {letters} occurs fewer than {least:,} times.</extracomment>
+        <translation>
+            <numerusform>{letters} ocorre menos de {least:,} vezes.</numerusform>
+            <numerusform>{letters} ocorrem menos de {least:,} vezes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{letters}, %n changes not applied</source>
+        <extracomment>one: {letters}, %n change not applied</extracomment>
+        <translation>
+            <numerusform>{letters}, %n mudança não aplicada</numerusform>
+            <numerusform>{letters}, %n mudanças não aplicadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>{letter} is a single letter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} já é uma letra só.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>{letter} starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} parte de</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{letter} starts from {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} parte de {start}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letter}, {n:,} times</source>
-        <translation type="unfinished"></translation>
+        <source>{letter}, %n times</source>
+        <extracomment>one: {letter}, once</extracomment>
+        <translation>
+            <numerusform>{letter}, %n vez</numerusform>
+            <numerusform>{letter}, %n vezes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{median_s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{median_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>{mended} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{mended} (linha {line}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>{mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mended}.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{moment}, {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}pode conter transcrições, que não foram lidas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>{moved:,} utterances would change their split</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved:,} enunciados mudariam de conjunto</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n:,.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.0f} MB</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.1f} M</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.1f} h</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} herdadas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} de fora</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} letters, all fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} letras, todas do zero</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} min</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} minutos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} por aprender</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} pieces of words carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} pedaços de palavras herdados</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} pieces of words, all fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} pedaços de palavras, todos do zero</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} s</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} s of audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} signs to decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
-        <source>{n:,} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>{n:,} utterances are in no split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n:,} utterances; those without a suggestion stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n:,}, the first {k:,} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} s de áudio</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{named} where others have {apostrophe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} onde outros têm {apostrophe}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>{name} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (não conectado)</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{name} cannot be read from frame {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name} do quadro {start} ao {end}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>{name} cannot be read whole ({why}), so nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler {name} por inteiro ({why}), por isso nada foi empacotado.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} cannot be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name} por inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {name}.</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>{name} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../core/training/limits.py"/>
         <source>{name} cannot be “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser “{text}”.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar {name}.</translation>
     </message>
     <message>
         <location filename="../../core/audio_whole.py"/>
         <source>{name} could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível decodificar {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>{name} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível restaurar {name}.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>{name} could not be written ({why}). Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {name} ({why}). Nada ficou para trás.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {name}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} falhou</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>{name} has no column of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem coluna de textos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>{name} has no column “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem a coluna “{value}”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} has no columns “path” and “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem as colunas “path” e “sentence”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} has no list “{wrong}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem a lista “{wrong}”.</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} has no sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem faixa de som.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
         <source>{name} has the shape {found}, planned was {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem a forma {found}; a planejada era {shape}.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{name} has {shape} channels, not channel {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {shape} canais, mas não o canal {number}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>{name} holds no archive of VoxForge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém nenhum pacote do VoxForge.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>{name} holds no cuts and no supervisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém cuts nem supervisions.</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>{name} holds no list of spontaneous speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém nenhuma lista de fala espontânea.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name} holds no manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém manifesto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} holds no sound (only {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém som (só {kinds}).</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{name} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} holds only clips that were found to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} só contém clipes considerados errados.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is a project of Vizinho's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um projeto do Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is a zip file, but no packed project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um arquivo zip, mas não um projeto empacotado.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is damaged: {name_2} cannot be read whole. Nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: não foi possível ler {name_2} por inteiro. Nada dele foi mantido.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>{name} is no audio folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma pasta de áudio.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>{name} is no export of Label Studio's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma exportação do Label Studio.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>{name} is no linear layer: it can have no adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma camada linear: não pode ter adaptador.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is no longer the recording that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é mais a gravação que foi importada.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is no packed project, or its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um projeto empacotado, ou falta o fim do arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>{name} is no setting of the strategy “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma configuração da estratégia “{key}”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} is not a Common Voice folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma pasta do Common Voice.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>{name} is not a Kaldi data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma pasta de dados do Kaldi.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>{name} is not in the form of LJSpeech.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está na forma do LJSpeech.</translation>
     </message>
     <message>
         <location filename="../../core/importers/librispeech.py"/>
         <source>{name} is not in the form of LibriSpeech.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está na forma do LibriSpeech.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mailabs.py"/>
         <source>{name} is not in the form of M-AILABS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está na forma do M-AILABS.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aberto somente para leitura.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <location filename="../../core/project/schema.py"/>
         <source>{name} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está em uso em outra janela.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está em pausa</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} is training</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está treinando</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem permissão para ler {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} needs {gigabytes}, and only {gigabytes_2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} precisa de {gigabytes}; só há {gigabytes_2} livres.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>{name} to {name_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {name_2}</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: treinamento interrompido</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{name} was made by a newer Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi criado por um Vizinho mais novo.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>{name} was made by an older Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi criado por um Vizinho mais antigo.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} was packed by a newer Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi empacotado por um Vizinho mais novo.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
         <source>{name} was taken from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} saiu da lista</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>{name} was taken from the list; its folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} saiu da lista; a pasta continua no lugar</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <source>{name} was there already and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já existia e fica como está</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {reason}</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{name} {wer} words and {cer} letters wrong at {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {wer} das palavras e {cer} das letras erradas em {hours}</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}. Nada foi desempacotado.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/machine.py"/>
         <source>{name}, %n cores, {memory:,.0f} GB memory</source>
         <extracomment>one: {name}, one core, {memory:,.0f} GB memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n núcleo, {memory:,.0f} GB de memória</numerusform>
+            <numerusform>{name}, %n núcleos, {memory:,.0f} GB de memória</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, de novo</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name}, entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, entrada {number}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{name}, from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, do zero</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -15972,7 +16201,7 @@ Written: {written}</source>
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>{name}, row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, linha {line}</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -15980,223 +16209,153 @@ Written: {written}</source>
         <location filename="../../core/importers/line_order.py"/>
         <location filename="../../core/importers/lines.py"/>
         <source>{name}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, linha {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{name}, tier {name_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, trilha {name_2}</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{name}, {count:,} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count:,} em execução</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>{name}, {kilo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kilo}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>{name}, {n} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} núcleos</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name}: every file in it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cada arquivo na pasta {reason}</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>{name}: the column of the {missing} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi possível identificar a coluna de {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>{name}{name_2}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{name_2}, linha {number}</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
         <source>{normaliser} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler {normaliser}.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,.1f} MB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} de {count:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>{number:.1f} letters each</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.1f} letras cada</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{number:.1f} million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.1f} milhões de parâmetros</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{number:.2f} s cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source>{number:.2f} s with {key}{who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.2f} s aparados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{number_words} to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number_words} a {number}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{number} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ou mais</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{number} {word} {share:.0%}</source>
+        <translation>{number} {word} {share:.0%}</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>{n} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB livres</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n} M weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n} changes not applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>{n} hold nothing else, and stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>{n} jobs are still running: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} letters carry over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters, all known in {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters, {known} of them known in {source}, {new} new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{n} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} new ones start from their closest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} M de pesos</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} pieces of words carry over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>{n} runs are still training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/outlook.py"/>
-        <source>{n} start afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} texts were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n} times {seconds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} utterances added, {{0}} of speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} were in the project already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_report.py"/>
-        <source>{n} were left as they are. All else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vezes {seconds}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{one} in several splits, because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{only} only in {language}, {shared} shared, {new} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{only} só em {language}, {shared} em comum, {new} novas</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} já existe e não é uma pasta vazia.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} já existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{pace:.1f} letters a second</source>
+        <translation>{pace:.1f} letras por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{pace:.1f} letters a second of speech</source>
+        <translation>{pace:.1f} letras por segundo de fala</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{pace:.1f} letters a second of speech, usual are {usual:.1f}</source>
+        <translation>{pace:.1f} letras por segundo de fala; o usual são {usual:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/checks/overlaps.py"/>
-        <source>{part} and {part_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}. Trocar de projeto</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -16206,601 +16365,653 @@ Written: {written}</source>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {path}.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
         <source>{path} cannot be used as a tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser usado como tokenizador.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {path}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
         <source>{path} could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover {path}.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/hearing.py"/>
         <source>{path} does not describe a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não descreve um modelo.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>{path} does not list letters with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não lista letras com seus números.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} está danificado.</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: a pasta não está vazia.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar {path}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{path} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {reason}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
         <source>{path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message}</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>{plain} (column {i})</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain} (coluna {i})</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}, which {key} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reads}, e esse texto foi adotado em {key}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}; {key} was edited here since and stays “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reads}; {key} mudou aqui desde então e fica com “{short}”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}; {key} {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reads}; {key} {stays}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{reason} ({marks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({marks}).</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>{reason} Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Simplifique-o.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe}, do zero</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipe}, a partir de {source}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível cortar {row} do quadro {start} ao {end}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível partir {row} ali.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{rule} and {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} e {rules}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{rule} or {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} ou {rules}</translation>
     </message>
     <message>
+        <location filename="../../core/audio_av.py"/>
         <location filename="../../core/audio_clock.py"/>
-        <source>{said}; there is silence there now, so that times are a player's.</source>
-        <translation type="unfinished"></translation>
+        <source>{said} It {more}</source>
+        <translation>{said} Além disso, {more}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{saved:,} saved; %n under another name</source>
+        <extracomment>one: {saved:,} saved; %n under another name</extracomment>
+        <translation>
+            <numerusform>{saved:,} salvos; %n com outro nome</numerusform>
+            <numerusform>{saved:,} salvos; %n com outro nome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{seconds:.2f} s with {key}</source>
+        <translation>{seconds:.2f} s com {key}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{seconds:.2f} s with {key} (another speaker)</source>
+        <translation>{seconds:.2f} s com {key} (outro falante)</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{seconds:.2f} s with {key} (the same speaker)</source>
+        <translation>{seconds:.2f} s com {key} (mesmo falante)</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
         <source>{setting} cannot be set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível definir {setting} à mão.</translation>
     </message>
     <message>
         <location filename="../../core/wording.py"/>
         <source>{several} and {last}</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{several} e {last}</translation>
     </message>
     <message>
         <location filename="../../core/wording.py"/>
         <source>{several} or {last}</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{several} ou {last}</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{shape} rows there, {tokens} here: letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} linhas lá, {tokens} aqui: letra por letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>{share:.1%} of the sound</source>
+        <translation>{share:.1%} do som</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
-        <source>{share} done{left}.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} done, {time} left.</source>
+        <translation>{share} feito, faltam {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{share} done.</source>
+        <translation>{share} feito.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{share} of the time is spent on preparing audio</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} do tempo é gasto preparando o áudio</translation>
     </message>
     <message>
-        <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} of {size_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de {size_2}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} em disco</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{source} has no output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não tem camada de saída.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} para {target}</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} também fala no conjunto de treino.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, less than the {asked} asked for, because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recebe {got}, menos que o pedido ({asked}), por causa de enunciados que mantêm o conjunto que têm.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, less than the {asked} asked for, because what belongs together stays together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recebe {got}, menos que o pedido ({asked}), porque o que deve ficar junto fica junto.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, more than the {asked} asked for, because of utterances that keep the split they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recebe {got}, mais que o pedido ({asked}), por causa de enunciados que mantêm o conjunto que têm.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, more than the {asked} asked for, because what belongs together stays together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} recebe {got}, mais que o pedido ({asked}), porque o que deve ficar junto fica junto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>{spoken}, new in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}, nova nesta língua</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{spoken}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}: escolher uma pasta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{spoken}: take what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken}: voltar ao que foi encontrado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/frame/tasks_page.py"/>
-        <source>{state} at {time}, took {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{stem} is too long for a WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} é longo demais para um arquivo WAV.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
         <source>{steps} steps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível dar {steps} passos.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
         <source>{target} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {target}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} does not write them, so the new model cannot produce them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se usam em {target}, então o novo modelo não pode produzi-las.</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>{target} from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} do zero</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as letras de {source} se usam em {target}.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>{text} cannot be looked at ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível examinar {text} ({why}). Escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {number:.0f} por cento de certeza, {start_s:.2f} a {end_s:.2f} segundos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {number:.0f}% de certeza, {start_s:.2f} a {end_s:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>{text}; press to take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/exporters/__init__.py"/>
-        <source>{thing} or {thing_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; pressione para remover</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{ticked} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} de {count}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
-        <source>{times:,} times: also {others}{value}</source>
-        <translation type="unfinished"></translation>
+        <source>{times:,} times: also {others}</source>
+        <translation>{times:,} vezes: também {others}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/repeats.py"/>
+        <source>{times:,} times: also {others} and {more:,} more</source>
+        <translation>{times:,} vezes: também {others} e mais {more:,}</translation>
     </message>
     <message>
         <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {time}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>{title} ({count:,} of {total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count:,} de {total:,})</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} como tabela</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} cannot hold {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não comporta {listed}.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/marks.py"/>
         <source>{title} cannot say which channel of a recording is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não permite dizer a que canal de uma gravação se refere.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} has no marks, so every utterance needs a sound of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem marcas, por isso cada enunciado precisa de um som próprio.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} precisa de som</translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{today} today</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{total:,}, the first {listed:,} listed</source>
+        <translation>{total:,}, listados os primeiros {listed:,}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>{total}, {spare} of it not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, dos quais {spare} não são mais necessários</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
         <source>{unknown} not in the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} fora do alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>{used} of {total} GB used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {total} GB em uso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>{utterances} in {files}, with {sounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utterances} em {files}, com {sounds}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/restore.py"/>
+        <source>{utterances}, now there are %n</source>
+        <extracomment>one: {utterances}, now there is one</extracomment>
+        <translation>
+            <numerusform>{utterances}; agora há %n</numerusform>
+            <numerusform>{utterances}; agora há %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{value} (at {hours})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (em {hours})</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}, linha {number}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({length}) {value} sem conjunto, porque pessoas de vários conjuntos dizem a mesma frase.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{what} after {hours} of audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} após {hours} de áudio.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{what} of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} da origem</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler {where}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>{where}, region {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, região {number}</translation>
     </message>
     <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>{where}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, linha {number}</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/__init__.py"/>
         <location filename="../../core/project/edits.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{which} not transcribed, and not counted until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem transcrição e, até lá, fora da contagem: {which}.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, corrigido</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} em letras da escrita {scripts_of}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tratar como uma letra” faz de um par como lh uma letra do alfabeto. “Detectar no corpus” lista todas as letras que as transcrições usam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>“{before}” becomes “{after}”.</source>
+        <translation>“{before}” passa a ser “{after}”.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” não é um código: use duas ou três letras, como pt ou tci.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>“{delimiter}” cannot be a letter: it stands for the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{delimiter}” não pode ser uma letra: representa o espaço.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{find}” is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{find}” não é uma expressão regular: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível adicionar “{folder}”. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é um tipo de marcação.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>“{letter}” cannot start from “{neighbour}”: the source does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{letter}” não pode partir de “{neighbour}”: não existe na origem.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>“{letter}” is not a letter of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{letter}” não é uma letra do alfabeto.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{match}” cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{match}” não pode ser lido como número.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{match}” cannot be read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{match}” não pode ser lido como horário.</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
         <source>“{missing}” ({code_points}) is in none of the model's pieces: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{missing}” ({code_points}) não está em nenhum dos pedaços do modelo: “{text}”.</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>“{missing}” ({code_points}) is not in the alphabet: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{missing}” ({code_points}) não está no alfabeto: “{text}”.</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
         <source>“{missing}” ({points}) is in none of the model's pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{missing}” ({points}) não está em nenhum dos pedaços do modelo.</translation>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
         <source>“{missing}” ({points}) is not in the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{missing}” ({points}) não está no alfabeto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
-        <source>“{name}” is still running{share}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/closing.py"/>
+        <source>“{name}” is still running ({share:.0%}).</source>
+        <translation>“{name}” ainda está em execução ({share:.0%}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/closing.py"/>
+        <source>“{name}” is still running.</source>
+        <translation>“{name}” ainda está em execução.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>“{name}” is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ainda está treinando.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>“{name}” is training. Stop it and remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está treinando. Parar e remover?</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>“{name}” was removed. It stays in the trash for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi removido. Fica na lixeira por uma semana.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>“{part}” holds a sign that Windows allows in no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” contém um sinal que o Windows não permite em nomes.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
         <source>“{part}…” is too long for a name: {size} bytes, {longest_part} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}…” é longo demais para um nome: {size} bytes; o máximo são {longest_part}.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>“{pattern}” is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}” não é uma expressão regular: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{replacement}” cannot stand in for what is found: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{replacement}” não pode substituir o que foi encontrado: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>“{seconds}” is no number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>“{short}” becomes “{short_2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{seconds}” não é um número de segundos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
         <source>“{text}” gives no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não indica um número.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>“{text}” is neither a run nor a model's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um treinamento nem a pasta de um modelo.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../core/commands/corpus.py"/>
         <source>“{text}” is no language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um código de língua.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{value}” cannot be written as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não pode ser escrito por extenso.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>“{value}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}” não é algo que se possa fazer com {key}.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{written}” cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}” não pode ser lido como número.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/ljspeech.py"/>
         <source>“|” became “/” in {bars:,} transcripts: it separates the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“|” virou “/” em {bars:,} transcrições: ele separa as colunas.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>ﬁ becomes fi</source>
-        <translation type="unfinished"></translation>
+        <translation>ﬁ vira fi</translation>
     </message>
 </context>
 </TS>

@@ -154,5 +154,12 @@ def test_what_is_translated_keeps_values_counts_and_keys(language: str) -> None:
     assert [(e.message.key.text, why) for e in finished if (why := rules.broken(e.message, e.forms, language))] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_program_is_translated(language: str) -> None:
+    catalogue = ts_file.read(ts_file.path_of(FOLDER, language), language)
+    catalogue.follow(sources.read(ROOT))
+    assert [entry.message.key.text for entry in catalogue.unfinished()] == []
+
+
 def test_no_text_of_the_program_is_put_together_where_it_is_marked() -> None:
     assert sources.read(ROOT).faults == []

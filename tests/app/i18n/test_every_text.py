@@ -1,0 +1,176 @@
+"""Every page and dialog in a language nobody speaks: what stays plain English is not marked for translation, and what
+is cut off would be cut in Spanish too."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QLocale, QSettings, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from app.frame.about import licences
+from app.frame.main_window import MainWindow
+from app.i18n import languages
+from app.i18n.languages import PSEUDO, language
+from app.settings import Settings
+from app.theme import theme
+from core.languages import NAMES
+from core.project.schema import DATABASE
+from installer.translations.__main__ import release
+from tests.app import tour
+from tests.app.corpus.conftest import build_project
+from tests.app.test_large_text import cut_off
+
+PLAIN = re.compile(r"[A-Za-zÀ-ÿ’'-]{3,}")
+ENGLISH = re.compile(r"[aceinosuyz]")
+KEYS = "Ctrl Shift Alt Meta Return Enter Space Esc Del Delete Ins Tab Backspace Left Right Up Down Home End PgUp PgDown"
+NAMES_OF_THINGS = """Vizinho TextGrid Praat Kaldi LibriSpeech VoxForge Common Voice NeMo JSON lines Hugging Face audio
+folder starter Inter müller train dev test Dev Test Intel Xeon Processor AMD Español Português Brasil English"""
+STEP = "Add a long recording"
+"""Names: of programs, formats, splits, processors, and languages in their own words."""
+ROWS = 6
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+
+
+@dataclass
+class Seen:
+    """What a tour found."""
+
+    plain: dict[str, str] = field(default_factory=dict)
+    """A text that is not translated, and where it stands."""
+    cut: list[str] = field(default_factory=list)
+    texts: int = 0
+    places: int = 0
+
+    def look(self, place: str, root: QWidget, data: set[str]) -> None:
+        self.places += 1
+        tour.wait_until(lambda: not cut_off(root), 1.0)
+        self.cut += [f"{place}: {each}" for each in cut_off(root)]
+        for where, text in texts(root):
+            self.texts += 1
+            words = [word for word in PLAIN.findall(re.sub(r"<[^<>]*>", " ", text)) if ENGLISH.search(word)]
+            if any(word not in data for word in words):
+                self.plain.setdefault(text, f"{place}: {where}")
+
+
+def texts(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text below a widget that can be read, with the name of what shows it."""
+    for widget in [root, *root.findChildren(QWidget)]:
+        if not widget.isVisibleTo(root):
+            continue
+        name = f"{type(widget).__name__} {widget.objectName()}"
+        for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), *own_texts(widget)):
+            if text:
+                yield name, text
+
+
+def own_texts(widget: QWidget) -> Iterator[str]:
+    """What a widget shows by its kind."""
+    if isinstance(widget, QLabel):
+        yield QLabel.text(widget)
+    if isinstance(widget, QAbstractButton):
+        yield QAbstractButton.text(widget)
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QGroupBox):
+        yield QGroupBox.title(widget)
+    if widget.isWindow():
+        yield widget.windowTitle()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(min(ROWS, widget.count())))
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model() is not None:
+        model = widget.model()
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            for row in range(min(ROWS, model.rowCount())):
+                yield str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
+
+
+def menu_texts(window: MainWindow) -> Iterator[tuple[str, str]]:
+    for name, menu in window.actions_.menus.items():
+        yield f"menu {name}", menu.title()
+    for action in window.actions_.all():
+        yield f"action {action.objectName()}", action.text()
+
+
+@pytest.fixture(scope="module")
+def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+    """The window in the pseudo-language."""
+    base = tmp_path_factory.mktemp("texts")
+    folder = build_project(base / "project", base / "sounds")
+    seen = Seen()
+    before = QLocale()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("installer.translations.__main__.LANGUAGES", ())
+        release(base / "i18n", with_pseudo=True)
+        patched.setattr(languages, "I18N", base / "i18n")
+        for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+            patched.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
+        theme.start("light")
+        language.choose(PSEUDO)
+        assert language.code == PSEUDO
+        window = MainWindow(Settings(QSettings(str(base / "settings.ini"), QSettings.Format.IniFormat)))
+        window.resize(QSize(1440, 900))
+        window.show()
+        window.open_project(folder)
+        assert tour.wait_until(lambda: window.page is not None and window.page.key == "corpus")
+        data = words_of_data(folder)
+        notices = set(
+            PLAIN.findall(" ".join(str(value) for entry in licences() for value in entry.values()))
+        )  # of authors: they stay as they were given
+        for name, _page in tour.pages(window):
+            seen.look(name, window, data)
+        for name, dialog in tour.dialogs(window):
+            seen.look(name, dialog, data | notices if name.startswith("action_about") else data)
+        for where, text in menu_texts(window):
+            words = [word for word in PLAIN.findall(text) if ENGLISH.search(word) and word not in data]
+            if words:
+                seen.plain.setdefault(text, where)
+        window.close()
+        window.deleteLater()
+        tour.settle(window)
+        language.choose("en")
+        QLocale.setDefault(before)
+    yield seen
+    theme.start("light")
+
+
+def words_of_data(folder: Path) -> set[str]:
+    """Names, transcripts and settings of the project: they are shown as they are."""
+    found = set(PLAIN.findall(" ".join((KEYS, NAMES_OF_THINGS, STEP, *NAMES.values()))))
+    found |= set(PLAIN.findall(str(folder)))
+    connection = sqlite3.connect(f"file:{folder / DATABASE}?mode=ro", uri=True)
+    tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
+    for table in tables:
+        if table in ("utterances", "recordings", "speakers", "meta", "tags"):
+            for row in connection.execute(f"select * from {table}"):
+                found |= {word for value in row if isinstance(value, str) for word in PLAIN.findall(value)}
+    connection.close()
+    return found
+
+
+def test_no_text_stays_english(toured: Seen) -> None:
+    assert toured.places > 28
+    assert toured.texts > 1000
+    assert toured.plain == {}
+
+
+def test_nothing_is_cut_off_in_texts_40_percent_longer(toured: Seen) -> None:
+    assert toured.cut == []
