@@ -148,6 +148,9 @@ class ResultPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_head()
+
+    def _lay_head(self) -> None:
         needed = sum(part.sizeHint().width() for part in self._head_parts) + 60
         fits = needed <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
@@ -185,6 +188,7 @@ class ResultPanel(QFrame):
         self.keep_button.set_text(tr("In the test set") if kept else tr("Keep for test"))
         self.keep_button.setEnabled(not kept and not self._read_only)
         self.correct_button.setEnabled(not self._read_only)
+        self._lay_head()
         self._on_word(-1)
         self._draw_against()
 

@@ -48,7 +48,7 @@ class RunsPane(QWidget):
         self.filter.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         row.addWidget(self.filter)
         self.new = KeyButton(
-            tr("New run"),
+            tr("New run", about="a narrow button"),
             "Ctrl+Shift+N",
             icon="plus",
             role="primary",

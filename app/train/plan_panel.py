@@ -16,7 +16,7 @@ from app.train.runs import Runs
 from app.train.views import RunView
 from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from core.families.checkpoint import Card
 
@@ -63,7 +63,7 @@ class PlanRow(QFrame):
         row.setContentsMargins(16, 7, 16, 7)
         row.setSpacing(8)
         self.caption = Label(title, "small", 400, "ink2")
-        self.text = Label("", "small", wrap=True)
+        self.text = ElidedLabel("", "small") if wide else Label("", "small", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.right = QVBoxLayout()
@@ -74,7 +74,6 @@ class PlanRow(QFrame):
             head = QHBoxLayout()
             head.addWidget(self.caption)
             head.addStretch(1)
-            self.text.setWordWrap(False)
             self.text.set_tone("ink3")
             head.addWidget(self.text)
             column = QVBoxLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -11,6 +13,10 @@ from app.theme import theme
 
 GAP = 7
 _SIGNS = {"Return": "↵", "Enter": "↵", "Shift": "⇧", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_FORMAT = (
+    QKeySequence.SequenceFormat.NativeText if sys.platform == "darwin" else QKeySequence.SequenceFormat.PortableText
+)
+"""Keys as they are printed on keyboards: signs on a Mac, elsewhere Ctrl and the like in every language."""
 _ALONE = {"Return": "Enter", "Enter": "Enter", "Del": "Delete"}
 
 
@@ -22,7 +28,7 @@ def key_text(keys: str) -> str:
 def _one(keys: str) -> str:
     if keys in _ALONE:
         return _ALONE[keys]
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+    shown = QKeySequence(keys).toString(_FORMAT) or keys
     if shown in _ALONE:
         return _ALONE[shown]
     parts = [p for p in shown.replace("++", "+Plus").split("+") if p]

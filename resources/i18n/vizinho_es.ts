@@ -1830,7 +1830,7 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
-        <translation>Mejor tasa de error de palabra</translation>
+        <translation>Mejor WER</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -2243,7 +2243,7 @@
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
-        <translation>Comprobaciones</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Copy plan</source>
-        <translation>Copiar plan</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
@@ -4112,7 +4112,7 @@
         <location filename="../../app/frame/command_field.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>Find a command or utterance</source>
-        <translation>Buscar una orden o un enunciado</translation>
+        <translation>Buscar orden o enunciado</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -4143,7 +4143,7 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Find in transcripts</source>
-        <translation>Buscar en las transcripciones</translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -5104,7 +5104,7 @@
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Keep for test</source>
-        <translation>Conservar para prueba</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -5735,7 +5735,7 @@
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/live/page.py"/>
         <source>Live</source>
-        <translation>Directo</translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -6395,9 +6395,14 @@
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/train/page.py"/>
-        <location filename="../../app/train/panes.py"/>
         <source>New run</source>
         <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>New run</source>
+        <comment>a narrow button</comment>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -12734,7 +12739,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation>relleno: aprende; vacío: sin cambios</translation>
+        <translation>relleno: aprende</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>

@@ -1830,7 +1830,7 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
-        <translation>Melhor taxa de erro (WER)</translation>
+        <translation>Melhor WER</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Copy plan</source>
-        <translation>Copiar plano</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/messages.py"/>
@@ -4143,7 +4143,7 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Find in transcripts</source>
-        <translation>Localizar nas transcrições</translation>
+        <translation>Buscar no texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -5104,7 +5104,7 @@
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Keep for test</source>
-        <translation>Manter para teste</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -6395,9 +6395,14 @@
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/train/page.py"/>
-        <location filename="../../app/train/panes.py"/>
         <source>New run</source>
         <translation>Novo treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>New run</source>
+        <comment>a narrow button</comment>
+        <translation>Novo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -12734,7 +12739,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation>cheio: aprende; vazio: fixo</translation>
+        <translation>cheio: aprende</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
