@@ -35,7 +35,7 @@ class RunsPane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 7, 8, 7)
         row.setSpacing(6)
-        row.addWidget(Label(tr("Runs"), "body", 600))
+        row.addWidget(Label(tr("Runs", about="a narrow title"), "body", 600))
         self.count = Label("", "small", 400, "ink2")
         row.addWidget(self.count)
         row.addStretch(1)

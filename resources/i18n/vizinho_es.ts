@@ -8178,10 +8178,15 @@
         <translation>En marcha</translation>
     </message>
     <message>
-        <location filename="../../app/train/panes.py"/>
         <location filename="../../app/train/run_list.py"/>
         <source>Runs</source>
         <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>Runs</source>
+        <comment>a narrow title</comment>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>

@@ -8178,10 +8178,15 @@
         <translation>Em execução</translation>
     </message>
     <message>
-        <location filename="../../app/train/panes.py"/>
         <location filename="../../app/train/run_list.py"/>
         <source>Runs</source>
         <translation>Treinamentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>Runs</source>
+        <comment>a narrow title</comment>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
