@@ -106,7 +106,7 @@ def test_a_child_that_is_killed_shows_as_crashed_with_resume(
 def test_a_run_out_of_memory_offers_a_smaller_duplicate(page: Any, runs_folder: Path) -> None:
     make_run(runs_folder, Story(config_of(), 0, ends=logs.out_of_memory()))
     shown = page()
-    assert "Not enough memory" in shown.strip.accessibleName()
+    assert "The memory is not enough" in shown.strip.accessibleName()
     assert shown.strip.findChild(QPushButton, "error_action").text() == "Duplicate with 16 s"
 
 
