@@ -39,14 +39,16 @@ class WorkbenchError(Exception):
         return f"{self.message} {self.hint}".strip()
 
     def to_json(self) -> dict[str, Any]:
-        """What a child says of it through its pipe, so that the other end can still word it."""
-        return {"message": to_json(self.message), "hint": to_json(self.hint), "detail": self.detail}
+        """What a child says of it through its pipe: in English, and `said` so that the other end can still word it."""
+        said = {name: to_json(text) for name, text in (("message", self.message), ("hint", self.hint))}
+        return {"message": str(self.message), "hint": str(self.hint), "detail": self.detail, "said": said}
 
     @staticmethod
     def from_json(kept: Mapping[str, Any]) -> WorkbenchError:
         """The error that `to_json` told of."""
-        texts = (from_json(kept.get(name)) for name in ("message", "hint", "detail"))
-        return WorkbenchError(*texts)
+        said = kept.get("said")
+        texts = {**kept, **said} if isinstance(said, Mapping) else kept
+        return WorkbenchError(*(from_json(texts.get(name)) for name in ("message", "hint", "detail")))
 
 
 class ProjectError(WorkbenchError):

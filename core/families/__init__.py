@@ -37,7 +37,9 @@ def family(key: str) -> Family:
     """Raises `ConfigError` for a family that is not known."""
     if key not in FAMILIES:
         raise ConfigError(
-            say("The model family “{key}” is not known.", key=key), say("Families: {families}.", families=FAMILIES)
+            say("The model family “{key}” is not known.", key=key),
+            say("Families: {families}.", families=", ".join(FAMILIES)),
+            say("Families: {families}.", families=", ".join(FAMILIES)),
         )
     return FAMILIES[key]
 
