@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from core.cli import main
-from core.runs.events import Paused, Stepped, read_events
+from core.runs.events import Paused, Started, read_events
 from core.runs.folder import RunFolder
 from tests.builders import pairs_folder
 
@@ -129,7 +129,7 @@ def test_ctrl_c_pauses_and_resume_finishes(project: Path, capsys: pytest.Capture
     run = RunFolder(project / "runs" / "long")
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
-        _until(lambda: any(isinstance(e, Stepped) for e in read_events(run.events)), 90)
+        _until(lambda: any(isinstance(e, Started) for e in read_events(run.events)), 90)
         os.kill(child.pid, signal.SIGINT)
         out, _ = child.communicate(timeout=60)
     finally:
