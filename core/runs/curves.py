@@ -6,15 +6,18 @@ Torch-free and Qt-free. A resumed run goes over some steps again; what was said 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from core.runs.best import best_of, better
 from core.runs.events import Event, Failed, Finished, Paused, Phase, Sample, Started, Stepped, Validated
 
-Floats = npt.NDArray[np.float64]
+if (
+    TYPE_CHECKING
+):  # numpy takes a sixth of a second, which the window's start has not: it is loaded with the first curve
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
 
 RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "stopped", "finished", "failed", "crashed"]
 
@@ -43,6 +46,8 @@ class Column:
     """Numbers that come one by one. `array` is a view that later numbers never change, and costs nothing."""
 
     def __init__(self) -> None:
+        import numpy as np
+
         self._numbers: Floats = np.empty(FIRST_ROOM)
         self._count = 0
 
@@ -50,6 +55,8 @@ class Column:
         return self._count
 
     def append(self, number: float) -> None:
+        import numpy as np
+
         if self._count == len(self._numbers):
             self._numbers = np.concatenate([self._numbers, np.empty(len(self._numbers))])
         self._numbers[self._count] = number
@@ -57,6 +64,8 @@ class Column:
 
     def cut(self, count: int) -> None:
         """Keep the first `count` numbers; what was given out as an array stays as it was."""
+        import numpy as np
+
         if count < self._count:
             self._numbers = np.concatenate([self._numbers[:count], np.empty(FIRST_ROOM)])
             self._count = count
@@ -190,18 +199,26 @@ class Curves:
     @property
     def check_h(self) -> Floats:
         """Hours heard at each check, the zero-shot one at 0 among them."""
+        import numpy as np
+
         return np.array([e.heard_s / 3600 for e in self._checked])
 
     @property
     def wer(self) -> Floats:
+        import numpy as np
+
         return np.array([e.wer for e in self._checked])
 
     @property
     def cer(self) -> Floats:
+        import numpy as np
+
         return np.array([e.cer for e in self._checked])
 
     @property
     def dev_loss(self) -> Floats:
+        import numpy as np
+
         return np.array([e.loss for e in self._checked])
 
     @property
@@ -251,12 +268,16 @@ class Losses(Protocol):
 
 def last_loss(curves: Losses) -> float:
     """The loss a letter where a run stands: of its last check, or of its last steps where these are worse."""
+    import numpy as np
+
     lasts = [float(x[-1]) for x in (curves.dev_loss, curves.loss) if len(x) and np.isfinite(x[-1])]
     return max(lasts, default=0.0)
 
 
 def diverged(curves: Losses) -> bool:
     """Whether the run went astray: more hours do not help it, a lower learning rate does."""
+    import numpy as np
+
     last = last_loss(curves)
     seen = np.concatenate([curves.dev_loss, curves.loss])
     least = float(np.nanmin(seen)) if np.isfinite(seen).any() else 0.0
