@@ -53,6 +53,10 @@ class Said(str):  # noqa: SLOT000 - it carries more than its letters
         said.others, said.one, said.number, said.about, said.values = others, one, count, about, values
         return said
 
+    def of(self, **values: object) -> Said:
+        """The same text with other values in some of its places."""
+        return Said(self.others, {**self.values, **_values(values)}, self.one, self.number, self.about)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return Said, (self.others, dict(self.values), self.one, self.number, self.about)
 
@@ -67,17 +71,21 @@ def _value(value: object) -> Value:
     return str(value)
 
 
+def _values(values: Mapping[str, object]) -> dict[str, Value]:
+    return {name: _value(value) for name, value in values.items()}
+
+
 def say(pattern: str, /, *, about: str = "", **values: object) -> Said:
     """A text with its values in the places "{name}" of the pattern, which is a literal and a whole sentence or label.
 
     Without values the pattern is taken as it stands, braces and all.
     """
-    return Said(pattern, {name: _value(value) for name, value in values.items()}, about=about)
+    return Said(pattern, _values(values), about=about)
 
 
 def say_n(one: str, others: str, count: int, /, *, about: str = "", **values: object) -> Said:
     """A text about a count: `one` where it is one, else `others`; "%n" stands for the number."""
-    return Said(others, {name: _value(value) for name, value in values.items()}, one, count, about)
+    return Said(others, _values(values), one, count, about)
 
 
 def say_all(values: Sequence[object]) -> str:

@@ -23,7 +23,7 @@ from core.project.alphabet.questions import detected
 from core.project.alphabet.signs import decide
 from core.project.edits import leave_out, set_meta
 from core.text.normaliser import Normaliser
-from core.wording import say, say_n
+from core.wording import Said, say, say_n
 
 
 class Commands(QObject):
@@ -64,7 +64,7 @@ class Commands(QObject):
         """Another checkpoint beside the target's letters."""
         meta = self._context.session.meta
         if meta is not None and key != meta.compare_with:
-            label = tr("Compare the alphabet")
+            label = say("Compare the alphabet")
             self._context.session.edit(lambda project: set_meta(project, label, compare_with=key))
 
     def set_start(self, letter: str, source: str) -> None:
@@ -88,17 +88,17 @@ class Commands(QObject):
         if out:
             kept = set(found.comparison.kept)
             letters = [x for x in alphabet if x not in kept]
-            label = tr("Leave letters of the source out of the output")
+            label = say("Leave letters of the source out of the output")
         else:
             letters = [*alphabet, *found.comparison.only]
-            label = tr("Keep letters of the source in the output")
+            label = say("Keep letters of the source in the output")
         self._context.session.edit(lambda project: set_letters(project, letters, label))
 
     def add_letters(self, letters: Sequence[str]) -> None:
         """Let the model write these letters, too."""
         meta = self._context.session.meta
         if meta is not None and not self._context.session.read_only:
-            label = tr("Add {letters} to the alphabet", letters=" ".join(letters))
+            label = say("Add {letters} to the alphabet", letters=" ".join(letters))
             self._context.session.edit(lambda project: add_letters(project, letters, label))
 
     def detect(self) -> DetectDialog | None:
@@ -108,7 +108,7 @@ class Commands(QObject):
             return None
         letters = detected(found.analysis, found.meta)
         dialog = DetectDialog(letters, found.meta.alphabet, self._host)
-        label = tr("Take the alphabet from the corpus")
+        label = say("Take the alphabet from the corpus")
         dialog.chosen.connect(
             lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
         )
@@ -122,7 +122,7 @@ class Commands(QObject):
             return None
         counts = {letter: use.count for letter, use in found.analysis.uses.items()}
         dialog = OneLetterDialog(found.meta.alphabet, counts, self._host)
-        label = tr("Change which groups are one letter")
+        label = say("Change which groups are one letter")
         dialog.chosen.connect(
             lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
         )
@@ -161,7 +161,7 @@ class Commands(QObject):
         draft = self._state.draft
         if draft.different:
             rules = Normaliser(draft.rules)
-            label = tr("Apply the clean-up rules")
+            label = say("Apply the clean-up rules")
             self._context.session.edit(lambda project: set_meta(project, label, normaliser=rules))
 
     # What does not fit
@@ -201,7 +201,7 @@ class Commands(QObject):
         if chosen:
             self._write(say("Use all suggestions"), chosen)
 
-    def _write(self, label: str, chosen: dict[int, Fix]) -> None:
+    def _write(self, label: Said, chosen: dict[int, Fix]) -> None:
         found = self._state.findings
         if found is None:
             return

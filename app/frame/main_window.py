@@ -37,6 +37,7 @@ from app.theme import theme
 from app.theme.window_sizes import SMALLEST, WANTED, fitting, room_for
 from app.widgets.error_strip import ErrorStrip
 from core.project.records import Changes
+from core.wording import say
 
 
 class MainWindow(QMainWindow):
@@ -303,13 +304,13 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, folder=project.folder: self.projects.open(folder))
 
     def _on_history(self) -> None:
-        for key, label, word in (
-            ("undo", self.session.undo_label, tr("Undo")),
-            ("redo", self.session.redo_label, tr("Redo")),
+        for key, label, word, of_step in (
+            ("undo", self.session.undo_label, tr("Undo"), say("Undo: {label}")),
+            ("redo", self.session.redo_label, tr("Redo"), say("Redo: {label}")),
         ):
             action = self.actions_.own[key]
             action.setEnabled(bool(label) and not self.session.read_only)
-            action.setText(f"{word}: {label}" if label else word)
+            action.setText(tr(of_step, label=label.replace("&", "&&")) if label else word)
 
     def _show_names(self, changes: Changes | None = None) -> None:
         """The project's name and languages, on the frame."""

@@ -140,10 +140,9 @@ class ProjectDialog(QDialog):
         changes: dict[str, Any] = self.changes()
 
         def work(project: Project) -> None:
-            from core.project.edits import set_meta
+            from core.project.edits import set_facts
 
-            label = f"Rename the project {changes['name']}" if "name" in changes else "Change the project's languages"
-            set_meta(project, label, **changes)
+            set_facts(project, **changes)
 
         self._context.session.edit(work, lambda _: self.accept(), self._on_failed)
 

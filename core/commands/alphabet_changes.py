@@ -52,19 +52,19 @@ def changes(args: argparse.Namespace) -> bool:
 
 def apply(project: Project, args: argparse.Namespace) -> None:
     """Make all changes as one step. Raises `TextError` for what there is not."""
-    with project.step("Change the alphabet"):
+    with project.step(say("Change the alphabet")):
         rules = _rules(project.meta.normaliser.offering(project.meta.language), args)
         if args.on or args.off or args.set:
-            set_meta(project, "Change the clean-up rules", normaliser=rules)
+            set_meta(project, say("Change the clean-up rules"), normaliser=rules)
         decisions = {sign: what for key, what in DECIDES.items() for sign in getattr(args, key).split()}
         if decisions:
             meta = decided(project.meta, decisions)
-            set_meta(project, "Decide about signs", alphabet=meta.alphabet, normaliser=meta.normaliser)
+            set_meta(project, say("Decide about signs"), alphabet=meta.alphabet, normaliser=meta.normaliser)
         if args.letters:
             set_letters(project, letters_of(args.letters))
         elif args.detect:
             found = detected(analyse(project), project.meta)
-            set_letters(project, [x.letter for x in found if x.likely], "Take the alphabet from the corpus")
+            set_letters(project, [x.letter for x in found if x.likely], say("Take the alphabet from the corpus"))
         if args.add or args.drop:
             letters = [*project.meta.alphabet, *args.add.split()]
             dropped = args.drop.split()
@@ -83,7 +83,7 @@ def _use_suggestions(project: Project) -> None:
     draft = meta.normaliser.offering(meta.language, meta.alphabet)
     mended = fixes(analysis, meta.normaliser, draft, meta.alphabet, meta.language)
     chosen = {utterance: fix for utterance, fix in mended.items() if fix.kind not in ("none", "sign")}
-    take(project, "Use all suggestions", chosen, draft, analysis.misfits)
+    take(project, say("Use all suggestions"), chosen, draft, analysis.misfits)
 
 
 def _rules(rules: Normaliser, args: argparse.Namespace) -> Normaliser:

@@ -77,7 +77,7 @@ def _change_limits(project: Project, given: list[str]) -> None:
             raise ConfigError(
                 say("“{text}” gives no number.", text=text), say("Write {name}=NUMBER.", name=name)
             ) from error
-    edits.set_meta(project, "Limits of the checks", limits=Limits.of(limits).changed())
+    edits.set_meta(project, say("Limits of the checks"), limits=Limits.of(limits).changed())
 
 
 def _answer(project: Project, kind: str | None, model: str | None, problems: list[Problem]) -> Answer:

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.commands.command import Answer, Command, duration, table
 from core.errors import ProjectError
 from core.languages import language_code
-from core.project.edits import set_meta
+from core.project.edits import set_facts
 from core.project.sample import create_sample
 from core.project.store import Project
 from core.text.vocabulary import letters_of
@@ -87,7 +87,7 @@ def _set(args: argparse.Namespace) -> Answer:
             say("There is nothing to change."), say("Give --name, --language, --language-name or --source-language.")
         )
     with Project.open(project_folder(args.folder)) as project:
-        set_meta(project, f"Change the project's {', '.join(key.replace('_', ' ') for key in wanted)}", **wanted)
+        set_facts(project, **wanted)
         return _described(project)
 
 

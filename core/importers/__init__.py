@@ -51,7 +51,7 @@ from core.project.checks import quality
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.store import Project
-from core.wording import say, say_n
+from core.wording import Said, say, say_n
 
 __all__ = [
     "IMPORTERS",
@@ -204,15 +204,9 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
     if not gathered.ready and not gathered.updates and not gathered.lengths:
         return store(project, gathered, cancelled)
     since = 0 if gathered.updates else int(project.query_one("SELECT max(id) FROM utterances") or 0) + 1
-    with project.step("Import") as step:
+    with project.step(say("Import")) as step:
         report = store(project, gathered, cancelled)
-        new, changed = (
-            say_n("one utterance", "%n utterances", report.added),
-            say_n("one transcript", "%n transcripts", report.updated),
-        )
-        step.label = say("Import {new}", new=new) if report.added else say("Update {changed}", changed=changed)
-        if not report.added and not report.updated:
-            step.label = say("Read {count:,} sounds by their own clock", count=len(gathered.lengths))
+        step.label = _label(report, len(gathered.lengths))
         asked = take_in(project, since, cancelled)
         if gathered.paths:
             remember(project, gathered.paths, gathered.options)
@@ -221,3 +215,12 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
 
 def _planned(paths: Paths, format: str | None, options: Chosen, cancelled: Callable[[], bool]) -> Plan:
     return Plan(paths, tuple(IMPORTERS.values()), Options.of(options), format or "", cancelled)
+
+
+def _label(report: ImportReport, sounds: int) -> Said:
+    """What the history says of an import."""
+    if report.added:
+        return say_n("Import one utterance", "Import %n utterances", report.added)
+    if report.updated:
+        return say_n("Update one transcript", "Update %n transcripts", report.updated)
+    return say_n("Read one sound by its own clock", "Read %n sounds by their own clock", sounds)

@@ -33,7 +33,7 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
     recordings: dict[tuple[str, int | None], int] = {}
     seconds = 0.0
     try:
-        with project.step(f"Import {len(gathered.ready):,} utterances") as step:
+        with project.step(say("Import")) as step:
             splits_before = project.query_one("SELECT 1 FROM utterances WHERE split != '' LIMIT 1") is not None
             speakers, keys, sources = _Speakers(project, step), _Keys(project), _Sources(project, step)
             for ready in gathered.ready:

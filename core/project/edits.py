@@ -17,7 +17,7 @@ from core.project.meta import to_values
 from core.project.records import Changes, Recording, Split
 from core.project.store import Project
 from core.project.stored import as_stored, free_key, speaker_id
-from core.wording import say
+from core.wording import Said, say
 
 
 def trim(project: Project, id: int, start: int, end: int) -> Changes:
@@ -82,7 +82,7 @@ def add_utterance(
     prompt: str = "",
 ) -> int:
     """Mark a new utterance on a recording. Returns its id."""
-    with project.step("Add utterance") as step:
+    with project.step(say("Add utterance")) as step:
         recording = step.get("recordings", recording_id)
         if recording is None or not 0 <= start < end <= recording["frames"]:
             raise ProjectError(say("The new utterance lies outside its recording."), say("Choose a stretch inside it."))
@@ -106,7 +106,14 @@ def add_recording(step: Step, recording: Recording) -> int:
     return step.add("recordings", **values)
 
 
-def set_meta(project: Project, label: str, **values: Any) -> Changes:
+def set_facts(project: Project, **facts: str) -> Changes:
+    """Another name of the project, or other languages."""
+    if "name" in facts:
+        return set_meta(project, say("Rename the project {name}", name=facts["name"]), **facts)
+    return set_meta(project, say("Change the project's languages"), **facts)
+
+
+def set_meta(project: Project, label: Said, **values: Any) -> Changes:
     """Change what the project says about itself: name, language, alphabet, normaliser..."""
     with project.step(label) as step:
         wanted = to_values(project.meta.replaced(**values))

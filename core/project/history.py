@@ -20,7 +20,7 @@ from typing import Any
 from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
 from core.project.rows import Row, Rows, natural_order, plain, text_order
-from core.wording import say
+from core.wording import Said, from_json, say, to_json
 
 __all__ = ["HistoryItem", "Journal", "Row", "Step", "natural_order", "text_order"]
 
@@ -37,7 +37,8 @@ _MENDABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "S
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """A step as the history shows it. `at` is seconds since the epoch; `rows` how many rows it touched."""
+    """A step as the history shows it. `at` is seconds since the epoch; `rows` how many rows it touched. The label is
+    a text of `say`, and plain English where an older version made the step."""
 
     id: int
     label: str
@@ -53,7 +54,7 @@ class Step:
     before and after. The `_many` methods are ten times as quick as as many single calls.
     """
 
-    def __init__(self, journal: Journal, label: str) -> None:
+    def __init__(self, journal: Journal, label: Said) -> None:
         self.label = label
         self._journal = journal
         self._written = journal.rows
@@ -161,7 +162,7 @@ class Step:
         conn = self._written.conn
         if self._id is None:
             conn.execute("DELETE FROM steps WHERE undone")
-            self._id = conn.execute("INSERT INTO steps (label, at) VALUES (?, ?)", (self.label, time.time())).lastrowid
+            self._id = conn.execute("INSERT INTO steps (label, at) VALUES ('', ?)", (time.time(),)).lastrowid
         conn.executemany(
             "INSERT INTO changes (step_id, seq, tbl, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
             [(self._id, *change) for change in self._pending],
@@ -176,8 +177,8 @@ class Step:
         if self._id is not None:
             conn, rows = self._written.conn, sum(map(len, self._rows.values()))
             conn.execute(
-                "UPDATE steps SET label = ?, rows = ?, bytes = ? WHERE id = ?",
-                (self.label, rows, self._bytes, self._id),
+                "UPDATE steps SET label = ?, said = ?, rows = ?, bytes = ? WHERE id = ?",
+                (str(self.label), _JSON.encode(to_json(self.label)), rows, self._bytes, self._id),
             )
             if self._id % max(1, KEPT_STEPS // 100) == 0 or self._bytes > KEPT_BYTES // 100:
                 self._journal.prune()
@@ -197,7 +198,7 @@ class Journal:
         self.rows = Rows(conn)
 
     @contextmanager
-    def step(self, label: str) -> Iterator[Step]:
+    def step(self, label: Said) -> Iterator[Step]:
         """One transaction and one entry of the history. Inside another step it joins that one."""
         with self._lock:
             if self._open is not None:
@@ -263,11 +264,11 @@ class Journal:
 
     def undo(self) -> Changes | None:
         """Take back the last step; None when there is none."""
-        return self._replay("SELECT id, label FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1", back=True)
+        return self._replay("SELECT id, label, said FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1", back=True)
 
     def redo(self) -> Changes | None:
         """Make the last undone step again; None when there is none."""
-        return self._replay("SELECT id, label FROM steps WHERE undone ORDER BY id LIMIT 1", back=False)
+        return self._replay("SELECT id, label, said FROM steps WHERE undone ORDER BY id LIMIT 1", back=False)
 
     def go_to(
         self,
@@ -282,7 +283,7 @@ class Journal:
         rows: dict[str, set[int]] = {}
         with self._lock, self._transaction():
             steps = self.conn.execute(
-                "SELECT id, label, undone, rows FROM steps WHERE undone = (id <= ?)"
+                "SELECT id, label, said, undone, rows FROM steps WHERE undone = (id <= ?)"
                 " ORDER BY undone, CASE WHEN undone THEN id ELSE -id END",
                 (id,),
             ).fetchall()
@@ -294,7 +295,7 @@ class Journal:
                 done += step["rows"]
                 if progress is not None:
                     progress(done, total)
-        return self._tell(steps[-1]["label"] if steps else "", rows)
+        return self._tell(label_of(*steps[-1][1:3]) if steps else "", rows)
 
     def _replay(self, query: str, *, back: bool) -> Changes | None:
         rows: dict[str, set[int]] = {}
@@ -303,7 +304,7 @@ class Journal:
             if found is None:
                 return None
             self._replay_step(found["id"], back, rows)
-        return self._tell(found["label"], rows)
+        return self._tell(label_of(found["label"], found["said"]), rows)
 
     def _tell(self, label: str, rows: dict[str, set[int]]) -> Changes | None:
         if not rows:
@@ -360,6 +361,11 @@ class Journal:
                     str(error),
                 ) from error
             raise
+
+
+def label_of(label: str, said: str) -> str:
+    """A step's label, from its English and from how that is put together, as the database keeps both."""
+    return from_json(json.loads(said)) if said else label
 
 
 def _kind(part: tuple[str, int, int, Row | None]) -> tuple[str, bool, tuple[str, ...] | None]:

@@ -29,7 +29,7 @@ from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
 from core.project.store import Project
 from core.transcripts import transcribed
-from core.wording import say
+from core.wording import Said, say
 
 NICE = 10
 BATCH = 64
@@ -166,17 +166,17 @@ def proposals(reader: Reader) -> int:
     return reader.count(Query(conditions=(UNTRANSCRIBED, Condition("reading", "filled"))))
 
 
-def take_reading(project: Project, id: int, label: str) -> Changes:
+def take_reading(project: Project, id: int, label: Said) -> Changes:
     """Make what a model heard the transcript, tagged as such. Raises `ProjectError` when there is nothing to take."""
     return _one(project, plan_take(project, [id]), label)
 
 
-def refuse_reading(project: Project, id: int, label: str) -> Changes:
+def refuse_reading(project: Project, id: int, label: Said) -> Changes:
     """Put what a model heard out of sight. Raises `ProjectError` when there is nothing."""
     return _one(project, plan_refuse(project, [id]), label)
 
 
-def _one(project: Project, plan: Plan, label: str) -> Changes:
+def _one(project: Project, plan: Plan, label: Said) -> Changes:
     """Do a plan for one utterance, under a label of its own."""
     if plan.problems:
         raise ProjectError(

@@ -63,6 +63,12 @@ def m006_documents(db: Database) -> None:
     db.conn.execute("ALTER TABLE recordings ADD COLUMN document TEXT NOT NULL DEFAULT ''")
 
 
+@migrations()
+def m007_labels(db: Database) -> None:
+    """How the label of a step is put together, so that it can be said in another language; "" for older steps."""
+    db.conn.execute("ALTER TABLE steps ADD COLUMN said TEXT NOT NULL DEFAULT ''")
+
+
 FIRST = """
 CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
 CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;

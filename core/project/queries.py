@@ -14,7 +14,7 @@ import numpy as np
 from core.project.columns import SORTS, Columns, Ids, Mask
 from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
 from core.project.flags import flag_text
-from core.project.history import HistoryItem
+from core.project.history import HistoryItem, label_of
 from core.project.meta import Meta, read_meta
 from core.project.query_sql import Query, facts_of, parts_of
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
@@ -258,22 +258,23 @@ class Reader:
 
     def history(self, limit: int = 200) -> list[HistoryItem]:
         """The newest steps, newest first; undone ones can be redone."""
-        rows = self._conn.execute("SELECT id, label, at, undone, rows FROM steps ORDER BY id DESC LIMIT ?", (limit,))
-        return [HistoryItem(id, label, at, bool(undone), count) for id, label, at, undone, count in rows]
+        query = "SELECT id, at, undone, rows, label, said FROM steps ORDER BY id DESC LIMIT ?"
+        rows = self._conn.execute(query, (limit,))
+        return [HistoryItem(id, label_of(*label), at, bool(undone), count) for id, at, undone, count, *label in rows]
 
     @property
     def undo_label(self) -> str:
         """What undo would take back; "" for nothing."""
-        return self._label("SELECT label FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1")
+        return self._label("SELECT label, said FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1")
 
     @property
     def redo_label(self) -> str:
         """What redo would make again; "" for nothing."""
-        return self._label("SELECT label FROM steps WHERE undone ORDER BY id LIMIT 1")
+        return self._label("SELECT label, said FROM steps WHERE undone ORDER BY id LIMIT 1")
 
     def _label(self, query: str) -> str:
         found = self._conn.execute(query).fetchone()
-        return str(found[0]) if found else ""
+        return label_of(*found) if found else ""
 
 
 def _parts(ids: Sequence[int], size: int = 512) -> Iterator[list[int]]:

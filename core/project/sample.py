@@ -100,8 +100,8 @@ def _split(name: str) -> Split:
 def _fill(project: Project, about: dict[str, Any], lines: list[_Line], source: Path) -> None:
     """Copy the sound and write all rows in one step. The history begins after it: a sample is not undone."""
     synthetic = bool(about.get("synthetic", True))
-    with project.step("Sample") as step:
-        set_meta(project, "Sample", synthetic=synthetic, licence=str(about.get("licence", "")))
+    with project.step(say("Sample", about="step")) as step:
+        set_meta(project, say("Sample", about="step"), synthetic=synthetic, licence=str(about.get("licence", "")))
         recordings: dict[str, tuple[int, SoundInfo]] = {}
         speakers: dict[str, int | None] = {}
         for line in lines:

@@ -46,7 +46,7 @@ def save_filter(project: Project, wanted: Filter) -> int:
         sql_of(condition)
     same = project.query_one("SELECT id FROM filters WHERE name = ? COLLATE NOCASE", (name,))
     id = wanted.id or same
-    with project.step(f"Save filter “{name}”") as step:
+    with project.step(say("Save filter “{name}”", name=name)) as step:
         if same is not None and id != same:
             step.put("filters", int(same), None)
         if id:
@@ -60,17 +60,17 @@ def rename_filter(project: Project, id: int, name: str) -> Changes:
     name = _named(name)
     if project.query_one("SELECT 1 FROM filters WHERE name = ? COLLATE NOCASE AND id != ?", (name, id)) is not None:
         raise ProjectError(say("There is a filter “{name}” already.", name=name), say("Choose another name."))
-    with project.step(f"Rename filter to “{name}”") as step:
+    with project.step(say("Rename filter to “{name}”", name=name)) as step:
         step.change("filters", id, name=name)
     return step.changes
 
 
 def delete_filter(project: Project, id: int) -> Changes:
     """Forget a filter; its utterances stay as they are."""
-    with project.step("Delete filter") as step:
+    with project.step(say("Delete filter")) as step:
         row = step.get("filters", id)
         if row is not None:
-            step.label = say("Delete filter “{row}”", row=row["name"])
+            step.label = say("Delete filter “{name}”", name=row["name"])
         step.put("filters", id, None)
     return step.changes
 

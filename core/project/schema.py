@@ -24,7 +24,15 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 """The journaled tables and what a row of each holds. All else in the database can be computed again."""
 
-KNOWN = ("m001_first", "m002_workbench", "m003_absences", "m004_markup", "m005_accents", "m006_documents")
+KNOWN = (
+    "m001_first",
+    "m002_workbench",
+    "m003_absences",
+    "m004_markup",
+    "m005_accents",
+    "m006_documents",
+    "m007_labels",
+)
 """The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 
 

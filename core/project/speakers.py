@@ -10,9 +10,10 @@ from core.project.queries import Reader
 from core.project.records import Changes, Speaker
 from core.project.store import Project
 from core.project.stored import as_stored
-from core.wording import say
+from core.wording import say, say_n
 
 FACTS: tuple[str, ...] = ("name", "age", "gender", "place", "notes")
+WORDS = {"age": say("age"), "gender": say("gender"), "place": say("place"), "notes": say("notes")}
 """What can be said of a speaker, in the order in which it is shown."""
 
 
@@ -56,9 +57,9 @@ def set_fact(project: Project, id: int, fact: str, value: str) -> Changes:
         label = say("Rename {name} to {value}", name=before.name, value=value)
     else:
         label = (
-            say("Set {fact} of {name} to {value}", fact=fact, name=before.name, value=value)
+            say("Set {fact} of {name} to {value}", fact=WORDS[fact], name=before.name, value=value)
             if value
-            else say("Remove {fact} of {name}", fact=fact, name=before.name)
+            else say("Remove {fact} of {name}", fact=WORDS[fact], name=before.name)
         )
     with project.step(label) as step:
         step.change("speakers", id, **{fact: value})
@@ -71,8 +72,8 @@ def merge_speakers(project: Project, keep: int, others: Sequence[int]) -> Change
     gone = [id for id in dict.fromkeys(others) if id != keep]
     if keep not in known or not gone or any(id not in known for id in gone):
         raise ProjectError(say("These speakers cannot be merged."), say("Choose two or more that are in the project."))
-    names = ", ".join(known[id].name for id in gone)
-    with project.step(f"Merge {names} into {known[keep].name}") as step:
+    names = [known[id].name for id in gone]
+    with project.step(say("Merge {names} into {kept}", names=names, kept=known[keep].name)) as step:
         facts = {name: getattr(known[keep], name) for name in (*FACTS, "source_key")}
         for id in gone:
             theirs = project.query_all("SELECT id FROM utterances WHERE speaker_id = ?", (id,))
@@ -87,7 +88,6 @@ def remove_unused(project: Project) -> Changes:
     """Take away the speakers who say nothing, not even in what was left out."""
     rows = project.query_all("SELECT id FROM speakers WHERE id NOT IN (SELECT speaker_id FROM utterances"
                              " WHERE speaker_id IS NOT NULL)")  # fmt: skip
-    count = len(rows)
-    with project.step(f"Remove {count} unused speaker{'' if count == 1 else 's'}") as step:
+    with project.step(say_n("Remove one unused speaker", "Remove %n unused speakers", len(rows))) as step:
         step.put_many("speakers", {int(row[0]): None for row in rows})
     return step.changes

@@ -25,7 +25,7 @@ from core.project.records import Changes
 from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS
-from core.wording import say
+from core.wording import Said, say
 
 
 class Project(Reader):
@@ -80,7 +80,7 @@ class Project(Reader):
         conn = connect(path / DATABASE, writing=True)
         create_tables(conn)
         project = cls(path, conn, held)
-        with project.step("New project") as step:
+        with project.step(say("New project")) as step:
             for key, value in to_values(meta).items():
                 step.add("meta", key=key, value=value)
         project.forget_history()
@@ -150,7 +150,7 @@ class Project(Reader):
             self._lock.release()
 
     @contextmanager
-    def step(self, label: str) -> Iterator[Step]:
+    def step(self, label: Said) -> Iterator[Step]:
         """Changes made inside are one transaction and one entry of the history; inside another step they join it.
 
         Raises `ProjectError` when the project is read-only or the disk refuses.

@@ -36,7 +36,8 @@ def keep_take(
     target = project.folder / "recordings" / f"{sound.parent.name}-{sound.stem}-{digest[:8]}{sound.suffix.lower()}"
     copied = not target.exists()
     try:
-        with project.step("Keep take as test utterance" if split == "test" else "Keep take") as step:
+        label = say("Keep take as test utterance") if split == "test" else say("Keep take")
+        with project.step(label) as step:
             who = speaker_id(project, step, speaker)
             known = project.query_one(
                 "SELECT u.id FROM utterances u JOIN recordings r ON r.id = u.recording_id WHERE r.digest = ?", (digest,)

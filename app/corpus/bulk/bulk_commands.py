@@ -18,7 +18,7 @@ from app.corpus.selection import Selection
 from app.corpus.table.utterance_menu import utterance_menu
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 
@@ -184,8 +184,8 @@ class BulkCommands(QObject):
 
     def _on_done(self, outcome: Outcome) -> None:
         """Say what was done, with Undo; and what was left as it was."""
-        said = outcome.label if outcome.changed else tr("Nothing had to be changed")
-        text = ". ".join((said, *(note.rstrip(".") for note in outcome.notes)))
+        said = worded(outcome.label) if outcome.changed else tr("Nothing had to be changed")
+        text = ". ".join((said, *(worded(note).rstrip(".") for note in outcome.notes)))
         if outcome.changed:
             self._context.frame.show_undo(text, self._context.session.undo)
         else:
@@ -195,8 +195,8 @@ class BulkCommands(QObject):
             left = tr_n("One was left", "%n were left as they are", count)
             first = outcome.problems[0]
             self._strip.show_text(
-                f"{said}. {left}: {first.where}. {first.reason}",
-                first.hint,
+                tr("{said}. {left}: {where}. {reason}", said=said, left=left, where=first.where, reason=first.reason),
+                worded(first.hint),
                 action=tr("Show all") if count > 1 else "",
                 do=partial(self._show_problems, outcome),
             )
@@ -204,7 +204,7 @@ class BulkCommands(QObject):
     def _show_problems(self, outcome: Outcome) -> None:
         from app.corpus.bulk.bulk_report import BulkReport
 
-        BulkReport(outcome.label, outcome.problems, self._table).open()
+        BulkReport(worded(outcome.label), outcome.problems, self._table).open()
 
 
 def _at_once(make: Planner, project: Project) -> Outcome:

@@ -179,8 +179,8 @@ class BulkDialog(QDialog):
             self.outlook.setText("")
             return
         if len(ids) > MOST_PREVIEWED:
-            text = tr("{0} utterances are looked through; how many change is said afterwards.")
-            self.outlook.setText(text.format(f"{len(ids):,}"))
+            text = tr("{count:,} utterances are looked through; how many change is said afterwards.", count=len(ids))
+            self.outlook.setText(text)
             return
 
         def work(_progress: Progress, _cancelled: Stop) -> str:

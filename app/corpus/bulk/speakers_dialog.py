@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from app.context import Context
 from app.corpus.bulk.speakers_model import LENGTH, SAID, SpeakersModel
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
@@ -179,7 +179,7 @@ class SpeakersDialog(QDialog):
         self.merge.setEnabled(self._writable and len(self._chosen()) > 1)
         self.unused.setEnabled(self._writable and any(not one.utterances for one in self.model.everyone))
         self.undo.setEnabled(self._writable and bool(self._context.session.undo_label))
-        self.undo.setToolTip(self._context.session.undo_label)
+        self.undo.setToolTip(worded(self._context.session.undo_label))
 
     # Writing
 

@@ -16,7 +16,7 @@ from app.corpus.details.transcript_editor import TranscriptEditor
 from app.corpus.selection import Selection
 from app.corpus.splits.split_marks import SPLITS
 from app.corpus.table.list_answers import ListAnswer
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
@@ -267,7 +267,7 @@ class Details(QFrame):
 
     def set_last(self, label: str) -> None:
         """The last action, which Undo takes back."""
-        self.last.setText(label or tr("No change yet"))
+        self.last.setText(worded(label) or tr("No change yet"))
         self._undo_mark.setVisible(bool(label))
 
     # The draft

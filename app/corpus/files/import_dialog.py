@@ -37,6 +37,7 @@ from core.errors import WorkbenchError
 from core.importers import ImportReport, Options, Preview, remembered
 from core.project.alphabet.compare import add_letters
 from core.project.alphabet.signs import Decision, decide
+from core.wording import say
 
 SIDE = 300
 CHOOSING_MS = 200
@@ -272,7 +273,7 @@ class ImportDialog(QDialog):
         self._context.session.edit(lambda project: decide(project, decisions))
 
     def _on_letters(self, letters: tuple[str, ...]) -> None:
-        label = tr("Add {letters} to the alphabet", letters=" ".join(letters))
+        label = say("Add {letters} to the alphabet", letters=" ".join(letters))
         self._context.session.edit(lambda project: add_letters(project, letters, label))
 
     def _on_failed(self, error: BaseException) -> None:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.corpus.table.utterance_model import Index
-from app.i18n import tr
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.label import Label
 from core.project.history import HistoryItem
@@ -113,9 +113,8 @@ class HistoryModel(QAbstractListModel):
 
 def words(item: HistoryItem) -> str:
     """What a step did, and how many rows it touched where its words do not say so."""
-    count = f"{item.rows:,}"
-    said = item.rows < 2 or count in item.label or str(item.rows) in item.label
-    return item.label if said else tr("{label} ({count} rows)", label=item.label, count=count)
+    said = item.rows < 2 or f"{item.rows:,}" in item.label or str(item.rows) in item.label
+    return worded(item.label) if said else tr_n("{label} (one row)", "{label} (%n rows)", item.rows, label=item.label)
 
 
 class HistoryPopup(QFrame):

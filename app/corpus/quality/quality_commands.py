@@ -14,6 +14,7 @@ from app.corpus.details.details import Details
 from app.corpus.selection import Selection
 from app.i18n import tr
 from core.project.records import UtteranceRow
+from core.wording import say
 
 if TYPE_CHECKING:
     from app.corpus.quality.limits_dialog import LimitsDialog
@@ -63,7 +64,7 @@ class QualityCommands(QObject):
         changed = limits.changed()
         if (meta := self._context.session.meta) is None or dict(meta.limits) == changed:
             return
-        label = tr("Limits of the checks")
+        label = say("Limits of the checks")
 
         def work(project: Project) -> object:
             from core.project import edits
@@ -92,7 +93,7 @@ class QualityCommands(QObject):
 
     def take_reading(self, row: UtteranceRow) -> None:
         """Make what the model read the transcript, and mark that it came from there. A draft gives way."""
-        label = tr("Took the model's reading, {key}", key=row.key)
+        label = say("Took the model's reading, {key}", key=row.key)
         self._details.discard_draft()
 
         def work(project: Project) -> object:
@@ -111,7 +112,7 @@ class QualityCommands(QObject):
 
     def refuse_reading(self, row: UtteranceRow) -> None:
         """Put what the model read out of sight, until a model hears something else."""
-        label = tr("Refused the model's reading, {key}", key=row.key)
+        label = say("Refused the model's reading, {key}", key=row.key)
 
         def work(project: Project) -> object:
             from core.project.hypotheses import refuse_reading

@@ -14,8 +14,10 @@ from core.project.records import Changes
 from core.project.store import Project
 from core.sources.catalogue import Source
 from core.text.vocabulary import ALPHABETS, PAD, Vocabulary
-from core.wording import say
+from core.wording import Said, say
 
+CHANGED = say("Change the alphabet")
+ADDED = say("Add to the alphabet")
 NO_SOURCE = "none"
 """What `Meta.compare_with` holds when a person wants to see the target's letters alone."""
 
@@ -110,17 +112,17 @@ def set_start(project: Project, letter: str, source: str | None) -> Changes:
     starts.pop(letter, None)
     if source is not None:
         starts[letter] = source
-    named = {" ": "the space", "": "a fresh start", None: "the suggestion"}.get(source, source)
+    named = {" ": say("the space"), "": say("a fresh start"), None: say("the suggestion")}.get(source, source)
     return set_meta(project, say("Start {letter} from {named}", letter=letter, named=named), starts=starts)
 
 
-def set_letters(project: Project, letters: Iterable[str], label: str = "Change the alphabet") -> Changes:
+def set_letters(project: Project, letters: Iterable[str], label: Said = CHANGED) -> Changes:
     """Other letters, in this order; starts of letters that go are forgotten."""
     alphabet = Vocabulary.of_letters(x for x in letters if x not in (PAD, "|")).letters
     starts = {letter: source for letter, source in project.meta.starts.items() if letter in alphabet}
     return set_meta(project, label, alphabet=alphabet, starts=starts)
 
 
-def add_letters(project: Project, letters: Iterable[str], label: str = "Add to the alphabet") -> Changes:
+def add_letters(project: Project, letters: Iterable[str], label: Said = ADDED) -> Changes:
     """These letters, too, behind those that are there."""
     return set_letters(project, (*project.meta.alphabet, *letters), label)

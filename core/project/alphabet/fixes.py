@@ -27,6 +27,7 @@ from core.text.normaliser import Normaliser
 from core.text.numbers import writer
 from core.text.rules import RULES
 from core.text.vocabulary import ALPHABETS, Vocabulary, base_letter
+from core.wording import Said
 
 Kind = Literal["draft", "rule", "add", "text", "sign", "none"]
 OFTEN = 5
@@ -247,7 +248,7 @@ def with_rules_on(draft: Normaliser, places: Iterable[int]) -> Normaliser:
 
 
 def take(
-    project: Project, label: str, taken: Mapping[int, Fix], draft: Normaliser, misfits: Sequence[Misfit]
+    project: Project, label: Said, taken: Mapping[int, Fix], draft: Normaliser, misfits: Sequence[Misfit]
 ) -> Changes:
     """Take suggestions as one step: rules are applied, letters added, transcripts corrected where they are as they were
     looked at."""

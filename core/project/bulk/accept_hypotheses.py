@@ -30,7 +30,7 @@ def plan_take(reader: Reader, ids: Sequence[int], progress: Progress = quiet, ca
                 seen = {"text": row.text, "tags": joined_tags(row.tags)}
                 fields = {"text": text, "tags": joined_tags([*row.tags, FROM_MODEL])}
                 found.append(RowChange(row.id, row.key, fields, seen))
-    return Plan(say("Take the model’s reading for {0}"), tuple(found), tuple(problems), len(ids))
+    return Plan(say("Take the model’s reading for {what}"), tuple(found), tuple(problems), len(ids))
 
 
 def plan_refuse(reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never) -> Plan:
@@ -43,4 +43,4 @@ def plan_refuse(reader: Reader, ids: Sequence[int], progress: Progress = quiet, 
                 found.append(RowChange(row.id, row.key, {"refused": row.reading}))
             else:
                 problems.append(Problem(row.key, *NOT_READ))
-    return Plan(say("Refuse the model’s reading of {0}"), tuple(found), tuple(problems), len(ids))
+    return Plan(say("Refuse the model’s reading of {what}"), tuple(found), tuple(problems), len(ids))

@@ -21,12 +21,13 @@ def plan_ends(reader: Reader, id: int, start: int, end: int) -> Plan:
             say("Choose a stretch between 0 and {recording}.", recording=frames),
         )
     if (start, end) == (row.start, row.end):
-        return Plan("Move the ends of {0}", looked_at=1)
-    words = f"Move the ends of {{0}} to {start / row.rate:.2f} and {end / row.rate:.2f} s"
+        return Plan(say("Move the ends of {what}"), looked_at=1)
+    start_s, end_s = start / row.rate, end / row.rate
+    words = say("Move the ends of {what} to {start:.2f} and {end:.2f} s", what="", start=start_s, end=end_s)
     if end == row.end:
-        words = f"Move the start of {{0}} to {start / row.rate:.2f} s"
+        words = say("Move the start of {what} to {start:.2f} s", what="", start=start_s)
     elif start == row.start:
-        words = f"Move the end of {{0}} to {end / row.rate:.2f} s"
+        words = say("Move the end of {what} to {end:.2f} s", what="", end=end_s)
     return Plan(words, (RowChange(id, row.key, {"start": start, "end": end}, marks(row)),), looked_at=1)
 
 
@@ -44,7 +45,7 @@ def plan_split_at(reader: Reader, id: int, frame: int, caret: int | None = None)
         before, after = words_at(row.text, caret)
     piece = Piece(frame, row.end, after)
     change = RowChange(id, row.key, {"end": frame, "text": before}, marks(row) | {"text": row.text}, (piece,))
-    return Plan(f"Split {{0}} at {frame / row.rate:.2f} s", (change,), looked_at=1)
+    return Plan(say("Split {what} at {at:.2f} s", what="", at=frame / row.rate), (change,), looked_at=1)
 
 
 def plan_merge_next(reader: Reader, id: int) -> Plan:
@@ -59,7 +60,7 @@ def plan_merge_next(reader: Reader, id: int) -> Plan:
         raise ProjectError(
             say("Nothing follows {row} in its recording.", row=row.key), say("Choose an earlier utterance.")
         )
-    return Plan("Merge {0} with the next", (merged([row, the_row(reader, int(found))]),), looked_at=1)
+    return Plan(say("Merge {what} with the next"), (merged([row, the_row(reader, int(found))]),), looked_at=1)
 
 
 def the_row(reader: Reader, id: int) -> UtteranceRow:

@@ -9,14 +9,14 @@ import regex
 
 from core.errors import Cancelled, ProjectError
 from core.progress import Progress, Stop, never, quiet
-from core.project.bulk.plans import Plan, RowChange, apply, braced
+from core.project.bulk.plans import Plan, RowChange, apply
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project
 from core.project.stored import as_stored
 from core.text.case import composed
 from core.transcripts import transcribed
-from core.wording import say
+from core.wording import Said, say
 
 PART = 512
 LONGEST_S = 2.0
@@ -174,12 +174,12 @@ def replace(
 def plan_of(items: Iterable[Replacement], wanted: Wanted) -> Plan:
     """What replacing writes."""
     changes = tuple(RowChange(one.id, one.key, {"text": one.after}, {"text": one.before}) for one in items)
-    return Plan(braced(label_of(wanted)), changes, looked_at=len(changes))
+    return Plan(label_of(wanted), changes, looked_at=len(changes))
 
 
-def label_of(wanted: Wanted) -> str:
+def label_of(wanted: Wanted) -> Said:
     """What the history says."""
-    return say("Replace “{short}” with “{short_2}”", short=_short(wanted.find), short_2=_short(wanted.replacement))
+    return say("Replace “{found}” with “{new}”", found=_short(wanted.find), new=_short(wanted.replacement))
 
 
 def _short(text: str) -> str:

@@ -82,7 +82,7 @@ def plan_trim(
             start, end = kept((row.start, row.end), heard, row.rate, how)
             if (start, end) != (row.start, row.end):
                 found.append(RowChange(row.id, row.key, {"start": start, "end": end}, marks(row)))
-    return Plan(say("Trim {0} to speech"), tuple(found), tuple(problems), len(ids))
+    return Plan(say("Trim {what} to speech"), tuple(found), tuple(problems), len(ids))
 
 
 def trimmed(samples: Samples, rate: int, how: Trim | None = None) -> Frames | None:
@@ -193,7 +193,9 @@ def plan_cut(
         own, *others = (Piece(row.start + a, row.start + b, text) for (a, b), text in zip(pieces, texts, strict=True))
         fields = {"start": own.start, "end": own.end, "text": own.text}
         found.append(RowChange(row.id, row.key, fields, marks(row) | {"text": row.text}, tuple(others)))
-    return Plan(say("Split {0} at pauses"), tuple(found), tuple(problems), len(ids), _cut_notes(len(found), by_model))
+    return Plan(
+        say("Split {what} at pauses"), tuple(found), tuple(problems), len(ids), _cut_notes(len(found), by_model)
+    )
 
 
 def _cut_notes(count: int, by_model: int) -> tuple[str, ...]:

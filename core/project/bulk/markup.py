@@ -74,4 +74,4 @@ def plan_markup(
             tags = joined_tags([*row.tags, *cleaned.tags])
             seen = {"text": row.text, "tags": joined_tags(row.tags)}
             changes.append(RowChange(row.id, row.key, {"text": text, "tags": tags}, seen))
-    return Plan(say("Deal with markup in {0}"), tuple(changes), tuple(problems), len(ids))
+    return Plan(say("Deal with markup in {what}"), tuple(changes), tuple(problems), len(ids))

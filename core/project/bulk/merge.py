@@ -43,7 +43,7 @@ def plan_merge(
             reason = say("No neighbour of the same speaker was chosen with it, near enough.")
             problems += [Problem(row.key, reason, say("Choose both, or allow a longer gap.")) for row in alone]
         progress(number, len(recordings))
-    return Plan(say("Merge neighbours into {0}"), tuple(found), tuple(problems), len(ids))
+    return Plan(say("Merge neighbours into {what}"), tuple(found), tuple(problems), len(ids))
 
 
 def _recordings(reader: Reader, ids: Sequence[int]) -> list[int]:

@@ -20,13 +20,14 @@ from core.project.records import Changes, Problem, Split, UtteranceRow, joined_t
 from core.project.store import Project
 from core.project.stored import as_stored, free_key, speaker_id
 from core.transcripts import TRANSCRIBED, transcribed
-from core.wording import say, say_n
+from core.wording import Said, say, say_n
 
 PART = 256
 WRITTEN = 2500
 """Changes that are written at a time."""
 GONE = say("It is no longer in the project.")
 NOTHING = say("There is nothing to be done.")
+WRITTEN_ANEW = say("Change the transcript of {what}")
 MOVED = say("It was changed in the meantime.")
 
 
@@ -54,18 +55,18 @@ class RowChange:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a bulk edit would do. `words` is its label with {0} for how many; `notes` are for the person."""
+    """What a bulk edit would do. `words` is its label with a place {what} for how many; `notes` are for the person."""
 
-    words: str
+    words: Said
     changes: tuple[RowChange, ...] = ()
     problems: tuple[Problem, ...] = ()
     looked_at: int = 0
     notes: tuple[str, ...] = ()
 
-    def label(self, count: int | None = None) -> str:
+    def label(self, count: int | None = None) -> Said:
         """ "Trim 120 utterances to speech"; of one that alone was to change, "Trim clip-7 to speech"."""
         count = len(self.changes) if count is None else count
-        return self.words.format(self.changes[0].key if count == len(self.changes) == 1 else many(count))
+        return self.words.of(what=self.changes[0].key if count == len(self.changes) == 1 else many(count))
 
     def joined(self, other: Plan) -> Plan:
         """Both together, under the first one's words; an utterance that the first changes is left to it."""
@@ -84,7 +85,7 @@ class Plan:
 class Outcome:
     """What a bulk edit did: its label in the history, how many utterances it changed, and what was left as it was."""
 
-    label: str
+    label: Said
     changed: int
     changes: Changes
     problems: tuple[Problem, ...] = ()
@@ -93,7 +94,7 @@ class Outcome:
     """What became several: the ids of each, the one that was there first."""
 
 
-def many(count: int) -> str:
+def many(count: int) -> Said:
     """ "one utterance", "7,642 utterances"."""
     return say_n("one utterance", "%n utterances", count)
 
@@ -159,7 +160,7 @@ def plan_speaker(
     """Say who speaks; "" for nobody known."""
     name = as_stored(name)
     words = (
-        say("Set the speaker of {{0}} to {braced}", braced=braced(name)) if name else say("Remove the speaker of {0}")
+        say("Set the speaker of {what} to {name}", what="", name=name) if name else say("Remove the speaker of {what}")
     )
     fields = {"speaker": name}
     return _each(reader, ids, words, lambda r: fields if r.speaker != name else {}, progress, cancelled)
@@ -181,7 +182,7 @@ def plan_split(
         aside += not row.transcribed and not row.left_out
         return new
 
-    words = say("Move {{0}} to {split}", split=split) if split else say("Take {0} out of the splits")
+    words = say("Move {what} to {split}", what="", split=split) if split else say("Take {what} out of the splits")
     plan = _each(reader, ids, words, fields, progress, cancelled)
     return replace(plan, notes=_not_counted(aside)) if split else plan
 
@@ -190,8 +191,13 @@ def _not_counted(aside: int) -> tuple[str, ...]:
     """What to say of so many utterances that a split cannot count yet."""
     if not aside:
         return ()
-    which = say("One of them is") if aside == 1 else say("{aside:,} of them are", aside=aside)
-    return (say("{which} not transcribed, and not counted until then.", which=which),)
+    return (
+        say_n(
+            "One of them is not transcribed, and not counted until then.",
+            "%n of them are not transcribed, and not counted until then.",
+            aside,
+        ),
+    )
 
 
 def plan_tags(
@@ -211,9 +217,10 @@ def plan_tags(
         tags = joined_tags([*(t for t in row.tags if t not in less), *(t for t in more if t not in less)])
         return {"tags": tags} if tags != joined_tags(row.tags) else {}
 
-    listed = braced(", ".join(more) if more else ", ".join(sorted(less)))
     words = (
-        say("Tag {{0}} {listed}", listed=listed) if more else say("Remove the tag {listed} from {{0}}", listed=listed)
+        say("Tag {what} {tags}", what="", tags=more)
+        if more
+        else say("Remove the tag {tags} from {what}", what="", tags=sorted(less))
     )
     return _each(reader, ids, words, fields, progress, cancelled)
 
@@ -222,7 +229,7 @@ def plan_left_out(
     reader: Reader, ids: Sequence[int], out: bool = True, progress: Progress = quiet, cancelled: Stop = never
 ) -> Plan:
     """Leave out of everything, or take back in."""
-    words = say("Leave out {0}") if out else say("Take back {0}")
+    words = say("Leave out {what}") if out else say("Take back {what}")
     fields = {"left_out": out}
     return _each(reader, ids, words, lambda r: fields if r.left_out != out else {}, progress, cancelled)
 
@@ -230,7 +237,7 @@ def plan_left_out(
 def plan_texts(
     reader: Reader,
     texts: Mapping[int, str],
-    words: str = "Change the transcript of {0}",
+    words: Said = WRITTEN_ANEW,
     *,
     emptied: bool = False,
     progress: Progress = quiet,
@@ -254,7 +261,7 @@ def plan_texts(
 def _each(
     reader: Reader,
     ids: Sequence[int],
-    words: str,
+    words: Said,
     fields: Callable[[_Known], dict[str, Any]],
     progress: Progress,
     cancelled: Stop,
@@ -282,11 +289,6 @@ def _each(
 def _seen(row: _Known, new: Mapping[str, Any]) -> dict[str, Any]:
     """What new tags or a new text were made from."""
     return {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text}
-
-
-def braced(text: str) -> str:
-    """Text of a person inside words that are formatted."""
-    return text.replace("{", "{{").replace("}", "}}")
 
 
 # Writing

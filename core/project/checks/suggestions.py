@@ -78,7 +78,7 @@ def _respelt(
             texts[row.id] = as_stored(spell(row.text))
             if texts[row.id] == row.text:
                 same.append(Problem(row.key, why, say("Correct it by hand.")))
-    plan = plan_texts(reader, texts, say("Put look-alikes right in {0}"))
+    plan = plan_texts(reader, texts, say("Put look-alikes right in {what}"))
     return replace(plan, problems=plan.problems + tuple(same))
 
 
@@ -124,7 +124,7 @@ def plan_suggestions(
             first = next((kind for kind in kinds if kind in flags), None)
             if first is not None:
                 groups[first].append(row.id)
-    whole = Plan(say("Apply suggestions to {0}"), looked_at=len(ids))
+    whole = Plan(say("Apply suggestions to {what}"), looked_at=len(ids))
     total, done = sum(map(len, groups.values())), 0
     for kind, group in groups.items():
         before = done

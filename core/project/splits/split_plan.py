@@ -181,7 +181,7 @@ def plan_splits(
 
 def apply_plan(project: Project, plan: SplitPlan) -> Changes:
     """Do what a plan says, in one step; utterances that went meanwhile are passed over."""
-    with project.step("Divide into train, dev and test") as step:
+    with project.step(say("Divide into train, dev and test")) as step:
         to: dict[Split, list[int]] = defaultdict(list)
         for id, split in plan.changed:
             to[split].append(id)
@@ -224,7 +224,7 @@ def place_new(project: Project, ids: Iterable[int]) -> Changes:
         if id in new:
             side = _place(of_voice.get(corpus.people[i], set()), of_sentence.get(corpus.sentence[i], set()))
             to[SIDES[side]].append(id)
-    with project.step("Assign splits") as step:
+    with project.step(say("Assign splits")) as step:
         for split, placed in to.items():
             step.change_many("utterances", placed, split=split)
     return step.changes

@@ -15,6 +15,7 @@ from core.project import edits
 from core.project.history import natural_order
 from core.project.store import Project
 from core.transcripts import count_letters
+from core.wording import Said
 from tests.core.project.corpora import RATE, everything, make_project
 
 Edit = Callable[[Project], object]
@@ -175,3 +176,24 @@ def test_keys_sort_by_their_numbers(a: int, b: int) -> None:
 @pytest.mark.parametrize(("text", "count"), [("Olá, 3!", 4), ("", 0), ("— …", 0), ("नमस्ते", 6), ("o\u0303", 2)])
 def test_letters_are_counted_with_their_marks(text: str, count: int) -> None:
     assert count_letters(text) == count
+
+
+def test_labels_are_kept_as_they_are_put_together(tmp_path: Path) -> None:
+    """In another language they are said from pattern and values; English is beside them."""
+    with make_project(tmp_path / "p") as project:
+        edits.set_split(project, [1, 2], "dev")
+        edits.set_facts(project, name="{Outro}")
+        project.undo()
+    with Project.open(tmp_path / "p") as project:
+        for label in (project.undo_label, project.history()[1].label):
+            assert label == "Move 2 utterances to dev"
+            assert isinstance(label, Said)
+            assert (label.others, label.values["what"].number) == ("Move {what} to {split}", 2)
+        assert project.redo_label == "Rename the project {Outro}"
+        redone = project.redo()
+        assert redone is not None
+        assert isinstance(redone.label, Said)
+        with project.unjournaled() as conn:
+            conn.execute("UPDATE steps SET label = 'Move {all} of them', said = ''")
+        assert [item.label for item in project.history()] == ["Move {all} of them"] * 2
+        assert project.undo_label == "Move {all} of them"

@@ -75,4 +75,4 @@ def test_only_speakers_who_say_nothing_at_all_are_removed(project: Project) -> N
     speakers.remove_unused(project)
     assert {s.name for s in project.speakers()} == {"Speaker 1", "Speaker 2", "Speaker 3"}
     assert silent == named(project, "Speaker 3")
-    assert project.history()[0].label == "Remove 1 unused speaker"
+    assert project.history()[0].label == "Remove one unused speaker"
