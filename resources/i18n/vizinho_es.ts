@@ -226,6 +226,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>%n of them are not transcribed, and not counted until then.</source>
+        <extracomment>one: One of them is not transcribed, and not counted until then.</extracomment>
+        <translation>
+            <numerusform>Uno de ellos no está transcrito, y hasta entonces no cuenta.</numerusform>
+            <numerusform>%n de ellos no están transcritos, y hasta entonces no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>%n of them occur fewer than {least:,} times.</source>
         <extracomment>one: %n of them occurs fewer than {least:,} times.</extracomment>
@@ -529,7 +538,7 @@
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>una transcripción</numerusform>
             <numerusform>%n transcripciones</numerusform>
         </translation>
@@ -545,7 +554,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
-        <location filename="../../core/importers/__init__.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -1302,6 +1310,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
+        <location filename="../../core/project/alphabet/compare.py"/>
         <source>Add to the alphabet</source>
         <translation>Añadir al alfabeto</translation>
     </message>
@@ -1309,6 +1318,11 @@
         <location filename="../../app/train/commands.py"/>
         <source>Add to the queue</source>
         <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Add utterance</source>
+        <translation>Añadir enunciado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -1575,7 +1589,12 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Apply suggestions to {0}</source>
-        <translation>Aplicar sugerencias a {0}</translation>
+        <translation type="vanished">Aplicar sugerencias a {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Apply suggestions to {what}</source>
+        <translation>Aplicar sugerencias a {what}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -1658,6 +1677,11 @@
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Ask for it again where it came from.</source>
         <translation>Pídalo de nuevo a quien se lo proporcionó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>Assign splits</source>
+        <translation>Asignar conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
@@ -2004,6 +2028,27 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Change the accent</source>
         <translation>Cambiar el acento</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>Change the alphabet</source>
+        <translation>Cambiar el alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Change the clean-up rules</source>
+        <translation>Cambiar las reglas de limpieza</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Change the project's languages</source>
+        <translation>Cambiar las lenguas del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Change the transcript of {what}</source>
+        <translation>Cambiar la transcripción de {what}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -3427,13 +3472,23 @@
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>Deal with markup in {0}</source>
-        <translation>Tratar el marcado en {0}</translation>
+        <translation type="vanished">Tratar el marcado en {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/markup.py"/>
+        <source>Deal with markup in {what}</source>
+        <translation>Tratar el marcado en {what}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Decide about signs</source>
+        <translation>Decidir sobre signos</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/signs.py"/>
@@ -3447,13 +3502,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter</source>
         <translation>Eliminar el filtro</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
+        <source>Delete filter “{name}”</source>
+        <translation>Borrar el filtro «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter “{row}”</source>
-        <translation>Eliminar el filtro «{row}»</translation>
+        <translation type="vanished">Eliminar el filtro «{row}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -3555,6 +3616,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <location filename="../../core/project/splits/split_plan.py"/>
         <source>Divide into train, dev and test</source>
         <translation>Dividir en entrenamiento, desarrollo y prueba</translation>
     </message>
@@ -4624,8 +4686,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../core/importers/__init__.py"/>
+        <location filename="../../core/importers/writer.py"/>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Import %n utterances</source>
+        <extracomment>one: Import one utterance</extracomment>
+        <translation>
+            <numerusform>Importar un enunciado</numerusform>
+            <numerusform>Importar %n enunciados</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -4680,7 +4753,7 @@
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Import {new}</source>
-        <translation>Importar {new}</translation>
+        <translation type="vanished">Importar {new}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -5128,7 +5201,13 @@
         <translation>Conservar signos en las palabras</translation>
     </message>
     <message>
+        <location filename="../../core/project/take_to_utterance.py"/>
+        <source>Keep take</source>
+        <translation>Conservar la toma</translation>
+    </message>
+    <message>
         <location filename="../../app/live/page.py"/>
+        <location filename="../../core/project/take_to_utterance.py"/>
         <source>Keep take as test utterance</source>
         <translation>Conservar la toma como enunciado de prueba</translation>
     </message>
@@ -5398,7 +5477,12 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {0}</source>
-        <translation>Dejar fuera {0}</translation>
+        <translation type="vanished">Dejar fuera {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Leave out {what}</source>
+        <translation>Dejar fuera {what}</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -5606,6 +5690,7 @@
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
+        <location filename="../../core/commands/checking.py"/>
         <source>Limits of the checks</source>
         <translation>Límites de las comprobaciones</translation>
     </message>
@@ -6124,7 +6209,12 @@
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>Merge neighbours into {0}</source>
-        <translation>Unir vecinos en {0}</translation>
+        <translation type="vanished">Unir vecinos en {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/merge.py"/>
+        <source>Merge neighbours into {what}</source>
+        <translation>Unir contiguos en {what}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -6146,6 +6236,16 @@
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Merge with the next of the same speaker</source>
         <translation>Unir con el siguiente del mismo hablante</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Merge {names} into {kept}</source>
+        <translation>Unir {names} en {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Merge {what} with the next</source>
+        <translation>Unir {what} con el siguiente</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -6243,14 +6343,39 @@
         <translation>Mueva sus marcas o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the end of {what} to {end:.2f} s</source>
+        <translation>Mover el final de {what} a {end:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the ends of {what}</source>
+        <translation>Mover los extremos de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the ends of {what} to {start:.2f} and {end:.2f} s</source>
+        <translation>Mover los extremos de {what} a {start:.2f} y {end:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the start of {what} to {start:.2f} s</source>
+        <translation>Mover el comienzo de {what} a {start:.2f} s</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
         <translation>Mover a un conjunto</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
+        <source>Move {what} to {split}</source>
+        <translation>Mover {what} a {split}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Move {{0}} to {split}</source>
-        <translation>Mover {{0}} a {split}</translation>
+        <translation type="vanished">Mover {{0}} a {split}</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -6373,6 +6498,7 @@
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/page.py"/>
+        <location filename="../../core/project/store.py"/>
         <source>New project</source>
         <translation>Proyecto nuevo</translation>
     </message>
@@ -7014,7 +7140,7 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>One of them is</source>
-        <translation>Uno de ellos está</translation>
+        <translation type="vanished">Uno de ellos está</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
@@ -7629,7 +7755,12 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Put look-alikes right in {0}</source>
-        <translation>Corregir letras parecidas en {0}</translation>
+        <translation type="vanished">Corregir letras parecidas en {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Put look-alikes right in {what}</source>
+        <translation>Corregir letras parecidas en {what}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -7687,6 +7818,15 @@
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation>R empieza y detiene, Esc descarta. Lo que se oye se escribe en el disco según llega, así que un cable desconectado o un corte de luz pierde a lo sumo un instante.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Read %n sounds by their own clock</source>
+        <extracomment>one: Read one sound by its own clock</extracomment>
+        <translation>
+            <numerusform>Leer un sonido según su propio reloj</numerusform>
+            <numerusform>Leer %n sonidos según su propio reloj</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>Read only</source>
@@ -7705,7 +7845,7 @@
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Read {count:,} sounds by their own clock</source>
-        <translation>Leer {count:,} sonidos según su propio reloj</translation>
+        <translation type="vanished">Leer {count:,} sonidos según su propio reloj</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -7823,6 +7963,11 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <source>Redo: {label}</source>
+        <translation>Rehacer: {label}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Refuse</source>
         <translation>Rechazar</translation>
@@ -7840,7 +7985,12 @@
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Refuse the model’s reading of {0}</source>
-        <translation>Rechazar la lectura del modelo de {0}</translation>
+        <translation type="vanished">Rechazar la lectura del modelo de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Refuse the model’s reading of {what}</source>
+        <translation>Rechazar la lectura del modelo de {what}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
@@ -7859,6 +8009,15 @@
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/speakers.py"/>
+        <source>Remove %n unused speakers</source>
+        <extracomment>one: Remove one unused speaker</extracomment>
+        <translation>
+            <numerusform>Quitar un hablante sin uso</numerusform>
+            <numerusform>Quitar %n hablantes sin uso</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -7888,12 +8047,22 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the speaker of {0}</source>
-        <translation>Quitar el hablante de {0}</translation>
+        <translation type="vanished">Quitar el hablante de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Remove the speaker of {what}</source>
+        <translation>Quitar el hablante de {what}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the tag {listed} from {{0}}</source>
-        <translation>Quitar la etiqueta {listed} de {{0}}</translation>
+        <translation type="vanished">Quitar la etiqueta {listed} de {{0}}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Remove the tag {tags} from {what}</source>
+        <translation>Quitar la etiqueta {tags} de {what}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -7919,6 +8088,11 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Rename filter</source>
         <translation>Cambiar el nombre del filtro</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/saved_filters.py"/>
+        <source>Rename filter to “{name}”</source>
+        <translation>Cambiar el nombre del filtro a «{name}»</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -7949,6 +8123,11 @@
         <location filename="../../core/importers/ingest.py"/>
         <source>Rename the file.</source>
         <translation>Cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Rename the project {name}</source>
+        <translation>Cambiar el nombre del proyecto a {name}</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -7984,8 +8163,13 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>Replace “{found}” with “{new}”</source>
+        <translation>Reemplazar «{found}» por «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Replace “{short}” with “{short_2}”</source>
-        <translation>Sustituir «{short}» por «{short_2}»</translation>
+        <translation type="vanished">Sustituir «{short}» por «{short_2}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -8274,6 +8458,12 @@ Escrito: {written}</translation>
         <translation>Mismo texto: al menos</translation>
     </message>
     <message>
+        <location filename="../../core/project/sample.py"/>
+        <source>Sample</source>
+        <comment>step</comment>
+        <translation>Muestra</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
@@ -8319,6 +8509,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Save filter</source>
         <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/saved_filters.py"/>
+        <source>Save filter “{name}”</source>
+        <translation>Guardar el filtro «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -8480,8 +8675,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
+        <source>Set the speaker of {what} to {name}</source>
+        <translation>Poner {name} como hablante de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Set the speaker of {{0}} to {braced}</source>
-        <translation>Asignar a {{0}} el hablante {braced}</translation>
+        <translation type="vanished">Asignar a {{0}} el hablante {braced}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -9054,7 +9254,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Split {0} at pauses</source>
-        <translation>Partir {0} en las pausas</translation>
+        <translation type="vanished">Partir {0} en las pausas</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Split {what} at pauses</source>
+        <translation>Partir {what} en las pausas</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Split {what} at {at:.2f} s</source>
+        <translation>Partir {what} en {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -9343,8 +9553,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
+        <source>Tag {what} {tags}</source>
+        <translation>Etiquetar {what}: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Tag {{0}} {listed}</source>
-        <translation>Etiquetar {{0}} con {listed}</translation>
+        <translation type="vanished">Etiquetar {{0}} con {listed}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
@@ -9386,7 +9601,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take back {0}</source>
-        <translation>Volver a incluir {0}</translation>
+        <translation type="vanished">Volver a incluir {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Take back {what}</source>
+        <translation>Volver a incluir {what}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -9435,6 +9655,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Take the alphabet from the corpus</source>
         <translation>Tomar el alfabeto del corpus</translation>
     </message>
@@ -9451,7 +9672,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Take the model’s reading for {0}</source>
-        <translation>Aceptar la lectura del modelo para {0}</translation>
+        <translation type="vanished">Aceptar la lectura del modelo para {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Take the model’s reading for {what}</source>
+        <translation>Tomar la lectura del modelo para {what}</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
@@ -9481,7 +9707,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
-        <translation>Sacar {0} de los conjuntos</translation>
+        <translation type="vanished">Sacar {0} de los conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -9502,6 +9728,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
         <translation>Toma {number}, {moment}, {seconds:.1f} s, {how}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Take {what} out of the splits</source>
+        <translation>Sacar {what} de los conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -11138,7 +11369,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {0} to speech</source>
-        <translation>Recortar {0} a la voz</translation>
+        <translation type="vanished">Recortar {0} a la voz</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Trim {what} to speech</source>
+        <translation>Recortar {what} a la voz</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -11216,6 +11452,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Undo: {label}</source>
         <translation>Deshacer: {label}</translation>
     </message>
@@ -11281,6 +11518,15 @@ Escrito: {written}</translation>
         <source>Up to</source>
         <translation>Hasta</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Update %n transcripts</source>
+        <extracomment>one: Update one transcript</extracomment>
+        <translation>
+            <numerusform>Actualizar una transcripción</numerusform>
+            <numerusform>Actualizar %n transcripciones</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
@@ -11300,7 +11546,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Update {changed}</source>
-        <translation>Actualizar {changed}</translation>
+        <translation type="vanished">Actualizar {changed}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -11312,6 +11558,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
+        <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Use all suggestions</source>
         <translation>Usar todas las sugerencias</translation>
     </message>
@@ -12224,6 +12471,11 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` las enumera.</translation>
     </message>
     <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>a fresh start</source>
+        <translation>un comienzo nuevo</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>una letra parecida</translation>
@@ -12292,6 +12544,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>adds {time}</source>
         <translation>añade {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>age</source>
+        <translation>edad</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
@@ -12799,6 +13056,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/accounting.py"/>
         <source>gave nothing: {told} And {number:,} more like it.</source>
         <translation>no dio nada: {told} Y {number:,} más por el estilo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>gender</source>
+        <translation>género</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -14223,6 +14485,11 @@ Escrito: {written}</translation>
         <translation>no: {title}</translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
@@ -14438,6 +14705,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation>imágenes del sonido; se pueden borrar</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -14883,6 +15155,11 @@ Escrito: {written}</translation>
         <translation>el origen no tiene capa de salida</translation>
     </message>
     <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>the space</source>
+        <translation>el espacio</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ age</source>
         <translation>la edad de los hablantes</translation>
@@ -14896,6 +15173,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ place</source>
         <translation>el lugar de los hablantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>the suggestion</source>
+        <translation>la sugerencia</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -15248,7 +15530,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
-        <translation>Se repasan {0} enunciados; al final se dice cuántos cambian.</translation>
+        <translation type="vanished">Se repasan {0} enunciados; al final se dice cuántos cambian.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -15263,7 +15545,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{aside:,} of them are</source>
-        <translation>{aside:,} de ellos están</translation>
+        <translation type="vanished">{aside:,} de ellos están</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -15348,6 +15630,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
         <translation>{count:,} de {total} a la vista</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>{count:,} utterances are looked through; how many change is said afterwards.</source>
+        <translation>Se revisan {count:,} enunciados; cuántos cambian se dice después.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -15668,10 +15955,19 @@ Escrito: {written}</translation>
         <source>{kinds} masks</source>
         <translation>máscaras de {kinds}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{label} (%n rows)</source>
+        <extracomment>one: {label} (one row)</extracomment>
+        <translation>
+            <numerusform>{label} (una fila)</numerusform>
+            <numerusform>{label} (%n filas)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{label} ({count} rows)</source>
-        <translation>{label} ({count} filas)</translation>
+        <translation type="vanished">{label} ({count} filas)</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -16495,6 +16791,11 @@ Escrito: {written}</translation>
         <source>{said} It {more}</source>
         <translation>{said} Además, {more}</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>{said}. {left}: {where}. {reason}</source>
+        <translation>{said}. {left}: {where}. {reason}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/live/files_panel.py"/>
         <source>{saved:,} saved; %n under another name</source>
@@ -16827,7 +17128,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{which} not transcribed, and not counted until then.</source>
-        <translation>{which} sin transcribir y, hasta entonces, fuera del recuento.</translation>
+        <translation type="vanished">{which} sin transcribir y, hasta entonces, fuera del recuento.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>

@@ -226,6 +226,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>%n of them are not transcribed, and not counted until then.</source>
+        <extracomment>one: One of them is not transcribed, and not counted until then.</extracomment>
+        <translation>
+            <numerusform>%n deles não está transcrito, e até lá não conta.</numerusform>
+            <numerusform>%n deles não estão transcritos, e até lá não contam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>%n of them occur fewer than {least:,} times.</source>
         <extracomment>one: %n of them occurs fewer than {least:,} times.</extracomment>
@@ -529,7 +538,7 @@
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n transcrição</numerusform>
             <numerusform>%n transcrições</numerusform>
         </translation>
@@ -545,7 +554,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
-        <location filename="../../core/importers/__init__.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -1302,6 +1310,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
+        <location filename="../../core/project/alphabet/compare.py"/>
         <source>Add to the alphabet</source>
         <translation>Adicionar ao alfabeto</translation>
     </message>
@@ -1309,6 +1318,11 @@
         <location filename="../../app/train/commands.py"/>
         <source>Add to the queue</source>
         <translation>Adicionar à fila</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Add utterance</source>
+        <translation>Adicionar enunciado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -1575,7 +1589,12 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Apply suggestions to {0}</source>
-        <translation>Aplicar sugestões a {0}</translation>
+        <translation type="vanished">Aplicar sugestões a {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Apply suggestions to {what}</source>
+        <translation>Aplicar sugestões a {what}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -1658,6 +1677,11 @@
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Ask for it again where it came from.</source>
         <translation>Peça-o de novo a quem o forneceu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>Assign splits</source>
+        <translation>Atribuir conjuntos</translation>
     </message>
     <message>
         <location filename="../../core/text/pieces.py"/>
@@ -2004,6 +2028,27 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Change the accent</source>
         <translation>Mudar o acento</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>Change the alphabet</source>
+        <translation>Mudar o alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Change the clean-up rules</source>
+        <translation>Mudar as regras de limpeza</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Change the project's languages</source>
+        <translation>Mudar as línguas do projeto</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Change the transcript of {what}</source>
+        <translation>Mudar a transcrição de {what}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -3427,13 +3472,23 @@
     <message>
         <location filename="../../core/project/bulk/markup.py"/>
         <source>Deal with markup in {0}</source>
-        <translation>Tratar a marcação em {0}</translation>
+        <translation type="vanished">Tratar a marcação em {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/markup.py"/>
+        <source>Deal with markup in {what}</source>
+        <translation>Tratar a marcação em {what}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Decide about signs</source>
+        <translation>Decidir sobre sinais</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/signs.py"/>
@@ -3447,13 +3502,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter</source>
         <translation>Excluir filtro</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
+        <source>Delete filter “{name}”</source>
+        <translation>Apagar o filtro “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter “{row}”</source>
-        <translation>Excluir filtro “{row}”</translation>
+        <translation type="vanished">Excluir filtro “{row}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -3555,6 +3616,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <location filename="../../core/project/splits/split_plan.py"/>
         <source>Divide into train, dev and test</source>
         <translation>Dividir em treino, desenvolvimento e teste</translation>
     </message>
@@ -4624,8 +4686,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../core/importers/__init__.py"/>
+        <location filename="../../core/importers/writer.py"/>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Import %n utterances</source>
+        <extracomment>one: Import one utterance</extracomment>
+        <translation>
+            <numerusform>Importar %n enunciado</numerusform>
+            <numerusform>Importar %n enunciados</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -4680,7 +4753,7 @@
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Import {new}</source>
-        <translation>Importar {new}</translation>
+        <translation type="vanished">Importar {new}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -5128,7 +5201,13 @@
         <translation>Manter sinais em palavras</translation>
     </message>
     <message>
+        <location filename="../../core/project/take_to_utterance.py"/>
+        <source>Keep take</source>
+        <translation>Guardar a tomada</translation>
+    </message>
+    <message>
         <location filename="../../app/live/page.py"/>
+        <location filename="../../core/project/take_to_utterance.py"/>
         <source>Keep take as test utterance</source>
         <translation>Manter tomada como enunciado de teste</translation>
     </message>
@@ -5398,7 +5477,12 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {0}</source>
-        <translation>Deixar {0} de fora</translation>
+        <translation type="vanished">Deixar {0} de fora</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Leave out {what}</source>
+        <translation>Deixar de fora {what}</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -5606,6 +5690,7 @@
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
+        <location filename="../../core/commands/checking.py"/>
         <source>Limits of the checks</source>
         <translation>Limites das verificações</translation>
     </message>
@@ -6124,7 +6209,12 @@
     <message>
         <location filename="../../core/project/bulk/merge.py"/>
         <source>Merge neighbours into {0}</source>
-        <translation>Unir vizinhos em {0}</translation>
+        <translation type="vanished">Unir vizinhos em {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/merge.py"/>
+        <source>Merge neighbours into {what}</source>
+        <translation>Unir vizinhos em {what}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -6146,6 +6236,16 @@
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Merge with the next of the same speaker</source>
         <translation>Unir com o próximo do mesmo falante</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Merge {names} into {kept}</source>
+        <translation>Unir {names} em {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Merge {what} with the next</source>
+        <translation>Unir {what} com o seguinte</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -6243,14 +6343,39 @@
         <translation>Mova as marcas, ou deixe-o de fora.</translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the end of {what} to {end:.2f} s</source>
+        <translation>Mover o fim de {what} para {end:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the ends of {what}</source>
+        <translation>Mover as pontas de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the ends of {what} to {start:.2f} and {end:.2f} s</source>
+        <translation>Mover as pontas de {what} para {start:.2f} e {end:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Move the start of {what} to {start:.2f} s</source>
+        <translation>Mover o início de {what} para {start:.2f} s</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
         <translation>Mover para um conjunto</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
+        <source>Move {what} to {split}</source>
+        <translation>Mover {what} para {split}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Move {{0}} to {split}</source>
-        <translation>Mover {{0}} para {split}</translation>
+        <translation type="vanished">Mover {{0}} para {split}</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -6373,6 +6498,7 @@
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/page.py"/>
+        <location filename="../../core/project/store.py"/>
         <source>New project</source>
         <translation>Novo projeto</translation>
     </message>
@@ -7014,7 +7140,7 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>One of them is</source>
-        <translation>1 deles</translation>
+        <translation type="vanished">1 deles</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
@@ -7629,7 +7755,12 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Put look-alikes right in {0}</source>
-        <translation>Corrigir caracteres parecidos em {0}</translation>
+        <translation type="vanished">Corrigir caracteres parecidos em {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Put look-alikes right in {what}</source>
+        <translation>Corrigir letras parecidas em {what}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -7687,6 +7818,15 @@
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation>R inicia e para, Esc descarta. O que é ouvido é gravado no disco à medida que chega: um cabo solto ou uma queda de energia fazem perder no máximo um instante.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Read %n sounds by their own clock</source>
+        <extracomment>one: Read one sound by its own clock</extracomment>
+        <translation>
+            <numerusform>Ler %n som pelo próprio relógio</numerusform>
+            <numerusform>Ler %n sons pelo próprio relógio</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>Read only</source>
@@ -7705,7 +7845,7 @@
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Read {count:,} sounds by their own clock</source>
-        <translation>Ler {count:,} sons pelo próprio relógio</translation>
+        <translation type="vanished">Ler {count:,} sons pelo próprio relógio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -7823,6 +7963,11 @@
         <translation>Refazer</translation>
     </message>
     <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <source>Redo: {label}</source>
+        <translation>Refazer: {label}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Refuse</source>
         <translation>Recusar</translation>
@@ -7840,7 +7985,12 @@
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Refuse the model’s reading of {0}</source>
-        <translation>Recusar a leitura do modelo para {0}</translation>
+        <translation type="vanished">Recusar a leitura do modelo para {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Refuse the model’s reading of {what}</source>
+        <translation>Recusar a leitura do modelo de {what}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
@@ -7859,6 +8009,15 @@
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/speakers.py"/>
+        <source>Remove %n unused speakers</source>
+        <extracomment>one: Remove one unused speaker</extracomment>
+        <translation>
+            <numerusform>Remover %n falante sem uso</numerusform>
+            <numerusform>Remover %n falantes sem uso</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -7888,12 +8047,22 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the speaker of {0}</source>
-        <translation>Remover o falante de {0}</translation>
+        <translation type="vanished">Remover o falante de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Remove the speaker of {what}</source>
+        <translation>Remover o falante de {what}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the tag {listed} from {{0}}</source>
-        <translation>Remover a etiqueta {listed} de {{0}}</translation>
+        <translation type="vanished">Remover a etiqueta {listed} de {{0}}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Remove the tag {tags} from {what}</source>
+        <translation>Remover a etiqueta {tags} de {what}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -7919,6 +8088,11 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Rename filter</source>
         <translation>Renomear filtro</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/saved_filters.py"/>
+        <source>Rename filter to “{name}”</source>
+        <translation>Renomear o filtro para “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -7949,6 +8123,11 @@
         <location filename="../../core/importers/ingest.py"/>
         <source>Rename the file.</source>
         <translation>Renomeie o arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Rename the project {name}</source>
+        <translation>Renomear o projeto para {name}</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -7984,8 +8163,13 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>Replace “{found}” with “{new}”</source>
+        <translation>Substituir “{found}” por “{new}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Replace “{short}” with “{short_2}”</source>
-        <translation>Substituir “{short}” por “{short_2}”</translation>
+        <translation type="vanished">Substituir “{short}” por “{short_2}”</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -8274,6 +8458,12 @@ Escrito: {written}</translation>
         <translation>Mesmo texto: pelo menos</translation>
     </message>
     <message>
+        <location filename="../../core/project/sample.py"/>
+        <source>Sample</source>
+        <comment>step</comment>
+        <translation>Amostra</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
@@ -8319,6 +8509,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Save filter</source>
         <translation>Salvar filtro</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/saved_filters.py"/>
+        <source>Save filter “{name}”</source>
+        <translation>Salvar o filtro “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -8480,8 +8675,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
+        <source>Set the speaker of {what} to {name}</source>
+        <translation>Definir {name} como falante de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Set the speaker of {{0}} to {braced}</source>
-        <translation>Definir {braced} como falante de {{0}}</translation>
+        <translation type="vanished">Definir {braced} como falante de {{0}}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -9054,7 +9254,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Split {0} at pauses</source>
-        <translation>Partir {0} nas pausas</translation>
+        <translation type="vanished">Partir {0} nas pausas</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Split {what} at pauses</source>
+        <translation>Partir {what} nas pausas</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
+        <source>Split {what} at {at:.2f} s</source>
+        <translation>Partir {what} em {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -9343,8 +9553,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
+        <source>Tag {what} {tags}</source>
+        <translation>Etiquetar {what}: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Tag {{0}} {listed}</source>
-        <translation>Etiquetar {{0}} com {listed}</translation>
+        <translation type="vanished">Etiquetar {{0}} com {listed}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
@@ -9386,7 +9601,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take back {0}</source>
-        <translation>Reincluir {0}</translation>
+        <translation type="vanished">Reincluir {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Take back {what}</source>
+        <translation>Incluir de novo {what}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -9435,6 +9655,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Take the alphabet from the corpus</source>
         <translation>Tomar o alfabeto do corpus</translation>
     </message>
@@ -9451,7 +9672,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>Take the model’s reading for {0}</source>
-        <translation>Usar a leitura do modelo para {0}</translation>
+        <translation type="vanished">Usar a leitura do modelo para {0}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Take the model’s reading for {what}</source>
+        <translation>Usar a leitura do modelo para {what}</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
@@ -9481,7 +9707,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
-        <translation>Tirar {0} dos conjuntos</translation>
+        <translation type="vanished">Tirar {0} dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -9502,6 +9728,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
         <translation>Tomada {number}, {moment}, {seconds:.1f} s, {how}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Take {what} out of the splits</source>
+        <translation>Tirar {what} dos conjuntos</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -11138,7 +11369,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {0} to speech</source>
-        <translation>Aparar {0} à fala</translation>
+        <translation type="vanished">Aparar {0} à fala</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Trim {what} to speech</source>
+        <translation>Aparar {what} à fala</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
@@ -11216,6 +11452,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Undo: {label}</source>
         <translation>Desfazer: {label}</translation>
     </message>
@@ -11281,6 +11518,15 @@ Escrito: {written}</translation>
         <source>Up to</source>
         <translation>Até</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Update %n transcripts</source>
+        <extracomment>one: Update one transcript</extracomment>
+        <translation>
+            <numerusform>Atualizar %n transcrição</numerusform>
+            <numerusform>Atualizar %n transcrições</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
@@ -11300,7 +11546,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Update {changed}</source>
-        <translation>Atualizar {changed}</translation>
+        <translation type="vanished">Atualizar {changed}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -11312,6 +11558,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
+        <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Use all suggestions</source>
         <translation>Usar todas as sugestões</translation>
     </message>
@@ -12224,6 +12471,11 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` lista as tomadas.</translation>
     </message>
     <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>a fresh start</source>
+        <translation>um começo novo</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>uma letra parecida</translation>
@@ -12292,6 +12544,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>adds {time}</source>
         <translation>acrescenta {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>age</source>
+        <translation>idade</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
@@ -12799,6 +13056,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/accounting.py"/>
         <source>gave nothing: {told} And {number:,} more like it.</source>
         <translation>não trouxe nada: {told} E mais {number:,} assim.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>gender</source>
+        <translation>gênero</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -14223,6 +14485,11 @@ Escrito: {written}</translation>
         <translation>não: {title}</translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
@@ -14438,6 +14705,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation>imagens do som; podem ser apagadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -14883,6 +15155,11 @@ Escrito: {written}</translation>
         <translation>a origem não tem camada de saída</translation>
     </message>
     <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>the space</source>
+        <translation>o espaço</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ age</source>
         <translation>a idade dos falantes</translation>
@@ -14896,6 +15173,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the speakers’ place</source>
         <translation>o lugar dos falantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>the suggestion</source>
+        <translation>a sugestão</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -15248,7 +15530,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
-        <translation>{0} enunciados serão examinados; depois se informa quantos mudaram.</translation>
+        <translation type="vanished">{0} enunciados serão examinados; depois se informa quantos mudaram.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -15263,7 +15545,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{aside:,} of them are</source>
-        <translation>{aside:,} deles</translation>
+        <translation type="vanished">{aside:,} deles</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -15348,6 +15630,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
         <translation>{count:,} de {total} exibidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>{count:,} utterances are looked through; how many change is said afterwards.</source>
+        <translation>{count:,} enunciados são examinados; quantos mudam é dito depois.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -15668,10 +15955,19 @@ Escrito: {written}</translation>
         <source>{kinds} masks</source>
         <translation>máscaras de {kinds}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{label} (%n rows)</source>
+        <extracomment>one: {label} (one row)</extracomment>
+        <translation>
+            <numerusform>{label} (%n linha)</numerusform>
+            <numerusform>{label} (%n linhas)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{label} ({count} rows)</source>
-        <translation>{label} ({count} linhas)</translation>
+        <translation type="vanished">{label} ({count} linhas)</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -16495,6 +16791,11 @@ Escrito: {written}</translation>
         <source>{said} It {more}</source>
         <translation>{said} Além disso, {more}</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>{said}. {left}: {where}. {reason}</source>
+        <translation>{said}. {left}: {where}. {reason}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/live/files_panel.py"/>
         <source>{saved:,} saved; %n under another name</source>
@@ -16827,7 +17128,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{which} not transcribed, and not counted until then.</source>
-        <translation>Sem transcrição e, até lá, fora da contagem: {which}.</translation>
+        <translation type="vanished">Sem transcrição e, até lá, fora da contagem: {which}.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
