@@ -251,6 +251,11 @@ class CorpusPage(Page):
         self.context.session.flush()
         return True
 
+    def shut_down(self) -> None:
+        """The project may stay open: another page is made for another language."""
+        self.list.close_project()
+        self.asking.close()
+
     def reset_layout(self) -> None:
         self.splitter.setSizes(HEIGHTS)
         self.inspector.setSizes(WIDTHS)

@@ -25,7 +25,7 @@ from app.frame.status_bar import StatusBar
 from app.frame.status_facts import StatusFacts
 from app.home.drops import ProjectDrops
 from app.home.project_notices import ProjectNotices
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.i18n.languages import language
 from app.messages import show_error
 from app.page import Page
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.actions_.build(self._own_actions, partial(set_theme, self.settings))
         self._facts = StatusFacts(self.context, self.status, self.rail, self.pages)
         self._connect()
+        language.changed.connect(self._on_language_changed)  # behind the actions, which are worded by themselves
         self.notices = ProjectNotices(self.context, self.strip, self.pages)
         ProjectDrops(self, self.projects.open_place)
         self._on_project_changed()
@@ -93,7 +94,6 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.command_field, Qt.Corner.TopRightCorner)
         self._dress()
         theme.changed.connect(self._dress)
-        language.changed.connect(self._on_language_changed)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         ):
             action = self.actions_.own[key]
             action.setEnabled(bool(label) and not self.session.read_only)
-            action.setText(tr(of_step, label=label.replace("&", "&&")) if label else word)
+            action.setText(tr(of_step, label=worded(label).replace("&", "&&")) if label else word)
 
     def _show_names(self, changes: Changes | None = None) -> None:
         """The project's name and languages, on the frame."""

@@ -1,0 +1,76 @@
+"""The language is switched while the window is open: everything is said anew, and nobody loses their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from app.corpus.history.history_popup import HistoryModel
+from app.corpus.page import CorpusPage
+from app.frame.main_window import MainWindow
+from app.i18n import languages
+from app.i18n.languages import language
+from core.project import edits
+from core.project.store import Project
+from installer.translations.__main__ import release
+from tests.core.project.corpora import make_project
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What set-up makes of the translations, and the pseudo-language."""
+    folder = tmp_path_factory.mktemp("i18n")
+    release(folder, with_pseudo=True)
+    return folder
+
+
+@pytest.fixture
+def window(
+    main_window: MainWindow, qtbot: QtBot, texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """A project on its Corpus page, in English; two steps were made, one of them by an older version."""
+    with make_project(tmp_path / "old", utterances=40) as project:
+        edits.set_split(project, project.ids()[:3], "dev")
+        with project.unjournaled() as conn:
+            conn.execute("UPDATE steps SET said = ''")
+        edits.set_facts(project, name="Terra & Mar")
+    monkeypatch.setattr(languages, "I18N", texts)
+    before = QLocale()
+    language.choose("en")
+    with qtbot.waitSignal(main_window.session.opened, timeout=WAIT_MS):
+        main_window.open_project(tmp_path / "old")
+    yield main_window
+    language.choose("en")
+    QLocale.setDefault(before)
+
+
+def test_a_step_made_in_english_is_shown_in_spanish(
+    window: MainWindow, settled: Callable[[MainWindow], None], qtbot: QtBot
+) -> None:
+    def shown() -> tuple[str, str, str]:
+        settled(window)
+        page = window.make_page("corpus")
+        assert isinstance(page, CorpusPage)
+        qtbot.waitUntil(lambda: page.details.last.text() != "", timeout=WAIT_MS)
+        assert window.session.reader is not None
+        model = HistoryModel()
+        model.show_items(window.session.reader.history(), 2, beginning=True)
+        assert model.index(1, 0).data() == "Move 3 utterances to dev"  # the older version's, as it is
+        return window.action("undo").text(), page.details.last.text(), str(model.index(0, 0).data())
+
+    assert shown() == ("Undo: Rename the project Terra && Mar", *["Rename the project Terra & Mar"] * 2)
+    language.choose("es")
+    spanish = "Cambiar el nombre del proyecto a Terra & Mar"
+    assert shown() == ("Deshacer: " + spanish.replace("&", "&&"), *[spanish] * 2)
+    window.session.undo()
+    settled(window)
+    assert window.action("redo").text() == "Rehacer: " + spanish.replace("&", "&&")
+    assert window.session.project_folder is not None
+    with Project.open(window.session.project_folder, read_only=True) as project:
+        assert project.redo_label == "Rename the project Terra & Mar"
