@@ -30,6 +30,24 @@ NAMES: dict[str, str] = {
 }  # fmt: skip
 """English names by ISO 639-1 code, or ISO 639-3 where there is no shorter one."""
 
+LONG: dict[str, str] = {
+    "af": "afr", "am": "amh", "an": "arg", "ar": "ara", "ay": "ayr", "az": "azj", "ba": "bak", "be": "bel", "bg": "bul",
+    "bn": "ben", "br": "bre", "bs": "bos", "ca": "cat", "co": "cos", "cs": "ces", "cv": "chv", "cy": "cym", "da": "dan",
+    "de": "deu", "el": "ell", "en": "eng", "eo": "epo", "es": "spa", "et": "est", "eu": "eus", "fa": "fas", "fi": "fin",
+    "fo": "fao", "fr": "fra", "fy": "fry", "ga": "gle", "gd": "gla", "gl": "glg", "gn": "grn", "gu": "guj", "gv": "glv",
+    "ha": "hau", "he": "heb", "hi": "hin", "hr": "hrv", "ht": "hat", "hu": "hun", "hy": "hye", "ia": "ina", "id": "ind",
+    "ig": "ibo", "is": "isl", "it": "ita", "jv": "jav", "ka": "kat", "kk": "kaz", "km": "khm", "kn": "kan", "ku": "kmr",
+    "kw": "cor", "ky": "kir", "la": "lat", "lb": "ltz", "lg": "lug", "ln": "lin", "lo": "lao", "lt": "lit", "lv": "lav",
+    "mg": "mlg", "mi": "mri", "mk": "mkd", "ml": "mal", "mn": "mon", "mr": "mar", "ms": "zlm", "mt": "mlt", "nb": "nob",
+    "ne": "npi", "nl": "nld", "nn": "nno", "oc": "oci", "om": "orm", "pa": "pan", "pl": "pol", "ps": "pus", "pt": "por",
+    "qu": "que", "rm": "roh", "ro": "ron", "ru": "rus", "rw": "kin", "sc": "srd", "se": "sme", "si": "sin", "sk": "slk",
+    "sl": "slv", "sn": "sna", "so": "som", "sq": "sqi", "sr": "srp", "su": "sun", "sv": "swe", "sw": "swh", "ta": "tam",
+    "te": "tel", "tg": "tgk", "ti": "tir", "tk": "tuk", "tl": "tgl", "tr": "tur", "tt": "tat", "ug": "uig", "uk": "ukr",
+    "ur": "urd", "uz": "uzb", "vi": "vie", "wa": "wln", "wo": "wol", "xh": "xho", "yi": "yid", "yo": "yor", "zu": "zul",
+}  # fmt: skip
+"""Codes of three letters, as models of many languages name them, by those of two."""
+SHORT = {long: short for short, long in LONG.items()}
+
 
 def language_name(code: str) -> str:
     """The name of a language by its code; a code that is not in the table stands for itself."""
@@ -46,6 +64,13 @@ def language_code(text: str) -> str:
             return code
     lowered = plain.lower()
     return lowered if is_code(lowered) else ""
+
+
+def short_code(code: str) -> str:
+    """The shortest code of a language by the name that a model of many languages has for it: "spa" is "es",
+    "uzb-script_cyrillic" is "uz", "tci" is itself."""
+    first = code.split("-", maxsplit=1)[0].lower()
+    return SHORT.get(first, first)
 
 
 def is_code(text: str) -> bool:

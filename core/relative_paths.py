@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath, PureWindowsPath
 
+from core.checkpoint_paths import on_disk
+
 RUNS = "runs"
 PARTS = ("recordings", RUNS, "takes")
 """Folders of a project in which what runs name can lie."""
@@ -29,15 +31,19 @@ def found(text: str, inside: str, run: Path) -> str:
     """Where what a run keeps as the whole path `text` and, from its folder, as `inside` lies now."""
     if inside:
         here = os.path.normpath(Path(os.path.realpath(run)) / inside)
-        if Path(here).exists():
+        if _there(Path(here)):
             return here
-    if not text or run.parent.name != RUNS or not _is_whole(text) or Path(text).exists():
+    if not text or run.parent.name != RUNS or not _is_whole(text) or _there(Path(text)):
         return text
     parts = PureWindowsPath(text).parts if "\\" in text else PurePath(text).parts
     for at in range(len(parts) - 1, 0, -1):
-        if parts[at] in PARTS and (here_ := run.parent.parent.joinpath(*parts[at:])).exists():
+        if parts[at] in PARTS and _there(here_ := run.parent.parent.joinpath(*parts[at:])):
             return str(here_)
     return text
+
+
+def _there(checkpoint: Path) -> bool:
+    return on_disk(checkpoint).exists()
 
 
 def _is_whole(text: str) -> bool:

@@ -45,6 +45,7 @@ LAYERS: dict[str, dict[str, int]] = {
         "num_conv_pos_embedding_groups": 2,
     },
 }
+LAYERS["mms"] = {**LAYERS["wav2vec2"], "adapter_attn_dim": 4}
 """Sizes of tiny models, by family."""
 
 FOREIGN: dict[str, Any] = {

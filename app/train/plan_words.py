@@ -23,6 +23,7 @@ def groups(config: TrainConfig) -> list[str]:
     """Layer groups of the run's family, from the output to the input."""
     words = {
         "Output letters": tr("Output letters"),
+        "Adapters of the language": tr("Adapters of the language"),
         "Upper layers": tr("Upper layers"),
         "Middle layers": tr("Middle layers"),
         "Lower layers": tr("Lower layers"),

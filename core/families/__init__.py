@@ -7,11 +7,14 @@ others need to know of it, pages too, they ask it.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, ConfigError
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
+from core.families.mms import MMS
 from core.families.parakeet import PARAKEET
 from core.families.wav2vec2 import WAV2VEC2
 from core.wording import say
@@ -28,7 +31,7 @@ __all__ = [
     "read_config",
 ]
 
-FAMILIES: dict[str, Family] = {family.key: family for family in (PARAKEET, WAV2VEC2)}
+FAMILIES: dict[str, Family] = {family.key: family for family in (PARAKEET, WAV2VEC2, MMS)}
 DEFAULT = PARAKEET.key
 """The family of a run from scratch when no other is asked for: the starter's."""
 
@@ -46,7 +49,7 @@ def family(key: str) -> Family:
 
 def read_config(folder: Path) -> dict[str, Any]:
     """config.json of a checkpoint. Raises `CheckpointError`."""
-    path = folder / "config.json"
+    path = on_disk(folder) / "config.json"
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
@@ -63,22 +66,23 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def family_with(model_type: str) -> Family | None:
-    """The family that has models of this type of transformers'."""
-    return next((candidate for candidate in FAMILIES.values() if model_type in candidate.model_types), None)
+def family_with(config: Mapping[str, Any]) -> Family | None:
+    """The family of the models with such a config.json."""
+    model_type = str(config.get("model_type", ""))
+    return next((one for one in FAMILIES.values() if model_type in one.model_types and one.fits(config)), None)
 
 
 def family_of(folder: Path) -> Family:
     """The family of a checkpoint, by its config.json. Raises `CheckpointError`."""
-    model_type = str(read_config(folder).get("model_type", ""))
-    if (found := family_with(model_type)) is not None:
+    config = read_config(folder)
+    if (found := family_with(config)) is not None:
         return found
-    known = ", ".join(t for f in FAMILIES.values() for t in f.model_types)
+    known = ", ".join(dict.fromkeys(t for f in FAMILIES.values() for t in f.model_types))
     raise CheckpointError(
         say(
             "{folder} holds a model of the kind “{model_type}”, which is not known here.",
             folder=folder,
-            model_type=model_type or "unknown",
+            model_type=config.get("model_type") or "unknown",
         ),
         say("Known kinds: {known}.", known=known),
     )

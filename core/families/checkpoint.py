@@ -18,13 +18,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import family as family_named
 from core.families import family_of, read_config
 from core.families.hearing import PREPROCESSOR, check_hearing, completed
+from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER
 from core.families.weights import WEIGHTS, tensor_shapes
+from core.languages import short_code
 from core.objectives import objective
 from core.text.normaliser import Normaliser
 from core.text.pieces import Pieces
@@ -116,11 +119,12 @@ def _json(path: Path) -> Any:
 
 def read_card(folder: Path) -> Card:
     """The card of a checkpoint; for a model made elsewhere, what its other files say. Raises `CheckpointError`."""
-    values = _json(folder / CARD)
+    values = _json(on_disk(folder) / CARD)
     if isinstance(values, dict):
         return Card.from_json(values)
     kind = family_of(folder)
-    return Card(folder.name, _language(folder / "README.md"), kind.key, kind.objective)
+    language = short_code(language_of(folder)) or _language(folder / "README.md")
+    return Card(folder.name, language, kind.key, kind.objective)
 
 
 def _language(readme: Path) -> str:
@@ -142,10 +146,10 @@ def read_vocabulary(folder: Path) -> Vocabulary:
 
 def read_normaliser(folder: Path) -> Normaliser:
     """The clean-up rules a checkpoint was trained with; the language's own where it does not say."""
-    rules = _json(folder / NORMALISER)
+    rules = _json(on_disk(folder) / NORMALISER)
     if rules is None:
         rules_ = Normaliser.for_language(read_card(folder).language)
-        return rules_.with_letters(read_vocabulary(folder).letters) if (folder / LETTERS).exists() else rules_
+        return rules_.with_letters(read_vocabulary(folder).letters) if (on_disk(folder) / LETTERS).exists() else rules_
     return Normaliser.from_json(rules)
 
 

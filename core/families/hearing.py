@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families import family_of, family_with, read_config
 from core.wording import say
@@ -19,9 +20,9 @@ NESTED = ("feature_extractor", "audio_processor")
 
 def read_hearing(folder: Path) -> dict[str, Any]:
     """The settings of a checkpoint's feature extractor; empty where it says nothing. Raises `CheckpointError`."""
-    processor = _json(folder / PROCESSOR)
+    processor = _json(on_disk(folder) / PROCESSOR)
     nested = next((processor[name] for name in NESTED if isinstance(processor.get(name), dict)), None)
-    found = nested if nested is not None else _json(folder / PREPROCESSOR)
+    found = nested if nested is not None else _json(on_disk(folder) / PREPROCESSOR)
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -51,7 +52,7 @@ def check_hearing(folder: Path) -> None:
 def completed(folder: Path) -> dict[str, Any]:
     """What config.json lacks for transformers' pipelines, as the family tells."""
     config = read_config(folder)
-    kind = family_with(str(config.get("model_type")))
+    kind = family_with(config)
     return kind.completed(config) if kind is not None else {}
 
 

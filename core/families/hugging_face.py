@@ -10,6 +10,7 @@ import transformers
 from safetensors import SafetensorError
 from torch import nn
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families.letters import Letters
 from core.families.weights import tensor_shapes
@@ -29,7 +30,8 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
 
     With `headless`, the output layer `head` may be absent and tensors of a pre-training task may be left over.
     """
-    if not any(folder.glob("*.safetensors")):
+    there = on_disk(folder)
+    if not any(there.glob("*.safetensors")):
         raise CheckpointError(
             say("{folder} has no weights in the safetensors format.", folder=folder),
             say("Convert the model, or choose another."),
@@ -37,7 +39,7 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
     quiet()
     try:
         model, info = cls.from_pretrained(
-            folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, output_loading_info=True
+            there, dtype=torch.float32, local_files_only=True, use_safetensors=True, output_loading_info=True
         )
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
         raise CheckpointError(

@@ -75,6 +75,10 @@ class FamilyModule(Protocol):
         """preprocessor_config.json: how Hugging Face makes the same features."""
 
 
+def _any(_config: Mapping[str, Any]) -> bool:
+    return True
+
+
 def _complete(_config: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
@@ -88,7 +92,8 @@ class Family:
     from scratch, `shapes` gives its tensors' shapes by the count of tokens and the sizes that differ. `sound` holds
     the settings of a feature extractor that can have one value only. `groups` names its layers from the output to the
     input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a network
-    of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines.
+    of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines, and
+    `fits` whether a model of these types is one of the family's, where several families share a type.
     """
 
     key: str
@@ -103,6 +108,7 @@ class Family:
     groups: tuple[str, ...]
     bytes_heard: float
     completed: Callable[[Mapping[str, Any]], dict[str, Any]] = _complete
+    fits: Callable[[Mapping[str, Any]], bool] = _any
 
     @property
     def model_types(self) -> tuple[str, ...]:

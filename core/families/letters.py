@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import read_config
+from core.families.languages import table_of
 from core.families.pieces import has_pieces, read_pieces
 from core.text.case import composed, has_capital, is_capital, lower
 from core.text.vocabulary import PAD, Vocabulary
@@ -63,8 +65,9 @@ def read_letters(folder: Path) -> Letters:
     if has_pieces(folder):
         pieces = read_pieces(folder)
         return Letters(pieces, pieces.numbers)
-    path = folder / "vocab.json"
-    table = _read(path)
+    path = on_disk(folder) / "vocab.json"
+    one = table_of(folder)
+    table = _read(path) if one is None else one
     if table is None:
         raise CheckpointError(
             say("{folder} has no vocab.json.", folder=folder), say("Copy the letters that belong to the model, too.")
@@ -72,10 +75,10 @@ def read_letters(folder: Path) -> Letters:
     if not isinstance(table, dict) or not table or not all(isinstance(i, int) for i in table.values()):
         raise CheckpointError(
             say("{path} does not list letters with their numbers.", path=path),
-            say("Models with one table per language cannot be used yet."),
+            say("Copy the model again, or choose another."),
         )
-    settings = _read(folder / "tokenizer_config.json") or {}
-    special = _read(folder / "special_tokens_map.json") or {}
+    settings = _read(path.with_name("tokenizer_config.json")) or {}
+    special = _read(path.with_name("special_tokens_map.json")) or {}
     pad = _named(settings.get("pad_token")) or _named(special.get("pad_token"))
     delimiter = _named(settings.get("word_delimiter_token")) or DELIMITER
     number: int | None = table.get(pad, read_config(folder).get("pad_token_id"))
@@ -84,7 +87,8 @@ def read_letters(folder: Path) -> Letters:
         raise CheckpointError(
             say("The padding token of {path} cannot be found.", path=path), say("Check pad_token_id in config.json.")
         )
-    rows = max(int(read_config(folder).get("vocab_size") or 0), max(names) + 1)
+    named = 0 if one is not None else int(read_config(folder).get("vocab_size") or 0)
+    rows = max(named, max(names) + 1)
     letters = [t for t in table if not _special(t) and t != delimiter]
     upper = _in_capitals(letters)
     small = _small(letters) if upper else {}

@@ -9,6 +9,7 @@ import json
 import shutil
 from pathlib import Path
 
+from core.checkpoint_paths import on_disk
 from core.families.checkpoint import CARD, read_card
 from core.writing import replaced_folder
 
@@ -20,10 +21,10 @@ def keep_outline(source: Path, folder: Path) -> None:
     card = read_card(source)
     with replaced_folder(folder, lasting=True) as new:
         for name in OUTLINE:
-            if (source / name).is_file():
-                shutil.copyfile(source / name, new / name)
+            if (there := on_disk(source) / name).is_file():
+                shutil.copyfile(there, new / name)
         (new / CARD).write_text(json.dumps(card.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def has_outline(folder: Path) -> bool:
-    return (folder / OUTLINE[0]).is_file()
+    return (on_disk(folder) / OUTLINE[0]).is_file()

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import read_config
 from core.text.pieces import BEGINS, Pieces, Tokenizer
@@ -20,7 +21,8 @@ UNLIKELY = "\U000f1234"
 
 def has_pieces(folder: Path) -> bool:
     """Whether a checkpoint writes with pieces: it has a tokenizer.json, and no table of letters."""
-    return (folder / TOKENIZER).is_file() and not (folder / LETTERS).is_file()
+    there = on_disk(folder)
+    return (there / TOKENIZER).is_file() and not (there / LETTERS).is_file()
 
 
 def read_pieces(folder: Path) -> Pieces:

@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
+from core.families.languages import adapter_file
 from core.wording import say
 
 WEIGHTS = "model.safetensors"
@@ -18,7 +20,13 @@ LEGACY_NAMES = {
 
 
 def weight_files(folder: Path) -> list[Path]:
-    """The safetensors files of a checkpoint, also where it is in several. Raises `CheckpointError`."""
+    """The safetensors files of a checkpoint, also where it is in several; where one of its languages is meant, that
+    one's adapters come last, in the place of what the others hold. Raises `CheckpointError`."""
+    adapter = adapter_file(folder)
+    return [*_whole(on_disk(folder)), *([] if adapter is None else [adapter])]
+
+
+def _whole(folder: Path) -> list[Path]:
     index = _index(folder / f"{WEIGHTS}.index.json")
     names = sorted(set(index["weight_map"].values())) if index else [WEIGHTS]
     for name in names:

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from core.checkpoint_paths import language_in, on_disk, with_language
 from core.errors import CheckpointError, WorkbenchError
 from core.families import family_of
 from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parameters, read_card
+from core.families.languages import language_of, languages, own_language
+from core.languages import NAMES, language_name, short_code
 from core.names import typed_path
 from core.project.records import Problem
 from core.runs.folder import RunFolder, list_runs
@@ -21,6 +24,9 @@ from core.wording import joined, say, say_n
 
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
 STARTER_PREFIX = "starter:"
+
+LISTED = 40
+"""Languages of one checkpoint that are listed."""
 
 Kind = Literal["starter", "run", "folder"]
 
@@ -87,7 +93,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
     facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
     return Source(
         key=key,
-        title=given_name(folder) or card.name or folder.name,
+        title=given_name(folder) or _title(folder, card.name or folder.name),
         folder=folder,
         kind=kind,
         language=card.language,
@@ -99,6 +105,13 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         detail=joined(facts, " · "),
         writes=known is not None,
     )
+
+
+def _title(folder: Path, name: str) -> str:
+    language = language_in(folder)
+    if not language:
+        return name
+    return say("{name}, {language}", name=on_disk(folder).name, language=language_name(short_code(language)))
 
 
 def starter_folder(language: str) -> Path:
@@ -124,11 +137,26 @@ def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Sou
     if project is not None:
         runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
         found += [describe(run.model, run.key, "run") for run in reversed(runs)]
-    found += [describe(model_in(folder), str(folder), "folder") for folder in added]
+    found += [source for folder in added for source in in_folder(folder)]
     unique: dict[Path, Source] = {}
     for source in found:
         unique.setdefault(source.folder.resolve(), source)
     return list(unique.values())
+
+
+def in_folder(folder: Path) -> list[Source]:
+    """What a folder holds: one checkpoint, or one for each of its languages (`LISTED` of them at most, those known by
+    name first; others can be named by FOLDER#LANGUAGE)."""
+    model = model_in(folder)
+    try:
+        known = () if language_in(model) else languages(model)
+    except CheckpointError:
+        known = ()
+    if not known:
+        return [describe(model, str(folder), "folder")]
+    own = own_language(model)
+    chosen = sorted(known, key=lambda name: (name != own, short_code(name) not in NAMES, name))[:LISTED]
+    return [describe(with_language(model, name), str(with_language(model, name)), "folder") for name in chosen]
 
 
 def model_in(folder: Path) -> Path:
@@ -159,8 +187,9 @@ def resolve(text: str, project: Path | None = None) -> Path:
                 say("Let it finish, or stop it and keep the best."),
             )
     folder = model_in(typed_path(text).resolve())
-    if (folder / "config.json").is_file():
+    if (on_disk(folder) / "config.json").is_file():
         family_of(folder)
+        language_of(folder)
         return folder
     runs = [run.key for run in list_runs(project / "runs")] if project else []
     known = ", ".join([*(s.key for s in starters()), *runs]) or "none"

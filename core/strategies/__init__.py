@@ -12,11 +12,12 @@ from core.strategies.full import FULL
 from core.strategies.head_first import HEAD_FIRST
 from core.strategies.kind import Change, Setting, Stage, Strategy, Values
 from core.strategies.low_rank import LOW_RANK
+from core.strategies.top import TOP
 from core.wording import say
 
 __all__ = ["STRATEGIES", "Change", "Setting", "Stage", "Strategy", "Values", "settings", "stage_at", "strategy"]
 
-STRATEGIES: dict[str, Strategy] = {strategy.key: strategy for strategy in (FULL, HEAD_FIRST, LOW_RANK)}
+STRATEGIES: dict[str, Strategy] = {strategy.key: strategy for strategy in (FULL, HEAD_FIRST, TOP, LOW_RANK)}
 
 
 def strategy(key: str) -> Strategy:

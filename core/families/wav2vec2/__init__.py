@@ -48,6 +48,11 @@ def shapes(tokens: int, settings: Mapping[str, Any]) -> Shapes:
     return found | affine("lm_head", tokens, d)
 
 
+def without_adapters(config: Mapping[str, Any]) -> bool:
+    """Whether a network has no adapters of a language: those that have are MMS."""
+    return config.get("adapter_attn_dim") is None
+
+
 WAV2VEC2 = Family(
     key="wav2vec2",
     title="wav2vec 2.0, HuBERT, WavLM",
@@ -60,4 +65,5 @@ WAV2VEC2 = Family(
     sound={"sampling_rate": SAMPLE_RATE},
     groups=THIRDS,
     bytes_heard=20e6,
+    fits=without_adapters,
 )

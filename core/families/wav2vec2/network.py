@@ -24,6 +24,7 @@ from transformers import (
     WavLMForCTC,
 )
 
+from core.checkpoint_paths import on_disk
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face, read_config
 from core.families.hearing import check_hearing, read_hearing
@@ -55,41 +56,46 @@ class Listening:
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     """See `FamilyModule.build`."""
-    sizes = chosen(LAYERS, settings)
+    return made(config_of(chosen(LAYERS, settings)), vocabulary, Listening(normalise=True, mask=True))
+
+
+def config_of(sizes: dict[str, Any]) -> Wav2Vec2Config:
+    """The config of a wav2vec 2.0 from scratch. Raises `ConfigError` for sizes that do not go together."""
     channels = sizes.pop("conv_channels")
     if sizes["hidden_size"] % sizes["num_attention_heads"] or sizes["hidden_size"] % 16:
         raise ConfigError(
             say("hidden_size must be a multiple of 16 and of num_attention_heads."),
             say("Choose other sizes for the layers."),
         )
-    config = Wav2Vec2Config(
+    return Wav2Vec2Config(
         **sizes, conv_dim=(channels,) * 7, feat_extract_norm="layer", conv_bias=True, do_stable_layer_norm=True
     )
-    return _build(config, vocabulary, Listening(normalise=True, mask=True))
 
 
 def reshape(folder: Path, vocabulary: Vocabulary) -> nn.Module:
     """See `FamilyModule.reshape`."""
-    config = AutoConfig.from_pretrained(folder, local_files_only=True)
-    return _build(config, vocabulary, _listening(folder, config))
+    config = AutoConfig.from_pretrained(on_disk(folder), local_files_only=True)
+    return made(config, vocabulary, listening_of(folder, config))
 
 
-def _build(config: PreTrainedConfig, vocabulary: Vocabulary, listening: Listening) -> nn.Module:
+def made(config: PreTrainedConfig, vocabulary: Vocabulary, listening: Listening) -> nn.Module:
+    """A network of this shape with random numbers and an output row for each token."""
     cls = CLASSES[str(config.model_type)]
     config.vocab_size = len(vocabulary.tokens)
     config.pad_token_id, config.bos_token_id, config.eos_token_id = 0, None, None
     config.architectures = [cls.__name__]
-    return _ready(cls(config).eval(), listening)
+    return ready(cls(config).eval(), listening)
 
 
-def _ready(model: nn.Module, listening: Listening) -> nn.Module:
+def ready(model: nn.Module, listening: Listening) -> nn.Module:
     """Freeze the convolutions (their gradient is not even computed then) and keep how it listens."""
     model.freeze_feature_encoder()  # type: ignore[operator]
     model.listening = listening  # type: ignore[assignment]
     return model
 
 
-def _listening(folder: Path, config: PreTrainedConfig) -> Listening:
+def listening_of(folder: Path, config: PreTrainedConfig) -> Listening:
+    """How a checkpoint wants its samples. Raises `CheckpointError` where that cannot be."""
     check_hearing(folder)
     values = read_hearing(folder)
     by_layer = getattr(config, "feat_extract_norm", "group") == "layer"
@@ -102,7 +108,7 @@ def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`."""
     model = hugging_face.load(_class_of(folder), folder, HEAD)
     hugging_face.reorder(model.get_submodule(HEAD), read_letters(folder))
-    return _ready(model, _listening(folder, _config(model)))
+    return ready(model, listening_of(folder, _config(model)))
 
 
 def source_tensors(folder: Path) -> dict[str, Tensor]:

@@ -199,5 +199,5 @@ def test_mel_frames_equal_those_of_transformers() -> None:
 
 
 def test_an_unknown_family_names_those_there_are() -> None:
-    with pytest.raises(ConfigError, match="parakeet, wav2vec2"):
+    with pytest.raises(ConfigError, match="parakeet, wav2vec2, mms"):
         family("quartznet")

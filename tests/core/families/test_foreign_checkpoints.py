@@ -237,7 +237,7 @@ DAMAGES = {
     "only a pickle": "model.safetensors",
     "no letters": "vocab.json",
     "letters of another model": "12 output rows for 28 letters",
-    "letters in tables": "does not list letters",
+    "letters in tables": "holds several languages",
     "two letters in one row": "padding token",
     "card is text": "cannot be read",
     "rules of a later version": "telepathy",
