@@ -26,7 +26,7 @@ from app.theme import theme
 from app.widgets.flow import FlowRow, WrappingFrame
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.decoding.formats import FORMATS, written
+from core.decoding.formats import FORMATS, formatted
 from core.decoding.outputs import Output, Outputs
 from core.errors import WorkbenchError
 
@@ -216,11 +216,11 @@ class FilesPanel(WrappingFrame):
         made: list[Output] = []
         for path, transcript in ready:
             try:
-                made.append(outputs.write(path, written(form, transcript, str(path))))
+                made.append(outputs.write(path, formatted(form, transcript, str(path))))
             except WorkbenchError as error:
                 self.failed.emit(error)
                 break
-        renamed = [one for one in made if one.said]
+        renamed = [one for one in made if one.note]
         words = tr_n("%n saved", "%n saved", len(made))
         if renamed:
             words = tr_n(
@@ -230,5 +230,5 @@ class FilesPanel(WrappingFrame):
                 saved=len(made),
             )
         self.save_label.setText(words)
-        self.save_label.setToolTip("\n".join(f"{one.path.name}: {one.said}" for one in renamed))
+        self.save_label.setToolTip("\n".join(f"{one.path.name}: {one.note}" for one in renamed))
         return [one.path for one in made]

@@ -200,7 +200,7 @@ class ResultPanel(QFrame):
         if self._take is None:
             return
         text, ok = QInputDialog.getMultiLineText(
-            self, tr("Correct the text"), tr("What was really said"), self._take.said or self._take.text
+            self, tr("Correct the text"), tr("What was really said"), self._take.reference or self._take.text
         )
         if ok and text.strip():
             self.corrected.emit(self._take, " ".join(text.split()))
@@ -208,13 +208,13 @@ class ResultPanel(QFrame):
     def _draw_against(self) -> None:
         take = self._take
         normaliser = self._state.takes.normaliser
-        said = normaliser(take.said) if take and take.said and normaliser else ""
-        shown = transcribed(said) and take is not None and take.transcript is not None
+        reference = normaliser(take.reference) if take and take.reference and normaliser else ""
+        shown = transcribed(reference) and take is not None and take.transcript is not None
         self._against.setVisible(shown)
         self._diff.setVisible(shown)
         if take is None or not shown:
             return
-        result = score([said], [take.text])
+        result = score([reference], [take.text])
         wrong, count = round(result.wer * result.words), result.words
         if take.corrected:
             words = tr(
@@ -231,7 +231,7 @@ class ResultPanel(QFrame):
                 rate=result.wer,
             )
         self._against.setText(words)
-        found = differences(said, take.text)
+        found = differences(reference, take.text)
         self._diff.show_pieces(pieces(found), spoken(found))
 
     def _on_word(self, index: int) -> None:

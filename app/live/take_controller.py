@@ -190,7 +190,7 @@ class TakeController(QObject):
             return
         self._state.takes.mark(take)
         speaker = self._takes.speaker.currentText().strip()
-        if not take.said:
+        if not take.reference:
             self._strip.show_text(
                 tr("Nobody has said what is spoken in this take."),
                 tr("Correct its text, then keep it: a test needs what was really said."),
@@ -215,7 +215,7 @@ class TakeController(QObject):
             self._strip.show_text(tr("This project is open for reading only."), tr("Nothing was kept."))
             return
         for take in takes:
-            if not take.said:
+            if not take.reference:
                 self._strip.show_text(
                     tr("Take {number} has no text to test against.", number=take.number),
                     tr("Choose it and correct its text."),
@@ -225,7 +225,7 @@ class TakeController(QObject):
 
     def _add(self, take: Take, speaker: str) -> None:
         def keep(project: Project) -> int:
-            return keep_take(project, take.path, take.said, speaker, prompt=take.prompt, voices=take.voices)
+            return keep_take(project, take.path, take.reference, speaker, prompt=take.prompt, voices=take.voices)
 
         self._context.session.edit(keep, lambda kept: self._on_kept(take, kept, speaker), self._on_refused)
 

@@ -64,8 +64,8 @@ class TakeList(QAbstractListModel):
 
     def errors(self, take: Take) -> float | None:
         """Word error rate against what was said, as the model reads it; None while nobody knows what was said."""
-        said = self.normaliser(take.said) if self.normaliser and take.said else ""
-        return score([said], [take.text]).wer if transcribed(said) and take.transcript is not None else None
+        reference = self.normaliser(take.reference) if self.normaliser and take.reference else ""
+        return score([reference], [take.text]).wer if transcribed(reference) and take.transcript is not None else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -61,9 +61,9 @@ class AppearanceSettings(SettingsPane):
         section.wide(row)
         diff = DiffLabel()
         diff.show_pieces(
-            [DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "said"),
+            [DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "reference"),
              DiffPiece("são", "same"), DiffPiece("muito", "left_out"), DiffPiece("doce", "wrong"),
-             DiffPiece("doces", "said")],
+             DiffPiece("doces", "reference")],
             tr("written naranjas, Spanish habit; said laranjas"),
         )  # fmt: skip
         section.wide(diff)

@@ -14,22 +14,22 @@ from core.runs.events import OUT_OF_MEMORY
 EMPTY_SHARE = 0.8
 """So many samples without any text mean that the model writes nothing yet."""
 STUCK_RATE = TELLING_WER
-STUCK_CHECKS = 4
+STUCK_VALIDATIONS = 4
 STUCK_SHARE = 0.3
 
 
 def writes_nothing(view: RunView) -> bool:
     """The model has fallen silent, or harmlessly begins to: almost all samples are empty after at least one check."""
-    taught = [x for x in view.curves.check_h if x > 0]
-    empty = sum(not sample.written.strip() for sample in view.samples)
+    taught = [x for x in view.curves.validation_h if x > 0]
+    empty = sum(not sample.hypothesis.strip() for sample in view.samples)
     return bool(taught) and bool(view.samples) and empty >= EMPTY_SHARE * len(view.samples)
 
 
 def stuck(view: RunView) -> bool:
     """Word errors near 100% for several checks, well into the run."""
-    rates = [float(w) for w, h in zip(view.curves.wer, view.curves.check_h, strict=False) if h > 0]
+    rates = [float(w) for w, h in zip(view.curves.wer, view.curves.validation_h, strict=False) if h > 0]
     late = states.share_of(view) >= STUCK_SHARE
-    return late and len(rates) >= STUCK_CHECKS and min(rates[-STUCK_CHECKS:]) >= STUCK_RATE
+    return late and len(rates) >= STUCK_VALIDATIONS and min(rates[-STUCK_VALIDATIONS:]) >= STUCK_RATE
 
 
 def advice(view: RunView) -> str:
@@ -88,7 +88,7 @@ def remedy(view: RunView) -> Remedy | None:
 
 def waiting_text(view: RunView) -> str:
     """What stands in the chart while there is no check yet."""
-    if len(view.curves.check_h):
+    if len(view.curves.validation_h):
         return ""
     if view.status.state == "waiting":
         return tr("Waits in the queue")

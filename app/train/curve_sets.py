@@ -32,7 +32,7 @@ def _until(right: float, x: np.ndarray, *ys: np.ndarray) -> tuple[np.ndarray, ..
 
 
 def _last(view: RunView) -> float:
-    ends = [float(x[-1]) for x in (view.curves.check_h, view.curves.loss_h) if len(x)]
+    ends = [float(x[-1]) for x in (view.curves.validation_h, view.curves.loss_h) if len(x)]
     return max(ends, default=0.0)
 
 
@@ -40,10 +40,10 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
     """Word and letter error rates in percent, and the untouched source's as a dashed line across."""
     curves: list[Curve] = []
     for s in shown:
-        if s.part in hidden or s.view.key in hidden or not len(s.view.curves.check_h):
+        if s.part in hidden or s.view.key in hidden or not len(s.view.curves.validation_h):
             continue
         main = s.part == "main"
-        x, wer, cer = _until(right, s.view.curves.check_h, 100 * s.view.curves.wer, 100 * s.view.curves.cer)
+        x, wer, cer = _until(right, s.view.curves.validation_h, 100 * s.view.curves.wer, 100 * s.view.curves.cer)
         if not len(x):
             continue
         if mode != "letters":
@@ -114,7 +114,7 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
         if len(c.loss_h):
             x, y = _until(right, c.loss_h, c.loss)
             curves.append(Curve(f"{s.view.key}.train", tr("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False))
-        x, y = _until(right, c.check_h, c.dev_loss)
+        x, y = _until(right, c.validation_h, c.dev_loss)
         if len(x):
             curves.append(
                 Curve(
@@ -175,7 +175,7 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
                     name=s.title,
                     wer=formatting.percent(float(s.view.curves.wer[-1])),
                     cer=formatting.percent(float(s.view.curves.cer[-1])),
-                    hours=formatting.hours_label(float(s.view.curves.check_h[-1]) * 3600),
+                    hours=formatting.hours_label(float(s.view.curves.validation_h[-1]) * 3600),
                 )
             )
     return f"{what}; {'; '.join(parts)}" if parts else what

@@ -181,8 +181,8 @@ class CentrePane(QWidget):
         if habits != self._source:
             self._source = habits
             self.legend.set_source(habits)
-        if len(view.curves.check_h):
-            at = formatting.hours_label(float(view.curves.check_h[-1]) * 3600)
+        if len(view.curves.validation_h):
+            at = formatting.hours_label(float(view.curves.validation_h[-1]) * 3600)
             self.checked.setText(tr("dev set, checked at {hours}", hours=at))
         else:
             self.checked.setText("")

@@ -99,11 +99,11 @@ class SampleModel(QAbstractTableModel):
             return row.key == self._playing
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("", row.speaker, row.written, formatting.percent(row.wer), "")[column]
+            return ("", row.speaker, row.hypothesis, formatting.percent(row.wer), "")[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
-            return tr("Said: {said}\nWritten: {written}", said=row.said, written=row.written or formatting.DASH)
+            return tr("Said: {said}\nWritten: {written}", said=row.reference, written=row.hypothesis or formatting.DASH)
         return None
 
     def _spoken(self, row: SampleRow, column: int) -> str:

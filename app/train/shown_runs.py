@@ -62,5 +62,5 @@ def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
     for view in scratch:
         if pair and (view.key == pair or view.notes.get("pair") == pair):
             return view
-    checked = [view for view in scratch if (view.curves.check_h <= main.config.hours * 1.001).sum() > 1]
-    return max(checked, key=lambda view: view.created) if checked else None
+    compared = [view for view in scratch if (view.curves.validation_h <= main.config.hours * 1.001).sum() > 1]
+    return max(compared, key=lambda view: view.created) if compared else None

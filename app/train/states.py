@@ -51,8 +51,8 @@ def heard_s(view: RunView) -> float:
     """Seconds of audio heard so far."""
     curves = view.curves
     last = curves.stepped.heard_s if curves.stepped is not None else 0.0
-    checked = float(curves.check_h[-1]) * 3600 if len(curves.check_h) else 0.0
-    return max(last, checked)
+    validated = float(curves.validation_h[-1]) * 3600 if len(curves.validation_h) else 0.0
+    return max(last, validated)
 
 
 def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dict[str, str]:

@@ -33,8 +33,8 @@ class SampleRow:
 
     key: str
     speaker: str
-    said: str
-    written: str
+    reference: str
+    hypothesis: str
     wer: float
     diffs: tuple[Diff, ...]
     habits: frozenset[str] = frozenset()
@@ -123,10 +123,10 @@ class ViewReader:
             self._plan, self._card = _read_json(self.run.transfer), _card(look.config, self.run)
         for event in look.events:
             self._feed(event)
-        checked = next((e for e in reversed(look.events) if isinstance(e, Validated)), None)
-        if checked is not None:
+        validated = next((e for e in reversed(look.events) if isinstance(e, Validated)), None)
+        if validated is not None:
             self._habits = self._habits or SourceHabits.of(look.config, self._plan, self.run.manifest)
-            self._samples = tuple(self._row(sample, self._habits) for sample in checked.samples)
+            self._samples = tuple(self._row(sample, self._habits) for sample in validated.samples)
         return RunView(
             self.run,
             look.config,
@@ -157,13 +157,13 @@ class ViewReader:
                 self._trends.setdefault(sample.key, []).append(sample.wer)
 
     def _row(self, sample: Any, habits: SourceHabits) -> SampleRow:
-        diffs = tuple(differences(sample.said, sample.written))
-        wrong = (d.written for d in diffs if d.kind in ("wrong", "extra"))
+        diffs = tuple(differences(sample.reference, sample.hypothesis))
+        wrong = (d.hypothesis for d in diffs if d.kind in ("wrong", "extra"))
         return SampleRow(
             sample.key,
             sample.speaker,
-            sample.said,
-            sample.written,
+            sample.reference,
+            sample.hypothesis,
             sample.wer,
             diffs,
             frozenset(word for word in wrong if habits.has(word)),

@@ -1,4 +1,4 @@
-"""Differences between what was said and what a model wrote: written first, then said.
+"""Differences between a reference (what was said) and a hypothesis (what a model wrote): word of the hypothesis first.
 
 Each fact has a shape besides its colour: struck out (wrong), struck out in an outline (a habit of the source language),
 underlined (what was said), dashed box (left out).
@@ -19,7 +19,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.widgets.text_direction import direction, runs_right_to_left
 
-Look = Literal["same", "wrong", "habit", "said", "left_out"]
+Look = Literal["same", "wrong", "habit", "reference", "left_out"]
 
 
 class Difference(Protocol):
@@ -28,9 +28,9 @@ class Difference(Protocol):
     @property
     def kind(self) -> str: ...
     @property
-    def said(self) -> str: ...
+    def reference(self) -> str: ...
     @property
-    def written(self) -> str: ...
+    def hypothesis(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -50,17 +50,19 @@ class PlacedPiece:
 
 
 def pieces(differences: Iterable[Difference], habit: Callable[[str], bool] | None = None) -> list[DiffPiece]:
-    """The pieces in reading order. `habit(written)` tells whether a wrong word is one of the source language's."""
+    """The pieces in reading order. `habit(hypothesis)` tells whether a wrong word is one of the source language's."""
     found: list[DiffPiece] = []
     for item in differences:
         if item.kind == "same":
-            found.append(DiffPiece(item.said, "same"))
+            found.append(DiffPiece(item.reference, "same"))
         elif item.kind == "left_out":
-            found.append(DiffPiece(item.said, "left_out"))
+            found.append(DiffPiece(item.reference, "left_out"))
         else:
-            found.append(DiffPiece(item.written, "habit" if habit is not None and habit(item.written) else "wrong"))
+            found.append(
+                DiffPiece(item.hypothesis, "habit" if habit is not None and habit(item.hypothesis) else "wrong")
+            )
             if item.kind == "wrong":
-                found.append(DiffPiece(item.said, "said"))
+                found.append(DiffPiece(item.reference, "reference"))
     return found
 
 
@@ -69,14 +71,14 @@ def spoken(differences: Iterable[Difference], habit: Callable[[str], bool] | Non
     parts: list[str] = []
     for item in differences:
         if item.kind == "same":
-            parts.append(item.said)
+            parts.append(item.reference)
             continue
         if item.kind == "left_out":
-            parts.append(f"left out {item.said}")
+            parts.append(f"left out {item.reference}")
             continue
-        mark = f", {source} habit".replace("  ", " ") if habit is not None and habit(item.written) else ""
-        said = f"; said {item.said}" if item.kind == "wrong" else ", not said"
-        parts.append(f"written {item.written}{mark}{said}")
+        mark = f", {source} habit".replace("  ", " ") if habit is not None and habit(item.hypothesis) else ""
+        right = f"; said {item.reference}" if item.kind == "wrong" else ", not said"
+        parts.append(f"written {item.hypothesis}{mark}{right}")
     return ", ".join(parts)
 
 
@@ -148,7 +150,7 @@ def _paint_one(
     middle = rect.center().y()
     pad = _pad(look)
     frame = QRectF(rect.left() - pad, middle - height / 2 - 0.5, rect.width() + 2 * pad, height + 1)
-    ink = {"same": "ink", "wrong": "badink", "habit": "srcink", "said": "tgtink", "left_out": "tgtink"}[look]
+    ink = {"same": "ink", "wrong": "badink", "habit": "srcink", "reference": "tgtink", "left_out": "tgtink"}[look]
     if look == "wrong":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("badtint"))
@@ -161,7 +163,7 @@ def _paint_one(
         painter.setPen(QPen(theme.color("tgt"), 1.2, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    elif look == "said":
+    elif look == "reference":
         painter.setPen(QPen(theme.color("tgt"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         below = middle + height / 2 + 0.5
         painter.drawLine(QPointF(rect.left() - 1, below), QPointF(rect.right() + 1, below))
@@ -249,7 +251,7 @@ class DiffLegend(QWidget):
         """Name the source language, or "" to leave its habits out."""
         self._items = [
             DiffPiece(tr("written"), "wrong"),
-            DiffPiece(tr("said"), "said"),
+            DiffPiece(tr("said"), "reference"),
             DiffPiece(tr("left out"), "left_out"),
         ]
         if source:
@@ -274,5 +276,5 @@ def change_pieces(before: str, after: str) -> tuple[DiffPiece, ...]:
     from core.evaluation.score import differences
 
     if not after.split() or not before.split():
-        return tuple([DiffPiece(before, "wrong")] * bool(before) + [DiffPiece(after, "said")] * bool(after))
+        return tuple([DiffPiece(before, "wrong")] * bool(before) + [DiffPiece(after, "reference")] * bool(after))
     return tuple(pieces(differences(after, before)))

@@ -15,7 +15,7 @@ from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
 from core.decoding.client import LiveClient, Message
-from core.decoding.formats import FORMATS, written
+from core.decoding.formats import FORMATS, formatted
 from core.decoding.outputs import Outputs
 from core.errors import RunError, WorkbenchError
 from core.project.filters import Condition
@@ -128,11 +128,11 @@ def _transcribe(args: argparse.Namespace) -> Answer:
             if transcript is None:
                 raise RuntimeError(f"no transcript came for {path}")
             found.append({"file": str(path), **transcript.to_json()})
-            text_of_file = written(args.format, transcript, str(path))
+            text_of_file = formatted(args.format, transcript, str(path))
             if outputs:
                 output = outputs.write(path, text_of_file)
                 found[-1]["written"] = str(output.path)
-                text += f"{output.path}" + (f"  ({output.said})" if output.said else "") + "\n"
+                text += f"{output.path}" + (f"  ({output.note})" if output.note else "") + "\n"
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
     data = {"model": str(model), "files": found}

@@ -123,12 +123,12 @@ def _removed(runs: Path) -> Answer:
 def _curves(run: RunFolder) -> Answer:
     """The checks of a run by the hours it had heard; with --json, every step's loss too."""
     curves = now(RunReader(run)).curves
-    columns = zip(curves.check_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
-    checks = [dict(zip(("hours", "wer", "cer", "dev_loss"), map(_finite, row), strict=True)) for row in columns]
-    rows = [[f"{c['hours']:.2f} h", percent(c["wer"]), percent(c["cer"]), f"{c['dev_loss']}"] for c in checks]
+    columns = zip(curves.validation_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
+    validations = [dict(zip(("hours", "wer", "cer", "dev_loss"), map(_finite, row), strict=True)) for row in columns]
+    rows = [[f"{c['hours']:.2f} h", percent(c["wer"]), percent(c["cer"]), f"{c['dev_loss']}"] for c in validations]
     loss = [[_finite(hours), _finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
     text = table(["heard", "dev WER", "dev CER", "dev loss"], rows) if rows else "No check yet.\n"
-    return Answer({"run": run.key, "checks": checks, "loss": loss}, text)
+    return Answer({"run": run.key, "checks": validations, "loss": loss}, text)
 
 
 def _finite(value: float) -> float | None:

@@ -61,7 +61,9 @@ def _run(args: argparse.Namespace) -> Answer:
 def _keep(project: Project, take: Take, args: argparse.Namespace) -> None:
     """Make a take an utterance, and note in the take which one."""
     speaker = args.speaker or take.speaker
-    id = keep_take(project, take.path, take.said, speaker, prompt=take.prompt, split=args.split, voices=take.voices)
+    id = keep_take(
+        project, take.path, take.reference, speaker, prompt=take.prompt, split=args.split, voices=take.voices
+    )
     save_take(replace(take, utterance_id=id, speaker=speaker))
 
 
@@ -88,7 +90,7 @@ def _listed(takes: Path) -> Answer:
             "at": take.at,
             "seconds": take.seconds,
             "text": take.text,
-            "said": take.said,
+            "said": take.reference,
             "speaker": take.speaker,
             "kept": take.utterance_id is not None,
         }
@@ -102,7 +104,7 @@ def _listed(takes: Path) -> Answer:
             "kept" if t.utterance_id is not None else "",
             t.speaker,
             t.text,
-            t.said,
+            t.reference,
         ]
         for t in found
     ]

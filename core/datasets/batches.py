@@ -25,7 +25,7 @@ JITTER = 0.06
 class Place:
     """The next batch to hear: pass over the data, and number in it."""
 
-    turn: int = 0
+    epoch: int = 0
     number: int = 0
 
 
@@ -71,21 +71,21 @@ class BatchPlan:
         self.frames = frames
         self.limit = limit
         self.seed = seed
-        self._turn = -1
+        self._epoch = -1
         self._batches: list[tuple[tuple[int, int], ...]] = []
 
-    def turn(self, turn: int) -> list[tuple[tuple[int, int], ...]]:
+    def epoch(self, epoch: int) -> list[tuple[tuple[int, int], ...]]:
         """The batches of one pass: each utterance once, in a copy that changes from pass to pass."""
-        if turn != self._turn:
-            self._batches = self._plan(turn)
-            self._turn = turn
+        if epoch != self._epoch:
+            self._batches = self._plan(epoch)
+            self._epoch = epoch
         return self._batches
 
-    def _plan(self, turn: int) -> list[tuple[tuple[int, int], ...]]:
+    def _plan(self, epoch: int) -> list[tuple[tuple[int, int], ...]]:
         count, copies = self.frames.shape
         first_copy = np.random.default_rng([self.seed, 7]).integers(0, copies, count)
-        rng = np.random.default_rng([self.seed, 11, turn])
-        copy = (first_copy + turn) % copies
+        rng = np.random.default_rng([self.seed, 11, epoch])
+        copy = (first_copy + epoch) % copies
         lengths = self.frames[np.arange(count), copy]
         order = np.argsort(lengths * rng.uniform(1 - JITTER, 1 + JITTER, count), kind="stable")
         batches = buckets([int(i) for i in order], lengths, self.limit)
@@ -94,16 +94,16 @@ class BatchPlan:
 
     def after(self, place: Place) -> Iterator[Chosen]:
         """The batches from a place on, for ever."""
-        turn, number = place.turn, place.number
+        epoch, number = place.epoch, place.number
         while True:
-            batches = self.turn(turn)
+            batches = self.epoch(epoch)
             while number < len(batches):
                 last = number + 1 == len(batches)
-                here, then = Place(turn, number), Place(turn + 1, 0) if last else Place(turn, number + 1)
+                here, then = Place(epoch, number), Place(epoch + 1, 0) if last else Place(epoch, number + 1)
                 yield Chosen(batches[number], here, then)
-                batches = self.turn(turn)
+                batches = self.epoch(epoch)
                 number += 1
-            turn, number = turn + 1, 0
+            epoch, number = epoch + 1, 0
 
     def heard(self, chosen: Chosen) -> int:
         """Feature frames of a batch, padding not counted."""
@@ -171,7 +171,7 @@ def collate(
     if not read:
         return None
     if masks is not None:
-        rng = np.random.default_rng([seed, 13, chosen.place.turn, chosen.place.number])
+        rng = np.random.default_rng([seed, 13, chosen.place.epoch, chosen.place.number])
         for _, item in read:
             masks.apply(item, rng)
     lengths = [len(item) for _, item in read]

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from core import audio
-from core.decoding.formats import FORMATS, written
+from core.decoding.formats import FORMATS, formatted
 from core.errors import WorkbenchError
 
 
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
                 {
                     "file": str(path),
                     "transcript": transcript.to_json(),
-                    "formatted": written(args.format, transcript, str(path)),
+                    "formatted": formatted(args.format, transcript, str(path)),
                 }
             )
         except WorkbenchError as error:

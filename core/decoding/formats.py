@@ -109,7 +109,7 @@ def tier_of_words(name: str, number: int, groups: Iterable[Sequence[Word]]) -> T
     return Tier(name, number, tuple(marks))
 
 
-def written(form: str, transcript: Transcript, sound: str = "") -> str:
+def formatted(form: str, transcript: Transcript, sound: str = "") -> str:
     """A transcript in one of `FORMATS`; `sound` is the path of its sound, for the forms that name it."""
     return as_eaf(transcript, sound) if form == "eaf" else FORMATS[form](transcript)
 

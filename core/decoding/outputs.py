@@ -17,10 +17,10 @@ from core.writing import whole_file
 
 @dataclass(frozen=True)
 class Output:
-    """A text that was written to `path`. `said` is empty, or says why the file is not called like its sound."""
+    """A text that was written to `path`. `note` is empty, or says why the file is not called like its sound."""
 
     path: Path
-    said: str = ""
+    note: str = ""
 
 
 class Outputs:
@@ -35,12 +35,12 @@ class Outputs:
         """Write the text of a sound. Raises `WorkbenchError` when the disk refuses."""
         target = self._out / self._names[sound]
         plain = f"{sound.stem}.{self._form}"
-        said = "" if target.name == plain else say("another sound is called {name} too", name=sound.stem)
+        note = "" if target.name == plain else say("another sound is called {name} too", name=sound.stem)
         try:
             self._out.mkdir(parents=True, exist_ok=True)
             if not self._overwrite:
                 free = self._free(target, text)
-                said = say("{name} was there already and stays", name=target.name) if free != target else said
+                note = say("{name} was there already and stays", name=target.name) if free != target else note
                 target = free
             with whole_file(target, replace=True) as beside:
                 beside.write_text(text, encoding="utf-8")
@@ -48,7 +48,7 @@ class Outputs:
             raise WorkbenchError(
                 say("{target} cannot be written.", target=target), say("Choose another folder."), str(error)
             ) from error
-        return Output(target, said)
+        return Output(target, note)
 
     def _free(self, target: Path, text: str) -> Path:
         """The target, or its name with the first number that is free; one that holds this very text will do."""

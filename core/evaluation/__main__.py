@@ -24,10 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
     args = parser.parse_args(arguments)
     try:
-        from core.evaluation.evaluate import judge
+        from core.evaluation.evaluate import evaluate
 
         entries = [entry for entry in read_manifest(args.manifest) if not args.split or entry.split == args.split]
-        result = judge(args.model, entries, args.device, _progress)
+        result = evaluate(args.model, entries, args.device, _progress)
     except WorkbenchError as error:
         print(json.dumps({"error": error.to_json()}))
         return 2

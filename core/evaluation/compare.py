@@ -71,13 +71,13 @@ def cer_interval(score: Score, speakers: Sequence[str] = (), seed: int = 0) -> I
     return _interval([c.letter_errors for c in score.counts], [c.letters for c in score.counts], speakers, seed)
 
 
-def _interval(errors: Sequence[int], said: Sequence[int], speakers: Sequence[str], seed: int) -> Interval:
-    value = sum(errors) / max(sum(said), 1)
+def _interval(errors: Sequence[int], counted: Sequence[int], speakers: Sequence[str], seed: int) -> Interval:
+    value = sum(errors) / max(sum(counted), 1)
     if not errors:
         return Interval(0.0, 0.0, 0.0, 0, by_speaker=False)
     block, blocks, by_speaker = _blocks(speakers, len(errors))
     drawn = _draws(blocks, seed)
-    rates = drawn @ _sums(errors, block, blocks) / np.maximum(drawn @ _sums(said, block, blocks), 1)
+    rates = drawn @ _sums(errors, block, blocks) / np.maximum(drawn @ _sums(counted, block, blocks), 1)
     low, high = np.quantile(rates, (0.025, 0.975))
     return Interval(value, float(low), float(high), blocks, by_speaker)
 

@@ -22,12 +22,12 @@ from core.wording import say
 
 
 @dataclass(frozen=True)
-class Judgement:
-    """`entries` were heard and `written`; `problems` are those whose sound could not be read. `aside` are the keys of
-    those that are not transcribed: nothing can be right or wrong about them, and they are not heard."""
+class Evaluation:
+    """`entries` were heard as `hypotheses`; `problems` are those whose sound could not be read. `aside` are the keys
+    of those that are not transcribed: nothing can be right or wrong about them, and they are not heard."""
 
     entries: tuple[Entry, ...]
-    written: tuple[str, ...]
+    hypotheses: tuple[str, ...]
     score: Score
     wer: Interval
     cer: Interval
@@ -57,15 +57,15 @@ class Judgement:
         if utterances:
             values["items"] = [
                 {"key": e.key, "speaker": e.speaker, "said": e.text, "written": w, "wer": c.wer, "words": c.words}
-                for e, w, c in zip(self.entries, self.written, self.score.counts)
+                for e, w, c in zip(self.entries, self.hypotheses, self.score.counts)
             ]
             values["not_transcribed"] = list(self.aside)
         return values
 
 
-def judge(
+def evaluate(
     model: Path, entries: Sequence[Entry], device: str = "auto", progress: Callable[[int, int], None] | None = None
-) -> Judgement:
+) -> Evaluation:
     """Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
     aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
     entries = [entry for entry in entries if transcribed(entry.text)]
@@ -77,7 +77,7 @@ def judge(
     recogniser = Recogniser(model, device)
     begun = time.perf_counter()
     heard: list[Entry] = []
-    written: list[str] = []
+    hypotheses: list[str] = []
     problems: list[Problem] = []
     samples = 0
     for first in range(0, len(entries), TOGETHER):
@@ -89,17 +89,17 @@ def judge(
             except WorkbenchError as error:
                 problems.append(Problem(entry.key, error.message, error.hint))
         samples += sum(len(sound) for sound in sounds)
-        written += recogniser.write(sounds)
+        hypotheses += recogniser.write(sounds)
         if progress:
             progress(min(first + TOGETHER, len(entries)), len(entries))
     if not heard:
         why = problems[0].reason if problems else say("the manifest is empty.")
         raise RunError(say("No utterance could be heard: {why}", why=why), say("Check where the recordings are."))
-    result = score([entry.text for entry in heard], written)
+    result = score([entry.text for entry in heard], hypotheses)
     speakers = [entry.speaker for entry in heard]
-    return Judgement(
+    return Evaluation(
         tuple(heard),
-        tuple(written),
+        tuple(hypotheses),
         result,
         wer_interval(result, speakers),
         cer_interval(result, speakers),

@@ -1,4 +1,4 @@
-"""Error rates and word differences (jiwer's alignment). Torch-free; rates are fractions of what was said."""
+"""Error rates and word differences (jiwer's alignment). Torch-free; rates are fractions of the reference."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ DiffKind = Literal["same", "wrong", "left_out", "extra"]
 
 @dataclass(frozen=True)
 class Counts:
-    """Errors of one utterance. `words` and `letters` were said; letters count the spaces between words. Without any,
-    nobody wrote down what was said: there are no errors either."""
+    """Errors of one utterance. `words` and `letters` are the reference's; letters count the spaces between words.
+    Without any, nobody wrote down what was said: there are no errors either."""
 
     words: int
     substitutions: int
@@ -74,27 +74,27 @@ class Score:
 
 @dataclass(frozen=True)
 class Diff:
-    """A word as said against as written; one side is empty where a word was left out or is extra."""
+    """A word of the reference against one of the hypothesis; one is empty where a word was left out or is extra."""
 
     kind: DiffKind
-    said: str
-    written: str
+    reference: str
+    hypothesis: str
 
 
-def rate(errors: int, said: int) -> float:
-    """Errors by what was said; 0 where nothing was."""
-    return errors / max(said, 1)
+def rate(errors: int, count: int) -> float:
+    """Errors by the words (or letters) of the reference; 0 where it has none."""
+    return errors / max(count, 1)
 
 
-def score(said: Sequence[str], written: Sequence[str]) -> Score:
+def score(references: Sequence[str], hypotheses: Sequence[str]) -> Score:
     """Compare texts pairwise, in one Unicode form. Else they are taken as they are: normalise both sides the same way
     before. What was not transcribed is never scored, whatever is written."""
-    if len(said) != len(written):
-        raise ValueError(f"{len(said)} texts said, {len(written)} written")
-    counts = [Counts(0, 0, 0, 0, 0, 0)] * len(said)
-    known = [i for i, text in enumerate(said) if transcribed(text)]
+    if len(references) != len(hypotheses):
+        raise ValueError(f"{len(references)} references, {len(hypotheses)} hypotheses")
+    counts = [Counts(0, 0, 0, 0, 0, 0)] * len(references)
+    known = [i for i, text in enumerate(references) if transcribed(text)]
     if known:
-        texts, answers = [composed(said[i]) for i in known], [composed(written[i]) for i in known]
+        texts, answers = [composed(references[i]) for i in known], [composed(hypotheses[i]) for i in known]
         words, letters = jiwer.process_words(texts, answers), jiwer.process_characters(texts, answers)
         for place, i in enumerate(known):
             counts[i] = Counts(
@@ -117,9 +117,9 @@ def _errors(reference: Sequence[str], chunks: Sequence[jiwer.AlignmentChunk]) ->
     return letters, sum(errors)
 
 
-def differences(said: str, written: str) -> list[Diff]:
+def differences(reference: str, hypothesis: str) -> list[Diff]:
     """Word by word, in order; each wrong word stands beside the word it was written for."""
-    result = jiwer.process_words([composed(said)], [composed(written)])
+    result = jiwer.process_words([composed(reference)], [composed(hypothesis)])
     references, hypotheses = result.references[0], result.hypotheses[0]
     kinds: dict[str, DiffKind] = {"equal": "same", "substitute": "wrong", "delete": "left_out", "insert": "extra"}
     found: list[Diff] = []

@@ -40,11 +40,11 @@ PRINTED = 1 << 20
 
 @dataclass(frozen=True)
 class Heard:
-    """What a model heard in an utterance whose transcript was `said` (as stored). `score` is how much less likely it
-    finds the transcript than its own reading, in nats a letter; None when it cannot tell."""
+    """What a model heard in an utterance whose transcript was `reference` (as stored). `score` is how much less
+    likely it finds the transcript than its own reading, in nats a letter; None when it cannot tell."""
 
     id: int
-    said: str
+    reference: str
     text: str
     score: float | None
 
@@ -114,11 +114,11 @@ def read(
     if todo:
         with _Child(model, _lines(reader, todo), device) as child:
             for batch in _batches(child, cancelled):
-                said = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
+                references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
-                    Heard(b["id"], said[b["id"]], b["text"], b["score"])
+                    Heard(b["id"], references[b["id"]], b["text"], b["score"])
                     for b in batch
-                    if "text" in b and b["id"] in said
+                    if "text" in b and b["id"] in references
                 ]
                 problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
                 done += len(batch)
@@ -143,7 +143,7 @@ def save_readings(project: Project, batch: Readings) -> None:
                     batch.model_print,
                     heard.text,
                     disagreement(normaliser, now[heard.id], heard.text),
-                    heard.score if now[heard.id] == heard.said and transcribed(heard.said) else None,
+                    heard.score if now[heard.id] == heard.reference and transcribed(heard.reference) else None,
                 )
                 for heard in batch.heard
                 if heard.id in now

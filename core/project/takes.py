@@ -48,7 +48,7 @@ class Take:
         return self.transcript.text if self.transcript else ""
 
     @property
-    def said(self) -> str:
+    def reference(self) -> str:
         """What was really said, as far as anybody knows: the correction, else the prompt."""
         return self.corrected or self.prompt
 

@@ -32,6 +32,6 @@ def better(wer: float, cer: float, than_wer: float, than_cer: float) -> bool:
     return rank(wer, cer) < rank(than_wer, than_cer)
 
 
-def best_of(checks: Iterable[Any_Rated]) -> Any_Rated | None:
+def best_of(validations: Iterable[Any_Rated]) -> Any_Rated | None:
     """The best check, of equal ones the first; None of none."""
-    return min(checks, key=lambda check: rank(check.wer, check.cer), default=None)
+    return min(validations, key=lambda validation: rank(validation.wer, validation.cer), default=None)

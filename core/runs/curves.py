@@ -91,7 +91,7 @@ class Snapshot:
     share: float
     loss_h: Floats
     loss: Floats
-    check_h: Floats
+    validation_h: Floats
     wer: Floats
     cer: Floats
     dev_loss: Floats
@@ -120,7 +120,7 @@ class Curves:
     _stepped: list[Stepped] = field(default_factory=list)
     _heard_h: Column = field(default_factory=Column)
     _loss: Column = field(default_factory=Column)
-    _checked: list[Validated] = field(default_factory=list)
+    _validations: list[Validated] = field(default_factory=list)
 
     def feed(self, event: Event) -> None:
         """Take in the next event of the log."""
@@ -134,7 +134,7 @@ class Curves:
                 self._heard_h.append(event.heard_s / 3600)
                 self._loss.append(event.loss)
             case Validated():
-                self._check(event)
+                self._validated(event)
                 self.phase = None
             case Paused() | Failed() | Finished():
                 self.ended = event
@@ -151,19 +151,19 @@ class Curves:
         self._heard_h.cut(len(self._stepped))
         self._loss.cut(len(self._stepped))
         self.stepped = self._stepped[-1] if self._stepped else None
-        checked = [e for e in self._checked if e.step <= event.step]
-        self._checked, self.best, self.last = [], None, None
-        for check in checked:
-            self._check(check)
+        kept = [e for e in self._validations if e.step <= event.step]
+        self._validations, self.best, self.last = [], None, None
+        for validation in kept:
+            self._validated(validation)
 
-    def _check(self, event: Validated) -> None:
+    def _validated(self, event: Validated) -> None:
         self.last = event
         if event.zero_shot:
             self.zero_shot = event
         elif self.best is None or better(event.wer, event.cer, self.best.wer, self.best.cer):
             self.best = event
-        self._checked = [e for e in self._checked if e.step != event.step]
-        self._checked.append(event)
+        self._validations = [e for e in self._validations if e.step != event.step]
+        self._validations.append(event)
 
     @property
     def kept(self) -> Validated | None:
@@ -171,9 +171,9 @@ class Curves:
         untouched source among them."""
         if isinstance(self.ended, Finished):
             step = self.ended.best_step
-            if (found := next((e for e in self._checked if e.step == step), None)) is not None:
+            if (found := next((e for e in self._validations if e.step == step), None)) is not None:
                 return found
-        return best_of(check for check in (self.zero_shot, self.best) if check is not None)
+        return best_of(validation for validation in (self.zero_shot, self.best) if validation is not None)
 
     @property
     def helped(self) -> bool | None:
@@ -197,29 +197,29 @@ class Curves:
         return self._loss.array
 
     @property
-    def check_h(self) -> Floats:
+    def validation_h(self) -> Floats:
         """Hours heard at each check, the zero-shot one at 0 among them."""
         import numpy as np
 
-        return np.array([e.heard_s / 3600 for e in self._checked])
+        return np.array([e.heard_s / 3600 for e in self._validations])
 
     @property
     def wer(self) -> Floats:
         import numpy as np
 
-        return np.array([e.wer for e in self._checked])
+        return np.array([e.wer for e in self._validations])
 
     @property
     def cer(self) -> Floats:
         import numpy as np
 
-        return np.array([e.cer for e in self._checked])
+        return np.array([e.cer for e in self._validations])
 
     @property
     def dev_loss(self) -> Floats:
         import numpy as np
 
-        return np.array([e.loss for e in self._checked])
+        return np.array([e.loss for e in self._validations])
 
     @property
     def share(self) -> float:

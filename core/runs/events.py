@@ -88,9 +88,14 @@ class Sample(Event):
     kind: ClassVar[str] = ""
     key: str
     speaker: str
-    said: str
-    written: str
+    reference: str
+    hypothesis: str
     wer: float
+
+
+STORED = {"reference": "said", "hypothesis": "written"}
+"""What fields of a `Sample` are called in the log, where the name is another one."""
+FIELDS = {stored: name for name, stored in STORED.items()}
 
 
 @dataclass(frozen=True)
@@ -173,6 +178,8 @@ def to_line(event: Event) -> str:
     texts = [getattr(event, name, "") for name in TEXTS] + [reason for _, reason in getattr(event, "items", ())]
     said = {str(text): to_json(text) for text in texts if isinstance(text, Said)}
     values = dataclasses.asdict(event) | ({"said": said} if said else {})
+    if isinstance(event, Validated):
+        values["samples"] = [{STORED.get(name, name): value for name, value in s.items()} for s in values["samples"]]
     return json.dumps({"kind": event.kind, **values}, ensure_ascii=False)
 
 
@@ -187,7 +194,7 @@ def from_line(line: str) -> Event | None:
         if said:
             values |= {name: said.get(values[name], values[name]) for name in TEXTS if name in values}
         if "samples" in values:
-            values["samples"] = tuple(Sample(**s) for s in values["samples"])
+            values["samples"] = tuple(Sample(**{FIELDS.get(k, k): v for k, v in s.items()}) for s in values["samples"])
         if "items" in values:
             values["items"] = tuple((k, said.get(r, r)) for k, r in values["items"])
         return cls(**values)

@@ -36,7 +36,7 @@ BASES = {
     "run": say("From earlier runs on this computer."),
     "guess": say("A rough guess until this computer is measured."),
 }
-CHECK_SPEED = 3.5
+VALIDATION_SPEED = 3.5
 """Checking an utterance takes about this many times less than learning from it: no way back through the network."""
 START_S = 12.0
 """Loading, the dry run and writing the model."""
@@ -159,8 +159,8 @@ def estimate(config: TrainConfig, corpus: Corpus) -> Estimate:
     found = known(corpus.folder / CACHE, speed_key(config, plan))
     speed, basis = found if found is not None else (guess(config, plan), "guess")
     dev = corpus.summary().by_split.get("dev")
-    checks = config.checks + (1 if config.source else 0)
-    heard_s = config.hours * 3600 + checks * (dev.seconds if dev is not None else 0.0) / CHECK_SPEED
+    validations = config.checks + (1 if config.source else 0)
+    heard_s = config.hours * 3600 + validations * (dev.seconds if dev is not None else 0.0) / VALIDATION_SPEED
     return Estimate(START_S + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
 
 

@@ -31,7 +31,7 @@ LONGEST_WINDOW_S = 10.0
 class Heard:
     """What was written of each utterance (None of one whose sound could not be read), and the loss per label."""
 
-    written: tuple[str | None, ...]
+    hypotheses: tuple[str | None, ...]
     loss: float
 
 
@@ -60,7 +60,7 @@ class DevSet:
         modes = {module: module.training for module in model.modules()}
         model.eval()
         listener = Listener(model, self._family, self._objective, device)
-        written: list[str | None] = []
+        hypotheses: list[str | None] = []
         loss, count = 0.0, 0
         for first in range(0, len(self.entries), TOGETHER):
             indexes = range(first, min(first + TOGETHER, len(self.entries)))
@@ -68,14 +68,14 @@ class DevSet:
             cuts = [[window for window, _ in found] for found in ears]
             parts = listener.parts(cuts, _look(listener, ears), self._batch_s)
             for i, own in zip(indexes, parts, strict=True):
-                written.append(self._objective.text(own) if own else None)
+                hypotheses.append(self._objective.text(own) if own else None)
                 if own:
                     one = self._objective.unlikely(model, own, self.labels[i])
                     loss += one if math.isfinite(one) else 0.0  # what cannot be was kept out before, by name
                     count += len(self.labels[i])
         for module, training in modes.items():
             module.training = training
-        return Heard(tuple(written), loss / max(1, count))
+        return Heard(tuple(hypotheses), loss / max(1, count))
 
     @torch.inference_mode()
     def hear_longest(self, model: nn.Module, device: torch.device) -> None:

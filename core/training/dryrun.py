@@ -60,8 +60,8 @@ def dry_run(
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
 
-    turn = train[2].turn(0)
-    middle = Chosen(turn[len(turn) // 2], Place(), Place())
+    epoch = train[2].epoch(0)
+    middle = Chosen(epoch[len(epoch) // 2], Place(), Place())
     place = devices.pick_precision(precision, device, lambda p: learn(p, middle), threads)
     with out_of_memory_named(config):
         tell(say("Trying the longest utterances"), 0.3)

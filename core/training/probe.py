@@ -19,7 +19,7 @@ from core.objectives import objective
 from core.strategies import strategy
 from core.training import devices
 from core.training.config import TrainConfig
-from core.training.train_step import Learner
+from core.training.train_step import TrainStep
 
 LETTERS_PER_SECOND = 14
 
@@ -47,9 +47,9 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     model.to(device)
 
     def step(place: devices.Place) -> None:
-        learner = Learner(model, family, work, config, place, 100)
-        learner.set_stage(99)
-        learner.step([batch], 0)
+        train_step = TrainStep(model, family, work, config, place, 100)
+        train_step.set_stage(99)
+        train_step.step([batch], 0)
         if device.type == "cuda":
             torch.cuda.synchronize()
 

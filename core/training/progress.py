@@ -10,13 +10,13 @@ from core.datasets.loader import Loader
 from core.runs import events
 from core.training.config import TrainConfig
 from core.training.devices import Place
-from core.training.schedule import check_steps, rate_at
+from core.training.schedule import rate_at, validation_steps
 from core.training.state import State
 
 SAY_EVERY_S = 1.5
 
 
-class Pulse:
+class StepProgress:
     """Gathers the steps of one sitting and says `Stepped` now and then."""
 
     def __init__(
@@ -38,12 +38,12 @@ class Pulse:
         self.step = self.state.step
         self.waited_s = self.loader.waited_s
         self.losses: list[float] = []
-        self.checked = self.state.checked
+        self.validated = self.state.validated
 
     def beat(self, loss: float) -> None:
         """One step was taken, with this loss per letter."""
         now = self.state
-        spent = now.check_s if now.checked != self.checked else 0.0
+        spent = now.validation_s if now.validated != self.validated else 0.0
         if not math.isnan(loss):
             self.losses.append(loss)
         took = time.perf_counter() - self.at - spent
@@ -52,8 +52,8 @@ class Pulse:
         self.stepping_s += took
         self.loss = sum(self.losses) / len(self.losses) if self.losses else self.loss
         done = now.step - self.first_step
-        checks = sum(step > now.step for step in check_steps(now.steps, self.config.checks))
-        left = (now.steps - now.step) * self.stepping_s / max(1, done) + checks * now.check_s
+        validations = sum(step > now.step for step in validation_steps(now.steps, self.config.checks))
+        left = (now.steps - now.step) * self.stepping_s / max(1, done) + validations * now.validation_s
         self.say(
             events.Stepped(
                 step=now.step,

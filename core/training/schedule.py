@@ -17,6 +17,6 @@ def rate_at(step: int, steps: int, config: TrainConfig) -> float:
     return config.learning_rate * max(config.final_rate_share, fallen)
 
 
-def check_steps(steps: int, checks: int) -> list[int]:
+def validation_steps(steps: int, validations: int) -> list[int]:
     """After which steps the dev set is checked: evenly spread, the last step among them."""
-    return sorted({max(1, round(steps * k / checks)) for k in range(1, checks + 1)})
+    return sorted({max(1, round(steps * k / validations)) for k in range(1, validations + 1)})

@@ -28,17 +28,21 @@ STRATEGY = "strategy.safetensors"
 """What the run's strategy has added to the model; the model's own tensors have their family's names."""
 
 
+STORED = {"epoch": "turn", "validated": "checked", "validation_s": "check_s"}
+"""What fields of `State` are called in state.json, where the name is another one."""
+
+
 @dataclass
 class State:
-    """Where a run stands. `turn` and `number` are the place of the next batch; `since_best` counts checks."""
+    """Where a run stands. `epoch` and `number` are the place of the next batch; `since_best` counts validations."""
 
     step: int = 0
-    turn: int = 0
+    epoch: int = 0
     number: int = 0
     heard_s: float = 0.0
     training_s: float = 0.0
-    checked: int = -1
-    """The step of the last check; -1 before the first."""
+    validated: int = -1
+    """The step of the last validation; -1 before the first."""
     best_step: int = -1
     best_wer: float = float("inf")
     best_cer: float = float("inf")
@@ -46,16 +50,17 @@ class State:
     skipped: int = 0
     precision: str = ""
     steps: int = 0
-    check_s: float = 0.0
+    validation_s: float = 0.0
     heard_rows: str = ""
     """Which train utterances were heard; see `hearing.Heard`."""
 
     def to_json(self) -> dict[str, Any]:
-        return dataclasses.asdict(self)
+        return {STORED.get(name, name): value for name, value in dataclasses.asdict(self).items()}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> State:
-        return cls(**{k: v for k, v in values.items() if k in {f.name for f in dataclasses.fields(cls)}})
+        names = {STORED.get(field.name, field.name): field.name for field in dataclasses.fields(cls)}
+        return cls(**{names[key]: value for key, value in values.items() if key in names})
 
 
 def save(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer, state: State) -> None:
@@ -135,7 +140,7 @@ def _moments(model: nn.Module, optimiser: torch.optim.Optimizer) -> dict[str, to
 
 
 def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
-    """Keep the weights of the best check with its figures. Raises `RunError`."""
+    """Keep the weights of the best validation with its figures. Raises `RunError`."""
     try:
         with replaced_folder(folder, lasting=True) as new:
             _save_weights(new, model)
@@ -145,7 +150,7 @@ def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
 
 
 def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
-    """Put the best weights into the model; returns the figures of that check. Raises `RunError`."""
+    """Put the best weights into the model; returns the figures of that validation. Raises `RunError`."""
     try:
         figures: dict[str, Any] = json.loads((folder / STATE).read_text(encoding="utf-8"))
         _load_weights(folder, model)

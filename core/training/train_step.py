@@ -23,7 +23,7 @@ PATIENCE = 20
 """Steps in a row without a finite gradient after which the run gives up."""
 
 
-class Learner:
+class TrainStep:
     """A model with its optimiser and timetable of layers."""
 
     def __init__(

@@ -30,9 +30,9 @@ from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.hearing import Heard, Hearing, SoundGone
 from core.training.preparation import prepare
-from core.training.progress import Pulse
-from core.training.schedule import check_steps
-from core.training.train_step import Learner
+from core.training.progress import StepProgress
+from core.training.schedule import validation_steps
+from core.training.train_step import TrainStep
 from core.wording import say
 from core.writing import recovered
 
@@ -94,7 +94,7 @@ class Trainer:
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
         try:
             place = self._place()
-            self.learner = Learner(
+            self.train_step = TrainStep(
                 prepared.model.to(place.device), prepared.family, prepared.objective, config, place, self.state.steps
             )
             self._resume()
@@ -143,16 +143,16 @@ class Trainer:
         saved = recovered(self.run.last)
         if saved is not None:
             self.phase(say("Loading where it stopped"))
-            self.state = state.load_moments(saved, self.learner.model, self.learner.optimiser)
+            self.state = state.load_moments(saved, self.train_step.model, self.train_step.optimiser)
         else:
-            self.state.precision = self.learner.place.precision
+            self.state.precision = self.train_step.place.precision
             self._save(say=False)
         self._note_precision()
         if not self.state.heard_rows and self.state.step:
             self._recount()
         self.heard = Heard(len(self.prepared.train), self.state.heard_rows)
-        place, model = self.learner.place, self.learner.model
-        self.learner.set_stage(self.state.step)
+        place, model = self.train_step.place, self.train_step.model
+        self.train_step.set_stage(self.state.step)
         self.say(
             events.Started(
                 pid=os.getpid(),
@@ -176,16 +176,16 @@ class Trainer:
     def _note_precision(self) -> None:
         """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
         if self.config.precision == "auto":
-            self.run.note(precision=self.learner.place.precision)
+            self.run.note(precision=self.train_step.place.precision)
             self.config = settings_of(self.run)
 
     def _recount(self) -> None:
         """What a run of an earlier version has heard, told by where it stands."""
         heard = Heard(len(self.prepared.train))
-        turns = range(min(2, self.state.turn + 1))
-        for turn in turns:
-            batches = self.plan.turn(turn)
-            for batch in batches if turn < self.state.turn else batches[: self.state.number]:
+        epochs = range(min(2, self.state.epoch + 1))
+        for epoch in epochs:
+            batches = self.plan.epoch(epoch)
+            for batch in batches if epoch < self.state.epoch else batches[: self.state.number]:
                 heard.add(i for i, _ in batch)
         self.state.heard_rows = heard.to_text()
 
@@ -209,20 +209,20 @@ class Trainer:
 
     def _loop(self) -> events.Event:
         now, config = self.state, self.config
-        checks = set(check_steps(now.steps, config.checks))
+        validations = set(validation_steps(now.steps, config.checks))
         self.lost: set[str] = set()
         self.begun = self.saved_at = time.perf_counter()
         self.trained_before = now.training_s
         self.saved_step = -1
         self.heard_before, self.stepping_s = now.heard_s, 0.0
         self.looping = True
-        if now.checked < 0 and config.source:
-            self._check(zero_shot=True)
-        if now.step in checks and now.checked != now.step:
-            self._check()
+        if now.validated < 0 and config.source:
+            self._validate(zero_shot=True)
+        if now.step in validations and now.validated != now.step:
+            self._validate()
             self._save()
-        loader = Loader(self.plan.after(Place(now.turn, now.number)), self._read)
-        pulse = Pulse(self.say, now, config, loader, self.learner.place)
+        loader = Loader(self.plan.after(Place(now.epoch, now.number)), self._read)
+        progress = StepProgress(self.say, now, config, loader, self.train_step.place)
         with loader as batches:
             while now.step < now.steps:
                 asked = self.requested()
@@ -230,9 +230,9 @@ class Trainer:
                     return self._pause()
                 if asked == "stop":
                     return self._finish("stopped")
-                self._step(batches, pulse)
-                if now.step in checks:
-                    self._check()
+                self._step(batches, progress)
+                if now.step in validations:
+                    self._validate()
                     self._save()
                     if config.patience and now.since_best >= config.patience and now.step < now.steps:
                         return self._finish("patience")
@@ -240,41 +240,41 @@ class Trainer:
                     self._save()
         return self._finish("done")
 
-    def _step(self, batches: Iterator[Batch], pulse: Pulse) -> None:
+    def _step(self, batches: Iterator[Batch], progress: StepProgress) -> None:
         now = self.state
-        self.learner.set_stage(now.step)
+        self.train_step.set_stage(now.step)
         begun = time.perf_counter()
         heard = [next(batches) for _ in range(self.config.accumulate)]
-        loss = self.learner.step(heard, now.step)
+        loss = self.train_step.step(heard, now.step)
         now.step += 1
-        now.turn, now.number = heard[-1].chosen.after.turn, heard[-1].chosen.after.number
+        now.epoch, now.number = heard[-1].chosen.after.epoch, heard[-1].chosen.after.number
         now.heard_s += sum(batch.heard_s for batch in heard)
         for batch in heard:
             self.heard.add(i for i, _ in batch.chosen.items)
         now.skipped += math.isnan(loss)
         self.stepping_s += time.perf_counter() - begun
-        pulse.beat(loss)
+        progress.beat(loss)
 
     def _training_s(self) -> float:
         return self.trained_before + time.perf_counter() - self.begun
 
-    def _check(self, zero_shot: bool = False) -> None:
+    def _validate(self, zero_shot: bool = False) -> None:
         now = self.state
         begun = time.perf_counter()
         self.phase(say("Checking the dev set"))
-        found = validate.check(self.learner.model, self.dev, self.learner.place)
+        found = validate.validate(self.train_step.model, self.dev, self.train_step.place)
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
             figures: dict[str, Any] = {"step": now.step, "heard_s": now.heard_s, "loss": found.loss}
             figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard}
             figures["seconds"] = self.heard.seconds(self.prepared.train)
-            state.save_best(self.run.best, self.learner.model, figures)
+            state.save_best(self.run.best, self.train_step.model, figures)
         if not zero_shot:
             now.since_best = 0 if best else now.since_best + 1
-        now.checked = now.step
-        now.check_s = time.perf_counter() - begun
-        samples = validate.samples(self.dev, found.written, self.rows)
+        now.validated = now.step
+        now.validation_s = time.perf_counter() - begun
+        samples = validate.samples(self.dev, found.hypotheses, self.rows)
         self.say(
             events.Validated(
                 step=now.step,
@@ -294,7 +294,7 @@ class Trainer:
         if say:
             now.training_s = self._training_s()
             now.heard_rows = self.heard.to_text()
-        state.save(self.run.last, self.learner.model, self.learner.optimiser, now)
+        state.save(self.run.last, self.train_step.model, self.train_step.optimiser, now)
         self.saved_at = time.perf_counter()
         self.saved_step = now.step
         if say:
@@ -322,18 +322,18 @@ class Trainer:
 
     def _finish(self, reason: str) -> events.Event:
         now = self.state
-        if now.checked != now.step:
-            self._check()
+        if now.validated != now.step:
+            self._validate()
         if self.saved_step != now.step:
             self._save()
         self._remember_speed()
         self.phase(say("Writing the model"))
-        figures = state.load_best(self.run.best, self.learner.model)
-        self.prepared.change.finish(self.learner.model, self.prepared.family)
+        figures = state.load_best(self.run.best, self.train_step.model)
+        self.prepared.change.finish(self.train_step.model, self.prepared.family)
         utterances = figures.get("utterances", len(self.prepared.dev))
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": utterances}
         seconds = figures.get("seconds") or self.heard.seconds(self.prepared.train)
-        export_model.write_model(self.prepared, self.learner.model, figures["heard_s"], seconds, card_figures)
+        export_model.write_model(self.prepared, self.train_step.model, figures["heard_s"], seconds, card_figures)
         self.train_store.close()
         self.dev.close()
         shutil.rmtree(self.run.features, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Checking the dev set: loss, word and character error rates, and how some fixed utterances are written now."""
+"""Validating on the dev set: loss, word and character error rates, and how some fixed utterances are written now."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from core.wording import say
 
 
 @dataclass(frozen=True)
-class Check:
-    """Figures of one check; rates are fractions."""
+class Validation:
+    """Figures of one validation; rates are fractions."""
 
     loss: float
     wer: float
     cer: float
-    written: tuple[str, ...]
+    hypotheses: tuple[str, ...]
     heard: int = 0
 
 
-def check(model: nn.Module, dev: DevSet, place: devices.Place) -> Check:
+def validate(model: nn.Module, dev: DevSet, place: devices.Place) -> Validation:
     """Greedy decoding of the whole dev set, to the digit as `evaluate` hears and counts it. Utterances whose sound
     cannot be read are left aside. Raises `RunError` when that is all of them."""
     found = dev.hear(model, place.device)
-    pairs = [(entry.text, text) for entry, text in zip(dev.entries, found.written, strict=True) if text is not None]
+    pairs = [(entry.text, text) for entry, text in zip(dev.entries, found.hypotheses, strict=True) if text is not None]
     if not pairs:
         raise RunError(say("The sound of the dev set cannot be read."), say("Check where the recordings are."))
-    rates = score([said for said, _ in pairs], [written for _, written in pairs])
-    return Check(found.loss, rates.wer, rates.cer, tuple(text or "" for text in found.written), len(pairs))
+    rates = score([reference for reference, _ in pairs], [hypothesis for _, hypothesis in pairs])
+    return Validation(found.loss, rates.wer, rates.cer, tuple(text or "" for text in found.hypotheses), len(pairs))
 
 
 def sample_rows(count: int, wanted: int, seed: int) -> list[int]:
@@ -44,11 +44,13 @@ def sample_rows(count: int, wanted: int, seed: int) -> list[int]:
     return sorted(int(i) for i in rng.choice(count, min(wanted, count), replace=False))
 
 
-def samples(dev: DevSet, written: Sequence[str], rows: Sequence[int]) -> tuple[Sample, ...]:
+def samples(dev: DevSet, hypotheses: Sequence[str], rows: Sequence[int]) -> tuple[Sample, ...]:
     """How the utterances of these rows are written."""
     found = []
     for row in rows:
         entry = dev.entries[row]
-        wer = score([entry.text], [written[row]]).wer
-        found.append(Sample(key=entry.key, speaker=entry.speaker, said=entry.text, written=written[row], wer=wer))
+        wer = score([entry.text], [hypotheses[row]]).wer
+        found.append(
+            Sample(key=entry.key, speaker=entry.speaker, reference=entry.text, hypothesis=hypotheses[row], wer=wer)
+        )
     return tuple(found)

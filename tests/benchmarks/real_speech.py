@@ -57,12 +57,12 @@ def main() -> None:
         )
         transfer = vizinho("evaluate", project, run["run"], "--split", "test")
         events = (project / "runs" / run["run"] / "events.jsonl").read_text(encoding="utf-8").splitlines()
-        checks = [e for e in map(json.loads, events) if e["kind"] == "validated"]
+        validations = [e for e in map(json.loads, events) if e["kind"] == "validated"]
     kept = ("wer", "wer_interval", "cer", "cer_interval", "utterances", "words")
     answer = {
         "imported": {"added": imported["added"], "problems": len(imported["problems"])},
         "by_split": info["by_split"],
-        "zero_shot_dev": {name: checks[0][name] for name in ("wer", "cer", "utterances")},
+        "zero_shot_dev": {name: validations[0][name] for name in ("wer", "cer", "utterances")},
         "best_dev": {"wer": run["wer"], "cer": run["cer"]},
         "transfer_test": {name: transfer[name] for name in kept},
         "hours_heard": run["hours_heard"],

@@ -23,7 +23,7 @@ from core.training.config import TrainConfig
 from tests.benchmarks._figures import spread
 
 LOOKS = 200
-CHECK_EVERY = 1000
+VALIDATE_EVERY = 1000
 SAMPLES = tuple(Sample(f"dev-{i}", "Inês", "a porta ficou aberta", "a porta ficou aberto", 0.25) for i in range(24))
 
 
@@ -38,8 +38,8 @@ def long_run(folder: Path, events: int) -> RunFolder:
     begun = Started(os.getpid(), "cpu", "", 1, "float32", 9, 9, 4, 10.0, 2, 5.0, events, events / 2.0)
     said: list[Event] = [begun]
     for step in range(1, events):
-        check = Validated(step, step / 2, 0.5, 0.5, 0.2, 24, best=False, samples=SAMPLES)
-        said.append(stepped(step) if step % CHECK_EVERY else check)
+        validation = Validated(step, step / 2, 0.5, 0.5, 0.2, 24, best=False, samples=SAMPLES)
+        said.append(stepped(step) if step % VALIDATE_EVERY else validation)
     run.events.write_text("".join(to_line(event) + "\n" for event in said), encoding="utf-8")
     supervisor.write_child(run, os.getpid())
     return run

@@ -96,7 +96,7 @@ def padding(entries: Sequence[Entry], batch_seconds: float) -> float:
     from core.datasets.batches import BatchPlan
 
     frames = np.array([[int(e.seconds * 100)] for e in entries], np.int64)
-    batches = BatchPlan(frames, batch_seconds * 100, 0).turn(0)
+    batches = BatchPlan(frames, batch_seconds * 100, 0).epoch(0)
     return 1 - int(frames.sum()) / sum(len(b) * max(int(frames[i, 0]) for i, _ in b) for b in batches)
 
 

@@ -79,11 +79,11 @@ def train_all(trials: Sequence[Trial], side_by_side: int) -> None:
             status = reader.outcome(trial.run)
             if status.state != "finished":
                 raise SystemExit(f"{trial.run.path}: {status.state}: {status.message} {status.detail}")
-            judge(trial)
+            evaluate(trial)
             print(f"{trial.way} seed {trial.seed}: test WER {trial.wer:.1%}, CER {trial.cer:.1%}", flush=True)
 
 
-def judge(trial: Trial) -> None:
+def evaluate(trial: Trial) -> None:
     """Error rates of the trial's model on the test set."""
     command = [sys.executable, "-m", "core.evaluation", str(trial.run.model), str(trial.run.manifest)]
     done = subprocess.run(

@@ -92,8 +92,8 @@ def test_it_is_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     assert weights(whole) == weights(parted), "a run that was paused is bit for bit the one that was not"
     finished = [e for e in events.read_events(whole.events) if isinstance(e, events.Finished)][-1]
     assert (finished.wer, finished.cer) == (0.0, 0.0)
-    checks = [e for e in events.read_events(whole.events) if isinstance(e, events.Validated)]
-    assert 0 < checks[-1].loss < 0.5
+    validations = [e for e in events.read_events(whole.events) if isinstance(e, events.Validated)]
+    assert 0 < validations[-1].loss < 0.5
 
     card = checkpoint.read_card(whole.model)
     assert (card.family, card.objective) == (TOY.key, SEQ2SEQ.key)

@@ -55,18 +55,18 @@ class ReadingLine(QWidget):
     def buttons(self) -> tuple[KeyButton, KeyButton, KeyButton]:
         return self.take, self.correct, self.refuse
 
-    def show_reading(self, said: str, heard: str) -> None:
-        """`said` as the project reads the transcript, `heard` by the model; "" hides the line."""
+    def show_reading(self, reference: str, heard: str) -> None:
+        """`reference` as the project reads the transcript, `heard` by the model; "" hides the line."""
         self.setVisible(bool(heard))
         if heard:
             from core.evaluation.score import differences
 
-            found = differences(said, heard) if transcribed(said) else []
+            found = differences(reference, heard) if transcribed(reference) else []
             plain = [DiffPiece(word, "same") for word in heard.split()]
-            self.title.setText(tr("What a model heard") if said != heard else tr("A model heard the same"))
+            self.title.setText(tr("What a model heard") if reference != heard else tr("A model heard the same"))
             self.diff.show_pieces(pieces(found) if found else plain, spoken(found) or heard)
             for widget in (self.diff, *self.buttons):
-                widget.setVisible(said != heard)
+                widget.setVisible(reference != heard)
 
 
 class Reasons(QLabel):
@@ -128,11 +128,11 @@ class Remarks(QWidget):
         column.addWidget(self.reading)
         self.hide()
 
-    def show_row(self, row: UtteranceRow | None, said: str, editable: bool) -> None:
-        """`said` is the transcript as the project reads it."""
+    def show_row(self, row: UtteranceRow | None, reference: str, editable: bool) -> None:
+        """`reference` is the transcript as the project reads it."""
         self._row = row
         self.reasons.show_flags(row.flags if row is not None else ())
-        self.reading.show_reading(said, row.reading if row is not None else "")
+        self.reading.show_reading(reference, row.reading if row is not None else "")
         for button in self.reading.buttons:
             button.setEnabled(editable)
         self.setVisible(row is not None and bool(row.flags or row.reading))

@@ -80,7 +80,7 @@ def test_a_project_that_does_not_read_keeps_its_old_figures(tmp_path: Path) -> N
     assert refresh([row(tmp_path, utterances=9), row(tmp_path / "missing")]) == []
 
 
-def checked(run: RunFolder, *rates: float, zero_shot: bool = False) -> None:
+def validated(run: RunFolder, *rates: float, zero_shot: bool = False) -> None:
     for step, wer in enumerate(rates, 0 if zero_shot else 1):  # taught ones come after a step at least
         append(run.events, Validated(step, step * 60.0, 1.0, wer, wer / 3, 10, True, zero_shot))
 
@@ -89,8 +89,8 @@ def test_the_best_run_is_the_one_with_the_lowest_check(tmp_path: Path) -> None:
     for name, rates in (("Scratch", (0.9, 0.8)), ("Transfer", (0.6, 0.3, 0.35))):
         run = create_run(tmp_path / "runs", name)
         TrainConfig(name=name).write(run.config)
-        checked(run, 0.97, zero_shot=True)
-        checked(run, *rates)
+        validated(run, 0.97, zero_shot=True)
+        validated(run, *rates)
     wer, rates = best_run(tmp_path / "runs")
     assert wer == 0.3
     assert rates == (0.97, 0.6, 0.3, 0.35)
@@ -99,7 +99,7 @@ def test_the_best_run_is_the_one_with_the_lowest_check(tmp_path: Path) -> None:
 def test_no_check_means_no_rate(tmp_path: Path) -> None:
     run = create_run(tmp_path / "runs", "New")
     TrainConfig(name="New").write(run.config)
-    checked(run, 0.97, zero_shot=True)
+    validated(run, 0.97, zero_shot=True)
     assert best_run(tmp_path / "runs") == (-1.0, ())
 
 

@@ -41,15 +41,15 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzáéíóúâãàçêôõ"
 
 @dataclass(frozen=True)
 class Story:
-    """What a log tells. Rates fall from `first` to `final` over the checks; `checks` of `config.checks` are done."""
+    """What a log tells. Rates fall from `first` to `final`; `validations` of `config.checks` are done."""
 
     config: TrainConfig
-    checks: int
+    validations: int
     first: float = 0.97
     final: float = 0.28
     ends: Event | None = None
     at: float = 1_700_000_000.0
-    written: tuple[str, ...] = ()
+    hypotheses: tuple[str, ...] = ()
 
 
 def config_of(name: str = "Quick look, from Spanish", **settings: Any) -> TrainConfig:
@@ -77,8 +77,10 @@ def make_run(runs: Path, story: Story, **notes: Any) -> RunFolder:
 
 
 def entry(number: int) -> Entry:
-    speaker, said, _ = TEXTS[number]
-    return Entry(f"dev-{number}", "/nowhere.wav", 0, 16000, 16000, None, said, said, speaker, "dev", "synthetic")
+    speaker, reference, _ = TEXTS[number]
+    return Entry(
+        f"dev-{number}", "/nowhere.wav", 0, 16000, 16000, None, reference, reference, speaker, "dev", "synthetic"
+    )
 
 
 def plan(config: TrainConfig) -> dict[str, Any]:
@@ -115,14 +117,14 @@ def steps(config: TrainConfig) -> int:
     return max(config.checks, round(config.hours * 3600 / config.batch_seconds))
 
 
-def check(story: Story, number: int, zero_shot: bool = False) -> Validated:
+def validation(story: Story, number: int, zero_shot: bool = False) -> Validated:
     """Check `number` of the run; 0 is the untouched source."""
     share = number / story.config.checks
     wer = story.final + (story.first - story.final) * math.exp(-4 * share)
-    written = story.written or tuple(text for _, _, text in TEXTS)
+    hypotheses = story.hypotheses or tuple(text for _, _, text in TEXTS)
     samples = tuple(
-        Sample(f"dev-{i}", speaker, said, written[i % len(written)], max(0.0, wer * (0.4 + 0.2 * i)))
-        for i, (speaker, said, _) in enumerate(TEXTS)
+        Sample(f"dev-{i}", speaker, reference, hypotheses[i % len(hypotheses)], max(0.0, wer * (0.4 + 0.2 * i)))
+        for i, (speaker, reference, _) in enumerate(TEXTS)
     )
     heard = share * story.config.hours * 3600
     return Validated(
@@ -137,9 +139,9 @@ def events(story: Story) -> list[Event]:
     random = np.random.default_rng(1)
     said: list[Event] = [Phase("Preparing sound", 0.4, at=story.at + 1), started(story)]
     if story.config.source:
-        said.append(check(story, 0, zero_shot=True))
+        said.append(validation(story, 0, zero_shot=True))
     every = story.config.hours * 3600 / story.config.checks
-    for number in range(1, story.checks + 1):
+    for number in range(1, story.validations + 1):
         for part in range(1, 7):
             heard = (number - 1 + part / 6) * every
             share = heard / (story.config.hours * 3600)
@@ -147,7 +149,10 @@ def events(story: Story) -> list[Event]:
             step = round(share * steps(story.config))
             left = (1 - share) * story.config.hours * 60
             said.append(Stepped(step, heard, loss, 8e-4, 104.0, 0.02, 700_000_000, left, at=story.at + 30 + heard / 60))
-        said += [check(story, number), Saved(round(number / story.config.checks * steps(story.config)), number * every)]
+        said += [
+            validation(story, number),
+            Saved(round(number / story.config.checks * steps(story.config)), number * every),
+        ]
     if story.ends is not None:
         said.append(story.ends)
     return said

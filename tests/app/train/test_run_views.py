@@ -47,7 +47,7 @@ def test_reading_again_brings_only_news(tmp_path: Path) -> None:
     first = reader.read()
     assert first is not None
     assert reader.read() is None
-    append(run.events, logs.check(story, 3))
+    append(run.events, logs.validation(story, 3))
     second = reader.read()
     assert second is not None
     assert len(second.curves.wer) == len(first.curves.wer) + 1
@@ -104,8 +104,8 @@ def test_settings_that_do_not_read_are_an_error_that_names_the_file(tmp_path: Pa
 
 
 def test_words_with_a_letter_only_the_source_has_are_its_habit(tmp_path: Path) -> None:
-    written = ("as ñaranjas este ano vieram muito doces",)
-    found = view(make_run(tmp_path, Story(config_of(), 1, written=written)))
+    hypotheses = ("as ñaranjas este ano vieram muito doces",)
+    found = view(make_run(tmp_path, Story(config_of(), 1, hypotheses=hypotheses)))
     assert found.samples[0].habits == {"ñaranjas"}
 
 
@@ -141,7 +141,7 @@ def test_a_run_out_of_memory_offers_half_the_batch(tmp_path: Path) -> None:
 
 
 def test_blank_collapse_is_said_in_words(tmp_path: Path, at_work: Callable[[Any], Any]) -> None:
-    run = make_run(tmp_path, Story(scratch_config(), 2, written=("",)))
+    run = make_run(tmp_path, Story(scratch_config(), 2, hypotheses=("",)))
     at_work(run)
     found = view(run)
     assert advice.advice(found).startswith("It writes nothing yet")
@@ -149,12 +149,12 @@ def test_blank_collapse_is_said_in_words(tmp_path: Path, at_work: Callable[[Any]
 
 def test_a_run_that_ended_without_writing_is_advised_for_the_next(tmp_path: Path) -> None:
     config = scratch_config()
-    found = view(make_run(tmp_path, Story(config, 8, ends=logs.finished(config), written=("",))))
+    found = view(make_run(tmp_path, Story(config, 8, ends=logs.finished(config), hypotheses=("",))))
     assert advice.advice(found).startswith("It writes nothing. More hours")
 
 
 def test_a_source_that_writes_nothing_before_teaching_is_no_collapse(tmp_path: Path) -> None:
-    assert advice.advice(view(make_run(tmp_path, Story(config_of(), 0, written=("",))))) == ""
+    assert advice.advice(view(make_run(tmp_path, Story(config_of(), 0, hypotheses=("",))))) == ""
 
 
 def test_word_errors_that_stay_near_all_are_said_in_words(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def test_what_a_child_says_arrives_while_the_page_is_open(
     child = at_work(run)
     shown = page()
     assert len(shown.runs.current().curves.wer) == 3
-    append(run.events, logs.check(story, 3))
+    append(run.events, logs.validation(story, 3))
     qtbot.waitUntil(lambda: len(shown.runs.current().curves.wer) == 4, timeout=5_000)
     append(run.events, logs.finished(story.config))
     child.kill()
@@ -377,7 +377,7 @@ def test_what_changed_while_another_page_was_shown_is_there_when_this_one_comes_
     errors, told = shown.centre.charts.errors, list[str]()
     shown.deactivated()
     shown.runs.changed.connect(told.append)
-    append(run.events, logs.check(story, 3))
+    append(run.events, logs.validation(story, 3))
     qtbot.waitUntil(lambda: len(shown.runs.current().curves.wer) == 4, timeout=5_000)
     assert told == []
     assert {len(curve.x) for curve in errors.curves if curve.key.endswith(".wer")} == {3}

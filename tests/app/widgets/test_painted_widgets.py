@@ -29,8 +29,8 @@ pytestmark = pytest.mark.usefixtures("light")
 @dataclass(frozen=True)
 class Word:
     kind: str
-    said: str = ""
-    written: str = ""
+    reference: str = ""
+    hypothesis: str = ""
 
 
 SAID = [
@@ -57,8 +57,9 @@ def colours(image: QImage, rect: QRect | None = None) -> set[str]:
 
 def test_written_stands_before_said_and_habits_are_told_apart() -> None:
     assert pieces(SAID, habit) == [
-        DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "said"),
-        DiffPiece("mais", "left_out"), DiffPiece("e", "wrong"), DiffPiece("sabam", "wrong"), DiffPiece("sabão", "said"),
+        DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "reference"),
+        DiffPiece("mais", "left_out"), DiffPiece("e", "wrong"), DiffPiece("sabam", "wrong"),
+        DiffPiece("sabão", "reference"),
     ]  # fmt: skip
 
 
@@ -85,7 +86,7 @@ def test_neighbours_on_a_line_never_overlap() -> None:
 
 
 @pytest.mark.parametrize(
-    ("look", "role"), [("wrong", "badtint"), ("habit", "srctint"), ("said", "tgt"), ("left_out", "tgt")]
+    ("look", "role"), [("wrong", "badtint"), ("habit", "srctint"), ("reference", "tgt"), ("left_out", "tgt")]
 )
 def test_each_look_paints_its_own_colour(look: str, role: str) -> None:
     image = canvas()

@@ -37,12 +37,12 @@ def columns(picture: np.ndarray, role: str) -> np.ndarray:
     return np.flatnonzero((np.abs(picture - colour).sum(axis=2) < 8).any(axis=0))
 
 
-def line(said: str, written: str, wide: int = 400) -> np.ndarray:
+def line(reference: str, hypothesis: str, wide: int = 400) -> np.ndarray:
     """A cell of a table with the differences in one line."""
     image = QImage(wide, theme.row_height(), QImage.Format.Format_RGB888)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    paint_line(painter, QRect(0, 0, wide, image.height()), pieces(differences(said, written)))
+    paint_line(painter, QRect(0, 0, wide, image.height()), pieces(differences(reference, hypothesis)))
     painter.end()
     return pixels(image)
 

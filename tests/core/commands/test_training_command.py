@@ -17,7 +17,7 @@ from core.training.config import TrainConfig
 from core.training.draft import make_config, start_from, twin
 
 
-def checked(step: int, wer: float, cer: float, loss: float = 1.0) -> Validated:
+def validated(step: int, wer: float, cer: float, loss: float = 1.0) -> Validated:
     return Validated(step, 36.0 * step, loss, wer, cer, 9, True, zero_shot=step == 0)
 
 
@@ -39,11 +39,11 @@ def test_runs_tell_what_the_model_holds_and_whether_training_helped(
 ) -> None:
     tiny_project.close()
     end = Finished(9, 9.0, 0, 1.018, 0.382, "done", 1.0)
-    written(tiny_project, "for nothing", checked(0, 1.018, 0.382), checked(9, 0.967, 0.973), end)
+    written(tiny_project, "for nothing", validated(0, 1.018, 0.382), validated(9, 0.967, 0.973), end)
     written(
-        tiny_project, "good", checked(0, 1.018, 0.382), checked(9, 0.5, 0.2), Finished(9, 9, 9, 0.5, 0.2, "done", 1)
+        tiny_project, "good", validated(0, 1.018, 0.382), validated(9, 0.5, 0.2), Finished(9, 9, 9, 0.5, 0.2, "done", 1)
     )
-    written(tiny_project, "astray", checked(0, 1.0, 0.4), checked(9, 1.0, 1.0, 480.0))
+    written(tiny_project, "astray", validated(0, 1.0, 0.4), validated(9, 1.0, 1.0, 480.0))
     found = runs(tiny_project, capsys)
     assert (found["for nothing"]["wer"], found["for nothing"]["cer"]) == (1.018, 0.382)
     assert found["for nothing"]["helped"] is False
@@ -65,7 +65,7 @@ def test_one_run_that_was_edited_by_hand_costs_the_list_nothing_and_is_named(
     tiny_project: Project, capsys: pytest.CaptureFixture[str], values: dict[str, Any], said: str
 ) -> None:
     tiny_project.close()
-    good, edited = (written(tiny_project, name, checked(0, 1.0, 0.4)) for name in ("good", "edited"))
+    good, edited = (written(tiny_project, name, validated(0, 1.0, 0.4)) for name in ("good", "edited"))
     edited.config.write_text(json.dumps(json.loads(edited.config.read_text()) | values))
     assert {(r["run"], r["state"] == "unreadable") for r in runs(tiny_project, capsys).values()} == {
         (good.key, False),
@@ -79,7 +79,7 @@ def test_one_run_that_was_edited_by_hand_costs_the_list_nothing_and_is_named(
 
 def test_runs_say_that_one_waits_behind_nothing(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     tiny_project.close()
-    written(tiny_project, "killed", checked(0, 1.0, 0.4))
+    written(tiny_project, "killed", validated(0, 1.0, 0.4))
     waits = written(tiny_project, "behind")
     queue.add([waits])
     assert cli.main(["runs", str(tiny_project.folder)]) == 0
@@ -114,7 +114,7 @@ def test_a_run_that_paused_for_its_sound_ends_with_code_2_and_the_way_out(
 ) -> None:
     tiny_project.close()
     gone = Paused(3, 9.0, "The sound has gone.", "Connect the drive again, then resume.")
-    run = written(tiny_project, "away", checked(0, 1.0, 0.4))
+    run = written(tiny_project, "away", validated(0, 1.0, 0.4))
     monkeypatch.setattr("core.runs.supervisor.start", lambda run, nice: append(run.events, gone))
     assert cli.main(["resume", str(tiny_project.folder), run.key]) == 2
     said = capsys.readouterr().err

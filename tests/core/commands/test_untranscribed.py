@@ -13,7 +13,7 @@ import pytest
 
 from core.cli import main
 from core.datasets.manifest import read_manifest, write_manifest
-from core.evaluation.evaluate import judge
+from core.evaluation.evaluate import evaluate
 from core.exporters import export_corpus
 from core.project import distributions, edits
 from core.project.bulk import plans
@@ -121,7 +121,7 @@ def test_no_list_of_a_run_holds_it_and_no_figure_is_made_of_it(
     write_manifest(tmp_path / "m.jsonl", by_hand)
     with (tmp_path / "m.jsonl").open("a") as lines:
         lines.write(json.dumps(dataclasses.asdict(entries[0]) | {"key": "null", "text": None}) + "\n")
-    judged = judge(tiny_checkpoint, list(read_manifest(tmp_path / "m.jsonl")), "cpu").to_json()
+    judged = evaluate(tiny_checkpoint, list(read_manifest(tmp_path / "m.jsonl")), "cpu").to_json()
     assert (judged["utterances"], judged["left_aside"]) == (1, 5)
     assert judged["wer"] == found["wer"]
     with Project.open(half.folder) as project:

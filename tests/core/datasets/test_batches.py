@@ -20,23 +20,23 @@ def frames(lengths: list[int], copies: int) -> np.ndarray:
 
 
 @given(LENGTHS, st.integers(1, 3), st.integers(0, 5), st.integers(0, 3))
-def test_a_pass_hears_each_utterance_once(lengths: list[int], copies: int, seed: int, turn: int) -> None:
+def test_a_pass_hears_each_utterance_once(lengths: list[int], copies: int, seed: int, epoch: int) -> None:
     plan = BatchPlan(frames(lengths, copies), 500, seed)
-    heard = [index for batch in plan.turn(turn) for index, _ in batch]
+    heard = [index for batch in plan.epoch(epoch) for index, _ in batch]
     assert sorted(heard) == list(range(len(lengths)))
 
 
 @given(LENGTHS, st.integers(1, 3), st.integers(0, 5))
 def test_passes_go_through_all_copies_before_one_comes_again(lengths: list[int], copies: int, seed: int) -> None:
     plan = BatchPlan(frames(lengths, copies), 500, seed)
-    heard = {pair for turn in range(copies) for batch in plan.turn(turn) for pair in batch}
+    heard = {pair for epoch in range(copies) for batch in plan.epoch(epoch) for pair in batch}
     assert heard == {(i, c) for i in range(len(lengths)) for c in range(copies)}
 
 
 @given(LENGTHS, st.integers(1, 3), st.integers(20, 600))
 def test_a_batch_with_its_padding_keeps_to_the_limit(lengths: list[int], copies: int, limit: int) -> None:
     sizes = frames(lengths, copies)
-    for batch in BatchPlan(sizes, limit, 0).turn(0):
+    for batch in BatchPlan(sizes, limit, 0).epoch(0):
         padded = len(batch) * max(int(sizes[i, c]) for i, c in batch)
         assert padded <= limit or len(batch) == 1
 
@@ -76,12 +76,12 @@ def test_buckets_keep_the_order(lengths: list[int], limit: int) -> None:
 
 def test_other_seeds_give_other_orders() -> None:
     sizes = frames(list(range(10, 200)), 2)
-    assert BatchPlan(sizes, 500, 0).turn(0) != BatchPlan(sizes, 500, 1).turn(0)
-    assert BatchPlan(sizes, 500, 0).turn(0) != BatchPlan(sizes, 500, 0).turn(1)
+    assert BatchPlan(sizes, 500, 0).epoch(0) != BatchPlan(sizes, 500, 1).epoch(0)
+    assert BatchPlan(sizes, 500, 0).epoch(0) != BatchPlan(sizes, 500, 0).epoch(1)
 
 
 def test_sorting_by_length_leaves_little_padding() -> None:
     lengths = np.random.default_rng(0).integers(100, 1500, 800)
     plan = BatchPlan(lengths[:, None], 6400, 0)
-    padded = sum(len(b) * max(int(lengths[i]) for i, _ in b) for b in plan.turn(0))
+    padded = sum(len(b) * max(int(lengths[i]) for i, _ in b) for b in plan.epoch(0))
     assert int(lengths.sum()) / padded > 0.9

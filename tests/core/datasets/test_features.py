@@ -145,7 +145,7 @@ def test_a_batch_is_padded_with_zeros_under_its_mask(tmp_path: Path) -> None:
     found = store(tmp_path)
     plan = BatchPlan(found.frames, 400, 0)
     labels = [[1] * (i + 1) for i in range(5)]
-    for items in plan.turn(0):
+    for items in plan.epoch(0):
         batch = collate(found, labels, Chosen(items, Place(), Place()))
         assert batch is not None
         assert batch.features.shape == (*batch.mask.shape, 2)

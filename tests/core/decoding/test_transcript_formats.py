@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 import pympi.Elan
 import pytest
 
-from core.decoding.formats import CAPTION_SECONDS, FORMATS, written
+from core.decoding.formats import CAPTION_SECONDS, FORMATS, formatted
 from core.decoding.transcript import Transcript, Word
 
 TWO = Transcript("olá “mundo”", (Word("olá", 0.5, 0.9, 0.93), Word("“mundo”", 1.0, 1.52, 0.4, (("mudo", 0.2),))), 2.0)
@@ -28,7 +28,7 @@ def long(words: int = 60) -> Transcript:
 @pytest.mark.parametrize("name", list(FORMATS))
 @pytest.mark.parametrize("transcript", [TWO, NONE, long()], ids=["two words", "no words", "sixty words"])
 def test_every_format_holds_every_word_in_order(name: str, transcript: Transcript) -> None:
-    text = written(name, transcript)
+    text = formatted(name, transcript)
     found = re.findall(r"w\d+", text.replace("www.w3.org", ""))
     if transcript.words and transcript.words[0].text == "w0":
         assert list(dict.fromkeys(found)) == [w.text for w in transcript.words]
@@ -77,7 +77,7 @@ def test_a_textgrid_covers_the_whole_sound() -> None:
 def test_elan_opens_captions_and_words_at_their_times(tmp_path: Path) -> None:
     sound = tmp_path / "conversa.wav"
     file = tmp_path / "conversa.eaf"
-    file.write_text(written("eaf", TWO, str(sound)), encoding="utf-8")
+    file.write_text(formatted("eaf", TWO, str(sound)), encoding="utf-8")
     opened = pympi.Elan.Eaf(str(file))
     assert opened.get_annotation_data_for_tier("words") == [(500, 900, "olá"), (1000, 1520, "“mundo”")]
     assert opened.get_annotation_data_for_tier("text") == [(500, 1520, "olá “mundo”")]
@@ -86,8 +86,8 @@ def test_elan_opens_captions_and_words_at_their_times(tmp_path: Path) -> None:
 
 def test_what_a_file_of_marks_cannot_hold_is_left_out_of_transcripts_as_of_exports() -> None:
     odd = Transcript("so\x07 é", (Word("so\x07\n", 0.5, 0.9, 1.0), Word("é", 0.9, 0.9, 1.0)), 1.0)
-    assert 'text = "so  "' in written("textgrid", odd)
-    root = ET.fromstring(written("eaf", odd))
+    assert 'text = "so  "' in formatted("textgrid", odd)
+    root = ET.fromstring(formatted("eaf", odd))
     values = [one.text for one in root.iter("ANNOTATION_VALUE")]
     assert values == ["so\n é", "so\n", "é"]
     times = {slot.get("TIME_SLOT_ID"): int(slot.get("TIME_VALUE", "")) for slot in root.iter("TIME_SLOT")}

@@ -28,16 +28,18 @@ def distance(a: list[str], b: list[str]) -> int:
 @settings(max_examples=150, deadline=None)
 @given(PAIRS)
 def test_rates_are_edit_distances_over_what_was_said(pairs: list[tuple[str, str]]) -> None:
-    said, written = [a for a, _ in pairs], [b for _, b in pairs]
-    result = score(said, written)
+    references, hypotheses = [a for a, _ in pairs], [b for _, b in pairs]
+    result = score(references, hypotheses)
     pairs = [(a, b) for a, b in pairs if transcribed(a)]
-    said = [a for a, _ in pairs]
-    words = sum(len(a.split()) for a in said)
+    references = [a for a, _ in pairs]
+    words = sum(len(a.split()) for a in references)
     errors = sum(distance(a.split(), b.split()) for a, b in pairs)
     assert result.words == words
     assert result.substitutions + result.deletions + result.insertions == errors
     assert result.wer == pytest.approx(errors / max(words, 1))
-    assert result.cer == pytest.approx(sum(distance(list(a), list(b)) for a, b in pairs) / max(sum(map(len, said)), 1))
+    assert result.cer == pytest.approx(
+        sum(distance(list(a), list(b)) for a, b in pairs) / max(sum(map(len, references)), 1)
+    )
     assert result.utterances == len(pairs)
 
 
@@ -46,12 +48,15 @@ def test_what_nobody_wrote_down_is_never_scored() -> None:
     found = score(["", "a b", "...", " "], ["x y z", "a b", "x", ""])
     assert (found.wer, found.cer, found.utterances, len(found.counts)) == (0, 0, 1, 4)
     assert score(["a b"], [""]).deletions == 2
-    with pytest.raises(ValueError, match="1 texts said, 2 written"):
+    with pytest.raises(ValueError, match="1 references, 2 hypotheses"):
         score(["a"], ["a", "b"])
 
 
 def test_differences_name_each_word_once() -> None:
-    found = [(d.kind, d.said, d.written) for d in differences("hoje uma casa é azul sim", "hoje casa e azul muito sim")]
+    found = [
+        (d.kind, d.reference, d.hypothesis)
+        for d in differences("hoje uma casa é azul sim", "hoje casa e azul muito sim")
+    ]
     assert found == [
         ("same", "hoje", "hoje"),
         ("left_out", "uma", ""),
@@ -65,29 +70,29 @@ def test_differences_name_each_word_once() -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(TEXT, TEXT)
-def test_differences_hold_both_texts_in_order(said: str, written: str) -> None:
-    found = differences(said, written)
-    assert " ".join(d.said for d in found if d.said) == said
-    assert " ".join(d.written for d in found if d.written) == written
-    assert all((d.said == d.written) == (d.kind == "same") for d in found)
+def test_differences_hold_both_texts_in_order(reference: str, hypothesis: str) -> None:
+    found = differences(reference, hypothesis)
+    assert " ".join(d.reference for d in found if d.reference) == reference
+    assert " ".join(d.hypothesis for d in found if d.hypothesis) == hypothesis
+    assert all((d.reference == d.hypothesis) == (d.kind == "same") for d in found)
 
 
 def scores(rates: list[float], words: int = 50, speakers: int = 5) -> tuple[list[str], list[str], list[str]]:
     """Utterances of `words` words whose speakers err at their own rate."""
     rng = np.random.default_rng(0)
-    said, written, names = [], [], []
+    references, hypotheses, names = [], [], []
     for i in range(len(rates) * 8):
         speaker = i % len(rates)
         wrong = rng.random(words) < rates[speaker]
-        said.append(" ".join("a" for _ in range(words)))
-        written.append(" ".join("b" if w else "a" for w in wrong))
+        references.append(" ".join("a" for _ in range(words)))
+        hypotheses.append(" ".join("b" if w else "a" for w in wrong))
         names.append(f"s{speaker}")
-    return said, written, names
+    return references, hypotheses, names
 
 
 def test_the_interval_holds_the_rate_and_is_wider_by_speaker() -> None:
-    said, written, names = scores([0.05, 0.1, 0.3, 0.5, 0.2, 0.4])
-    result = score(said, written)
+    references, hypotheses, names = scores([0.05, 0.1, 0.3, 0.5, 0.2, 0.4])
+    result = score(references, hypotheses)
     by_speaker, by_utterance = wer_interval(result, names), wer_interval(result)
     for interval in (by_speaker, by_utterance, cer_interval(result, names)):
         assert interval.low < interval.value < interval.high
@@ -99,17 +104,17 @@ def test_the_interval_holds_the_rate_and_is_wider_by_speaker() -> None:
 
 
 def test_one_speaker_or_none_falls_back_to_utterances() -> None:
-    said, written, _ = scores([0.2])
-    result = score(said, written)
-    assert not wer_interval(result, ["anna"] * len(said)).by_speaker
-    assert not wer_interval(result, ["", "b"] * (len(said) // 2)).by_speaker
+    references, hypotheses, _ = scores([0.2])
+    result = score(references, hypotheses)
+    assert not wer_interval(result, ["anna"] * len(references)).by_speaker
+    assert not wer_interval(result, ["", "b"] * (len(references) // 2)).by_speaker
     assert wer_interval(score([], [])).blocks == 0
 
 
 def test_models_are_compared_utterance_by_utterance() -> None:
-    said, worse, names = scores([0.4, 0.5, 0.6, 0.5])
+    references, worse, names = scores([0.4, 0.5, 0.6, 0.5])
     _, better, _ = scores([0.1, 0.2, 0.3, 0.2])
-    a, b = score(said, worse), score(said, better)
+    a, b = score(references, worse), score(references, better)
     found = compare(a.counts, b.counts, names)
     assert found.difference == pytest.approx(b.wer - a.wer)
     assert found.low <= found.difference <= found.high < 0

@@ -20,19 +20,19 @@ def stepped(step: int, loss: float = 1.0) -> Stepped:
     return Stepped(step, 72.0 * step, loss, 1e-3, 90.0, 0.0, 10**9, 30.0)
 
 
-def checked(step: int, wer: float, zero_shot: bool = False) -> Validated:
+def validated(step: int, wer: float, zero_shot: bool = False) -> Validated:
     return Validated(step, 72.0 * step, 1.0, wer, wer / 3, 2, True, zero_shot)
 
 
 FIRST: list[Event] = [
     Phase("Loading the model", at=1.0),
     started(),
-    checked(0, 0.98, zero_shot=True),
+    validated(0, 0.98, zero_shot=True),
     stepped(20, 3.0),
-    checked(25, 0.6),
+    validated(25, 0.6),
     Saved(25, 1800.0),
     stepped(40, 2.0),
-    checked(50, 0.5),
+    validated(50, 0.5),
 ]
 
 
@@ -45,7 +45,7 @@ def curves_of(log: Iterable[Event]) -> Curves:
 
 def test_arrays_are_over_hours_heard() -> None:
     curves = curves_of(FIRST)
-    assert curves.check_h.tolist() == [0.0, 0.5, 1.0]
+    assert curves.validation_h.tolist() == [0.0, 0.5, 1.0]
     assert curves.wer.tolist() == [0.98, 0.6, 0.5]
     assert curves.loss.tolist() == [3.0, 2.0]
     assert curves.loss_h.tolist() == [0.4, 0.8]
@@ -53,7 +53,7 @@ def test_arrays_are_over_hours_heard() -> None:
 
 
 def test_the_untouched_source_is_a_control_and_never_the_best() -> None:
-    curves = curves_of([started(), checked(0, 0.2, zero_shot=True), checked(25, 0.6)])
+    curves = curves_of([started(), validated(0, 0.2, zero_shot=True), validated(25, 0.6)])
     assert curves.zero_shot is not None
     assert curves.zero_shot.wer == 0.2
     assert curves.best is not None
@@ -61,10 +61,10 @@ def test_the_untouched_source_is_a_control_and_never_the_best() -> None:
 
 
 def test_what_is_done_again_after_a_crash_is_shown_once() -> None:
-    again: list[Event] = [started(25, 1800.0, at=99.0), stepped(30, 2.5), stepped(40, 2.0), checked(50, 0.5)]
+    again: list[Event] = [started(25, 1800.0, at=99.0), stepped(30, 2.5), stepped(40, 2.0), validated(50, 0.5)]
     curves = curves_of(FIRST + again)
     assert curves.loss_h.tolist() == pytest.approx([0.4, 0.6, 0.8])
-    assert curves.check_h.tolist() == [0.0, 0.5, 1.0]
+    assert curves.validation_h.tolist() == [0.0, 0.5, 1.0]
     assert curves.begun_at == 10.0
     assert curves.best is not None
     assert curves.best.step == 50
@@ -102,15 +102,15 @@ def test_the_best_check_is_chosen_by_what_still_says_something(
     assert better(*one, *other)
     assert not better(*other, *one)
     assert not better(*one, *one)
-    checks = [replace(checked(25, wer), cer=cer) for wer, cer in (other, one)]
-    curves = curves_of([started(), *(replace(c, step=25 * n) for n, c in enumerate(checks, 1))])
+    validations = [replace(validated(25, wer), cer=cer) for wer, cer in (other, one)]
+    curves = curves_of([started(), *(replace(c, step=25 * n) for n, c in enumerate(validations, 1))])
     assert curves.best is not None
     assert (curves.best.wer, curves.best.cer) == one
 
 
 def test_a_run_that_keeps_its_source_did_not_help() -> None:
-    zero = replace(checked(0, 1.018, zero_shot=True), cer=0.382)
-    taught = replace(checked(25, 0.967), cer=0.973)
+    zero = replace(validated(0, 1.018, zero_shot=True), cer=0.382)
+    taught = replace(validated(25, 0.967), cer=0.973)
     curves = curves_of([started(), zero])
     assert curves.helped is None
     curves.feed(taught)
@@ -124,6 +124,6 @@ def test_a_run_that_keeps_its_source_did_not_help() -> None:
 def test_a_loss_in_the_hundreds_went_astray() -> None:
     assert not diverged(curves_of(FIRST))
     assert diverged(curves_of([*FIRST, stepped(60, 340.0)]))
-    assert diverged(curves_of([*FIRST, replace(checked(75, 1.0), loss=77.1)])), "far worse than it was before"
-    knows_nothing = [started(), stepped(20, 41.0), replace(checked(25, 1.0), loss=38.0)]
+    assert diverged(curves_of([*FIRST, replace(validated(75, 1.0), loss=77.1)])), "far worse than it was before"
+    knows_nothing = [started(), stepped(20, 41.0), replace(validated(25, 1.0), loss=38.0)]
     assert not diverged(curves_of(knows_nothing))

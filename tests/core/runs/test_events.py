@@ -92,3 +92,16 @@ def test_the_log_says_english_and_remembers_how_it_was_said(tmp_path: Path) -> N
     assert to_json(failed.message) == to_json(told[0].message)
     assert isinstance(excluded, events.Excluded)
     assert [to_json(reason) for _, reason in excluded.items] == 2 * [to_json(late)]
+
+
+def test_a_log_keeps_its_words_whatever_the_fields_are_called() -> None:
+    """A run of an earlier version is read as it was, and what is written now is read by it."""
+    sample = {"at": 2.0, "key": "a-1", "speaker": "Inês", "said": "uma casa", "written": "una casa", "wer": 0.5}
+    old = {
+        "kind": "validated", "at": 2.0, "step": 25, "heard_s": 90.0, "loss": 1.5, "wer": 0.5, "cer": 0.1,
+        "utterances": 1, "best": True, "zero_shot": False, "samples": [sample],
+    }  # fmt: skip
+    event = events.from_line(json.dumps(old))
+    assert isinstance(event, events.Validated)
+    assert (event.samples[0].reference, event.samples[0].hypothesis) == ("uma casa", "una casa")
+    assert json.loads(events.to_line(event)) == old

@@ -105,7 +105,7 @@ def test_sounds_of_one_name_keep_their_texts_apart_and_corrections_stay(tmp_path
     def written(*, overwrite: bool = False) -> list[tuple[str, bool]]:
         outputs = Outputs(tmp_path / "out", sounds, "srt", overwrite=overwrite)
         found = [outputs.write(sound, f"text of {sound}") for sound in sounds]
-        return [(one.path.name, bool(one.said)) for one in found]
+        return [(one.path.name, bool(one.note)) for one in found]
 
     first = written()
     names = ["a-rec.srt", "b-rec-wav.srt", "b-Rec-flac.srt", "x-a-rec.srt", "only.srt"]

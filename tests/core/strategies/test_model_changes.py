@@ -14,7 +14,7 @@ from safetensors import safe_open
 from torch import Tensor, nn
 
 from core.datasets.manifest import read_manifest
-from core.evaluation.evaluate import judge
+from core.evaluation.evaluate import evaluate
 from core.families import FamilyModule, family
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
@@ -82,7 +82,7 @@ def test_adapters_are_saved_apart_resumed_and_added_to_the_model_at_the_end(tmp_
     assert changed == adapted | {name for name in before if name.startswith("ctc_head.")}
     finished = [e for e in events.read_events(whole.events) if isinstance(e, events.Finished)][-1]
     dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
-    assert judge(whole.model, dev, "cpu").score.cer == pytest.approx(finished.cer, abs=0.1)
+    assert evaluate(whole.model, dev, "cpu").score.cer == pytest.approx(finished.cer, abs=0.1)
 
 
 class HeardByEncoder:

@@ -17,7 +17,7 @@ from core.training.config import TrainConfig
 from core.training.devices import Place as Device
 from core.training.draft import Start, make_config
 from core.training.limits import LIMITS
-from core.training.train_step import Learner
+from core.training.train_step import TrainStep
 from tests.core.training.tiny import LAYERS, LETTERS
 
 
@@ -76,7 +76,7 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     config = TrainConfig(strategy=key, strategy_settings=own, warmup_steps=0, learning_rate=0.01)
     strategy(key).change(own).apply(model, module)
     work = objective("ctc").load(module, Vocabulary.of_letters(LETTERS))
-    learner = Learner(model, module, work, config, Device(torch.device("cpu"), "float32", 1), 4)
+    train_step = TrainStep(model, module, work, config, Device(torch.device("cpu"), "float32", 1), 4)
     batch = Batch(
         torch.randn(2, 80, 80),
         torch.ones(2, 80, dtype=torch.bool),
@@ -86,10 +86,10 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
         Chosen((), Place(), Place()),
     )
     for step in range(4):
-        stage = learner.set_stage(step)
-        learning = ("strategy.", *(f"{name}." for group in stage.groups for name in learner.groups[group]))
+        stage = train_step.set_stage(step)
+        learning = ("strategy.", *(f"{name}." for group in stage.groups for name in train_step.groups[group]))
         before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
-        learner.step([batch], step)
+        train_step.step([batch], step)
         changed = {name for name, tensor in model.state_dict().items() if not torch.equal(tensor, before[name])}
         assert changed
         assert all(name.startswith(learning) for name in changed)

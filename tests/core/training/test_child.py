@@ -40,8 +40,8 @@ def kinds(run: RunFolder) -> list[str]:
 def outcome(run: RunFolder) -> dict[str, object]:
     """What a run leaves: the model's very bytes, and every figure of its checks."""
     model = hashlib.sha256((run.model / "model.safetensors").read_bytes()).hexdigest()
-    checks = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
-    figures = {c.step: (c.loss, c.wer, c.cer, c.heard_s, [s.written for s in c.samples]) for c in checks}
+    validations = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
+    figures = {c.step: (c.loss, c.wer, c.cer, c.heard_s, [s.hypothesis for s in c.samples]) for c in validations}
     return {"model": model, "checks": figures}
 
 
@@ -77,15 +77,15 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
 @pytest.mark.timeout(300)
 def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> None:
     log = events.read_events(whole.events)
-    checks = [e for e in log if isinstance(e, events.Validated)]
-    assert len(checks) == 3
-    assert checks[-1].loss < checks[0].loss
+    validations = [e for e in log if isinstance(e, events.Validated)]
+    assert len(validations) == 3
+    assert validations[-1].loss < validations[0].loss
     last = log[-1]
     assert isinstance(last, events.Finished)
     assert last.reason == "done"
     assert last.heard_s >= 0.2 * 3600
-    assert [len(c.samples) for c in checks] == [3, 3, 3]
-    assert len({tuple(s.key for s in c.samples) for c in checks}) == 1
+    assert [len(c.samples) for c in validations] == [3, 3, 3]
+    assert len({tuple(s.key for s in c.samples) for c in validations}) == 1
     checkpoint.check(whole.model)
     card = checkpoint.read_card(whole.model)
     assert (card.voices, card.language, card.name) == ("synthetic", "pt", "tiny")
@@ -228,11 +228,11 @@ def test_a_transfer_checks_the_untouched_source_first(whole: RunFolder, tmp_path
     run = transfer(whole, tmp_path)
     code, console = tiny.train(run)
     assert code == 0, console
-    checks = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
-    assert checks[0].zero_shot
-    assert checks[0].step == 0
-    assert not any(c.zero_shot for c in checks[1:])
-    kept, last = best_of(checks), events.read_events(run.events)[-1]
+    validations = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
+    assert validations[0].zero_shot
+    assert validations[0].step == 0
+    assert not any(c.zero_shot for c in validations[1:])
+    kept, last = best_of(validations), events.read_events(run.events)[-1]
     assert kept is not None
     assert isinstance(last, events.Finished)
     assert (last.best_step, last.wer, last.cer) == (kept.step, kept.wer, kept.cer)

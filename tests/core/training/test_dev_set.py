@@ -13,7 +13,7 @@ from core.datasets.manifest import Entry, read_manifest
 from core.decoding import ctc, joining
 from core.decoding.joining import Part, text_of
 from core.decoding.listener import Listener
-from core.evaluation.evaluate import judge
+from core.evaluation.evaluate import evaluate
 from core.families import FAMILIES
 from core.objectives import objective
 from core.runs import events
@@ -49,20 +49,20 @@ def test_checks_hear_what_evaluate_hears_in_utterances_of_several_windows(tmp_pa
     dev = DevSet(tmp_path / "dev", made, labels, module, work, 60.0)
     place = Place(torch.device("cpu"), "float32", 1)
     model.train()
-    first, kept = validate.check(model, dev, place), validate.check(model, dev, place)
+    first, kept = validate.validate(model, dev, place), validate.validate(model, dev, place)
     assert first == kept
     assert model.training
     assert sorted(path.name for path in (tmp_path / "dev").iterdir()) == [f"{i}.npz" for i in range(5)]
-    said = judge(model_folder, made, "cpu")
+    evaluated = evaluate(model_folder, made, "cpu")
     assert len(Listener(model, module, work, place.device).windows(load(made[-1]))) > 1
-    assert first.written == said.written
-    assert any(first.written)
-    assert (first.wer, first.cer) == (said.score.wer, said.score.cer)
+    assert first.hypotheses == evaluated.hypotheses
+    assert any(first.hypotheses)
+    assert (first.wer, first.cer) == (evaluated.score.wer, evaluated.score.cer)
     (tmp_path / "dev" / "4.npz").write_bytes(b"PK cut off")
-    assert validate.check(model, dev, place) == first
+    assert validate.validate(model, dev, place) == first
     shutil.rmtree(sounds)
     (tmp_path / "dev" / "0.npz").unlink()
-    assert validate.check(model, dev, place).heard == 4
+    assert validate.validate(model, dev, place).heard == 4
 
 
 def load(entry: Entry) -> np.ndarray:
@@ -79,8 +79,8 @@ def test_the_last_check_of_a_run_and_evaluate_agree_to_the_digit(tmp_path: Path)
     assert code == 0, output
     finished = [event for event in events.read_events(run.events) if isinstance(event, events.Finished)][-1]
     dev = [entry for entry in read_manifest(run.manifest) if entry.split == "dev"]
-    said = judge(run.model, dev, "cpu")
-    assert (finished.wer, finished.cer) == (said.score.wer, said.score.cer)
+    evaluated = evaluate(run.model, dev, "cpu")
+    assert (finished.wer, finished.cer) == (evaluated.score.wer, evaluated.score.cer)
 
 
 def frames(text: str, width: int = 2) -> np.ndarray:

@@ -23,7 +23,7 @@ from core.strategies import STRATEGIES, stage_at, strategy
 from core.training.config import TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names
 from core.training.limits import LIMITS, Limit, from_text
-from core.training.schedule import check_steps, rate_at
+from core.training.schedule import rate_at, validation_steps
 
 NUMBERS = [name for name, limit in LIMITS.items() if limit.kind in ("number", "whole")]
 
@@ -78,7 +78,7 @@ def test_inside_the_ranges_everything_can_be_computed_and_ends(values: dict[str,
     lengths = [[round(40 * (1 + i % 7) / variation.speed(str(i), c)) for c in range(config.copies)] for i in range(9)]
     plan = BatchPlan(np.array(lengths, np.int64), config.batch_seconds * 100, config.seed)
     assert plan.steps_for(config.hours * 3600 * 100, config.accumulate) >= 1
-    checks = check_steps(steps, config.checks)
+    checks = validation_steps(steps, config.checks)
     assert checks[-1] == steps
     assert checks[0] >= 1
     rates = [rate_at(step, steps, config) for step in range(steps)]
@@ -95,15 +95,15 @@ def test_a_long_run_is_planned_at_once_and_to_the_same_length() -> None:
     plan = BatchPlan(lengths, 3000.0, 1)
     frames = 3e9
     steps = plan.steps_for(frames, 2)
-    heard = sum(plan.heard(c) for t in range(3) for c in map_turn(plan, t)) / 3
-    batches = sum(len(plan.turn(t)) for t in range(3)) / 3
+    heard = sum(plan.heard(c) for t in range(3) for c in map_epoch(plan, t)) / 3
+    batches = sum(len(plan.epoch(t)) for t in range(3)) / 3
     assert steps == pytest.approx(frames / heard * batches / 2, rel=0.05)
 
 
-def map_turn(plan: BatchPlan, turn: int) -> list[Any]:
+def map_epoch(plan: BatchPlan, epoch: int) -> list[Any]:
     from core.datasets.batches import Chosen, Place
 
-    return [Chosen(items, Place(), Place()) for items in plan.turn(turn)]
+    return [Chosen(items, Place(), Place()) for items in plan.epoch(epoch)]
 
 
 def test_settings_written_as_text_are_read_by_their_kind() -> None:

@@ -15,7 +15,7 @@ from core import audio, cli
 from core.datasets.manifest import Entry, read_manifest
 from core.decoding.recogniser import Recogniser
 from core.errors import ConfigError
-from core.evaluation.evaluate import judge
+from core.evaluation.evaluate import evaluate
 from core.families import checkpoint, family
 from core.families.plan import TransferPlan
 from core.runs import events
@@ -100,7 +100,7 @@ def test_pieces_are_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     assert (out / "tokenizer.json").read_bytes() == (source / "tokenizer.json").read_bytes()
     assert read_by_transformers(out, Path(made[1].audio)) == TEXTS[1]
 
-    assert judge(out, [e for e in made if e.split == "dev"], "cpu").wer.value == 0.0
+    assert evaluate(out, [e for e in made if e.split == "dev"], "cpu").wer.value == 0.0
     sounds = sorted({entry.audio for entry in read_manifest(run.manifest)})
     assert cli.main(["transcribe", str(out), *sounds, "--device", "cpu", "--json"]) == 0
     for text, item in zip(TEXTS, json.loads(capsys.readouterr().out)["files"], strict=True):

@@ -12,7 +12,7 @@ import pytest
 
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import RunError
-from core.evaluation.evaluate import judge
+from core.evaluation.evaluate import evaluate
 from tests.builders import babble, write_wav
 from tests.tiny_models import save_tiny
 
@@ -58,7 +58,7 @@ def run(*arguments: str, code: int = 0) -> dict[str, object]:
 
 
 def test_a_manifest_is_judged_with_intervals(model: Path, tmp_path: Path) -> None:
-    result = judge(model, entries(tmp_path), "cpu")
+    result = evaluate(model, entries(tmp_path), "cpu")
     assert result.score.utterances == 4
     assert result.score.words == 8
     assert result.wer.low <= result.wer.value <= result.wer.high
@@ -72,14 +72,14 @@ def test_a_manifest_is_judged_with_intervals(model: Path, tmp_path: Path) -> Non
 def test_sound_that_is_gone_is_listed_and_the_rest_is_judged(model: Path, tmp_path: Path) -> None:
     found = entries(tmp_path)
     lost = Entry(**{**found[1].__dict__, "audio": str(tmp_path / "gone.wav")})
-    result = judge(model, [found[0], lost, *found[2:]], "cpu")
+    result = evaluate(model, [found[0], lost, *found[2:]], "cpu")
     assert [p.where for p in result.problems] == ["u1"]
     assert "gone.wav" in result.problems[0].reason
     assert result.score.utterances == 3
     with pytest.raises(RunError, match=r"gone\.wav"):
-        judge(model, [lost], "cpu")
+        evaluate(model, [lost], "cpu")
     with pytest.raises(RunError, match="empty"):
-        judge(model, [], "cpu")
+        evaluate(model, [], "cpu")
 
 
 @pytest.mark.timeout(300)
