@@ -17,20 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
-from app.train.settings_help import describe
 from app.train.views import RunView
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
+from core.training.settings_help import help_of_settings
 
 
 def facts(view: RunView) -> list[tuple[str, str, str]]:
     """Name, value and help of every setting, then what the child counted."""
-    helps = describe()
+    helps = help_of_settings()
     rows = [
-        (name, json.dumps(value, ensure_ascii=False), helps.get(name, ""))
+        (name, json.dumps(value, ensure_ascii=False), worded(helps.get(name, "")))
         for name, value in view.config.to_json().items()
     ]
     started = view.curves.started

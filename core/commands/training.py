@@ -25,7 +25,8 @@ from core.runs.reader import RunReader
 from core.sources.catalogue import given_name, resolve
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
-from core.training.draft import Start, limit_of, make_config, scratch_like, start_from, twin
+from core.training.draft import Start, limit_of, make_config, own_names, scratch_like, start_from, twin
+from core.training.settings_help import help_of_settings
 from core.wording import say
 
 LOOK_EVERY_S = 0.2
@@ -116,7 +117,15 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
+    parser.epilog = _settings()
     parser.add_argument("--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it")
+
+
+def _settings() -> str:
+    """What --set takes: names, ranges, and what each does."""
+    helps = help_of_settings()
+    lines = [f"  {name}: {limit_of(name).words}\n      {helps[name]}" for name in own_names()]
+    return "\n".join(["settings for --set:", *lines])
 
 
 def _train(args: argparse.Namespace) -> Answer:

@@ -24,88 +24,48 @@ INSIDE = "inside"
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """The settings of a run. Each field's comment is its help text in the window and on the command line."""
+    """The settings of a run. What each does is said in `core.training.settings_help`, what it may be in
+    `core.training.limits`."""
 
     name: str = "Quick look"
-    """What the run is called in lists."""
     source: str = ""
-    """Folder of the checkpoint to start from; empty for from scratch."""
     source_label: str = ""
-    """What to call the source in lists, such as "Spanish · starter"."""
     network: str = ""
-    """From scratch only: folder of the checkpoint whose network is taken, filled with random numbers; empty for the
-    family's own sizes."""
     family: str = DEFAULT
-    """Model family, a key of core.families.FAMILIES."""
     objective: str = "ctc"
-    """What the model is taught, a key of core.objectives.OBJECTIVES: the family's."""
     language: str = ""
-    """Code of the language that is taught."""
     source_language: str = ""
-    """Code of the language the source knows."""
     recipe: str = "quick"
-    """The recipe this began as: quick, balanced, thorough or expert."""
     letters: Literal["carry", "fresh"] = "carry"
-    """Carry output letters over from the source, or start the output layer afresh."""
     vocabulary: Literal["letters", "pieces", "source"] = "letters"
-    """What texts are written with: the letters of the alphabet, pieces of words that are learnt from the train texts,
-    or what the source writes with, its pieces or letters as they are."""
     piece_count: int = 256
-    """How many pieces of words are learnt at most, single letters included."""
     neighbours: dict[str, str] = field(default_factory=dict)
-    """Own choices of the letter a new letter starts from; "" for a fresh start."""
     strategy: str = "full"
-    """Which layers learn when, a key of core.strategies.STRATEGIES."""
     strategy_settings: dict[str, Any] = field(default_factory=dict)
-    """The strategy's own settings, by their names; in config.json they stand beside the others."""
     hours: float = 2.2
-    """Hours of audio to hear in all."""
     batch_seconds: float = 32.0
-    """Seconds of audio in a batch, padding included."""
     accumulate: int = 1
-    """Batches whose gradients are summed before a step."""
     learning_rate: float = 1e-3
-    """Peak learning rate."""
     warmup_steps: int = 40
-    """Steps over which the learning rate rises to its peak."""
     schedule: Literal["cosine", "linear"] = "cosine"
-    """How the learning rate falls after its peak."""
     final_rate_share: float = 0.03
-    """The share of the peak learning rate that is left at the end."""
     weight_decay: float = 1e-3
-    """AdamW's weight decay."""
     clip_norm: float = 1.0
-    """Largest norm of the gradient; longer ones are shortened to it."""
     speeds: tuple[float, ...] = (0.92, 1.0, 1.08)
-    """Speeds that each utterance is heard at, changing from pass to pass."""
     noise: bool = True
-    """Add noise, gain and a little reverberation to some of what is heard."""
     copies: int = 4
-    """Different variations of each utterance that are prepared and heard in turn."""
     freq_masks: int = 2
-    """SpecAugment: bands of frequency hidden."""
     freq_mask_bins: int = 15
-    """SpecAugment: widest band, in mel bins."""
     time_masks: int = 2
-    """SpecAugment: stretches of time hidden."""
     time_mask_frames: int = 10
-    """SpecAugment: longest stretch, in feature frames."""
     checks: int = 8
-    """How often the dev set is checked over the whole run, not counting the check before the first step."""
     patience: int = 0
-    """Stop after this many checks without a better word error rate; 0 never."""
     sample_count: int = 24
-    """Dev utterances whose text is kept at each check."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
-    """Where to train; auto takes CUDA, then MPS, then the CPU."""
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
-    """Number format of the network; the loss is always float32. Auto times a few steps on a CPU."""
     threads: int = 0
-    """CPU threads; 0 for all but one while the window is open."""
     seed: int = 0
-    """Seed of every random choice."""
     layers: dict[str, int] = field(default_factory=dict)
-    """From scratch only: sizes of the network that differ from the family's default."""
 
     def __post_init__(self) -> None:
         for setting in dataclasses.fields(self):

@@ -36,16 +36,20 @@ class Limit:
     def words(self) -> str:
         """ "a number above 0 and up to 10,000" """
         if self.kind in ("number", "whole", "numbers"):
-            bounds = {"low": _plain(self.low), "high": _plain(self.high)}
             match self.kind, self.above:
                 case "number", True:
-                    return say("a number above {low} and up to {high}", **bounds)
+                    return say("a number above {low:,.10g} and up to {high:,.10g}", low=self.low, high=self.high)
                 case "number", False:
-                    return say("a number from {low} to {high}", **bounds)
+                    return say("a number from {low:,.10g} to {high:,.10g}", low=self.low, high=self.high)
                 case "numbers", _:
-                    return say("up to {most} numbers, each from {low} to {high}", most=self.most, **bounds)
+                    return say(
+                        "up to {most} numbers, each from {low:,.10g} to {high:,.10g}",
+                        most=self.most,
+                        low=self.low,
+                        high=self.high,
+                    )
                 case _:
-                    return say("a whole number from {low} to {high}", **bounds)
+                    return say("a whole number from {low:,.10g} to {high:,.10g}", low=self.low, high=self.high)
         if self.choices:
             return say("one of {choices}", choices=self.choices)
         return {
@@ -55,10 +59,6 @@ class Limit:
             "sizes": say("whole numbers by name"),
             "values": say("settings by name"),
         }[self.kind]
-
-
-def _plain(number: float) -> str:
-    return f"{number:,.0f}" if float(number).is_integer() else f"{number:g}"
 
 
 TEXT, SEVERAL = Limit("word"), Limit("words")

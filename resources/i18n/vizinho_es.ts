@@ -1232,6 +1232,11 @@
         <translation>Acciones y sus teclas</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>AdamW's weight decay.</source>
+        <translation>Decaimiento de pesos de AdamW.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
@@ -1282,6 +1287,11 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add its line, or remove it from text.</source>
         <translation>Añada su línea o quítelo de text.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Add noise, gain and a little reverberation to some of what is heard.</source>
+        <translation>Añadir ruido, ganancia y un poco de reverberación a parte de lo que se escucha.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -1821,6 +1831,11 @@
         <translation>Lotes de {n:,} s</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Batches whose gradients are summed before a step.</source>
+        <translation>Lotes cuyos gradientes se suman antes de un paso.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Becomes</source>
         <translation>Pasa a ser</translation>
@@ -1963,6 +1978,11 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>CPU threads; 0 for all but one while the window is open.</source>
+        <translation>Hilos de CPU; 0 para todos menos uno mientras la ventana está abierta.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -2012,6 +2032,11 @@
         <location filename="../../app/home/cards.py"/>
         <source>Carry on with {name}</source>
         <translation>Seguir con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Carry output letters over from the source, or start the output layer afresh.</source>
+        <translation>Heredar las letras de salida del origen, o empezar de nuevo la capa de salida.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -2893,6 +2918,16 @@
         <translation>Código</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Code of the language that is taught.</source>
+        <translation>Código de la lengua que se enseña.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Code of the language the source knows.</source>
+        <translation>Código de la lengua que el origen conoce.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
@@ -3538,6 +3573,11 @@
         <translation>Dev y test juntos deben dejar algo con lo que entrenar.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Dev utterances whose text is kept at each check.</source>
+        <translation>Enunciados de dev cuyo texto se conserva en cada comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
@@ -3561,6 +3601,11 @@
         <location filename="../../app/train/states.py"/>
         <source>Did not help</source>
         <translation>No ayudó</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Different variations of each utterance that are prepared and heard in turn.</source>
+        <translation>Variaciones distintas de cada enunciado que se preparan y se escuchan por turno.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4290,6 +4335,11 @@
         <translation>Carpeta para los textos</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Folder of the checkpoint to start from; empty for from scratch.</source>
+        <translation>Carpeta del punto de control del que se parte; vacía para empezar desde cero.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
         <translation>Carpeta o archivo</translation>
@@ -4400,6 +4450,16 @@
         <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
         <translation>Desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>From scratch only: folder of the checkpoint whose network is taken, filled with random numbers; empty for the family's own sizes.</source>
+        <translation>Solo desde cero: carpeta del punto de control cuya red se toma, rellena de números aleatorios; vacía para los tamaños propios de la familia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>From scratch only: sizes of the network that differ from the family's default.</source>
+        <translation>Solo desde cero: tamaños de la red que difieren de los de la familia.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
@@ -4639,6 +4699,11 @@
         <translation>Horas escuchadas</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Hours of audio to hear in all.</source>
+        <translation>Horas de audio que se escuchan en total.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>How far from the usual letters a second of speech, in robust standard deviations.</source>
         <translation>A qué distancia de las letras por segundo de habla habituales, en desviaciones estándar robustas.</translation>
@@ -4654,14 +4719,29 @@
         <translation>Cómo se ve</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How many pieces of words are learnt at most, single letters included.</source>
+        <translation>Cuántos trozos de palabras se aprenden como máximo, letras sueltas incluidas.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Cuánto se ha examinado</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How often the dev set is checked over the whole run, not counting the check before the first step.</source>
+        <translation>Cuántas veces se comprueba el conjunto dev durante todo el entrenamiento, sin contar la comprobación previa al primer paso.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>How strongly adapters act.</source>
         <translation>Con qué fuerza actúan los adaptadores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How the learning rate falls after its peak.</source>
+        <translation>Cómo baja la tasa de aprendizaje tras su máximo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -5386,6 +5466,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Largest norm of the gradient; longer ones are shortened to it.</source>
+        <translation>Norma máxima del gradiente; los más largos se acortan a ella.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -6288,6 +6373,11 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Model family, a key of core.families.FAMILIES.</source>
+        <translation>Familia de modelos, una clave de core.families.FAMILIES.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
         <translation>Modelo que escucha</translation>
@@ -7059,6 +7149,11 @@
         <translation>Número</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Number format of the network; the loss is always float32. Auto times a few steps on a CPU.</source>
+        <translation>Formato numérico de la red; la pérdida es siempre float32. Auto mide unos pasos en una CPU.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Numbered labels of a program in place of a text: ipu_5.</source>
         <translation>Etiquetas numeradas de un programa en lugar de un texto: ipu_5.</translation>
@@ -7392,6 +7487,11 @@
         <translation>Se solapa: {text}</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Own choices of the letter a new letter starts from; "" for a fresh start.</source>
+        <translation>Elecciones propias de la letra de la que parte una letra nueva; "" para un comienzo nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Own words for numbers</source>
         <translation>Palabras propias para números</translation>
@@ -7493,6 +7593,11 @@
         <location filename="../../core/project/filters.py"/>
         <source>Peak</source>
         <translation>Pico</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Peak learning rate.</source>
+        <translation>Tasa de aprendizaje máxima.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -8608,6 +8713,11 @@ Escrito: {written}</translation>
         <translation>Segundo canal (derecho)</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Seconds of audio in a batch, padding included.</source>
+        <translation>Segundos de audio en un lote, relleno incluido.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
         <translation>Consulte las opciones en la ayuda.</translation>
@@ -8631,6 +8741,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Seed of every random choice.</source>
+        <translation>Semilla de toda elección aleatoria.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -9173,6 +9288,26 @@ Escrito: {written}</translation>
         <translation>Hablantes…</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: bands of frequency hidden.</source>
+        <translation>SpecAugment: bandas de frecuencia ocultas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: longest stretch, in feature frames.</source>
+        <translation>SpecAugment: tramo más largo, en cuadros de rasgos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: stretches of time hidden.</source>
+        <translation>SpecAugment: tramos de tiempo ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: widest band, in mel bins.</source>
+        <translation>SpecAugment: banda más ancha, en bandas mel.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation>Voz</translation>
@@ -9193,6 +9328,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/metrics.py"/>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Speeds that each utterance is heard at, changing from pass to pass.</source>
+        <translation>Velocidades a las que se escucha cada enunciado, que cambian de pasada en pasada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -9373,10 +9513,20 @@ Escrito: {written}</translation>
         <translation>Parte de</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Steps over which the learning rate rises to its peak.</source>
+        <translation>Pasos durante los que la tasa de aprendizaje sube hasta su máximo.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Stop after this many checks without a better word error rate; 0 never.</source>
+        <translation>Detener tras tantas comprobaciones sin una tasa de error de palabras mejor; 0 nunca.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -10246,6 +10396,11 @@ Escrito: {written}</translation>
         <translation>La carpeta del proyecto es ahora {folder}, y se ha seguido hasta allí</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The recipe this began as: quick, balanced, thorough or expert.</source>
+        <translation>La receta con que empezó: quick, balanced, thorough o expert.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The recogniser stopped</source>
         <translation>El reconocedor se detuvo</translation>
@@ -10365,6 +10520,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/config.py"/>
         <source>The settings {path} cannot be read.</source>
         <translation>Los ajustes {path} no se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The share of the peak learning rate that is left at the end.</source>
+        <translation>La parte de la tasa de aprendizaje máxima que queda al final.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
@@ -10491,6 +10651,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/__init__.py"/>
         <source>The strategy “{key}” is not known.</source>
         <translation>No se conoce la estrategia «{key}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The strategy's own settings, by their names; in config.json they stand beside the others.</source>
+        <translation>Los ajustes propios de la estrategia, por su nombre; en config.json están junto a los demás.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -11918,6 +12083,16 @@ Escrito: {written}</translation>
         <translation>Lo que no se exporta</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What texts are written with: the letters of the alphabet, pieces of words that are learnt from the train texts, or what the source writes with, its pieces or letters as they are.</source>
+        <translation>Con qué se escriben los textos: las letras del alfabeto, trozos de palabras que se aprenden de los textos de train, o aquello con que escribe el origen, sus trozos o letras tal como son.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What the model is taught, a key of core.objectives.OBJECTIVES: the family's.</source>
+        <translation>Qué se enseña al modelo, una clave de core.objectives.OBJECTIVES: la de la familia.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
@@ -11945,9 +12120,19 @@ Escrito: {written}</translation>
         <translation>De qué trata la regla</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What the run is called in lists.</source>
+        <translation>Cómo se llama el entrenamiento en las listas.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>What this run is for</source>
         <translation>Para qué es este entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What to call the source in lists, such as "Spanish · starter".</source>
+        <translation>Cómo llamar al origen en las listas, por ejemplo «Español · inicial».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -12084,6 +12269,11 @@ Escrito: {written}</translation>
         <translation>Dónde buscar</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Where to train; auto takes CUDA, then MPS, then the CPU.</source>
+        <translation>Dónde entrenar; auto toma CUDA, luego MPS, luego la CPU.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Whether all rules must hold, or any of them</source>
         <translation>Si deben cumplirse todas las reglas o alguna</translation>
@@ -12103,6 +12293,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation>Qué archivo va con qué sonido</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Which layers learn when, a key of core.strategies.STRATEGIES.</source>
+        <translation>Qué capas aprenden cuándo, una clave de core.strategies.STRATEGIES.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -12487,13 +12682,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
+        <source>a number above {low:,.10g} and up to {high:,.10g}</source>
+        <translation>un número mayor que {low:,.10g} y hasta {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
         <source>a number above {low} and up to {high}</source>
-        <translation>un número mayor que {low} y hasta {high}</translation>
+        <translation type="vanished">un número mayor que {low} y hasta {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>a number from {low:,.10g} to {high:,.10g}</source>
+        <translation>un número de {low:,.10g} a {high:,.10g}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a number from {low} to {high}</source>
-        <translation>un número de {low} a {high}</translation>
+        <translation type="vanished">un número de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -12512,8 +12717,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
+        <source>a whole number from {low:,.10g} to {high:,.10g}</source>
+        <translation>un número entero de {low:,.10g} a {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation>un número entero de {low} a {high}</translation>
+        <translation type="vanished">un número entero de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -15305,8 +15515,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
+        <source>up to {most} numbers, each from {low:,.10g} to {high:,.10g}</source>
+        <translation>hasta {most} números, cada uno de {low:,.10g} a {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
         <source>up to {most} numbers, each from {low} to {high}</source>
-        <translation>hasta {most} números, cada uno de {low} a {high}</translation>
+        <translation type="vanished">hasta {most} números, cada uno de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>

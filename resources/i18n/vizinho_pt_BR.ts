@@ -1232,6 +1232,11 @@
         <translation>Ações e suas teclas</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>AdamW's weight decay.</source>
+        <translation>Decaimento de pesos do AdamW.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
@@ -1282,6 +1287,11 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Add its line, or remove it from text.</source>
         <translation>Adicione a linha dele, ou remova-o de text.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Add noise, gain and a little reverberation to some of what is heard.</source>
+        <translation>Adicionar ruído, ganho e um pouco de reverberação a parte do que é ouvido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -1821,6 +1831,11 @@
         <translation>Lotes de {n:,} s</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Batches whose gradients are summed before a step.</source>
+        <translation>Lotes cujos gradientes são somados antes de um passo.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Becomes</source>
         <translation>Vira</translation>
@@ -1963,6 +1978,11 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>CPU threads; 0 for all but one while the window is open.</source>
+        <translation>Threads de CPU; 0 para todos menos um enquanto a janela está aberta.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -2012,6 +2032,11 @@
         <location filename="../../app/home/cards.py"/>
         <source>Carry on with {name}</source>
         <translation>Continuar com {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Carry output letters over from the source, or start the output layer afresh.</source>
+        <translation>Herdar as letras de saída da origem, ou começar de novo a camada de saída.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -2893,6 +2918,16 @@
         <translation>Código</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Code of the language that is taught.</source>
+        <translation>Código da língua que é ensinada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Code of the language the source knows.</source>
+        <translation>Código da língua que a origem conhece.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
@@ -3538,6 +3573,11 @@
         <translation>Desenvolvimento e teste, juntos, devem deixar algo com que treinar.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Dev utterances whose text is kept at each check.</source>
+        <translation>Enunciados de dev cujo texto é guardado em cada verificação.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
@@ -3561,6 +3601,11 @@
         <location filename="../../app/train/states.py"/>
         <source>Did not help</source>
         <translation>Não ajudou</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Different variations of each utterance that are prepared and heard in turn.</source>
+        <translation>Variações diferentes de cada enunciado, preparadas e ouvidas em turnos.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4290,6 +4335,11 @@
         <translation>Pasta para os textos</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Folder of the checkpoint to start from; empty for from scratch.</source>
+        <translation>Pasta do checkpoint de que se parte; vazia para começar do zero.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
         <translation>Pasta ou arquivo</translation>
@@ -4400,6 +4450,16 @@
         <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
         <translation>Do zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>From scratch only: folder of the checkpoint whose network is taken, filled with random numbers; empty for the family's own sizes.</source>
+        <translation>Só do zero: pasta do checkpoint cuja rede é usada, preenchida com números aleatórios; vazia para os tamanhos próprios da família.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>From scratch only: sizes of the network that differ from the family's default.</source>
+        <translation>Só do zero: tamanhos da rede que diferem dos da família.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
@@ -4639,6 +4699,11 @@
         <translation>Horas ouvidas</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Hours of audio to hear in all.</source>
+        <translation>Horas de áudio ouvidas no total.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>How far from the usual letters a second of speech, in robust standard deviations.</source>
         <translation>Distância do número usual de letras por segundo de fala, em desvios padrão robustos.</translation>
@@ -4654,14 +4719,29 @@
         <translation>Como fica</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How many pieces of words are learnt at most, single letters included.</source>
+        <translation>Quantos pedaços de palavras são aprendidos no máximo, letras soltas incluídas.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Quanto já foi examinado</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How often the dev set is checked over the whole run, not counting the check before the first step.</source>
+        <translation>Quantas vezes o conjunto dev é verificado durante todo o treinamento, sem contar a verificação antes do primeiro passo.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>How strongly adapters act.</source>
         <translation>A intensidade com que os adaptadores agem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How the learning rate falls after its peak.</source>
+        <translation>Como a taxa de aprendizado cai depois do máximo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -5386,6 +5466,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
         <translation>Texto maior</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Largest norm of the gradient; longer ones are shortened to it.</source>
+        <translation>Norma máxima do gradiente; os mais longos são encurtados até ela.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -6288,6 +6373,11 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Model family, a key of core.families.FAMILIES.</source>
+        <translation>Família de modelos, uma chave de core.families.FAMILIES.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
         <translation>Modelo que ouve</translation>
@@ -7059,6 +7149,11 @@
         <translation>Número</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Number format of the network; the loss is always float32. Auto times a few steps on a CPU.</source>
+        <translation>Formato numérico da rede; a perda é sempre float32. Auto mede alguns passos em uma CPU.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Numbered labels of a program in place of a text: ipu_5.</source>
         <translation>Rótulos numerados de um programa no lugar de um texto: ipu_5.</translation>
@@ -7392,6 +7487,11 @@
         <translation>Sobreposição: {text}</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Own choices of the letter a new letter starts from; "" for a fresh start.</source>
+        <translation>Escolhas próprias da letra de que parte uma letra nova; "" para um começo novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Own words for numbers</source>
         <translation>Palavras próprias para números</translation>
@@ -7493,6 +7593,11 @@
         <location filename="../../core/project/filters.py"/>
         <source>Peak</source>
         <translation>Pico</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Peak learning rate.</source>
+        <translation>Taxa de aprendizado máxima.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -8608,6 +8713,11 @@ Escrito: {written}</translation>
         <translation>Segundo canal (direito)</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Seconds of audio in a batch, padding included.</source>
+        <translation>Segundos de áudio em um lote, preenchimento incluído.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
         <translation>Veja as opções na ajuda.</translation>
@@ -8631,6 +8741,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
         <translation>Semente</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Seed of every random choice.</source>
+        <translation>Semente de toda escolha aleatória.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -9173,6 +9288,26 @@ Escrito: {written}</translation>
         <translation>Falantes…</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: bands of frequency hidden.</source>
+        <translation>SpecAugment: bandas de frequência ocultas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: longest stretch, in feature frames.</source>
+        <translation>SpecAugment: trecho mais longo, em quadros de características.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: stretches of time hidden.</source>
+        <translation>SpecAugment: trechos de tempo ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: widest band, in mel bins.</source>
+        <translation>SpecAugment: banda mais larga, em bandas mel.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation>Fala</translation>
@@ -9193,6 +9328,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/metrics.py"/>
         <source>Speed</source>
         <translation>Velocidade</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Speeds that each utterance is heard at, changing from pass to pass.</source>
+        <translation>Velocidades em que cada enunciado é ouvido, mudando de passada em passada.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -9373,10 +9513,20 @@ Escrito: {written}</translation>
         <translation>Parte de</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Steps over which the learning rate rises to its peak.</source>
+        <translation>Passos durante os quais a taxa de aprendizado sobe até o máximo.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Stop after this many checks without a better word error rate; 0 never.</source>
+        <translation>Parar depois de tantas verificações sem uma taxa de erro de palavras melhor; 0 nunca.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -10246,6 +10396,11 @@ Escrito: {written}</translation>
         <translation>A pasta do projeto agora é {folder}, e o projeto segue aberto ali</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The recipe this began as: quick, balanced, thorough or expert.</source>
+        <translation>A receita com que começou: quick, balanced, thorough ou expert.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The recogniser stopped</source>
         <translation>O reconhecedor parou</translation>
@@ -10365,6 +10520,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/config.py"/>
         <source>The settings {path} cannot be read.</source>
         <translation>Não foi possível ler as configurações de {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The share of the peak learning rate that is left at the end.</source>
+        <translation>A parte da taxa de aprendizado máxima que resta no fim.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
@@ -10491,6 +10651,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/__init__.py"/>
         <source>The strategy “{key}” is not known.</source>
         <translation>A estratégia “{key}” não é conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The strategy's own settings, by their names; in config.json they stand beside the others.</source>
+        <translation>As configurações próprias da estratégia, pelo nome; em config.json ficam ao lado das outras.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -11918,6 +12083,16 @@ Escrito: {written}</translation>
         <translation>O que fica para trás</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What texts are written with: the letters of the alphabet, pieces of words that are learnt from the train texts, or what the source writes with, its pieces or letters as they are.</source>
+        <translation>Com que os textos são escritos: as letras do alfabeto, pedaços de palavras aprendidos dos textos de train, ou aquilo com que a origem escreve, seus pedaços ou letras como são.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What the model is taught, a key of core.objectives.OBJECTIVES: the family's.</source>
+        <translation>O que se ensina ao modelo, uma chave de core.objectives.OBJECTIVES: a da família.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
@@ -11945,9 +12120,19 @@ Escrito: {written}</translation>
         <translation>De que trata a regra</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What the run is called in lists.</source>
+        <translation>Como o treinamento é chamado nas listas.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>What this run is for</source>
         <translation>Para que serve este treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>What to call the source in lists, such as "Spanish · starter".</source>
+        <translation>Como chamar a origem nas listas, por exemplo “Espanhol · inicial”.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -12084,6 +12269,11 @@ Escrito: {written}</translation>
         <translation>Onde procurar</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Where to train; auto takes CUDA, then MPS, then the CPU.</source>
+        <translation>Onde treinar; auto usa CUDA, depois MPS, depois a CPU.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Whether all rules must hold, or any of them</source>
         <translation>Se devem valer todas as regras ou qualquer uma</translation>
@@ -12103,6 +12293,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation>Que arquivo acompanha que som</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Which layers learn when, a key of core.strategies.STRATEGIES.</source>
+        <translation>Que camadas aprendem quando, uma chave de core.strategies.STRATEGIES.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -12487,13 +12682,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
+        <source>a number above {low:,.10g} and up to {high:,.10g}</source>
+        <translation>um número acima de {low:,.10g} e até {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
         <source>a number above {low} and up to {high}</source>
-        <translation>um número maior que {low}, até {high}</translation>
+        <translation type="vanished">um número maior que {low}, até {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
+        <source>a number from {low:,.10g} to {high:,.10g}</source>
+        <translation>um número de {low:,.10g} a {high:,.10g}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
         <source>a number from {low} to {high}</source>
-        <translation>um número de {low} a {high}</translation>
+        <translation type="vanished">um número de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -12512,8 +12717,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
+        <source>a whole number from {low:,.10g} to {high:,.10g}</source>
+        <translation>um número inteiro de {low:,.10g} a {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation>um número inteiro de {low} a {high}</translation>
+        <translation type="vanished">um número inteiro de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -15305,8 +15515,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
+        <source>up to {most} numbers, each from {low:,.10g} to {high:,.10g}</source>
+        <translation>até {most} números, cada um de {low:,.10g} a {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/limits.py"/>
         <source>up to {most} numbers, each from {low} to {high}</source>
-        <translation>até {most} números, cada um de {low} a {high}</translation>
+        <translation type="vanished">até {most} números, cada um de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>

@@ -12,15 +12,15 @@ from typing import Any
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.train.new_run import numbers
-from app.train.settings_help import describe
 from app.widgets.label import Label
 from core.errors import ConfigError
 from core.strategies import STRATEGIES, settings
 from core.training import limits
 from core.training.config import TrainConfig
 from core.training.draft import limit_of, own_names
+from core.training.settings_help import help_of_settings
 from core.wording import say
 
 
@@ -40,17 +40,19 @@ class ExpertForm(QWidget):
         self._rows = form = QFormLayout(self)
         form.setContentsMargins(40, 4, 16, 10)
         form.setVerticalSpacing(4)
-        hints = describe()
+        hints = help_of_settings()
         for name in own_names():
             widget = self._make(name)
-            hint = f"{hints.get(name, '')}\n{tr(limit_of(name).words)}" if isinstance(widget, QLineEdit) else ""
+            hint = worded(hints[name])
+            if isinstance(widget, QLineEdit):
+                hint = f"{hint}\n{tr(limit_of(name).words)}"
             self._fields[name] = widget
             widget.setObjectName(f"new_run_{name}")
             widget.setAccessibleName(name.replace("_", " "))
-            widget.setAccessibleDescription(hint or hints.get(name, ""))
-            widget.setToolTip(hint or hints.get(name, ""))
+            widget.setAccessibleDescription(hint)
+            widget.setToolTip(hint)
             label = Label(name, "small", 400, "ink2")
-            label.setToolTip(hint or hints.get(name, ""))
+            label.setToolTip(hint)
             label.setBuddy(widget)
             form.addRow(label, widget)
 

@@ -17,7 +17,6 @@ from app.train.new_run import forecast as forecasts
 from app.train.new_run.compute_places import best, built_for, places
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.run_draft import SCRATCH, Draft, Start, suggested_name
-from app.train.settings_help import describe
 from core.datasets.manifest import read_manifest
 from core.families.plan import TransferPlan
 from core.project.alphabet.compare import set_start
@@ -29,6 +28,7 @@ from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
 from core.training.limits import LIMITS
+from core.training.settings_help import help_of_settings
 from tests.app.train.conftest import Services, settled
 from tests.app.train.logs import config_of
 
@@ -77,7 +77,7 @@ def test_expert_settings_win() -> None:
 
 
 def test_every_setting_explains_itself_and_has_its_place() -> None:
-    helps = describe()
+    helps = help_of_settings()
     assert {*TrainConfig().to_json(), "strategy_settings", *settings()} == set(helps)
     assert helps["noise"].startswith("Add noise")
     assert set(LIMITS) | set(settings()) == set(helps)

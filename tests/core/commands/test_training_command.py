@@ -14,7 +14,9 @@ from core.runs import queue
 from core.runs.events import Event, Finished, Paused, Validated, append
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
-from core.training.draft import make_config, start_from, twin
+from core.training.draft import limit_of, make_config, own_names, start_from, twin
+from core.training.settings_help import help_of_settings
+from core.wording import Said
 
 
 def validated(step: int, wer: float, cer: float, loss: float = 1.0) -> Validated:
@@ -119,3 +121,14 @@ def test_a_run_that_paused_for_its_sound_ends_with_code_2_and_the_way_out(
     assert cli.main(["resume", str(tiny_project.folder), run.key]) == 2
     said = capsys.readouterr().err
     assert "Paused: The sound has gone. Connect the drive again" in said
+
+
+def test_train_says_of_every_setting_what_it_does_and_what_it_may_be(capsys: pytest.CaptureFixture[str]) -> None:
+    """The words are those of the window, in English; they can be translated."""
+    with pytest.raises(SystemExit):
+        cli.main(["train", "--help"])
+    printed = " ".join(capsys.readouterr().out.split())
+    for name, words in help_of_settings().items():
+        assert isinstance(words, Said)
+        if name in own_names():
+            assert f"{name}: {limit_of(name).words} {words}" in printed

@@ -1,0 +1,65 @@
+"""What each setting of a run does, in words: for the expert form, a run's table of settings and `vizinho train --help`.
+Texts only; ranges are in `core.training.limits`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.strategies import settings
+from core.wording import Said, say
+
+HELP: Mapping[str, Said] = {
+    "name": say("What the run is called in lists."),
+    "source": say("Folder of the checkpoint to start from; empty for from scratch."),
+    "source_label": say('What to call the source in lists, such as "Spanish · starter".'),
+    "network": say(
+        "From scratch only: folder of the checkpoint whose network is taken, filled with random numbers; "
+        "empty for the family's own sizes."
+    ),
+    "family": say("Model family, a key of core.families.FAMILIES."),
+    "objective": say("What the model is taught, a key of core.objectives.OBJECTIVES: the family's."),
+    "language": say("Code of the language that is taught."),
+    "source_language": say("Code of the language the source knows."),
+    "recipe": say("The recipe this began as: quick, balanced, thorough or expert."),
+    "letters": say("Carry output letters over from the source, or start the output layer afresh."),
+    "vocabulary": say(
+        "What texts are written with: the letters of the alphabet, pieces of words that are learnt from the train "
+        "texts, or what the source writes with, its pieces or letters as they are."
+    ),
+    "piece_count": say("How many pieces of words are learnt at most, single letters included."),
+    "neighbours": say('Own choices of the letter a new letter starts from; "" for a fresh start.'),
+    "strategy": say("Which layers learn when, a key of core.strategies.STRATEGIES."),
+    "strategy_settings": say(
+        "The strategy's own settings, by their names; in config.json they stand beside the others."
+    ),
+    "hours": say("Hours of audio to hear in all."),
+    "batch_seconds": say("Seconds of audio in a batch, padding included."),
+    "accumulate": say("Batches whose gradients are summed before a step."),
+    "learning_rate": say("Peak learning rate."),
+    "warmup_steps": say("Steps over which the learning rate rises to its peak."),
+    "schedule": say("How the learning rate falls after its peak."),
+    "final_rate_share": say("The share of the peak learning rate that is left at the end."),
+    "weight_decay": say("AdamW's weight decay."),
+    "clip_norm": say("Largest norm of the gradient; longer ones are shortened to it."),
+    "speeds": say("Speeds that each utterance is heard at, changing from pass to pass."),
+    "noise": say("Add noise, gain and a little reverberation to some of what is heard."),
+    "copies": say("Different variations of each utterance that are prepared and heard in turn."),
+    "freq_masks": say("SpecAugment: bands of frequency hidden."),
+    "freq_mask_bins": say("SpecAugment: widest band, in mel bins."),
+    "time_masks": say("SpecAugment: stretches of time hidden."),
+    "time_mask_frames": say("SpecAugment: longest stretch, in feature frames."),
+    "checks": say("How often the dev set is checked over the whole run, not counting the check before the first step."),
+    "patience": say("Stop after this many checks without a better word error rate; 0 never."),
+    "sample_count": say("Dev utterances whose text is kept at each check."),
+    "device": say("Where to train; auto takes CUDA, then MPS, then the CPU."),
+    "precision": say("Number format of the network; the loss is always float32. Auto times a few steps on a CPU."),
+    "threads": say("CPU threads; 0 for all but one while the window is open."),
+    "seed": say("Seed of every random choice."),
+    "layers": say("From scratch only: sizes of the network that differ from the family's default."),
+}
+"""By the names of TrainConfig's fields; each has one."""
+
+
+def help_of_settings() -> dict[str, str]:
+    """Name -> help of every setting, those of strategies too."""
+    return {**HELP, **{setting.name: setting.help for setting in settings().values()}}
