@@ -10,6 +10,7 @@ WorkbenchError
 ├── ExportFailed       an export that could not begin or be written; nothing is left of it
 ├── TextError          rules, alphabets or letters that do not fit together
 ├── CheckpointError    a model folder that is incomplete, damaged or of an unknown family
+├── HubError           a model of the hub that cannot be found, reached, allowed or fetched whole
 ├── ConfigError        settings of a run that contradict each other or the data
 └── RunError           a run folder or training child in the wrong state
 """
@@ -85,6 +86,10 @@ class TextError(WorkbenchError):
 
 class CheckpointError(WorkbenchError):
     """A model folder is incomplete, damaged or of a family that is not known."""
+
+
+class HubError(WorkbenchError):
+    """A model of the hub cannot be found, reached, allowed or fetched whole; what did come is kept."""
 
 
 class ConfigError(WorkbenchError):

@@ -27,6 +27,7 @@ from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER
 from core.families.weights import WEIGHTS, tensor_shapes
+from core.hub_cache import id_of
 from core.languages import short_code
 from core.objectives import objective
 from core.text.normaliser import Normaliser
@@ -43,6 +44,8 @@ CARD, NORMALISER = "vizinho.json", "normaliser.json"
 FRONT_LANGUAGE = re.compile(
     r"^language:[ \t]*(?:([a-z]{2,3})[ \t]*$|\n[ \t]*-[ \t]*([a-z]{2,3})[ \t]*$(?!\n[ \t]*-))", re.MULTILINE
 )
+
+FRONT_LICENCE = re.compile(r"^license:[ \t]*[\"']?([\w.+-]+)", re.MULTILINE)
 
 HeardVoices = Literal["synthetic", "people", "both", ""]
 
@@ -123,19 +126,20 @@ def read_card(folder: Path) -> Card:
     if isinstance(values, dict):
         return Card.from_json(values)
     kind = family_of(folder)
-    language = short_code(language_of(folder)) or _language(folder / "README.md")
-    return Card(folder.name, language, kind.key, kind.objective)
+    front = _front(folder / "README.md")
+    named, licence = FRONT_LANGUAGE.search(front), FRONT_LICENCE.search(front)
+    language = short_code(language_of(folder)) or ((named[1] or named[2]) if named else "")
+    name = id_of(on_disk(folder)) or folder.name
+    return Card(name, language, kind.key, kind.objective, licence=licence[1] if licence else "")
 
 
-def _language(readme: Path) -> str:
-    """The language that a Hugging Face model card names in its first lines, "" where it names none or several."""
+def _front(readme: Path) -> str:
+    """The first lines of a Hugging Face model card, which name its licence, and its language where it is one."""
     try:
         text = readme.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-    front = text.split("---")[1] if text.startswith("---") else ""
-    found = FRONT_LANGUAGE.search(front)
-    return (found[1] or found[2]) if found else ""
+    return text.split("---")[1] if text.startswith("---") else ""
 
 
 def read_vocabulary(folder: Path) -> Vocabulary:

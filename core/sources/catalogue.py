@@ -1,4 +1,5 @@
-"""The checkpoints a person can start from: the starter, the project's own runs, and folders they added. Torch-free.
+"""The checkpoints a person can start from: the starter, the project's own runs, folders they added, and models of the
+hub that are on this computer. Torch-free.
 
 Every entry was looked into; one that cannot be used stays in the list with the reason, so that nothing vanishes.
 """
@@ -6,11 +7,12 @@ Every entry was looked into; one that cannot be used stays in the list with the 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from core.checkpoint_paths import language_in, on_disk, with_language
+from core import hub_cache
+from core.checkpoint_paths import SIGN, language_in, on_disk, with_language
 from core.errors import CheckpointError, WorkbenchError
 from core.families import family_of
 from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parameters, read_card
@@ -19,6 +21,9 @@ from core.languages import NAMES, language_name, short_code
 from core.names import typed_path
 from core.project.records import Problem
 from core.runs.folder import RunFolder, list_runs
+from core.sources.curated import curated_model
+from core.sources.hub import Cached, cached, cached_model
+from core.sources.kept import kept
 from core.text.vocabulary import Vocabulary
 from core.wording import joined, say, say_n
 
@@ -28,7 +33,7 @@ STARTER_PREFIX = "starter:"
 LISTED = 40
 """Languages of one checkpoint that are listed."""
 
-Kind = Literal["starter", "run", "folder"]
+Kind = Literal["starter", "run", "folder", "hub"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,8 @@ class Source:
     """A checkpoint in words. `key` is what `resolve` takes back; `detail` is one line for lists.
 
     `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
+    A model of the hub has its id as its key, and the commit that is here as its `revision`. `languages` are those that
+    the curated list says it understands.
     """
 
     key: str
@@ -50,6 +57,9 @@ class Source:
     hours_heard: float = 0.0
     detail: str = ""
     writes: bool = True
+    licence: str = ""
+    revision: str = ""
+    languages: tuple[str, ...] = ()
     problem: Problem | None = None
 
     @property
@@ -83,7 +93,8 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         known = check(folder)
         count = parameters(folder)
     except WorkbenchError as error:
-        return Source(key, folder.name, folder, kind, problem=Problem(str(folder), error.message, error.hint))
+        problem = Problem(str(folder), error.message, error.hint)
+        return Source(key, hub_cache.id_of(folder) or folder.name, folder, kind, problem=problem)
     letters = known.vocabulary.spelt if known else ()
     facts: list[str] = [
         _units(known.vocabulary) if known else say("no output letters yet"),
@@ -104,6 +115,15 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         hours_heard=card.hours_heard,
         detail=joined(facts, " · "),
         writes=known is not None,
+        licence=card.licence,
+    )
+
+
+def _not_whole(cached: Cached) -> Problem:
+    return Problem(
+        str(cached.folder),
+        say("{id} is not here whole: {missing} is missing.", id=cached.id, missing=cached.missing),
+        say("Fetch the rest with `vizinho sources --get {id}`.", id=cached.id),
     )
 
 
@@ -111,7 +131,12 @@ def _title(folder: Path, name: str) -> str:
     language = language_in(folder)
     if not language:
         return name
-    return say("{name}, {language}", name=on_disk(folder).name, language=language_name(short_code(language)))
+    return say("{name}, {language}", name=_name(folder), language=language_name(short_code(language)))
+
+
+def _name(folder: Path) -> str:
+    """What a folder is called: a model of the hub by its id."""
+    return hub_cache.id_of(on_disk(folder)) or on_disk(folder).name
 
 
 def starter_folder(language: str) -> Path:
@@ -132,12 +157,15 @@ def starters() -> list[Source]:
 
 
 def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Source]:
-    """Starters, then the project's runs that have a model (newest first), then added folders; each folder once."""
+    """Starters, then the project's runs that have a model (newest first), then added folders and models of the hub that
+    are on this computer; each folder once. Folders that the person added before are among them."""
     found = starters()
     if project is not None:
         runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
         found += [describe(run.model, run.key, "run") for run in reversed(runs)]
-    found += [source for folder in added for source in in_folder(folder)]
+    folders = [*added, *map(Path, kept().added)]
+    found += [source for folder in folders for source in in_folder(folder)]
+    found += [source for one in cached() for source in in_hub(one)]
     unique: dict[Path, Source] = {}
     for source in found:
         unique.setdefault(source.folder.resolve(), source)
@@ -148,15 +176,41 @@ def in_folder(folder: Path) -> list[Source]:
     """What a folder holds: one checkpoint, or one for each of its languages (`LISTED` of them at most, those known by
     name first; others can be named by FOLDER#LANGUAGE)."""
     model = model_in(folder)
-    try:
-        known = () if language_in(model) else languages(model)
-    except CheckpointError:
-        known = ()
-    if not known:
+    chosen = () if language_in(model) else _languages(model)
+    if not chosen:
         return [describe(model, str(folder), "folder")]
-    own = own_language(model)
-    chosen = sorted(known, key=lambda name: (name != own, short_code(name) not in NAMES, name))[:LISTED]
     return [describe(with_language(model, name), str(with_language(model, name)), "folder") for name in chosen]
+
+
+def in_hub(one: Cached) -> list[Source]:
+    """A model of the hub that is on this computer, or each of its languages (ID#LANGUAGE); one that did not come whole
+    has that as its problem."""
+    if not one.whole:
+        found = [Source(one.id, one.id, one.folder, "hub", problem=_not_whole(one))]
+    elif chosen := _languages(one.folder):
+        found = [describe(with_language(one.folder, name), f"{one.id}{SIGN}{name}", "hub") for name in chosen]
+    else:
+        found = [describe(one.folder, one.id, "hub")]
+    entry, accepted = curated_model(one.id), kept().licences.get(one.id, "")
+    return [
+        replace(
+            source,
+            revision=one.revision,
+            licence=source.licence or (entry.licence if entry else accepted),
+            languages=entry.understands if entry else (),
+            voices=source.voices or ("people" if entry else ""),
+        )
+        for source in found
+    ]
+
+
+def _languages(model: Path) -> tuple[str, ...]:
+    """The languages of a checkpoint to list: its own first, then those known by name; none for one that has one."""
+    try:
+        known, own = languages(model), own_language(model)
+    except CheckpointError:
+        return ()
+    return tuple(sorted(known, key=lambda name: (name != own, short_code(name) not in NAMES, name))[:LISTED])
 
 
 def model_in(folder: Path) -> Path:
@@ -165,7 +219,8 @@ def model_in(folder: Path) -> Path:
 
 
 def resolve(text: str, project: Path | None = None) -> Path:
-    """The whole path of the model folder of "starter:es", of a run of the project, or of a folder given by its path.
+    """The whole path of the model folder of "starter:es", of a run of the project, of a folder given by its path, or of
+    a model of the hub by its id ("openai/whisper-base", also with @REVISION) that is on this computer.
 
     Raises `CheckpointError` saying what there is, for a name that leads nowhere.
     """
@@ -191,8 +246,29 @@ def resolve(text: str, project: Path | None = None) -> Path:
         family_of(folder)
         language_of(folder)
         return folder
+    name, _, language = text.partition(SIGN)
+    if (one := cached_model(name)) is not None:
+        return _hub_folder(one, language)
     runs = [run.key for run in list_runs(project / "runs")] if project else []
-    known = ", ".join([*(s.key for s in starters()), *runs]) or "none"
+    known = ", ".join([*(s.key for s in starters()), *runs, *(one.id for one in cached())]) or "none"
+    model = hub_cache.split_id(name)[0]
+    if "/" in model and hub_cache.is_model_id(model) and not typed_path(text).exists():
+        raise CheckpointError(
+            say("{text} is no folder here, nor a model of the hub that is on this computer.", text=text),
+            say("Fetch it with `vizinho sources --get {name}`. Known by name: {known}.", name=name, known=known),
+        )
     raise CheckpointError(
         say("“{text}” is neither a run nor a model's folder.", text=text), say("Known by name: {known}.", known=known)
     )
+
+
+def _hub_folder(one: Cached, language: str) -> Path:
+    """The folder of a model of the hub, in one of its languages. Raises `CheckpointError` for one that is not here
+    whole."""
+    if not one.whole:
+        problem = _not_whole(one)
+        raise CheckpointError(problem.reason, problem.hint)
+    family_of(one.folder)
+    folder = with_language(one.folder, language) if language else one.folder
+    language_of(folder)
+    return folder

@@ -15,12 +15,8 @@ from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
 from core.runs import probe, room
 from core.runs.create import plan_for, train_texts
+from core.runs.memory import to_teach
 from core.training.config import RECIPES, TrainConfig
-
-BYTES_LEARNT = 16
-"""A weight that learns: itself, its gradient and AdamW's two moments, in float32."""
-BASE_BYTES = 0.75e9
-"""The engine itself."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +99,7 @@ def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine."""
     weights = plan.parameters()
     heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
-    return BASE_BYTES + BYTES_LEARNT * weights + heard * config.batch_seconds
+    return to_teach(weights) + heard * config.batch_seconds
 
 
 def summary_of(project: Path) -> Summary:

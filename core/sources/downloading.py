@@ -1,0 +1,145 @@
+"""Fetching a model of the hub whole: what is asked for before, file by file, and what is remembered after. In a child.
+
+Settings come first and weights last, so that what cannot be used is seen before gigabytes have come. One file is
+`core.sources.fetch`'s.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core import hub_cache
+from core.errors import HubError
+from core.runs.room import free, megabytes
+from core.sources import kept as remembered
+from core.sources.asking import look, offline_choices
+from core.sources.curated import curated_model
+from core.sources.fetch import Patience, checksums, fetched
+from core.sources.hub import Downloaded, HubModel, cached_model, told
+from core.sources.hub_errors import FAILED, SAME_AGAIN, page, worded
+from core.sources.needed import pickled
+from core.wording import say, to_json
+
+MARGIN = 64 << 20
+"""Bytes that are left free on the disk."""
+TELL_EVERY_S = 0.2
+SPEED_OVER_S = 5.0
+
+
+@dataclass
+class Account:
+    """How far the download is, told a few times a second. Bytes that were here already count as done."""
+
+    total: int
+    tell: Callable[[dict[str, Any]], None]
+    done: int = 0
+    file: str = ""
+    waiting: str = ""
+    _told: float = 0.0
+    _marks: list[tuple[float, int]] = field(default_factory=list)
+
+    def begin(self, name: str) -> None:
+        self.file = name
+        self._say(now=True)
+
+    def arrived(self, count: int) -> None:
+        self.done += count
+        self.waiting = ""
+        self._say(now=self.done >= self.total)
+
+    def wait(self, why: str) -> None:
+        self.waiting = why
+        self._say(now=True)
+
+    def _say(self, *, now: bool) -> None:
+        at = time.monotonic()
+        if now or at - self._told >= TELL_EVERY_S:
+            self._told = at
+            self._marks = [*(mark for mark in self._marks if at - mark[0] <= SPEED_OVER_S), (at, self.done)]
+            progress = Downloaded(self.done, self.total, self.file, self._speed())
+            self.tell(told(progress) | {"waiting": to_json(self.waiting)})
+
+    def _speed(self) -> float:
+        (first, before), (last, after) = self._marks[0], self._marks[-1]
+        return max(0.0, (after - before) / (last - first)) if last > first else 0.0
+
+
+def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[dict[str, Any]], None]) -> Path:
+    """The folder of a model after fetching it. Raises `HubError`; what came is kept."""
+    if (here := _here(text)) is not None and not list(adapters):
+        return here
+    account = Account(0, tell)
+    patience = Patience(patience_s, account.wait)
+    model = look(text, adapters, patience)
+    _may_come(model)
+    account.total = model.size
+    asked = hub_cache.split_id(text)[1]
+    known = _known(model.id, model.revision)
+    came: dict[str, str] = {}
+    try:
+        for file in model.files:
+            account.begin(file.name)
+            expected = known.get(file.name, "")
+            _, came[file.name] = fetched(model.id, model.revision, file, expected, patience, account.arrived)
+    except FAILED as error:
+        raise worded(error, model.id, offline_choices()) from error
+    remembered.keep_pin(model.id, model.revision, came, stay=not asked or not remembered.kept().pin(model.id).revision)
+    return hub_cache.snapshot(model.id, model.revision)
+
+
+def _here(text: str) -> Path | None:
+    """The folder of a model that was fetched before and is still what it was: the network is not asked."""
+    there = cached_model(text)
+    files = remembered.kept().pin(there.id).files.get(there.revision, {}) if there else {}
+    if there is None or not there.whole or not files:
+        return None
+    right = all(checksums(there.folder / name)[0] == sha256 for name, sha256 in files.items())
+    return there.folder if right else None
+
+
+def _known(model: str, commit: str) -> dict[str, str]:
+    """The SHA-256 of files that are known of a revision: by the curated list, and by an earlier download."""
+    entry = curated_model(model)
+    listed = dict(entry.files) if entry and entry.revision == commit else {}
+    return listed | dict(remembered.kept().pin(model).files.get(commit, {}))
+
+
+def _may_come(model: HubModel) -> None:
+    """Raises `HubError` for a model that is of no use, whose licence was not accepted, or that the disk cannot hold."""
+    if model.refused:
+        raise HubError(
+            say("{model} cannot be used: {refused}", model=model.id, refused=model.refused),
+            say("Choose another model. Its page is {page}.", page=page(model.id)),
+        )
+    if not model.accepted:
+        raise HubError(
+            say(
+                "The licence of {model} was not accepted yet: {licence}.", model=model.id, licence=named(model.licence)
+            ),
+            say("Read it at {page}, then accept it.", page=page(model.id)),
+        )
+    converted = sum(file.size for file in model.files if pickled([file.name]))
+    wanted, there = model.left + converted, free(hub_cache.hub_cache())
+    if wanted + MARGIN > there:
+        raise HubError(
+            say(
+                "The disk has {there} free, and {model} still needs {wanted}.",
+                there=megabytes(there),
+                model=model.id,
+                wanted=megabytes(wanted),
+            ),
+            say(
+                "Free some space on the disk of {folder}, or set HF_HOME to another disk. {kept}",
+                folder=hub_cache.hub_cache(),
+                kept=SAME_AGAIN,
+            ),
+        )
+
+
+def named(licence: str) -> str:
+    """A licence in words, also one that the model's card does not name."""
+    return licence or say("its card names none")
