@@ -28,6 +28,7 @@ __all__ = [
     "family",
     "family_of",
     "family_with",
+    "knows",
     "read_config",
 ]
 
@@ -70,6 +71,11 @@ def family_with(config: Mapping[str, Any]) -> Family | None:
     """The family of the models with such a config.json."""
     model_type = str(config.get("model_type", ""))
     return next((one for one in FAMILIES.values() if model_type in one.model_types and one.fits(config)), None)
+
+
+def knows(model_type: str) -> bool:
+    """Whether there is a family for models of this type of transformers', by its name alone."""
+    return any(model_type in one.model_types for one in FAMILIES.values())
 
 
 def family_of(folder: Path) -> Family:

@@ -10,7 +10,7 @@ from huggingface_hub import HfApi, constants
 from huggingface_hub.hf_api import ModelInfo, RepoSibling
 
 from core import hub_cache
-from core.families import FAMILIES, family_with
+from core.families import FAMILIES, knows
 from core.sources.curated import curated_model
 from core.sources.fetch import INCOMPLETE, Patience
 from core.sources.hub import Found, HubFile, HubModel
@@ -144,8 +144,8 @@ def _refused(
     if "auto_map" in config:
         return say("It needs program code of its own, which is never run here.")
     kind = str(config.get("model_type", ""))
-    if kind and family_with(kind) is None:
-        known = sorted(name for family in FAMILIES.values() for name in family.model_types)
+    if kind and not knows(kind):
+        known = sorted({name for family in FAMILIES.values() for name in family.model_types})
         return say("It is of the kind “{kind}”, which is not known here. Known kinds: {known}.", kind=kind, known=known)
     entry = curated_model(model)
     expected = dict(entry.files) if entry and entry.revision == commit else {}

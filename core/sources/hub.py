@@ -17,7 +17,7 @@ from typing import Any
 from core import hub_cache
 from core.children import spawn
 from core.errors import HubError, WorkbenchError
-from core.families import family_with, read_config
+from core.families import family_with, knows, read_config
 from core.languages import LONG
 from core.progress import Stop, never
 from core.sources.curated import curated_model
@@ -106,7 +106,7 @@ class Found:
 
     @property
     def known(self) -> bool:
-        return family_with(self.model_type) is not None
+        return knows(self.model_type)
 
 
 @dataclass(frozen=True)
@@ -267,7 +267,7 @@ def _standing_for(model: str, commits: Sequence[str], pin: Pin) -> str:
 
 def _known_kind(folder: Path) -> bool:
     try:
-        return (folder / CONFIG).is_file() and family_with(str(read_config(folder).get("model_type", ""))) is not None
+        return (folder / CONFIG).is_file() and family_with(read_config(folder)) is not None
     except WorkbenchError:
         return False
 

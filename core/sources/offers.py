@@ -17,8 +17,8 @@ from core.wording import say
 
 @dataclass(frozen=True)
 class Offer:
-    """A model of the list for a project. `language` is the one it understands that is nearest to the project's, "" where
-    none is related, where it understands nobody yet, or where its languages are too many to list.
+    """A model of the list for a project. `language` is the one it understands that is nearest to the project's, ""
+    where none is related, where it understands nobody yet, or where its languages are too many to list.
 
     `teaches` and `writes_here` tell whether this computer's memory holds all of it while it learns, and while it only
     writes. `here` is what of it is on this computer, None for nothing.
