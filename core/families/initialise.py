@@ -11,6 +11,8 @@ from core.errors import CheckpointError
 from core.families import FamilyModule, family
 from core.families.network import has_outline
 from core.families.plan import TensorPlan, TransferPlan
+from core.strategies import Change, strategy
+from core.strategies.kind import OWN
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -18,36 +20,52 @@ NEW_LETTER_BIAS = -1.0
 """A letter that starts from a neighbour's row begins a little less likely than that letter."""
 
 
-def initialise(plan: TransferPlan, config: TrainConfig, outline: Path | None = None) -> tuple[nn.Module, FamilyModule]:
-    """The model a run begins with, float32, and its family's functions. Fresh numbers come from torch's random state.
+def initialise(
+    plan: TransferPlan, config: TrainConfig, outline: Path | None = None, change: Change | None = None
+) -> tuple[nn.Module, FamilyModule]:
+    """The model a run begins with, float32, as its strategy changes it, and its family's functions. Fresh numbers come
+    from torch's random state.
 
-    `outline` is the folder with the network's outline where the run keeps one (see `network`). Raises `CheckpointError`
-    when the source is no longer what was planned.
+    `outline` is the folder with the network's outline where the run keeps one (see `network`), `change` the strategy's
+    where the caller has need of it. Raises `CheckpointError` when the source is no longer what was planned.
     """
+    change = change or change_of(config)
     if not plan.source:
-        return empty(plan, config, outline)
+        return empty(plan, config, outline, change)
     module = family(plan.family).load_module()
     folder = Path(plan.source)
     source = module.source_tensors(folder)
     model = module.reshape(folder, plan.vocabulary)
+    change.apply(model, module)
     apply(plan, model, source)
     return model, module
 
 
-def empty(plan: TransferPlan, config: TrainConfig, outline: Path | None = None) -> tuple[nn.Module, FamilyModule]:
-    """The network of a run with random numbers: for a run from scratch, or one whose weights were saved."""
+def change_of(config: TrainConfig) -> Change:
+    """What a run's strategy makes of its model."""
+    return strategy(config.strategy).change(config.strategy_settings)
+
+
+def empty(
+    plan: TransferPlan, config: TrainConfig, outline: Path | None, change: Change
+) -> tuple[nn.Module, FamilyModule]:
+    """The network of a run with random numbers, as its strategy changes it: for a run from scratch, or one whose
+    weights were saved."""
     module = family(plan.family).load_module()
     planned = plan.source or config.network
     kept = outline if outline is not None and has_outline(outline) else Path(planned) if planned else None
     if kept is None:
-        return module.build(plan.vocabulary, dict(config.layers)), module
-    return module.reshape(kept, plan.vocabulary), module
+        model = module.build(plan.vocabulary, dict(config.layers))
+    else:
+        model = module.reshape(kept, plan.vocabulary)
+    change.apply(model, module)
+    return model, module
 
 
 @torch.no_grad()
 def apply(plan: TransferPlan, model: nn.Module, source: dict[str, Tensor]) -> None:
     """Copy into `model` what the plan reuses. Raises `CheckpointError` naming the first tensor that does not fit."""
-    own = model.state_dict()
+    own = {name: tensor for name, tensor in model.state_dict().items() if not name.startswith(f"{OWN}.")}
     planned = {t.name for t in plan.tensors}
     strays = sorted(planned.symmetric_difference(own))
     if strays:

@@ -93,7 +93,8 @@ class Family:
     the settings of a feature extractor that can have one value only. `groups` names its layers from the output to the
     input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a network
     of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines, and
-    `fits` whether a model of these types is one of the family's, where several families share a type.
+    `fits` whether a model of these types is one of the family's, where several families share a type. `stack` is the
+    last part of the name of the list of its encoder's layers.
     """
 
     key: str
@@ -109,6 +110,7 @@ class Family:
     bytes_heard: float
     completed: Callable[[Mapping[str, Any]], dict[str, Any]] = _complete
     fits: Callable[[Mapping[str, Any]], bool] = _any
+    stack: str = "encoder.layers"
 
     @property
     def model_types(self) -> tuple[str, ...]:

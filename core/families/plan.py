@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from core.text.vocabulary import Vocabulary
 from core.wording import say
 
 Origin = Literal["carried", "neighbour", "fresh", "special"]
-Action = Literal["reused", "rows", "fresh"]
+Action = Literal["reused", "rows", "fresh", "dropped"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ class LetterPlan:
 
 @dataclass(frozen=True)
 class TensorPlan:
-    """One tensor of the target: reused whole, some of its rows (the output letters), or fresh."""
+    """One tensor of the target: reused whole, some of its rows (the output letters), or fresh; or one that the run's
+    strategy has dropped."""
 
     name: str
     shape: tuple[int, ...]
@@ -60,7 +62,8 @@ class TransferPlan:
 
     `left_out` are letters, and `unused` tensors, of the source that the target has no place for. `source_tokens`
     are the source's tokens, padding first: the order of its output rows. `tokenizer` is the target's where it writes
-    with pieces of words: then these are what is called letters here.
+    with pieces of words: then these are what is called letters here. `dropped` are the family's tensors that the
+    run's strategy leaves out of the target.
     """
 
     family: str
@@ -73,6 +76,7 @@ class TransferPlan:
     source_tokens: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     tokenizer: Tokenizer | None = None
+    dropped: tuple[TensorPlan, ...] = ()
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -138,9 +142,11 @@ class TransferPlan:
         try:
             letters = tuple(LetterPlan(**v) for v in values["letters"])
             tensors = tuple(_tensor(v) for v in values["tensors"])
+            dropped = tuple(_tensor(v) for v in values.get("dropped", ()))
             plain = {k: tuple(values[k]) for k in ("left_out", "unused", "source_tokens", "notes")}
             tokenizer = Tokenizer(**values["tokenizer"]) if values.get("tokenizer") else None
-            return cls(**{**values, **plain, "letters": letters, "tensors": tensors, "tokenizer": tokenizer})
+            parts = {"letters": letters, "tensors": tensors, "dropped": dropped, "tokenizer": tokenizer}
+            return cls(**{**values, **plain, **parts})
         except (KeyError, TypeError) as error:
             raise ConfigError(
                 say("The transfer plan cannot be read."), say("Create the run again."), repr(error)
@@ -175,7 +181,7 @@ def _tensor(values: dict[str, Any]) -> TensorPlan:
     return TensorPlan(**{**values, **shapes})
 
 
-ACTIONS: dict[Action, str] = {"reused": "reused", "rows": "letter by letter", "fresh": "fresh"}
+ACTIONS: dict[Action, str] = {"reused": "reused", "rows": "letter by letter", "fresh": "fresh", "dropped": "dropped"}
 LETTERS_PER_LINE, LETTERS_SHOWN = 24, 240
 
 
@@ -186,11 +192,25 @@ def plan_text(plan: TransferPlan) -> str:
     lines += [f"Writes       {count}, {plan.parameters():,} parameters", ""]
     lines += _letters(plan)
     lines += ["", *_tensors(plan)]
+    if plan.dropped:
+        lines += ["", f"Dropped: {', '.join(f'{name}.* ({n} tensors)' for name, n in dropped_layers(plan).items())}"]
     if plan.unused:
         shown = ", ".join(plan.unused[:6]) + (f" and {len(plan.unused) - 6} more" if len(plan.unused) > 6 else "")
         lines += ["", f"Not used from the source: {shown}"]
     lines += [f"Note: {note}" for note in plan.notes]
     return "\n".join([*lines, "", plan.summary, ""])
+
+
+def dropped_layers(plan: TransferPlan) -> dict[str, int]:
+    """The layers that a strategy leaves out, by the first part of their tensors' names, with the count of these."""
+    return dict(Counter(_layer(tensor.name) for tensor in plan.dropped))
+
+
+def _layer(name: str) -> str:
+    """Its name up to the number of the layer: all of it where there is none."""
+    parts = name.split(".")
+    numbered = next((i for i, part in enumerate(parts) if part.isdigit()), len(parts))
+    return ".".join(parts[: numbered + 1])
 
 
 def _letters(plan: TransferPlan) -> list[str]:
@@ -243,7 +263,7 @@ def _group(tensor: TensorPlan) -> tuple[str, Action, str]:
 
 def _tensors(plan: TransferPlan) -> list[str]:
     groups: dict[tuple[str, Action, str], list[TensorPlan]] = {}
-    for tensor in plan.tensors:
+    for tensor in (*plan.tensors, *plan.dropped):
         groups.setdefault(_group(tensor), []).append(tensor)
     width = max((len(name) for name, _, _ in groups), default=0) + 2
     lines = [f"{'Layers':{width}}{'tensors':>8}{'parameters':>14}  {'what happens':18}why"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import ConfigError
+from core.families import family
 from core.families.checkpoint import read_vocabulary
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
@@ -47,7 +48,7 @@ def plan_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = (
 
     Raises `CheckpointError`, `TextError`, `ConfigError`.
     """
-    return make_plan(
+    plan = make_plan(
         Path(config.source) if config.source else None,
         vocabulary_for(config, alphabet, texts),
         letters=config.letters,
@@ -57,6 +58,7 @@ def plan_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = (
         layers=config.layers,
         network=Path(config.network) if config.network and not config.source else None,
     )
+    return strategy(config.strategy).plan(plan, family(plan.family), config.strategy_settings)
 
 
 def prepare_run(

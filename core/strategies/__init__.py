@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.errors import ConfigError
+from core.strategies.drop_layers import DROP_LAYERS
 from core.strategies.full import FULL
 from core.strategies.head_first import HEAD_FIRST
 from core.strategies.kind import Change, Setting, Stage, Strategy, Values
@@ -17,7 +18,9 @@ from core.wording import say
 
 __all__ = ["STRATEGIES", "Change", "Setting", "Stage", "Strategy", "Values", "settings", "stage_at", "strategy"]
 
-STRATEGIES: dict[str, Strategy] = {strategy.key: strategy for strategy in (FULL, HEAD_FIRST, TOP, LOW_RANK)}
+STRATEGIES: dict[str, Strategy] = {
+    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, TOP, LOW_RANK, DROP_LAYERS)
+}
 
 
 def strategy(key: str) -> Strategy:

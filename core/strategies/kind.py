@@ -18,7 +18,8 @@ from core.wording import say
 if TYPE_CHECKING:
     from torch import nn
 
-    from core.families.kind import FamilyModule
+    from core.families.kind import Family, FamilyModule
+    from core.families.plan import TransferPlan
 
 OWN = "strategy"
 """The module of a model in which everything lies that a strategy adds to it: what has this name's prefix is the
@@ -51,7 +52,8 @@ class Setting:
 class Change:
     """What a strategy makes of a model; this one leaves it as it is.
 
-    A model is changed right after it was built, before saved weights are put into it, in each sitting of a run alike.
+    A model is changed right after it was built, before a source's or saved weights are put into it, in each sitting of
+    a run alike. What is changed of the family's own tensors is in the plan too (see `Strategy.planned`).
     """
 
     def __init__(self, values: Values) -> None:
@@ -69,10 +71,16 @@ class Change:
         """Make it a model of its family again, in place, for exporting: nothing of the strategy's is left in it."""
 
 
+def as_planned(plan: TransferPlan, _family: Family, _values: Values) -> TransferPlan:
+    """The plan of a strategy that leaves the family's tensors as they are."""
+    return plan
+
+
 @dataclass(frozen=True)
 class Strategy:
     """A timetable for layer groups, with settings of its own. `module` has the class `Change`, where it changes the
-    model."""
+    model; `planned` makes a plan say what it changes of the family's own tensors, and raises `ConfigError` where that
+    cannot be."""
 
     key: str
     title: str
@@ -80,6 +88,7 @@ class Strategy:
     stages: Callable[[int, Values], tuple[Stage, ...]]
     settings: tuple[Setting, ...] = ()
     module: str = ""
+    planned: Callable[[TransferPlan, Family, Values], TransferPlan] = as_planned
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""
@@ -95,6 +104,10 @@ class Strategy:
     def timetable(self, groups: int, own: Values) -> tuple[Stage, ...]:
         """The stages for so many layer groups, in order; the last one ends at 1.0."""
         return self.stages(groups, self.values(own))
+
+    def plan(self, plan: TransferPlan, family: Family, own: Values) -> TransferPlan:
+        """What a run with this strategy takes from its source."""
+        return self.planned(plan, family, self.values(own))
 
     def change(self, own: Values) -> Change:
         """What it makes of a model. May import torch: for children only."""

@@ -16,13 +16,13 @@ from core.datasets.features import foretold_frames
 from core.datasets.manifest import Entry, read_manifest
 from core.errors import CheckpointError, ConfigError, RunError, SoundError
 from core.families import FamilyModule, family
-from core.families.initialise import empty, initialise
+from core.families.initialise import change_of, empty, initialise
 from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.objectives import Objective, objective
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
-from core.strategies import Change, strategy
+from core.strategies import Change
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training import state
@@ -72,9 +72,8 @@ def prepare(run: RunFolder) -> Prepared:
     if plan.source:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
     torch.manual_seed(config.seed)
-    model, module = _network(run, plan, config)
-    change = strategy(config.strategy).change(config.strategy_settings)
-    change.apply(model, module)
+    change = change_of(config)
+    model, module = _network(run, plan, config, change)
     if (saved := recovered(run.last)) is not None:
         state.load_weights(saved, model)
     module = change.view(model, module)
@@ -112,7 +111,7 @@ def _kept_out(run: RunFolder) -> dict[str, list[tuple[str, str]]] | None:
     return {str(split): [(str(k), str(r)) for k, r in items] for split, items in found.items()}
 
 
-def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig) -> tuple[nn.Module, FamilyModule]:
+def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig, change: Change) -> tuple[nn.Module, FamilyModule]:
     """The model as the run begins with it; one that goes on takes its weights from what was saved, and needs no source.
 
     Runs of earlier versions get the outline of their source now, while it is there.
@@ -121,13 +120,13 @@ def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig) -> tuple[n
     if planned and not has_outline(run.network) and has_outline(Path(planned)):
         keep_outline(Path(planned), run.network)
     if recovered(run.last) is not None and (not planned or has_outline(run.network)):
-        return empty(plan, config, run.network)
+        return empty(plan, config, run.network, change)
     if planned and not has_outline(Path(planned)) and (plan.source or not has_outline(run.network)):
         raise CheckpointError(
             say("The checkpoint that the run starts from is not there any more: {planned}.", planned=planned),
             say("Connect its drive or put it back, then resume."),
         )
-    return initialise(plan, config, run.network)
+    return initialise(plan, config, run.network, change)
 
 
 def read_normaliser(run: RunFolder) -> Normaliser:

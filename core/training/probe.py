@@ -16,7 +16,6 @@ from core.families import family as family_named
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.objectives import objective
-from core.strategies import strategy
 from core.training import devices
 from core.training.config import TrainConfig
 from core.training.train_step import TrainStep
@@ -30,7 +29,6 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     devices.set_threads(threads)
     plan = TransferPlan.read(folder / "transfer.json")
     model, family = initialise(plan, config)
-    strategy(config.strategy).change(config.strategy_settings).apply(model, family)
     work = objective(family_named(plan.family).objective).load(family, plan.vocabulary)
     frames = max(16, int(utterance_s * family.feature_rate))
     rows = max(1, int(config.batch_seconds * family.feature_rate // frames))
