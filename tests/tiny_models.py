@@ -76,19 +76,25 @@ FOREIGN_CLASSES: dict[str, tuple[Any, Any]] = {
 }
 
 
-def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0) -> nn.Module:
+def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0, **sizes: int) -> nn.Module:
     """A random model of a family."""
     torch.manual_seed(seed)
-    return FAMILIES[family].load_module().build(vocabulary, LAYERS[family])
+    return FAMILIES[family].load_module().build(vocabulary, {**LAYERS[family], **sizes})
 
 
 def save_tiny(
-    folder: Path, family: str = "parakeet", letters: str = "abcdefghij", *, language: str = "es", **card: Any
+    folder: Path,
+    family: str = "parakeet",
+    letters: str = "abcdefghij",
+    *,
+    language: str = "es",
+    num_hidden_layers: int = 2,
+    **card: Any,
 ) -> Path:
     """A whole checkpoint folder with a random model."""
     vocabulary = Vocabulary.of_letters(letters)
     facts = checkpoint.Card(**{"name": "Tiny", "language": language, "family": family, "voices": "synthetic", **card})
-    model = tiny_model(family, vocabulary)
+    model = tiny_model(family, vocabulary, num_hidden_layers=num_hidden_layers)
     checkpoint.save(folder, model, vocabulary, Normaliser.for_language(language), facts)
     return folder
 

@@ -181,6 +181,7 @@ class PlanPanel(QWidget):
         self.bar, self.timetable, self.thumb = LetterBar(), Timetable(), RateThumb()
         self.letters = PlanRow("letters", tr("Letters"), self.bar)
         self.layers = PlanRow("layers", tr("Layers that learn"), self.timetable, wide=True)
+        self.dropped = PlanRow("dropped", tr("Dropped layers"))
         self.layers.show_text(tr("filled: learning, empty: fixed"))
         self.rate = PlanRow("rate", tr("Learning rate"), self.thumb)
         self.variation = PlanRow("variation", tr("Variation"))
@@ -197,8 +198,8 @@ class PlanPanel(QWidget):
         self.disk = PlanRow("disk", tr("On disk"))
         self.disk.right.addWidget(self.tidy, 0, Qt.AlignmentFlag.AlignLeft)
         for row in (
-            self.source, self.letters, self.layers, self.rate, self.variation, self.batch, self.precision, self.checks,
-            self.place, self.started, self.estimate, self.excluded, self.disk,
+            self.source, self.letters, self.layers, self.dropped, self.rate, self.variation, self.batch, self.precision,
+            self.checks, self.place, self.started, self.estimate, self.excluded, self.disk,
         ):  # fmt: skip
             column.addWidget(row)
         column.addWidget(self._make_notes())
@@ -328,6 +329,9 @@ class PlanPanel(QWidget):
         self.letters.show_text(plan_words.letters_words(count), pairs)
         share = states.share_of(view)
         right = formatting.hours_label(view.config.hours * 3600)
+        layers, tensors = plan_words.dropped(view)
+        self.dropped.setVisible(bool(layers))
+        self.dropped.show_text(layers, tensors)
         self.timetable.show_rows(plan_words.timetable(view.config), share, right, view.status.state != "finished")
         self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
         self.rate.show_text(plan_words.rate_words(view))

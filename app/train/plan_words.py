@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from app.i18n import tr, tr_n
 from app.train import formatting, states
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
+from core.families.plan import layer_of
 from core.languages import language_name
 from core.strategies import STRATEGIES, Strategy
 from core.training.config import TrainConfig
@@ -109,6 +111,25 @@ def letters(view: RunView) -> LetterCounts:
         pairs,
         bool(view.plan.get("tokenizer")),
     )
+
+
+def dropped(view: RunView) -> tuple[str, str]:
+    """The layers that the run's strategy has left out, in words, and the names of all their tensors; "" for none."""
+    found = [x for x in view.plan.get("dropped", ()) if isinstance(x, dict)]
+    return dropped_words({str(x.get("name", "")): math.prod(x.get("shape", ())) for x in found})
+
+
+def dropped_words(sizes: Mapping[str, int]) -> tuple[str, str]:
+    """The same of tensors by their names, with how many numbers each holds."""
+    if not sizes:
+        return "", ""
+    layers = tr_n(
+        "%n upper layer dropped, {weights}",
+        "%n upper layers dropped, {weights}",
+        len({layer_of(name) for name in sizes}),
+        weights=formatting.weights(sum(sizes.values())),
+    )
+    return layers, "\n".join(sizes)
 
 
 def letters_words(count: LetterCounts) -> str:
@@ -224,6 +245,7 @@ def plain(view: RunView) -> str:
             ", ".join(f"{new} ← {old}" for new, old in letters(view).pairs) or formatting.DASH,
         ),
         (tr("Layers that learn"), _strategy(config).summary),
+        (tr("Dropped layers"), dropped(view)[0] or formatting.DASH),
         (tr("Learning rate"), rate_words(view)),
         (tr("Variation"), variation(config)),
         (tr("Batch"), batch(config)),

@@ -158,7 +158,6 @@ class ViewReader:
 
     def _row(self, sample: Any, habits: SourceHabits) -> SampleRow:
         diffs = tuple(differences(sample.reference, sample.hypothesis))
-        wrong = (d.hypothesis for d in diffs if d.kind in ("wrong", "extra"))
         return SampleRow(
             sample.key,
             sample.speaker,
@@ -166,7 +165,7 @@ class ViewReader:
             sample.hypothesis,
             sample.wer,
             diffs,
-            frozenset(word for word in wrong if habits.has(word)),
+            frozenset(diff.hypothesis for diff in habits.among(diffs)),
             tuple(self._trends.get(sample.key, ())[-TREND:]),
         )
 

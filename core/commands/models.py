@@ -18,6 +18,7 @@ from core.decoding.client import LiveClient, Message
 from core.decoding.formats import FORMATS, formatted
 from core.decoding.outputs import Outputs
 from core.errors import RunError, WorkbenchError
+from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
 from core.project.filters import Condition
 from core.project.queries import Query
 from core.project.store import Project
@@ -28,6 +29,7 @@ from core.sources.catalogue import resolve
 from core.wording import say
 
 SPLITS = ("train", "dev", "test")
+HABITS_SHOWN = 20
 
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,12 +38,16 @@ def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--split", choices=SPLITS, default="test", help="what to try it on (default: test)")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
     parser.add_argument("--utterances", action="store_true", help="with --json: also each utterance, said and written")
+    parser.add_argument(
+        "--habits", action="store_true", help="also the wrong words that the spelling of the run's source explains"
+    )
 
 
 def _evaluate(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         model = resolve(args.model, project.folder)
+        habits = SourceHabits.of_model(model) if args.habits else None
         rows = project.rows(project.ids(Query(conditions=(Condition("assigned", "is", args.split),))))
         aside: list[str] = []
         entries = entries_of(rows, project.folder, project.normaliser, aside)
@@ -50,10 +56,16 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     with tempfile.TemporaryDirectory() as place:
         manifest = Path(place) / "manifest.jsonl"
         write_manifest(manifest, entries)
-        options = ["--device", args.device] + (["--utterances"] if args.utterances else [])
+        options = ["--device", args.device] + (["--utterances"] if args.utterances or habits else [])
         data = run_child(["core.evaluation", str(model), str(manifest), *options])
     data = {"split": args.split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
-    if args.utterances:
+    counts: HabitCounts | None = None
+    if habits is not None:
+        counts = count_habits(habits, [(item["said"], item["written"]) for item in data["items"]])
+        data["habits"] = counts.to_json()
+    if not args.utterances:
+        data = {name: value for name, value in data.items() if name not in ("items", "not_transcribed")}
+    else:
         data["not_transcribed"] = [*aside, *data["not_transcribed"]]
     low, high = data["wer_interval"]
     text = (
@@ -62,7 +74,15 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     )
     if data["left_aside"]:
         text += f"Left aside, not transcribed: {data['left_aside']:,}\n"
-    return Answer(data, text)
+    return Answer(data, text + (_habits_text(counts) if counts is not None else ""))
+
+
+def _habits_text(counts: HabitCounts) -> str:
+    text = f"Source habits: {counts.count:,} of {counts.wrong:,} wrong words\n"
+    shown = counts.words[:HABITS_SHOWN]
+    text += "".join(f"{count:>6,}  {written}  for {said or 'nothing'}\n" for said, written, count in shown)
+    rest = len(counts.words) - len(shown)
+    return text + (f"        and {rest:,} others (--json has all)\n" if rest else "")
 
 
 def _nothing_to_score(split: str, aside: int) -> RunError:

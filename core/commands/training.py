@@ -15,9 +15,10 @@ from core.commands.runs import describe, now
 from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.letter_similarity import own_starts
+from core.project.queries import Reader
 from core.project.store import Project
 from core.runs import queue, supervisor
-from core.runs.create import plan_for
+from core.runs.create import plan_for, train_texts
 from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated
 from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
@@ -92,19 +93,6 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--like", metavar="CHECKPOINT", help="with --from scratch: take this checkpoint's network, not its weights"
     )
-
-
-def _plan(args: argparse.Namespace) -> Answer:
-    with Project.open(project_folder(args.folder), read_only=True) as project:
-        start = start_named(args.source, project.folder, args.like)
-        starts = chosen_starts(project, start.folder)
-        config = make_config(start, "quick", name="plan", language=project.meta.language, neighbours=starts)
-        plan = plan_for(config, project.alphabet)
-    return Answer(plan.to_json(), plan.as_text())
-
-
-def _train_arguments(parser: argparse.ArgumentParser) -> None:
-    _plan_arguments(parser)
     parser.add_argument("--recipe", choices=sorted(RECIPES), default="quick", help="how thorough (default: quick)")
     parser.add_argument("--hours", type=float, help="hours of audio to hear, instead of the recipe's")
     parser.add_argument("--seed", type=int, help="seed of every random choice")
@@ -114,6 +102,18 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", metavar="NAME=VALUE", action="append", help="any other setting, such as learning_rate=5e-4; repeatable"
     )
+
+
+def _plan(args: argparse.Namespace) -> Answer:
+    with Project.open(project_folder(args.folder), read_only=True) as project:
+        config = _config(args, project)
+        with Reader(project.folder) as reader:
+            plan = plan_for(config, project.alphabet, train_texts(reader.each(), project.folder, reader.normaliser))
+    return Answer(plan.to_json(), plan.as_text())
+
+
+def _train_arguments(parser: argparse.ArgumentParser) -> None:
+    _plan_arguments(parser)
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
@@ -242,7 +242,12 @@ def _resume_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", metavar="RUN", help="the run's name, as `vizinho runs` prints it")
 
 
-PLAN = Command("plan", "which letters and layers would carry over from a checkpoint", _plan_arguments, _plan)
+PLAN = Command(
+    "plan",
+    "which letters and layers a run with these settings would carry over from a checkpoint",
+    _plan_arguments,
+    _plan,
+)
 TRAIN = Command(
     "train",
     "teach a model and follow it; Ctrl-C pauses",

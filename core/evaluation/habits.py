@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.datasets.manifest import read_manifest
 from core.errors import RunError
+from core.evaluation.score import Diff, differences
+from core.runs.folder import RunFolder
+from core.runs.settings import settings_of
 from core.training.config import TrainConfig
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,65 @@ class SourceHabits:
                 words = frozenset()
         return cls(words, frozenset(str(x) for x in plan.get("left_out", ())))
 
+    @classmethod
+    def of_model(cls, model: Path) -> SourceHabits:
+        """Those of a run's model. Raises `RunError` for a model of no run, or of one from scratch."""
+        run = RunFolder(model.parent)
+        if run.model != model or not run.config.is_file():
+            raise RunError(
+                say("{model} is the model of no run: what it comes from is not known.", model=model),
+                say("Name a run of the project, as `vizinho runs` prints it."),
+            )
+        config = settings_of(run)
+        if not config.source:
+            raise RunError(
+                say("The run “{key}” is from scratch: it has no source whose habits it could have.", key=run.key),
+                say("Name a run that started from a checkpoint."),
+            )
+        try:
+            plan = json.loads(run.transfer.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise RunError(
+                say("The plan {path} cannot be read.", path=run.transfer), say("Create the run again."), str(error)
+            ) from error
+        return cls.of(config, plan, run.manifest)
+
     def has(self, word: str) -> bool:
         """Whether the source's spelling explains a word that is wrong."""
         return word in self.words or any(letter in word for letter in self.letters)
+
+    def among(self, diffs: Iterable[Diff]) -> list[Diff]:
+        """The wrong words of a text that the source's spelling explains, in order."""
+        return [diff for diff in diffs if diff.kind in WRONG and self.has(diff.written)]
+
+
+WRONG = ("wrong", "extra")
+
+
+@dataclass(frozen=True)
+class HabitCounts:
+    """`words` are (said, written, how often), the most frequent first; "" is said where a word is too much. `wrong` are
+    all words that are wrong, whatever explains them."""
+
+    words: tuple[tuple[str, str, int], ...]
+    wrong: int
+
+    @property
+    def count(self) -> int:
+        return sum(count for _, _, count in self.words)
+
+    def to_json(self) -> dict[str, Any]:
+        words = [{"said": said, "written": written, "count": count} for said, written, count in self.words]
+        return {"count": self.count, "wrong_words": self.wrong, "words": words}
+
+
+def count_habits(habits: SourceHabits, texts: Sequence[tuple[str, str]]) -> HabitCounts:
+    """The source's habits in texts, each as it was said and as it was written."""
+    found: Counter[tuple[str, str]] = Counter()
+    wrong = 0
+    for said, written in texts:
+        diffs = differences(said, written)
+        wrong += sum(diff.kind in WRONG for diff in diffs)
+        found.update((diff.said, diff.written) for diff in habits.among(diffs))
+    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return HabitCounts(tuple((said, written, count) for (said, written), count in ordered), wrong)

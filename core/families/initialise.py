@@ -47,7 +47,7 @@ def change_of(config: TrainConfig) -> Change:
 
 
 def empty(
-    plan: TransferPlan, config: TrainConfig, outline: Path | None, change: Change
+    plan: TransferPlan, config: TrainConfig, outline: Path | None = None, change: Change | None = None
 ) -> tuple[nn.Module, FamilyModule]:
     """The network of a run with random numbers, as its strategy changes it: for a run from scratch, or one whose
     weights were saved."""
@@ -58,7 +58,7 @@ def empty(
         model = module.build(plan.vocabulary, dict(config.layers))
     else:
         model = module.reshape(kept, plan.vocabulary)
-    change.apply(model, module)
+    (change or change_of(config)).apply(model, module)
     return model, module
 
 

@@ -203,10 +203,10 @@ def plan_text(plan: TransferPlan) -> str:
 
 def dropped_layers(plan: TransferPlan) -> dict[str, int]:
     """The layers that a strategy leaves out, by the first part of their tensors' names, with the count of these."""
-    return dict(Counter(_layer(tensor.name) for tensor in plan.dropped))
+    return dict(Counter(layer_of(tensor.name) for tensor in plan.dropped))
 
 
-def _layer(name: str) -> str:
+def layer_of(name: str) -> str:
     """Its name up to the number of the layer: all of it where there is none."""
     parts = name.split(".")
     numbered = next((i for i, part in enumerate(parts) if part.isdigit()), len(parts))

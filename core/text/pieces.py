@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, ClassVar
 
 from core.errors import TextError
@@ -129,25 +129,32 @@ def learnt(texts: Iterable[str], count: int, settings: Mapping[str, Any]) -> Pie
     """The `count` most useful pieces of texts by byte pair encoding (Sennrich et al. 2016), all their characters among
     them; fewer where the texts hold no more. Equal texts, in any order, give equal pieces.
 
-    `settings` are tokenizer_config.json of the model. Raises `TextError` where the texts have no word.
+    `settings` are tokenizer_config.json of the model. What was learnt from the same words is not learnt again while a
+    person looks at one drafted run after another. Raises `TextError` where the texts have no word.
     """
-    from tokenizers import Tokenizer as Segmenter
-    from tokenizers import decoders, models, pre_tokenizers, trainers
-
     words = Counter(word for text in texts for word in text.split())
     if not words:
         raise TextError(
             say("There are no transcripts that pieces of words could be learnt from."),
             say("Assign transcribed utterances to train, or choose vocabulary=letters."),
         )
+    return _learnt(tuple(sorted(words.items())), count, json.dumps(dict(settings), indent=1) + "\n")
+
+
+@lru_cache(maxsize=4)
+def _learnt(words: tuple[tuple[str, int], ...], count: int, settings: str) -> Pieces:
+    """The pieces of these words, each with how often it is there, in order."""
+    from tokenizers import Tokenizer as Segmenter
+    from tokenizers import decoders, models, pre_tokenizers, trainers
+
     segmenter = Segmenter(models.BPE(unk_token=UNKNOWN))
     segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
     special = [PAD, UNKNOWN]
     trainer = trainers.BpeTrainer(vocab_size=count + len(special), special_tokens=special, show_progress=False)
-    segmenter.train_from_iterator((word for word in sorted(words) for _ in range(words[word])), trainer)
+    segmenter.train_from_iterator((word for word, times in words for _ in range(times)), trainer)
     table: dict[str, int] = segmenter.get_vocab()
     tokens = tuple(sorted(table, key=lambda token: table[token]))
-    return Pieces(tokens, Tokenizer(segmenter.to_str(pretty=True), json.dumps(dict(settings), indent=1) + "\n", 0))
+    return Pieces(tokens, Tokenizer(segmenter.to_str(pretty=True), settings, 0))
 
 
 def _special(token: str) -> bool:

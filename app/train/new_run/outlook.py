@@ -81,7 +81,9 @@ class WhatHappens(QWidget):
                 line.show_text("")
             return
         self.copied.show_text(self._first(config, plan))
-        self.learns.show_text(self._second(config))
+        dropped, tensors = plan_words.dropped_words({tensor.name: tensor.size for tensor in plan.dropped})
+        self.learns.show_text(self._second(config, dropped))
+        self.learns.setToolTip(tensors)
         every = formatting.hours_label(3600 * config.hours / config.checks)
         text = tr("Every {hours} it is checked on the dev set and the best is kept.", hours=every)
         if config.patience:
@@ -131,14 +133,14 @@ class WhatHappens(QWidget):
             parts.append(tr("{letters} left out", letters=escape(", ".join(left))))
         return tr("The {source} model is copied. {letters}.", source=escape(name), letters=Listed(parts))
 
-    def _second(self, config: TrainConfig) -> str:
+    def _second(self, config: TrainConfig, dropped: str) -> str:
         chosen = STRATEGIES.get(config.strategy, STRATEGIES["full"])
         heard = tr("It hears {hours} of audio in all.", hours=formatting.hours_label(3600 * config.hours))
         later = [
             tr("{what} after {hours} of audio.", what=title, hours=formatting.hours_label(3600 * hours))
             for hours, title in plan_words.stages(config)
         ]
-        return " ".join((chosen.summary, *later, heard))
+        return " ".join((chosen.summary, *((f"{dropped}.",) if dropped else ()), *later, heard))
 
 
 class Estimates(QWidget):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.train.new_run import numbers
@@ -132,3 +132,20 @@ def test_numbers_read_by_the_locales_decimal_sign(text: str, decimal: str, value
     else:
         assert numbers.read_number(text, decimal) == value
         assert numbers.read_number(numbers.write_number(value, decimal), decimal) == value
+
+
+def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_dropped(qtbot: QtBot, dialog: Any) -> None:
+    shown = dialog()
+    shown.recipe.rows["expert"].radio.click()
+    assert not shown.form.findChild(QLineEdit, "new_run_dropped_layers").isVisible()
+    box = shown.form.findChild(QComboBox, "new_run_strategy")
+    box.setCurrentIndex(box.findText("Fewer layers"))
+    assert shown.form.findChild(QLineEdit, "new_run_fresh_layers").isVisible()
+    qtbot.waitUntil(lambda: "cannot be dropped" in shown.outlook.refused.text.text())
+    type_into(qtbot, shown, "dropped_layers", "1")
+    qtbot.waitUntil(lambda: "1 upper layer dropped" in shown.outlook.learns.text.text())
+    assert not shown.outlook.refused.text.text()
+    named = shown.outlook.learns.toolTip().splitlines()
+    assert named == [tensor.name for tensor in shown.forecast.plan.dropped]
+    config = shown.draft().config()
+    assert (config.strategy, config.value("dropped_layers"), config.value("fresh_layers")) == ("drop_layers", 1, 0)

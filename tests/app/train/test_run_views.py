@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -208,3 +209,14 @@ def test_a_run_that_did_not_help_says_so_and_a_loss_in_the_hundreds_asks_for_a_l
     found = view(run)
     assert "learning rate is too high" in advice.advice(found)
     assert "2.5e−4" in advice.advice(found)
+
+
+def test_a_runs_plan_says_which_layers_were_dropped_and_names_their_tensors(tmp_path: Path) -> None:
+    run = make_run(tmp_path, Story(config_of(), 1))
+    plan = json.loads(run.transfer.read_text(encoding="utf-8"))
+    own = [{"name": f"encoder.layers.{n}.{x}", "shape": [9, 2]} for n in (4, 5) for x in ("a", "b")]
+    run.transfer.write_text(json.dumps(plan | {"dropped": own}), encoding="utf-8")
+    words, tensors = plan_words.dropped(view(run))
+    assert words.startswith("2 upper layers dropped, ")
+    assert tensors.splitlines() == [t["name"] for t in own]
+    assert words in plan_words.plain(view(run))

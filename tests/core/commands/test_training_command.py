@@ -132,3 +132,24 @@ def test_train_says_of_every_setting_what_it_does_and_what_it_may_be(capsys: pyt
         assert isinstance(words, Said)
         if name in own_names():
             assert f"{name}: {limit_of(name).words} {words}" in printed
+
+
+def test_a_plan_takes_the_settings_that_train_takes_and_names_what_a_strategy_drops(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    folder, source = str(tiny_project.folder), str(tiny_checkpoint)
+    fewer = ["--set", "strategy=drop_layers", "--set", "dropped_layers=1"]
+    assert cli.main(["plan", folder, "--from", source, *fewer, "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    dropped = {tensor["name"] for tensor in plan["dropped"]}
+    assert dropped
+    assert all(name.startswith("encoder.layers.1.") for name in dropped)
+    assert not dropped & {tensor["name"] for tensor in plan["tensors"]}
+    assert cli.main(["plan", folder, "--from", source, *fewer]) == 0
+    assert f"Dropped: encoder.layers.1.* ({len(dropped)} tensors)" in capsys.readouterr().out
+    pieces = ["--set", "vocabulary=pieces", "--set", "piece_count=30"]
+    assert cli.main(["plan", folder, "--from", source, *pieces, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["tokenizer"], "pieces are learnt from the project's own texts"
+    assert cli.main(["plan", folder, "--from", source, "--set", "strategy=drop_layers"]) == 2
+    assert "2 layers cannot be dropped: the encoder has 2." in capsys.readouterr().err

@@ -12,6 +12,7 @@ import pytest
 import torch
 from safetensors import safe_open
 from torch import Tensor, nn
+from transformers import AutoModelForCTC
 
 from core.datasets.manifest import read_manifest
 from core.evaluation.evaluate import evaluate
@@ -25,7 +26,11 @@ from core.strategies import STRATEGIES, Strategy
 from core.strategies.kind import Change, every_layer
 from core.training.config import TrainConfig
 from core.training.trainer import Trainer
+from tests.builders import babble
 from tests.core.training import tiny
+from tests.tiny_models import padded, save_tiny
+
+LINEAR = "feed_forward1.linear1.weight"
 
 
 @pytest.fixture(autouse=True)
@@ -141,3 +146,33 @@ def test_a_run_may_learn_from_what_its_own_model_makes_of_the_sound(
     before = begun(whole)
     assert all(torch.equal(ours[name], theirs[name]) for name in ours)
     assert {n for n in ours if not torch.equal(ours[n], before[n])} == {"ctc_head.weight", "ctc_head.bias"}
+
+
+@pytest.mark.timeout(300)
+def test_dropped_layers_stay_dropped_when_a_run_is_saved_resumed_and_written(tmp_path: Path) -> None:
+    source = save_tiny(tmp_path / "source", "parakeet", tiny.LETTERS, num_hidden_layers=4)
+    own = {"strategy": "drop_layers", "strategy_settings": {"dropped_layers": 2, "fresh_layers": 1}}
+    whole, parted = pair(tmp_path, source=str(source), layers={}, seed=5, **own)
+    plan = TransferPlan.read(parted.transfer)
+    assert {name.split(".")[2] for name in (t.name for t in plan.dropped)} == {"2", "3"}
+    assert names(parted.last / "model.safetensors") == {tensor.name for tensor in plan.tensors}
+    assert not (parted.last / "strategy.safetensors").exists()
+    assert isinstance(Trainer(parted).train(), events.Finished)
+    weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, parted)]
+    assert weights[0] == weights[1], "a run that was paused is bit for bit the one that was not"
+    module = family("parakeet").load_module()
+    before, theirs = begun(whole), module.source_tensors(source)
+    same = {name for name, tensor in before.items() if torch.equal(tensor, theirs[name])}
+    fresh = {t.name for t in plan.tensors if t.action == "fresh"}
+    assert {name.split(".")[2] for name in fresh} == {"1"}
+    assert set(before) - same <= fresh
+    assert f"encoder.layers.1.{LINEAR}" in set(before) - same
+
+    theirs_read = AutoModelForCTC.from_pretrained(whole.model, local_files_only=True).eval()
+    assert theirs_read.config.encoder_config.num_hidden_layers == 2
+    sound, mask = padded(module.features([babble(1.2, seed=4)]))
+    with torch.inference_mode():
+        expected = theirs_read(input_features=sound, attention_mask=mask).logits
+        torch.testing.assert_close(module.forward(module.load(whole.model), sound, mask)[0], expected)
+    dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
+    assert judge(whole.model, dev, "cpu").score.utterances == len(dev)

@@ -41,6 +41,15 @@ def test_equal_texts_give_equal_pieces_in_any_order_and_process() -> None:
     assert done.stdout.decode() == pieces.tokenizer.file
 
 
+def test_what_was_learnt_from_the_same_texts_is_not_learnt_again() -> None:
+    first = learnt(TEXTS, 28, SETTINGS)
+    assert learnt(reversed(TEXTS), 28, SETTINGS) is first
+    others = (learnt(TEXTS, 27, SETTINGS), learnt([*TEXTS, "a casa"], 28, SETTINGS), learnt(TEXTS, 28, {"a": 1}))
+    assert all(other is not first for other in others)
+    assert len(others[0].letters) == 27
+    assert json.loads(others[2].tokenizer.settings) == {"a": 1}
+
+
 def test_without_texts_nothing_is_learnt() -> None:
     with pytest.raises(TextError, match="no transcripts"):
         learnt([" "], 30, SETTINGS)

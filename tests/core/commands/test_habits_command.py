@@ -1,0 +1,87 @@
+"""`vizinho evaluate --habits`: the wrong words that the spelling of a run's source explains."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import cli
+from core.errors import RunError
+from core.evaluation.__main__ import main as evaluate
+from core.evaluation.habits import SourceHabits, count_habits
+from core.project.store import Project
+from core.runs.create import plan_for
+from core.runs.folder import RunFolder, create_run
+from core.text.vocabulary import Vocabulary
+from core.training.config import TrainConfig
+from tests.tiny_models import save_tiny
+
+
+def here(arguments: list[str]) -> dict[str, Any]:
+    """The evaluating child's work, in this process."""
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert evaluate(arguments[1:]) == 0
+    answer: dict[str, Any] = json.loads(out.getvalue().splitlines()[-1])
+    return answer
+
+
+def taught(project: Path, source: Path) -> RunFolder:
+    """A run from `source`, which knows all letters but those it was taught, with a model of its own."""
+    run = create_run(project / "runs", "From Spanish")
+    config = TrainConfig(name="From Spanish", source=str(source))
+    config.write(run.config)
+    plan_for(config, Vocabulary.of_letters("xyz")).write(run.transfer)
+    save_tiny(run.model, letters="abcdefghij", language="pt")
+    return run
+
+
+def test_habits_are_counted_of_all_wrong_words_of_a_split(
+    tiny_project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_project.close()
+    folder = tiny_project.folder
+    run = taught(folder, save_tiny(tmp_path / "es"))
+    monkeypatch.setattr("core.commands.models.run_child", here)
+    arguments = ["evaluate", str(folder), run.key, "--split", "train", "--device", "cpu"]
+    assert cli.main([*arguments, "--habits", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    habits = found["habits"]
+    assert habits["count"] == habits["wrong_words"] > 0, "it writes with the source's letters only"
+    assert habits["count"] == sum(word["count"] for word in habits["words"])
+    assert "items" not in found
+    assert cli.main([*arguments, "--habits", "--utterances", "--json"]) == 0
+    written = {word for item in json.loads(capsys.readouterr().out)["items"] for word in item["written"].split()}
+    assert {word["written"] for word in habits["words"]} <= written
+    assert cli.main([*arguments, "--habits"]) == 0
+    assert f"Source habits: {habits['count']} of {habits['wrong_words']} wrong words" in capsys.readouterr().out
+    assert cli.main([*arguments, "--json"]) == 0
+    assert "habits" not in json.loads(capsys.readouterr().out)
+
+
+def test_only_a_run_with_a_source_has_habits(tiny_project: Project, tmp_path: Path) -> None:
+    tiny_project.close()
+    with pytest.raises(RunError, match="the model of no run"):
+        SourceHabits.of_model(save_tiny(tmp_path / "alone"))
+    run = create_run(tiny_project.folder / "runs", "scratch")
+    TrainConfig(name="scratch").write(run.config)
+    with pytest.raises(RunError, match="“scratch” is from scratch"):
+        SourceHabits.of_model(run.model)
+
+
+def test_words_of_the_source_that_are_said_right_are_no_habits() -> None:
+    habits = SourceHabits(frozenset({"casa", "naranja"}), frozenset("ñ"))
+    counts = count_habits(habits, [("a casa da laranja", "a casa da naranja"), ("sonho", "soño"), ("ru", "ru ñu ua")])
+    assert counts.to_json() == {
+        "count": 3,
+        "wrong_words": 4,
+        "words": [
+            {"said": "", "written": "ñu", "count": 1},
+            {"said": "laranja", "written": "naranja", "count": 1},
+            {"said": "sonho", "written": "soño", "count": 1},
+        ],
+    }
