@@ -68,7 +68,7 @@ class SourceHabits:
 
     def among(self, diffs: Iterable[Diff]) -> list[Diff]:
         """The wrong words of a text that the source's spelling explains, in order."""
-        return [diff for diff in diffs if diff.kind in WRONG and self.has(diff.written)]
+        return [diff for diff in diffs if diff.kind in WRONG and self.has(diff.hypothesis)]
 
 
 WRONG = ("wrong", "extra")
@@ -76,8 +76,8 @@ WRONG = ("wrong", "extra")
 
 @dataclass(frozen=True)
 class HabitCounts:
-    """`words` are (said, written, how often), the most frequent first; "" is said where a word is too much. `wrong` are
-    all words that are wrong, whatever explains them."""
+    """`words` are (reference, hypothesis, how often), the most frequent first; the reference is "" where a word is too
+    much. `wrong` are all words that are wrong, whatever explains them."""
 
     words: tuple[tuple[str, str, int], ...]
     wrong: int
@@ -87,17 +87,20 @@ class HabitCounts:
         return sum(count for _, _, count in self.words)
 
     def to_json(self) -> dict[str, Any]:
-        words = [{"said": said, "written": written, "count": count} for said, written, count in self.words]
+        """With the names that `vizinho evaluate --utterances` has for the two texts."""
+        words = [
+            {"said": reference, "written": hypothesis, "count": count} for reference, hypothesis, count in self.words
+        ]
         return {"count": self.count, "wrong_words": self.wrong, "words": words}
 
 
 def count_habits(habits: SourceHabits, texts: Sequence[tuple[str, str]]) -> HabitCounts:
-    """The source's habits in texts, each as it was said and as it was written."""
+    """The source's habits in texts, each the reference and the hypothesis."""
     found: Counter[tuple[str, str]] = Counter()
     wrong = 0
-    for said, written in texts:
-        diffs = differences(said, written)
+    for reference, hypothesis in texts:
+        diffs = differences(reference, hypothesis)
         wrong += sum(diff.kind in WRONG for diff in diffs)
-        found.update((diff.said, diff.written) for diff in habits.among(diffs))
+        found.update((diff.reference, diff.hypothesis) for diff in habits.among(diffs))
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    return HabitCounts(tuple((said, written, count) for (said, written), count in ordered), wrong)
+    return HabitCounts(tuple((*texts, count) for texts, count in ordered), wrong)

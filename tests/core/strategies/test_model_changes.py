@@ -175,4 +175,4 @@ def test_dropped_layers_stay_dropped_when_a_run_is_saved_resumed_and_written(tmp
         expected = theirs_read(input_features=sound, attention_mask=mask).logits
         torch.testing.assert_close(module.forward(module.load(whole.model), sound, mask)[0], expected)
     dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
-    assert judge(whole.model, dev, "cpu").score.utterances == len(dev)
+    assert evaluate(whole.model, dev, "cpu").score.utterances == len(dev)
