@@ -102,6 +102,7 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", metavar="NAME=VALUE", action="append", help="any other setting, such as learning_rate=5e-4; repeatable"
     )
+    parser.epilog = _settings()
 
 
 def _plan(args: argparse.Namespace) -> Answer:
@@ -117,7 +118,6 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
-    parser.epilog = _settings()
     parser.add_argument("--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it")
 
 
