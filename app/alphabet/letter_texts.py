@@ -18,7 +18,7 @@ def reason_text(reason: str) -> str:
 
 def start_text(source: str) -> str:
     """A start in words: a letter of the source, or none."""
-    return {"": tr("fresh start"), " ": tr("space")}.get(source, letter_shown(source))
+    return {"": tr("fresh start"), " ": tr("space")}.get(source, " + ".join(map(letter_shown, source.split())))
 
 
 def new_letter_spoken(row: NewLetter) -> str:

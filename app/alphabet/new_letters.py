@@ -163,7 +163,7 @@ class NewLetterDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, theme.radius("control"), theme.radius("control"))
         inner = box.adjusted(8, 0, -theme.px(20), 0)
         if row.source.strip():
-            paint_letter(painter, inner, row.source, "src")
+            paint_letter(painter, inner, row.source, "src", text)
         elif row.source == " ":
             paint_chip(painter, inner, text, "src")
         else:

@@ -21,6 +21,7 @@ from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from core.families.checkpoint import Card
 
 NOTES_MS = 600
+PAIRS_SHOWN = 40
 
 
 class Badge(QWidget):
@@ -325,8 +326,7 @@ class PlanPanel(QWidget):
     def _show_learning(self, view: RunView) -> None:
         count = plan_words.letters(view)
         self.bar.show_counts(count.carried, count.new + count.fresh)
-        pairs = "\n".join(f"{new} ← {old.strip() or tr('space')}" for new, old in count.pairs)
-        self.letters.show_text(plan_words.letters_words(count), pairs)
+        self.letters.show_text(plan_words.letters_words(count), plan_words.pairs_words(count, "\n", PAIRS_SHOWN))
         share = states.share_of(view)
         right = formatting.hours_label(view.config.hours * 3600)
         layers, tensors = plan_words.dropped(view)

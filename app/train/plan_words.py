@@ -12,13 +12,14 @@ from app.i18n import tr, tr_n
 from app.train import formatting, states
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
-from core.families.plan import layer_of
+from core.families.plan import STARTED, LetterPlan, layer_of
 from core.languages import language_name
 from core.strategies import STRATEGIES, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
 
 RATE_POINTS = 60
+SOURCES_SHOWN, PAIRS_COPIED = 4, 240
 
 
 def groups(config: TrainConfig) -> list[str]:
@@ -87,7 +88,8 @@ def rate_words(view: RunView) -> str:
 
 @dataclass(frozen=True)
 class LetterCounts:
-    """How many letters come from where. `origin` of the plan, counted."""
+    """How many letters come from where. `origin` of the plan, counted. `pairs` are new ones with their starts in
+    words."""
 
     carried: int
     new: int
@@ -100,15 +102,14 @@ class LetterCounts:
 
 def letters(view: RunView) -> LetterCounts:
     """Counts from the run's transfer plan."""
-    plans = [x for x in view.plan.get("letters", ()) if isinstance(x, dict)]
-    origins = [str(x.get("origin")) for x in plans]
-    pairs = tuple((str(x["letter"]), str(x["source"])) for x in plans if x.get("origin") == "neighbour")
+    plans = [LetterPlan.from_json(x) for x in view.plan.get("letters", ()) if isinstance(x, dict)]
+    new = [x for x in plans if x.origin in STARTED]
     return LetterCounts(
-        origins.count("carried"),
-        origins.count("neighbour"),
-        origins.count("fresh"),
+        sum(x.origin == "carried" for x in plans),
+        len(new),
+        sum(x.origin == "fresh" for x in plans),
         len(view.plan.get("left_out", ())),
-        pairs,
+        tuple((x.letter, start_words(x.sources)) for x in new),
         bool(view.plan.get("tokenizer")),
     )
 
@@ -130,6 +131,24 @@ def dropped_words(sizes: Mapping[str, int]) -> tuple[str, str]:
         weights=formatting.weights(sum(sizes.values())),
     )
     return layers, "\n".join(sizes)
+
+
+def start_words(sources: Sequence[str]) -> str:
+    """What a row begins as: a letter or piece of the source, the mean of some, or nothing of it."""
+    if not sources:
+        return tr("fresh")
+    names = [name if name.strip() else tr("space") for name in sources[:SOURCES_SHOWN]]
+    if len(sources) == 1:
+        return names[0]
+    if len(sources) <= SOURCES_SHOWN:
+        return tr("mean of {sources}", sources=", ".join(names))
+    return tr("mean of {n:,}: {sources}…", n=len(sources), sources=", ".join(names))
+
+
+def pairs_words(count: LetterCounts, separator: str, most: int) -> str:
+    """ "ã ← a, ç ← s", and "…" behind the first `most`."""
+    shown = [f"{new} ← {start}" for new, start in count.pairs[:most]]
+    return separator.join(shown + ["…"] * (len(count.pairs) > most))
 
 
 def letters_words(count: LetterCounts) -> str:
@@ -242,7 +261,7 @@ def plain(view: RunView) -> str:
         (tr("Letters"), letters_words(letters(view))),
         (
             tr("New letters start from"),
-            ", ".join(f"{new} ← {old}" for new, old in letters(view).pairs) or formatting.DASH,
+            pairs_words(letters(view), ", ", PAIRS_COPIED) or formatting.DASH,
         ),
         (tr("Layers that learn"), _strategy(config).summary),
         (tr("Dropped layers"), dropped(view)[0] or formatting.DASH),

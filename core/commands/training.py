@@ -51,7 +51,7 @@ def start_named(source: str, project: Path, like: str | None = None) -> Start:
 def chosen_starts(project: Project, source: Path | None) -> dict[str, str]:
     """The starts of new letters that were chosen by hand, as far as the checkpoint at `source` has them."""
     known = checkpoint.check(source) if source and project.meta.starts else None
-    return own_starts(project.meta.starts, project.meta.alphabet, known.vocabulary.letters) if known else {}
+    return own_starts(project.meta.starts, project.meta.alphabet, known.vocabulary.spelt) if known else {}
 
 
 def _config(args: argparse.Namespace, project: Project) -> TrainConfig:

@@ -175,7 +175,7 @@ def check(folder: Path) -> Letters | None:
     if head is None:
         return None
     letters = read_letters(folder)
-    if head[0] != len(letters.rows):
+    if head[0] - family.beyond(read_config(folder)) != len(letters.rows):
         raise CheckpointError(
             say(
                 "{folder} has {head} output rows for {count} letters or pieces.",
@@ -210,8 +210,8 @@ def save(
     if half:
         tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
     if isinstance(vocabulary, Pieces):
-        head = f"{family_named(card.family).head}."
-        tensors |= {k: _in_order(v, vocabulary.numbers) for k, v in tensors.items() if k.startswith(head)}
+        by_token = family_named(card.family).by_token
+        tensors |= {k: _in_order(v, vocabulary.numbers) for k, v in tensors.items() if by_token(k)}
     try:
         with replaced_folder(folder, lasting=True) as new:
             model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
@@ -243,9 +243,9 @@ def save(
 
 
 def _in_order(rows: Tensor, numbers: Sequence[int]) -> Tensor:
-    """Output rows in the order of the file's numbers, of those in the order of our tokens."""
+    """Rows in the order of the file's numbers, of those in the order of our tokens."""
     found = rows.clone()
-    found[list(numbers)] = rows
+    found[list(numbers)] = rows[: len(numbers)]
     return found
 
 

@@ -12,6 +12,7 @@ from torch import nn
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
+from core.families.kind import Family
 from core.families.letters import Letters
 from core.families.weights import tensor_shapes
 from core.wording import say
@@ -69,12 +70,15 @@ def has_head(folder: Path, head: str) -> bool:
 
 
 @torch.no_grad()
-def reorder(head: nn.Module, letters: Letters) -> None:
-    """Bring the rows of an output layer from the file's order into that of our vocabulary."""
-    if not letters.in_order:
-        rows = torch.tensor(letters.rows)
-        for parameter in head.parameters():
-            parameter.copy_(parameter[rows])
+def reorder(model: nn.Module, family: Family, letters: Letters) -> None:
+    """Bring every tensor with a row for each token from the file's order into that of our vocabulary. Rows behind
+    those of the tokens stay where they are."""
+    if letters.in_order:
+        return
+    rows = torch.tensor(letters.rows)
+    for name, parameter in model.named_parameters():  # one that two modules share comes once
+        if family.by_token(name):
+            parameter[: len(rows)] = parameter[rows]
 
 
 def linear_layers(model: nn.Module, *names: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Do what a `TransferPlan` says: build the new model and copy from its source, by tensor and by letter."""
+"""Do what a `TransferPlan` says: build the new model and copy from its source, by tensor and by row."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from torch import Tensor, nn
 from core.errors import CheckpointError
 from core.families import FamilyModule, family
 from core.families.network import has_outline
-from core.families.plan import TensorPlan, TransferPlan
+from core.families.plan import STARTED, TensorPlan, TransferPlan
 from core.strategies import Change, strategy
 from core.strategies.kind import OWN
 from core.training.config import TrainConfig
 from core.wording import say
 
 NEW_LETTER_BIAS = -1.0
-"""A letter that starts from a neighbour's row begins a little less likely than that letter."""
+"""A letter that starts from rows of others begins a little less likely than those."""
 
 
 def initialise(
@@ -67,7 +67,9 @@ def apply(plan: TransferPlan, model: nn.Module, source: dict[str, Tensor]) -> No
     """Copy into `model` what the plan reuses. Raises `CheckpointError` naming the first tensor that does not fit."""
     own = {name: tensor for name, tensor in model.state_dict().items() if not name.startswith(f"{OWN}.")}
     planned = {t.name for t in plan.tensors}
-    strays = sorted(planned.symmetric_difference(own))
+    shared = {tensor.data_ptr() for name, tensor in own.items() if name in planned and tensor.numel()}
+    aliases = {name for name, tensor in own.items() if name not in planned and tensor.data_ptr() in shared}
+    strays = sorted(planned.symmetric_difference(own) - aliases)
     if strays:
         raise CheckpointError(
             say("The plan and the model do not agree about {stray}.", stray=strays[0]),
@@ -105,7 +107,19 @@ def _copy(plan: TransferPlan, tensor: TensorPlan, target: Tensor, source: dict[s
         return
     index = {token: i for i, token in enumerate(plan.source_tokens)}
     for row, letter in enumerate(plan.letters):
-        if letter.source is not None:
-            target[row] = origin[index[letter.source]]
-            if letter.origin == "neighbour" and tensor.name.endswith("bias"):
+        if letter.sources:
+            target[row] = _mean(origin[[index[token] for token in letter.sources]], letter.weights)
+            if letter.origin in STARTED and tensor.name.endswith("bias"):
                 target[row] += NEW_LETTER_BIAS
+    target[len(plan.letters) :] = origin[len(plan.source_tokens) :]
+
+
+def _mean(rows: Tensor, weights: tuple[float, ...]) -> Tensor:
+    """(N, ...) -> (...), each row counted as often as its weight says."""
+    if len(rows) == 1:
+        return rows[0]
+    if not weights:
+        return rows.mean(0)
+    shares = torch.tensor(weights, dtype=rows.dtype) / sum(weights)
+    found: Tensor = torch.tensordot(shares, rows, 1)
+    return found

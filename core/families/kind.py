@@ -51,7 +51,7 @@ class FamilyModule(Protocol):
         """The model of a checkpoint in float32, in evaluation mode. Raises `CheckpointError`."""
 
     def source_tensors(self, folder: Path) -> dict[str, Tensor]:
-        """The tensors of a checkpoint by this family's names, float32, output rows in the order of its vocabulary."""
+        """The tensors of a checkpoint by this family's names, float32, rows by token in the vocabulary's order."""
 
     def features(self, samples: Sequence[np.ndarray]) -> list[Tensor]:
         """(T,) float32 samples at 16 kHz -> (F, D) float32 each. Equal alone and in a batch; deterministic."""
@@ -83,18 +83,24 @@ def _complete(_config: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def _nothing_beyond(_config: Mapping[str, Any]) -> int:
+    return 0
+
+
 @dataclass(frozen=True)
 class Family:
     """A kind of model. `title` is the technical name; `objective` a key of `core.objectives.OBJECTIVES`.
 
-    `bodies` maps config.json's model types to the first part of the names of all tensors but the output layer's;
-    `head` is the output layer's name. `module` has the functions of `FamilyModule`. `layers` are the sizes of a model
-    from scratch, `shapes` gives its tensors' shapes by the count of tokens and the sizes that differ. `sound` holds
-    the settings of a feature extractor that can have one value only. `groups` names its layers from the output to the
-    input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a network
-    of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines, and
-    `fits` whether a model of these types is one of the family's, where several families share a type. `stack` is the
-    last part of the name of the list of its encoder's layers.
+    `bodies` maps config.json's model types to the first part of the names of all tensors but those by token; `head` is
+    the output layer's name, `rows` are the other modules whose tensors have a row for each token: embeddings of a
+    decoder, a joint network. Where two of them are one tensor, the name that the file has counts. `beyond` tells by
+    config.json how many output rows stand behind those of the tokens, and mean something else. `module` has the
+    functions of `FamilyModule`. `layers` are the sizes of a model from scratch, `shapes` gives its tensors' shapes by
+    the count of tokens and the sizes that differ. `sound` holds the settings of a feature extractor that can have one
+    value only. `groups` names its layers from the output to the input, as `FamilyModule.groups` does. `bytes_heard` is
+    what a second of a batch takes on its way through a network of ten million weights when it learns. `completed` tells
+    what config.json lacks for transformers' pipelines, and `fits` whether a model of these types is one of the family's
+    where several families share a type. `stack` is the last part of the name of the list of its encoder's layers.
     """
 
     key: str
@@ -111,10 +117,21 @@ class Family:
     completed: Callable[[Mapping[str, Any]], dict[str, Any]] = _complete
     fits: Callable[[Mapping[str, Any]], bool] = _any
     stack: str = "encoder.layers"
+    rows: tuple[str, ...] = ()
+    beyond: Callable[[Mapping[str, Any]], int] = _nothing_beyond
 
     @property
     def model_types(self) -> tuple[str, ...]:
         return tuple(self.bodies)
+
+    @property
+    def row_modules(self) -> tuple[str, ...]:
+        """The modules whose tensors have a row for each token, the output layer first."""
+        return (self.head, *self.rows)
+
+    def by_token(self, tensor: str) -> bool:
+        """Whether a tensor has a row for each token, by its name."""
+        return any(tensor.startswith(f"{module}.") for module in self.row_modules)
 
     def load_module(self) -> FamilyModule:
         """The family's functions. Imports torch and transformers: for children only."""

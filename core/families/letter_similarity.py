@@ -49,15 +49,21 @@ OTHER_SCRIPTS: dict[str, str] = {
     **dict(zip("αβγδεζηθικλμνοπρσςτυφχω", "avgdeziziklmnoprsstifjo", strict=True)),
     **dict(zip("ابتدرزسفكلمنهويقط", "abtdrzsfklmnhuikt", strict=True)),
     **dict(zip("ɔɛɑɾɲʎɡɪʊ", "oearñlgiu", strict=True)),
+    **dict(zip("ψξцчюя", ("p s", "k s", "t s", "c h", "i u", "i a"), strict=True)),
 }
-"""Letters of other scripts, and of phonetic writing, by a Latin letter that is often said alike: rough."""
+"""Letters of other scripts, and of phonetic writing, by the Latin letter or letters often said alike: rough."""
 
 VOWELS = frozenset("aeiouyɔɛəɨ")
+
+KINDS = ("aæɑ", "eɛəœ", "iyɨj", "ouɔwʊ", "mnñɲŋ", "lrɾʎ", "ptkcq", "bdgɡ", "fvszçʃʒθðxh")
+"""Sounds of one kind, by the letters that write them in most languages: vowels by where they are made, nasals, liquids,
+stops without and with voice, fricatives."""
 
 
 @dataclass(frozen=True)
 class Start:
-    """Where a new letter starts: a letter (or the space) of the source, or None for afresh; and why."""
+    """Where a new letter starts: a letter (or the space) of the source, or None for afresh; and why. Where it starts
+    from the mean of several letters, `source` has spaces between them."""
 
     letter: str
     source: str | None
@@ -78,9 +84,31 @@ def suggested(letter: str, known: Vocabulary, language: str = "") -> Start:
     if found is not None:
         return Start(letter, found, _reason(letter, found))
     sound = OTHER_SCRIPTS.get(letter) or OTHER_SCRIPTS.get(base_letter(letter))
-    if sound and sound in known.letters:
+    if sound and all(x in known.letters for x in parts_of(sound)):
         return Start(letter, sound, OTHER_SCRIPT)
     return Start(letter, None, NOTHING_LIKE_IT)
+
+
+def parts_of(start: str) -> tuple[str, ...]:
+    """The letters of a start: "" is none, " " the space, "s c" two."""
+    return (start,) if start == " " else tuple(start.split())
+
+
+def alike(letter: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The letters of `known` that write a sound of the same kind. Of other scripts the letter's own name tells, as
+    Unicode has it: most alphabets call a letter by its sound."""
+    base = UNDIVIDED.get(letter) or base_letter(letter)
+    sound = parts_of(OTHER_SCRIPTS.get(letter) or OTHER_SCRIPTS.get(base) or _called(base) or base)
+    kind = next((kind for kind in KINDS if sound[:1] and sound[0] in kind), "")
+    return tuple(x for x in known if kind and (UNDIVIDED.get(x) or base_letter(x)) in kind)
+
+
+def _called(letter: str) -> str:
+    """The first sound of a letter's name in a script other than Latin; "" where it tells none."""
+    kind, found, name = unicodedata.name(letter[:1], "").partition(" LETTER ")
+    if not found or "LATIN" in kind or name.endswith("SIGN"):
+        return ""
+    return name.split()[-1][:1].lower()
 
 
 def other_case(letter: str, known: Vocabulary) -> str | None:
@@ -125,5 +153,5 @@ def own_starts(starts: Mapping[str, str], alphabet: Iterable[str], known: Iterab
     return {
         letter: source
         for letter, source in starts.items()
-        if letter in needed and letter not in there and (source in ("", " ") or source in there)
+        if letter in needed and letter not in there and all(x == " " or x in there for x in parts_of(source))
     }

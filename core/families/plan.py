@@ -19,25 +19,45 @@ from core.errors import ConfigError
 from core.families import family
 from core.objectives import objective
 from core.relative_paths import found, kept
-from core.text.pieces import Pieces, Tokenizer
+from core.text.pieces import BEGINS, Pieces, Tokenizer, spelt_with
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
-Origin = Literal["carried", "neighbour", "fresh", "special"]
+Origin = Literal["carried", "neighbour", "mean", "heard", "fresh", "special"]
+STARTED: tuple[Origin, ...] = ("neighbour", "mean", "heard")
+"""Origins of what is not in the source, and starts from something of it all the same."""
 Action = Literal["reused", "rows", "fresh", "dropped"]
 
 
 @dataclass(frozen=True)
 class LetterPlan:
-    """One token of the target: where its output row comes from. `source` is the source's token, None when fresh.
+    """One token of the target: where its row comes from in every tensor that has a row for each token.
 
-    `special` are the space and the objective's own tokens: not letters, but carried like them.
+    `sources` are the source's tokens whose rows' mean it begins as, with `weights` where they do not count alike; none
+    when fresh. What is `heard` waits for the run: the mean is weighted by how often the source wrote each of them where
+    the letter is said. `special` are the space and the objective's own tokens: not letters, but carried like them.
     """
 
     letter: str
     origin: Origin
-    source: str | None
+    sources: tuple[str, ...]
     reason: str
+    weights: tuple[float, ...] = ()
+
+    @property
+    def source(self) -> str | None:
+        """The first of its sources, for most the only one; None when fresh."""
+        return self.sources[0] if self.sources else None
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> LetterPlan:
+        """Raises `KeyError`, `TypeError` for what is none. Runs of earlier versions have one source or null."""
+        own = dict(values)
+        if "source" in own:
+            own["sources"] = [] if own["source"] is None else [own["source"]]
+            del own["source"]
+        own["sources"], own["weights"] = tuple(own["sources"]), tuple(own.get("weights", ()))
+        return cls(**own)
 
 
 @dataclass(frozen=True)
@@ -84,9 +104,22 @@ class TransferPlan:
         tokens = tuple(plan.letter for plan in self.letters)
         return Vocabulary(tokens) if self.tokenizer is None else Pieces(tokens, self.tokenizer)
 
-    def of(self, origin: Origin) -> tuple[LetterPlan, ...]:
-        """The letters of one origin, in order."""
-        return tuple(plan for plan in self.letters if plan.origin == origin)
+    def of(self, *origins: Origin) -> tuple[LetterPlan, ...]:
+        """The letters of some origins, in order."""
+        return tuple(plan for plan in self.letters if plan.origin in origins)
+
+    @property
+    def source_letters(self) -> tuple[str, ...]:
+        """The letters of the source, or those that its pieces spell: what a letter can be told to start from."""
+        if not self.source_tokens:
+            return ()
+        letters = Vocabulary(self.source_tokens).letters
+        return spelt_with(letters) if any(x.startswith(BEGINS) for x in letters) else letters
+
+    @property
+    def started(self) -> tuple[LetterPlan, ...]:
+        """The letters that the source lacks, and that start from something of it."""
+        return self.of(*STARTED)
 
     def parameters(self, action: Action | None = None) -> int:
         """Numbers in the target's tensors, or in those with one action."""
@@ -116,14 +149,14 @@ class TransferPlan:
             )
         counts: dict[str, Any] = {
             "carried": len(self.of("carried")),
-            "neighbours": len(self.of("neighbour")),
+            "neighbours": len(self.started),
             "fresh": len(self.of("fresh")),
             "left_out": len(self.left_out),
             "share": self.reused_share,
         }
         if self.tokenizer is not None:
             return say(
-                "{carried:,} pieces of words carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh,"
+                "{carried:,} pieces of words carried over, {neighbours:,} started from others, {fresh:,} fresh,"
                 " {left_out:,} left out; {share:.1%} of the parameters are the source's.",
                 **counts,
             )
@@ -140,7 +173,7 @@ class TransferPlan:
     def from_json(cls, values: dict[str, Any]) -> TransferPlan:
         """Raises `ConfigError` when it is not a plan."""
         try:
-            letters = tuple(LetterPlan(**v) for v in values["letters"])
+            letters = tuple(map(LetterPlan.from_json, values["letters"]))
             tensors = tuple(_tensor(v) for v in values["tensors"])
             dropped = tuple(_tensor(v) for v in values.get("dropped", ()))
             plain = {k: tuple(values[k]) for k in ("left_out", "unused", "source_tokens", "notes")}
@@ -182,7 +215,7 @@ def _tensor(values: dict[str, Any]) -> TensorPlan:
 
 
 ACTIONS: dict[Action, str] = {"reused": "reused", "rows": "letter by letter", "fresh": "fresh", "dropped": "dropped"}
-LETTERS_PER_LINE, LETTERS_SHOWN = 24, 240
+LETTERS_PER_LINE, LETTERS_SHOWN, SOURCES_SHOWN = 24, 240, 6
 
 
 def plan_text(plan: TransferPlan) -> str:
@@ -217,15 +250,30 @@ def _letters(plan: TransferPlan) -> list[str]:
     lines: list[str] = []
     for title, letters in (("Carried over", plan.of("carried")), ("Fresh", plan.of("fresh"))):
         lines += _block(title, [p.letter for p in letters])
-    new = plan.of("neighbour")
-    if new:
-        lines.append(f"{'From a neighbour':17}{len(new):>4}")
-        lines += [f"{'':24}{p.letter} ← {'space' if p.source == ' ' else p.source}   {p.reason}" for p in new]
+    for title, new in (
+        ("From a neighbour", plan.of("neighbour")), ("From a mean", plan.of("mean")), ("As heard", plan.of("heard"))
+    ):  # fmt: skip
+        if new:
+            lines.append(f"{title:17}{len(new):>4}")
+            lines += [f"{'':24}{p.letter} ← {sources_text(p)}   {p.reason}" for p in new[:LETTERS_SHOWN]]
+        if len(new) > LETTERS_SHOWN:
+            lines.append(f"{'':24}and {len(new) - LETTERS_SHOWN} more")
     lines += _block("Left out", plan.left_out)
     names = special_names(plan.family)
     special = [_special(p, names) for p in plan.of("special")]
     lines.append(f"{'Special':17}{len(special):>4}   {', '.join(special)}")
     return lines
+
+
+def sources_text(plan: LetterPlan) -> str:
+    """What a row begins as: the source's token, or the mean of some, the first of them by name."""
+    names = ["space" if source.isspace() else source for source in plan.sources]
+    if len(names) < 2:
+        return "".join(names)
+    shown = ", ".join(names[:SOURCES_SHOWN]) + (
+        f" and {len(names) - SOURCES_SHOWN} more" if names[SOURCES_SHOWN:] else ""
+    )
+    return f"mean of {shown}"
 
 
 def _block(title: str, letters: Iterable[str]) -> list[str]:

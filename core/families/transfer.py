@@ -6,32 +6,23 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from core.errors import CheckpointError, TextError
+from core.errors import CheckpointError
 from core.families import DEFAULT, Family, family, family_of, read_config
 from core.families.checkpoint import check, read_card
-from core.families.letter_similarity import BY_HAND, neighbour_of, suggested
 from core.families.letters import Letters
-from core.families.plan import LetterPlan, TensorPlan, TransferPlan, special_names
+from core.families.origins import all_fresh, plan_letters
+from core.families.plan import TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
-from core.text.pieces import BEGINS, Pieces, Tokenizer
+from core.text.pieces import Pieces, Tokenizer
 from core.text.vocabulary import Vocabulary
 from core.wording import say
-
-__all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
 
 SAME_SHAPE = say("the same shape")
 NO_OUTPUT = say("the source has no output layer")
 FRESH_ASKED = say("asked for a fresh output layer")
 SAME_ORDER = say("the same letters in the same order")
-SAME_PIECE = say("the same piece")
 SAME_PIECES = say("the same pieces in the same order")
-SAME_TEXT = say("the same text elsewhere in a word")
-NO_SAME_TEXT = say("nothing of the source has the same text")
 FROM_SCRATCH = say("from scratch")
-STARTS_AFRESH = say("the output layer starts afresh")
-SAME_LETTER = say("the same letter")
-SAME_CAPITAL = say("the same letter, a capital there")
-NOT_THERE = say("not in the source")
 """Reasons, made once: a plan has hundreds of rows."""
 
 
@@ -60,8 +51,9 @@ def make_plan(
     kind = family_of(source)
     shapes = source_shapes(source, kind)
     known = check(source)
-    plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}), language, kind.key)
-    used = {plan.source for plan in plans}
+    carried_from = known if letters == "carry" else None
+    plans = plan_letters(vocabulary, carried_from, neighbours or {}, language, special_names(kind.key))
+    used = {token for plan in plans for token in plan.sources}
     left_out = tuple(x for x in known.vocabulary.letters if x not in used) if known and letters == "carry" else ()
     tensors = _plan_tensors(vocabulary, known, source, kind, shapes, fresh_head=letters == "fresh")
     names = {t.name for t in tensors}
@@ -99,69 +91,8 @@ def source_shapes(folder: Path, kind: Family) -> dict[str, tuple[int, ...]]:
 
 
 def body_of(folder: Path, kind: Family) -> str:
-    """The first part of the names of a checkpoint's tensors, all but the output layer's."""
+    """The first part of the names of a checkpoint's tensors, all but those with a row for each token."""
     return kind.bodies[str(read_config(folder)["model_type"])]
-
-
-def _plan_letters(
-    vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str], language: str, family_key: str
-) -> tuple[LetterPlan, ...]:
-    for letter, neighbour in chosen.items():
-        if letter not in vocabulary.letters:
-            raise TextError(
-                say("“{letter}” is not a letter of the alphabet.", letter=letter),
-                say("Remove its neighbour, or add the letter."),
-            )
-        if neighbour and known and neighbour not in (*known.vocabulary.letters, " "):
-            raise TextError(
-                say(
-                    "“{letter}” cannot start from “{neighbour}”: the source does not have it.",
-                    letter=letter,
-                    neighbour=neighbour,
-                ),
-                say("Its letters: {letters}", letters=" ".join(known.vocabulary.letters)),
-            )
-    names = special_names(family_key)
-    return tuple(_plan_letter(token, vocabulary, known, chosen, language, names) for token in vocabulary.tokens)
-
-
-def _plan_letter(
-    token: str,
-    vocabulary: Vocabulary,
-    known: Letters | None,
-    chosen: dict[str, str],
-    language: str,
-    names: Mapping[str, str],
-) -> LetterPlan:
-    special = token not in vocabulary.letters
-    if known is None:
-        return LetterPlan(token, "special" if special else "fresh", None, STARTS_AFRESH)
-    if special:
-        names_there = (token, BEGINS) if vocabulary.index.get(" ") == vocabulary.index[token] else (token,)
-        same = next((t for t in names_there if t in known.vocabulary.index), None)
-        what = say("the {name}", name=names[token]) if token in names else say("a special token")
-        return LetterPlan(token, "special", same, say("{what} of the source", what=what) if same else NOT_THERE)
-    if token in chosen:
-        own = chosen[token]
-        return LetterPlan(token, "neighbour" if own else "fresh", own or None, BY_HAND)
-    if token in known.vocabulary.index:
-        if vocabulary.noun == "pieces":
-            return LetterPlan(token, "carried", token, SAME_PIECE)
-        return LetterPlan(token, "carried", token, SAME_CAPITAL if known.upper else SAME_LETTER)
-    if "pieces" in (vocabulary.noun, known.vocabulary.noun):
-        there = _same_text(token, known)
-        if there is not None:
-            return LetterPlan(token, "neighbour", there, SAME_TEXT)
-        if vocabulary.noun == "pieces":
-            return LetterPlan(token, "fresh", None, NO_SAME_TEXT)
-    start = suggested(token, known.vocabulary, language)
-    return LetterPlan(token, "fresh" if start.source is None else "neighbour", start.source, start.reason)
-
-
-def _same_text(token: str, known: Letters) -> str | None:
-    """The source's piece (or letter) with the text of a piece (or letter), whether or not it begins a word."""
-    text = token.removeprefix(BEGINS)
-    return next((t for t in (text, BEGINS + text) if text and t in known.vocabulary.index), None)
 
 
 def _plan_tensors(
@@ -173,12 +104,15 @@ def _plan_tensors(
     *,
     fresh_head: bool,
 ) -> tuple[TensorPlan, ...]:
-    head = kind.head + "."
     prefix = body_of(source, kind)
-    body = [TensorPlan(n, s, s, "reused", SAME_SHAPE) for n, s in shapes.items() if n.startswith(prefix)]
+    body = [
+        TensorPlan(n, s, s, "reused", SAME_SHAPE)
+        for n, s in shapes.items()
+        if n.startswith(prefix) and not kind.by_token(n)
+    ]
     tokens = len(vocabulary.tokens)
     if known is None:
-        made = {f"{head}weight": (tokens, _width(source)), f"{head}bias": (tokens,)}
+        made = {f"{kind.head}.weight": (tokens, _width(source)), f"{kind.head}.bias": (tokens,)}
         return (
             *body,
             *(TensorPlan(n, s, None, "fresh", NO_OUTPUT) for n, s in made.items()),
@@ -186,12 +120,13 @@ def _plan_tensors(
     same = vocabulary.tokens == known.vocabulary.tokens
     rows = []
     for name, shape in shapes.items():
-        if not name.startswith(head):
+        if not kind.by_token(name):
             continue
-        wanted = (tokens, *shape[1:])
-        if fresh_head:
+        beyond = shape[0] - len(known.vocabulary.tokens)
+        wanted = (tokens + beyond, *shape[1:])
+        if fresh_head and not beyond:
             rows.append(TensorPlan(name, wanted, shape, "fresh", FRESH_ASKED))
-        elif same:
+        elif same and not fresh_head:
             same_order = SAME_ORDER if vocabulary.noun == "letters" else SAME_PIECES
             rows.append(TensorPlan(name, wanted, shape, "reused", same_order))
         else:
@@ -201,10 +136,17 @@ def _plan_tensors(
                     wanted,
                     shape,
                     "rows",
-                    say("{shape} rows there, {tokens} here: letter by letter", shape=shape[0], tokens=tokens),
+                    _row_by_row(shape[0], wanted[0], beyond),
                 )
             )
     return (*body, *rows)
+
+
+def _row_by_row(there: int, here: int, beyond: int) -> str:
+    text = say("{shape} rows there, {tokens} here: letter by letter", shape=there, tokens=here)
+    if not beyond:
+        return text
+    return say("{text}, and the last {beyond} as they are", text=text, beyond=beyond)
 
 
 def _width(source: Path) -> int:
@@ -230,8 +172,6 @@ def _same_network(vocabulary: Vocabulary, network: Path) -> TransferPlan:
 
 
 def _all_fresh(vocabulary: Vocabulary, kind: Family, shapes: Mapping[str, tuple[int, ...]]) -> TransferPlan:
-    plans = tuple(
-        LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, FROM_SCRATCH) for t in vocabulary.tokens
-    )
+    plans = all_fresh(vocabulary, FROM_SCRATCH)
     tensors = tuple(TensorPlan(name, shape, None, "fresh", FROM_SCRATCH) for name, shape in shapes.items())
     return TransferPlan(kind.key, "", "", plans, (), tensors, tokenizer=tokenizer_of(vocabulary))

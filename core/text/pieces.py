@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import groupby
 from typing import Any, ClassVar
 
 from core.errors import TextError
@@ -36,7 +37,8 @@ class Tokenizer:
 
 @dataclass(frozen=True)
 class Pieces(Vocabulary):
-    """See `Vocabulary`; there is always a tokenizer."""
+    """See `Vocabulary`; there is always a tokenizer. It may have more tokens than the model has rows: the model never
+    writes those."""
 
     tokenizer: Tokenizer = Tokenizer("", "{}", 0)
 
@@ -64,7 +66,7 @@ class Pieces(Vocabulary):
 
     @cached_property
     def spelt(self) -> tuple[str, ...]:
-        return tuple(sorted({c for piece in self.letters for c in clusters(composed(piece)) if c != BEGINS}))
+        return spelt_with(self.letters)
 
     def units(self, text: str) -> list[str]:
         """What a person sees as single characters."""
@@ -76,12 +78,35 @@ class Pieces(Vocabulary):
     def knows_all(self, texts: Iterable[str]) -> bool:
         return all(map(self.knows, texts))
 
+    def parts(self, piece: str) -> list[str]:
+        """The pieces that the tokenizer cuts another piece into, in order; a character that is in none of them stands
+        by itself."""
+        begins, text = piece[: piece.startswith(BEGINS)], piece.removeprefix(BEGINS)
+        found: list[str] = []
+        for known, run in groupby(clusters(text), lambda cluster: bool(self._cut(cluster))):
+            if known:
+                part = "".join(run)
+                found += (self._cut(begins + part) if begins and not found else []) or self._cut(part)
+            else:
+                found += run
+        return found
+
+    def _cut(self, text: str) -> list[str]:
+        """The pieces of a text inside of a word; none where not all of it is in pieces."""
+        found = [self._own(token.id) for token in self._segmenter.model.tokenize(text)]
+        return (
+            []
+            if any(i >= len(self.tokens) or _special(self.tokens[i]) for i in found)
+            else [self.tokens[i] for i in found]
+        )
+
     def unknown(self, text: str) -> list[str]:
         """The characters that are in no piece the text is segmented into, each once, in order of appearance."""
         found = self._segmenter.encode(text, add_special_tokens=False)
         known = [c.isspace() for c in text]
         for number, (start, end) in zip(found.ids, found.offsets, strict=True):
-            if not _special(self.tokens[self._own(number)]):
+            own = self._own(number)
+            if own < len(self.tokens) and not _special(self.tokens[own]):
                 known[start:end] = [True] * (end - start)
         missing: dict[str, None] = {}
         at = 0
@@ -123,6 +148,11 @@ class Pieces(Vocabulary):
         """Text of token ids as they stand, in NFC, without a space before its first word."""
         text = "".join(t for i in ids if not _special(t := self.tokens[i]))
         return composed(text.replace(BEGINS, " ")).removeprefix(" ")
+
+
+def spelt_with(pieces: Iterable[str]) -> tuple[str, ...]:
+    """The letters that pieces are made of."""
+    return tuple(sorted({c for piece in pieces for c in clusters(composed(piece)) if c != BEGINS}))
 
 
 def learnt(texts: Iterable[str], count: int, settings: Mapping[str, Any]) -> Pieces:

@@ -40,6 +40,7 @@ TOY = Family(
     sound={"sampling_rate": 16_000},
     groups=("Output letters", "Decoder", "Encoder"),
     bytes_heard=13e6,
+    rows=("model.decoder.embed_tokens",),
 )
 
 SEQ2SEQ = ObjectiveKind(

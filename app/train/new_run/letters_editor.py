@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScro
 
 from app.i18n import tr
 from app.theme import theme
+from app.train.plan_words import start_words
 from app.widgets.label import Label
-from core.families.plan import TransferPlan
-from core.text.pieces import BEGINS
-from core.text.vocabulary import Vocabulary
+from core.families.plan import STARTED, LetterPlan, TransferPlan
 
 ENTRY_PX = 130
 """Width of one letter with its combo at 100% text size."""
+SUGGESTED = "suggested"
+"""A start that nobody chose, and that is no letter of the source."""
 
 
 class LettersEditor(QFrame):
@@ -31,6 +32,7 @@ class LettersEditor(QFrame):
         self.setAccessibleName(tr("New letters and where each starts from"))
         self._chosen: dict[str, str] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
+        self._known: tuple[str, ...] = ()
         self._boxes: dict[str, QComboBox] = {}
         self._placed = 0
         self.title = Label("", "small", 600)
@@ -71,39 +73,41 @@ class LettersEditor(QFrame):
 
     def show_plan(self, plan: TransferPlan | None) -> None:
         """Show the new letters of a plan."""
-        new = (
-            [p for p in plan.letters if p.origin in ("neighbour", "fresh")]
-            if plan is not None and plan.source and plan.tokenizer is None
-            else []
-        )
+        new = plan.of(*STARTED, "fresh") if plan is not None and plan.source and plan.tokenizer is None else ()
         self.setVisible(bool(new))
         self.title.setText(tr("New letters  {n}", n=len(new)))
-        shown = tuple((p.letter, p.source or "") for p in new)
-        if shown == self._shown:
+        known = plan.source_letters if plan is not None else ()
+        shown = tuple((p.letter, self._start(p, known)) for p in new)
+        if shown == self._shown and known == self._known:
             return
-        if [x for x, _ in shown] == [x for x, _ in self._shown] and self._boxes:
+        if known == self._known and [x for x, _ in shown] == [x for x, _ in self._shown] and self._boxes:
             self._shown = shown
-            for letter, source in shown:
-                box = self._boxes[letter]
-                at = box.findData(source)
-                if at >= 0 and at != box.currentIndex():
-                    box.blockSignals(True)
-                    box.setCurrentIndex(at)
-                    box.blockSignals(False)
+            for p, (_, start) in zip(new, shown, strict=True):
+                box = self._boxes[p.letter]
+                box.blockSignals(True)
+                _choose(box, start, p)
+                box.blockSignals(False)
             return
-        self._shown = shown
-        known = Vocabulary(plan.source_tokens).letters if plan is not None and plan.source_tokens else ()
-        pieces = any(x.startswith(BEGINS) for x in known)
-        self._build(shown, [x for x in known if len(x) == 1 and x != BEGINS] if pieces else known)
+        self._shown, self._known = shown, known
+        self._build(new, shown, known)
 
-    def _build(self, shown: Sequence[tuple[str, str]], known: Sequence[str]) -> None:
+    def _start(self, plan: LetterPlan, known: Sequence[str]) -> str:
+        """What the box of a letter stands at: what was chosen by hand, else the letters of the source it starts from,
+        else `SUGGESTED` for what is no choice of letters, such as the pieces that begin with it."""
+        if plan.letter in self._chosen:
+            return self._chosen[plan.letter]
+        if all(source.isspace() or source in known for source in plan.sources):
+            return " " if plan.sources == (" ",) else " ".join(plan.sources)
+        return SUGGESTED
+
+    def _build(self, new: Sequence[LetterPlan], shown: Sequence[tuple[str, str]], known: Sequence[str]) -> None:
         while self._grid.count():
             item = self._grid.takeAt(0)
             old = item.widget() if item is not None else None
             if old is not None:
                 old.deleteLater()
         self._boxes.clear()
-        self._place([self._entry(letter, source, known) for letter, source in shown])
+        self._place([self._entry(p, start, known) for p, (_, start) in zip(new, shown, strict=True)])
 
     def _place(self, entries: Sequence[QWidget]) -> None:
         """As many beside each other as there is room for."""
@@ -125,8 +129,8 @@ class LettersEditor(QFrame):
             items = [self._grid.takeAt(0) for _ in range(self._grid.count())]
             self._place([w for item in items if item is not None and (w := item.widget()) is not None])
 
-    def _entry(self, letter: str, source: str, known: Sequence[str]) -> QWidget:
-        box = QComboBox()
+    def _entry(self, plan: LetterPlan, start: str, known: Sequence[str]) -> QWidget:
+        box, letter = QComboBox(), plan.letter
         box.setObjectName(f"new_run_letter_{'_'.join(f'{ord(c):04x}' for c in letter)}")
         box.setAccessibleName(tr("{letter} starts from", letter=letter))
         box.setFont(theme.font("small"))
@@ -134,7 +138,7 @@ class LettersEditor(QFrame):
         box.addItem(tr("fresh"), "")
         for other in (*known, " "):
             box.addItem(other if other.strip() else tr("space"), other)
-        box.setCurrentIndex(max(0, box.findData(source)))
+        _choose(box, start, plan)
         box.currentIndexChanged.connect(lambda _, letter=letter, box=box: self._on_chosen(letter, box))
         self._boxes[letter] = box
         holder = QWidget()
@@ -147,5 +151,20 @@ class LettersEditor(QFrame):
         return holder
 
     def _on_chosen(self, letter: str, box: QComboBox) -> None:
-        self._chosen[letter] = str(box.currentData())
+        if box.currentData() == SUGGESTED:
+            self._chosen.pop(letter, None)
+        else:
+            self._chosen[letter] = str(box.currentData())
         self.changed.emit(self.chosen)
+
+
+def _choose(box: QComboBox, start: str, plan: LetterPlan) -> None:
+    """Show a start; one that is not in the list yet is put there, with its sources named."""
+    at = box.findData(start)
+    if at < 0:
+        at = box.count()
+        box.addItem(start_words(plan.sources), start)
+    elif start == SUGGESTED:
+        box.setItemText(at, start_words(plan.sources))
+    box.setCurrentIndex(at)
+    box.setToolTip(start_words(plan.sources) if start == SUGGESTED else "")

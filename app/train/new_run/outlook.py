@@ -112,13 +112,15 @@ class WhatHappens(QWidget):
                 letters,
                 weights=formatting.weights(plan.parameters()),
             )
-        carried, new, fresh = (len(plan.of(x)) for x in ("carried", "neighbour", "fresh"))
+        carried, new, fresh = len(plan.of("carried")), len(plan.started), len(plan.of("fresh"))
         name = language_name(config.source_language) or plan.source_name
         if plan.tokenizer is None:
             parts = [tr_n("<b>%n</b> letter carries over", "<b>%n</b> letters carry over", carried)]
         else:
             parts = [tr_n("<b>%n</b> piece of words carries over", "<b>%n</b> pieces of words carry over", carried)]
-        if new:
+        if new and plan.tokenizer is not None:
+            parts.append(tr_n("<b>%n</b> new one starts from others", "<b>%n</b> new ones start from others", new))
+        elif new:
             parts.append(
                 tr_n(
                     "<b>%n</b> new one starts from its closest neighbour",

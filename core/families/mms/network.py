@@ -55,7 +55,7 @@ def load(folder: Path) -> nn.Module:
     model = cast("Wav2Vec2ForCTC", hugging_face.load(Wav2Vec2ForCTC, folder, MMS.head))
     if (path := adapter_file(folder)) is not None:
         _put(model, path)
-    hugging_face.reorder(model.get_submodule(MMS.head), read_letters(folder))
+    hugging_face.reorder(model, MMS, read_letters(folder))
     return base.ready(model, base.listening_of(folder, model.config))
 
 

@@ -65,7 +65,7 @@ def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`."""
     check_hearing(folder)
     model = hugging_face.load(ParakeetForCTC, folder, "ctc_head")
-    hugging_face.reorder(model.get_submodule("ctc_head"), read_letters(folder))
+    hugging_face.reorder(model, PARAKEET, read_letters(folder))
     return model
 
 

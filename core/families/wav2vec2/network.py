@@ -107,7 +107,7 @@ def listening_of(folder: Path, config: PreTrainedConfig) -> Listening:
 def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`."""
     model = hugging_face.load(_class_of(folder), folder, HEAD)
-    hugging_face.reorder(model.get_submodule(HEAD), read_letters(folder))
+    hugging_face.reorder(model, WAV2VEC2, read_letters(folder))
     return ready(model, listening_of(folder, _config(model)))
 
 

@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 from core.errors import CheckpointError, ConfigError, TextError
 from core.families import FAMILIES
 from core.families.initialise import NEW_LETTER_BIAS, apply, empty, initialise
+from core.families.letter_similarity import neighbour_of
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
-from core.families.transfer import make_plan, neighbour_of
+from core.families.transfer import make_plan
 from core.text.vocabulary import ALPHABETS, PAD, Vocabulary
 from core.training.config import TrainConfig
 from core.training.train_step import fixed_in
