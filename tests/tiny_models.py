@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import nn
 from transformers import (
@@ -164,3 +165,24 @@ def save_pieces(folder: Path, texts: Sequence[str], *, count: int = 40, kind: st
     preprocessor = FAMILIES["parakeet"].load_module().preprocessor(model)
     (folder / "preprocessor_config.json").write_text(json.dumps(preprocessor), encoding="utf-8")
     return model
+
+
+def pickle_weights(folder: Path, *, shards: int = 1, old: bool = False) -> None:
+    """Turn a checkpoint's safetensors into pytorch_model.bin, in one file or several; with `old`, by the names and in
+    the format of torch before 1.6."""
+    path = folder / "model.safetensors"
+    tensors = load_file(path)
+    path.unlink()
+    if old:
+        parts = {"parametrizations.weight.original0": "weight_g", "parametrizations.weight.original1": "weight_v"}
+        for new, former in parts.items():
+            tensors = {name.replace(new, former): tensor for name, tensor in tensors.items()}
+    names = sorted(tensors)
+    files = {f"pytorch_model-{i + 1:05}-of-{shards:05}.bin": names[i::shards] for i in range(shards)}
+    if shards == 1:
+        files = {"pytorch_model.bin": names}
+    else:
+        index = {"weight_map": {name: file for file, own in files.items() for name in own}}
+        (folder / "pytorch_model.bin.index.json").write_text(json.dumps(index), encoding="utf-8")
+    for file, own in files.items():
+        torch.save({name: tensors[name] for name in own}, folder / file, _use_new_zipfile_serialization=not old)

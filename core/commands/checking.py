@@ -8,6 +8,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
+from core.commands.model_names import model_named
 from core.errors import ConfigError
 from core.project import edits, hypotheses
 from core.project.checks import quality
@@ -18,7 +19,6 @@ from core.project.flags import KINDS
 from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
-from core.sources.catalogue import resolve
 from core.wording import say
 
 SHOWN = 40
@@ -51,7 +51,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder) as project:
-        model = resolve(args.model, project.folder) if args.model else None
+        model = model_named(args.model, project.folder, quiet=args.json) if args.model else None
         if args.limit:
             _change_limits(project, args.limit)
         quality.check(project, progress=Progress("Checking", args.json))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.commands import choosing, replacing
 from core.commands.command import Answer, Command, Progress
+from core.commands.model_names import model_named
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
 from core.project.bulk import plans
@@ -21,7 +22,6 @@ from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions
 from core.project.records import Problem
 from core.project.store import Project
 from core.project.word_times import plan_cut_by_model
-from core.sources.catalogue import resolve
 from core.wording import say
 
 SHOWN_PROBLEMS = 20
@@ -89,7 +89,7 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             return plan_trim(project, ids, how, progress)
         case "split":
             if args.model:
-                model = resolve(args.model, project.folder)
+                model = model_named(args.model, project.folder, quiet=args.json)
                 return plan_cut_by_model(project, ids, Cut(args.longest, args.pause), model, progress)
             return plan_cut(project, ids, Cut(args.longest, args.pause), None, progress)
         case "merge":

@@ -13,6 +13,7 @@ from typing import Any
 from core.children import spawn
 from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
+from core.commands.model_names import model_named
 from core.datasets.manifest import write_manifest
 from core.decoding.client import LiveClient, Message
 from core.decoding.formats import FORMATS, formatted
@@ -25,7 +26,6 @@ from core.project.store import Project
 from core.runs.create import entries_of
 from core.runs.export import export_model
 from core.runs.folder import find_run
-from core.sources.catalogue import resolve
 from core.wording import say
 
 SPLITS = ("train", "dev", "test")
@@ -46,7 +46,7 @@ def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
 def _evaluate(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
-        model = resolve(args.model, project.folder)
+        model = model_named(args.model, project.folder, quiet=args.json)
         habits = SourceHabits.of_model(model) if args.habits else None
         rows = project.rows(project.ids(Query(conditions=(Condition("assigned", "is", args.split),))))
         aside: list[str] = []
@@ -128,7 +128,7 @@ def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _transcribe(args: argparse.Namespace) -> Answer:
     """One warm child, the very one of the window's Live page, reads the files in turn."""
-    model = resolve(args.model, None)
+    model = model_named(args.model, quiet=args.json)
     outputs = Outputs(args.out, args.files, args.format, overwrite=args.overwrite) if args.out else None
     found: list[dict[str, Any]] = []
     text = ""

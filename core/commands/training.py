@@ -11,6 +11,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, percent
 from core.commands.corpus import project_folder
+from core.commands.model_names import model_named
 from core.commands.runs import describe, now
 from core.errors import ConfigError, RunError
 from core.families import checkpoint
@@ -23,7 +24,7 @@ from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, S
 from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
-from core.sources.catalogue import given_name, resolve
+from core.sources.catalogue import given_name
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names, scratch_like, start_from, twin
@@ -41,10 +42,10 @@ HELPED_NOT = (
 def start_named(source: str, project: Path, like: str | None = None) -> Start:
     """What --from means, with --like for a run from scratch. Raises `CheckpointError` where it names nothing usable."""
     if source == "scratch":
-        return scratch_like(resolve(like, project) if like else None)
+        return scratch_like(model_named(like, project) if like else None)
     if like:
         raise ConfigError(say("--like is for runs from scratch."), say("Use it with --from scratch, or leave it out."))
-    start = start_from(folder := resolve(source, project))
+    start = start_from(folder := model_named(source, project))
     return replace(start, label=given_name(folder) or start.label)
 
 

@@ -26,6 +26,7 @@ from core.families.hearing import PREPROCESSOR, check_hearing, completed
 from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER
+from core.families.trust import check_trust
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.hub_cache import id_of
 from core.languages import short_code
@@ -162,16 +163,24 @@ def parameters(folder: Path) -> int:
     return sum(math.prod(shape) for shape in tensor_shapes(folder).values())
 
 
+def check_outline(folder: Path) -> None:
+    """Whether a folder holds a checkpoint of a known family that may be used, its weights left aside. Raises
+    `CheckpointError`."""
+    family_of(folder)
+    check_trust(folder)
+    read_card(folder)
+    check_hearing(folder)
+    read_normaliser(folder)
+
+
 def check(folder: Path) -> Letters | None:
     """Whether a folder is a whole checkpoint that this version can use. Raises `CheckpointError` saying what is not.
 
     Returns its letters; None for one that was never trained to write (a bare, self-supervised encoder).
     """
     family = family_of(folder)
+    check_outline(folder)
     head = tensor_shapes(folder).get(f"{family.head}.weight")
-    read_card(folder)
-    check_hearing(folder)
-    read_normaliser(folder)
     if head is None:
         return None
     letters = read_letters(folder)

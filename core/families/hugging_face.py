@@ -1,7 +1,8 @@
-"""Loading transformers' models without surprises: offline, safetensors only, and every tensor accounted for."""
+"""Loading transformers' models without surprises: offline, no code but ours, and every tensor accounted for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +10,16 @@ import torch
 import transformers
 from safetensors import SafetensorError
 from torch import nn
+from transformers import AutoConfig, GenerationConfig
+from transformers.utils import GENERATION_CONFIG_NAME
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
+from core.families import conversion
 from core.families.kind import Family
 from core.families.letters import Letters
-from core.families.weights import tensor_shapes
+from core.families.trust import check_trust
+from core.families.weights import tensor_shapes, weight_files, weights_folder
 from core.wording import say
 
 NAMES_SHOWN = 4
@@ -26,28 +31,39 @@ def quiet() -> None:
     transformers.logging.disable_progress_bar()
 
 
-def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Module:
-    """A model in float32 and evaluation mode. Raises `CheckpointError` naming tensors that are missing or left over.
+def load(cls: Any, folder: Path, head: str, *, headless: bool = False, free: Sequence[str] = ()) -> nn.Module:
+    """A model in float32 and evaluation mode. Pickled weights that were not converted yet are converted.
 
-    With `headless`, the output layer `head` may be absent and tensors of a pre-training task may be left over.
+    Raises `CheckpointError` naming tensors that are missing, left over, or of another shape than config.json says. With
+    `headless`, the output layer `head` may be absent and tensors of a pre-training task may be left over; tensors whose
+    names end with one of `free` may be absent or left over in any case.
     """
-    there = on_disk(folder)
-    if not any(there.glob("*.safetensors")):
-        raise CheckpointError(
-            say("{folder} has no weights in the safetensors format.", folder=folder),
-            say("Convert the model, or choose another."),
-        )
+    check_trust(folder)
+    if conversion.size(folder):
+        conversion.convert(folder)
+    place, there = weights_folder(folder), on_disk(folder)
+    weight_files(folder)
     quiet()
     try:
         model, info = cls.from_pretrained(
-            there, dtype=torch.float32, local_files_only=True, use_safetensors=True, output_loading_info=True
+            place,
+            config=AutoConfig.from_pretrained(there, local_files_only=True),
+            dtype=torch.float32,
+            local_files_only=True,
+            use_safetensors=True,
+            ignore_mismatched_sizes=True,  # they are named below, and refused
+            output_loading_info=True,
         )
+        if place != there and model.can_generate() and (there / GENERATION_CONFIG_NAME).is_file():
+            model.generation_config = GenerationConfig.from_pretrained(there, local_files_only=True)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
         raise CheckpointError(
             say("The model in {folder} cannot be loaded.", folder=folder), say("Copy it again."), str(error)
         ) from error
-    missing = sorted(info["missing_keys"])
-    unexpected = sorted(info["unexpected_keys"])
+    _check_shapes(folder, info["mismatched_keys"])
+    missing, unexpected = (
+        sorted(n for n in info[which] if not n.endswith(tuple(free))) for which in ("missing_keys", "unexpected_keys")
+    )
     if headless:
         missing = [name for name in missing if not name.startswith(head + ".")]
         unexpected = []
@@ -62,6 +78,20 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
             )
     result: nn.Module = model.float().eval()
     return result
+
+
+def _check_shapes(folder: Path, found: Iterable[tuple[str, Sequence[int], Sequence[int]]]) -> None:
+    for name, there, wanted in sorted(found):
+        raise CheckpointError(
+            say(
+                "{name} in {folder} has the shape {there}; config.json says {wanted}.",
+                name=name,
+                folder=folder,
+                there=str(tuple(there)),
+                wanted=str(tuple(wanted)),
+            ),
+            say("Its config.json and weights do not belong together."),
+        )
 
 
 def has_head(folder: Path, head: str) -> bool:

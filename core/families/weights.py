@@ -8,6 +8,7 @@ from typing import Any
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
+from core.families import conversion
 from core.families.languages import adapter_file
 from core.wording import say
 
@@ -19,23 +20,42 @@ LEGACY_NAMES = {
 """How older transformers called what torch's weight norm holds today."""
 
 
+def weights_folder(folder: Path) -> Path:
+    """Where the safetensors files of a checkpoint lie: in its folder, or converted in the cache.
+
+    Raises `CheckpointError` for pickled weights that were not converted yet, and where there are none.
+    """
+    if not conversion.pickled_files(folder):
+        return on_disk(folder)
+    if (place := conversion.converted(folder)) is not None:
+        return place
+    raise CheckpointError(
+        say(
+            "The weights of {folder} must be converted first ({gigabytes:.1f} GB).",
+            folder=folder,
+            gigabytes=conversion.size(folder) / 1e9,
+        ),
+        say("Choose the model again: that converts it once."),
+    )
+
+
 def weight_files(folder: Path) -> list[Path]:
     """The safetensors files of a checkpoint, also where it is in several; where one of its languages is meant, that
     one's adapters come last, in the place of what the others hold. Raises `CheckpointError`."""
     adapter = adapter_file(folder)
-    return [*_whole(on_disk(folder)), *([] if adapter is None else [adapter])]
+    return [*_whole(weights_folder(folder), folder), *([] if adapter is None else [adapter])]
 
 
-def _whole(folder: Path) -> list[Path]:
-    index = _index(folder / f"{WEIGHTS}.index.json")
-    names = sorted(set(index["weight_map"].values())) if index else [WEIGHTS]
+def _whole(place: Path, folder: Path) -> list[Path]:
+    index = _index(place / f"{WEIGHTS}.index.json")
+    names = sorted({str(name) for name in index["weight_map"].values()}) if index else [WEIGHTS]
     for name in names:
-        if not (folder / name).is_file():
+        if Path(name).name != name or not (place / name).is_file():
             raise CheckpointError(
                 say("{folder} has no {name}.", folder=folder, name=name),
-                say("Only weights in the safetensors format are read: copy or convert the model."),
+                say("Copy all files of the model: its weights as safetensors, or as pytorch_model.bin."),
             )
-    return [folder / name for name in names]
+    return [place / name for name in names]
 
 
 def _index(path: Path) -> dict[str, Any]:

@@ -14,9 +14,11 @@ from typing import Literal
 from core import hub_cache
 from core.checkpoint_paths import SIGN, language_in, on_disk, with_language
 from core.errors import CheckpointError, WorkbenchError
-from core.families import family_of
-from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parameters, read_card
+from core.families import conversion, family_of
+from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, check_outline, parameters, read_card
 from core.families.languages import language_of, languages, own_language
+from core.families.letters import Letters, read_letters
+from core.families.pieces import LETTERS, has_pieces
 from core.languages import NAMES, language_name, short_code
 from core.names import typed_path
 from core.project.records import Problem
@@ -43,6 +45,8 @@ class Source:
     `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
     A model of the hub has its id as its key, and the commit that is here as its `revision`. `languages` are those that
     the curated list says it understands.
+    `unconverted` are the bytes of pickled weights that are to be converted (`families.conversion`) before anything can
+    be made of it; its parameters are not known until then.
     """
 
     key: str
@@ -60,6 +64,7 @@ class Source:
     licence: str = ""
     revision: str = ""
     languages: tuple[str, ...] = ()
+    unconverted: int = 0
     problem: Problem | None = None
 
     @property
@@ -90,15 +95,19 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
     try:
         card = read_card(folder)
         family = family_of(folder)
-        known = check(folder)
-        count = parameters(folder)
+        check_outline(folder)
+        unconverted = conversion.size(folder)
+        known = _letters_beside(folder) if unconverted else check(folder)
+        count = 0 if unconverted else parameters(folder)
     except WorkbenchError as error:
         problem = Problem(str(folder), error.message, error.hint)
         return Source(key, hub_cache.id_of(folder) or folder.name, folder, kind, problem=problem)
     letters = known.vocabulary.spelt if known else ()
     facts: list[str] = [
         _units(known.vocabulary) if known else say("no output letters yet"),
-        say("{number:.1f} million parameters", number=count / 1e6),
+        say("will be converted ({gigabytes:.1f} GB)", gigabytes=unconverted / 1e9)
+        if unconverted
+        else say("{number:.1f} million parameters", number=count / 1e6),
     ]
     facts += [say("{hours:,.1f} h heard", hours=card.hours_heard)] if card.hours_heard else []
     facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
@@ -116,6 +125,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         detail=joined(facts, " · "),
         writes=known is not None,
         licence=card.licence,
+        unconverted=unconverted,
     )
 
 
@@ -137,6 +147,11 @@ def _title(folder: Path, name: str) -> str:
 def _name(folder: Path) -> str:
     """What a folder is called: a model of the hub by its id."""
     return hub_cache.id_of(on_disk(folder)) or on_disk(folder).name
+
+
+def _letters_beside(folder: Path) -> Letters | None:
+    """The letters that lie beside weights nobody has looked into; None where there are none."""
+    return read_letters(folder) if has_pieces(folder) or (folder / LETTERS).is_file() else None
 
 
 def starter_folder(language: str) -> Path:

@@ -20,6 +20,7 @@ from app.train import formatting
 from app.train.new_run import layout
 from app.train.new_run.choices import Choices, RowChoice
 from app.train.new_run.compute_places import ComputePlace, best, find_places
+from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
@@ -75,6 +76,7 @@ class NewRunDialog(QDialog):
         self._memory_told = self._refused = False
         self._asked = Latest(window.tasks, self)
         self._asked.failed.connect(window.show_error)
+        self._converting = Converting(self._asked, self)
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
         self._looked_at: Draft | None = None
@@ -147,6 +149,7 @@ class NewRunDialog(QDialog):
         self.starts.chosen.connect(self._on_start)
         self.starts.doubleClicked.connect(lambda _: self.start.click())
         self.add.clicked.connect(self.ask_folder)
+        self._converting.done.connect(self._on_converted)
         self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
@@ -244,6 +247,11 @@ class NewRunDialog(QDialog):
             self._sources.append(source)
         self._show_sources(str(source.folder))
 
+    def _on_converted(self, source: Source) -> None:
+        row = self.starts.row()
+        self._sources = replaced(self._sources, source)
+        self._show_sources(row.key if row is not None else None)
+
     # changing
 
     def _on_named(self, text: str) -> None:
@@ -257,7 +265,8 @@ class NewRunDialog(QDialog):
             self._beside = row.source
         self.starts.set_beside(self._beside)
         synthetic = row is not None and row.source is not None and row.source.synthetic_only
-        self.heard.show_text(tr(VOICES_SENTENCE["synthetic"]) if synthetic else "")
+        converting = self._converting.look_at(row.source if row is not None else None)
+        self.heard.show_text(converting or (tr(VOICES_SENTENCE["synthetic"]) if synthetic else ""))
         if self._from is None or row is None or row.key != self._from.source:
             letters = row.source.letters if row is not None and row.source is not None else ()
             meta = self._meta

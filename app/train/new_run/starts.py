@@ -140,6 +140,8 @@ class StartModel(QAbstractTableModel):
             "folder": tr("added folder"),
         }
         parts = [kinds[source.kind]]
+        if source.unconverted:
+            parts.append(tr("will be converted ({size:.1f} GB)", size=source.unconverted / 1e9))
         if source.hours_heard:
             parts.append(tr("heard {hours}", hours=formatting.hours_label(3600 * source.hours_heard)))
         return ", ".join(parts)
@@ -156,7 +158,7 @@ class StartModel(QAbstractTableModel):
         if column == KNOWN:
             return tr("{n} of {all}", n=row.known, all=row.letters) if row.usable else formatting.DASH
         if column == WEIGHTS:
-            return tr("{n:,.1f} M", n=source.parameters / 1e6) if source and source.usable else formatting.DASH
+            return tr("{n:,.1f} M", n=source.parameters / 1e6) if source and source.parameters else formatting.DASH
         voices = {
             "synthetic": tr("synthetic only"),
             "people": tr("people"),

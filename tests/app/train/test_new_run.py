@@ -31,6 +31,7 @@ from core.training.limits import LIMITS
 from core.training.settings_help import help_of_settings
 from tests.app.train.conftest import Services, settled
 from tests.app.train.logs import config_of
+from tests.tiny_models import pickle_weights
 
 SPANISH = Start(Path("/models/es"), "Spanish · starter", "es", "parakeet")
 
@@ -212,6 +213,24 @@ def test_a_checkpoints_folder_is_added_chosen_and_remembered(
     keys = [row.key for row in again.starts.starts.rows]
     assert str(other) in keys
     assert keys[-1] == ""
+
+
+def test_pickled_weights_are_converted_when_their_checkpoint_is_added(
+    qtbot: QtBot, dialog: Any, starters: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "pickled"
+    shutil.copytree(starters / "es", other)
+    pickle_weights(other)
+    shown = dialog()
+    shown.add_folder(other)
+    qtbot.waitUntil(lambda: shown.starts.row().key == str(other), timeout=5_000)
+    assert "are converted first" in shown.heard.text.text()
+    assert "will be converted" in shown.starts.starts.detail(shown.starts.row())
+    qtbot.waitUntil(lambda: shown.starts.row().source.unconverted == 0, timeout=60_000)
+    assert shown.starts.row().key == str(other)
+    assert shown.starts.row().source.parameters > 0
+    settled(shown)
+    assert shown.start.isEnabled()
 
 
 def test_over_memory_a_smaller_batch_is_offered(qtbot: QtBot, dialog: Any, monkeypatch: pytest.MonkeyPatch) -> None:
