@@ -70,7 +70,7 @@ class CorpusPage(Page):
         self.setAcceptDrops(True)
         self.selection = Selection(window.session, self)
         self.corpus_actions = CorpusActions(self)
-        self.asking = Questions("corpus", self)
+        self.questions = Questions("corpus", self)
         self.editing = EditSteps(window.session, self)
         self.editing.failed.connect(self._on_edit_failed)
         self.model = UtteranceModel(self.selection, self)
@@ -104,24 +104,24 @@ class CorpusPage(Page):
         )
 
     def _make_controllers(self) -> None:
-        context, selection, actions, asking = self.context, self.selection, self.corpus_actions, self.asking
+        context, selection, actions, questions = self.context, self.selection, self.corpus_actions, self.questions
         table, model, audio, details = self.table, self.model, self.audio, self.details
         edits, strip = self.editing, self.strip
-        self.list = ListController(context, selection, table, model, asking)
-        self.saved = SavedFilters(context, selection, actions, self.filters, asking)
+        self.list = ListController(context, selection, table, model, questions)
+        self.saved = SavedFilters(context, selection, actions, self.filters, questions)
         self.columns = ColumnsController(context, table, self.filters.columns)
-        self.copying = CopyRows(context, selection, actions, table, model, asking)
+        self.copying = CopyRows(context, selection, actions, table, model, questions)
         self.bulk = BulkCommands(context, selection, actions, details, table, model, strip)
         self.replacing = ReplaceCommands(context, selection, actions, table)
-        self.splits = SplitCommands(context, selection, actions, self.summary, asking)
-        self.plots = Plots(context, selection, actions, self.plot_row, asking)
+        self.splits = SplitCommands(context, selection, actions, self.summary, questions)
+        self.plots = Plots(context, selection, actions, self.plot_row, questions)
         self.transcripts = TranscriptCommands(context, selection, actions, edits, table, model, details)
         self.marks = MarkCommands(selection, actions, edits, audio, details, strip)
         self.playing = PlayingCommands(context, selection, actions, audio, details, table, model, self)
         self.locating = Relink(context, selection, actions, audio)
         self.checking = CheckJob(context, selection, actions, self)
         self.quality = QualityCommands(context, selection, actions, details, self.bulk.run)
-        self.comparing = ModelComparison(context, selection, actions, table)
+        self.comparison = ModelComparison(context, selection, actions, table)
         self.history = HistoryCommands(context, selection, actions, details, self.undo_button)
         self.files = FileCommands(context, selection, actions, self.header)
 
@@ -254,7 +254,7 @@ class CorpusPage(Page):
     def shut_down(self) -> None:
         """The project may stay open: another page is made for another language."""
         self.list.close_project()
-        self.asking.close()
+        self.questions.close()
 
     def reset_layout(self) -> None:
         self.splitter.setSizes(HEIGHTS)
@@ -273,7 +273,7 @@ class CorpusPage(Page):
         folder = session.project_folder
         if folder is None or session.meta is None:
             return
-        self.asking.open(folder)
+        self.questions.open(folder)
         self.selection.open_project()
         self.corpus_actions.update_state(False, session.read_only)
         self.details.set_read_only(tr("This project is open for reading only") if session.read_only else "")
@@ -282,7 +282,7 @@ class CorpusPage(Page):
 
     def _on_closed(self) -> None:
         self.list.close_project()
-        self.asking.close()
+        self.questions.close()
         self.selection.close_project()
         self.saved.forget()
         self.plots.forget()

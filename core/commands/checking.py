@@ -59,7 +59,7 @@ def _run(args: argparse.Namespace) -> Answer:
         if model is not None:
             progress = Progress("Reading", args.json)
             for batch in hypotheses.read(project, model, args.model, None, progress, device=args.device):
-                hypotheses.save_readings(project, batch)
+                hypotheses.save_hypotheses(project, batch)
                 problems += batch.problems
         return _answer(project, args.kind, args.model, problems)
 
@@ -120,7 +120,7 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
 def _aside(project: Project) -> list[dict[str, Any]]:
     """What is not transcribed, with what a model read in it."""
     rows = project.each(Query(conditions=(UNTRANSCRIBED,)))
-    return [{"key": row.key, "flag": ASIDE, "detail": row.reading, "text": row.text} for row in rows]
+    return [{"key": row.key, "flag": ASIDE, "detail": row.hypothesis, "text": row.text} for row in rows]
 
 
 def _listed(project: Project, kind: str) -> list[dict[str, Any]]:

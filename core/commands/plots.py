@@ -8,7 +8,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
-from core.project.distributions import SPLITS, Histogram, spread
+from core.project.distributions import SPLITS, Histogram, distributions
 from core.project.store import Project
 
 NAMES = tuple(split or "no split" for split in SPLITS)
@@ -22,7 +22,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
-        found = spread(project)
+        found = distributions(project)
     text = "".join(_bars(each) for each in found.histograms.values())
     rows = [[s.name or "nobody known", *map(duration, s.seconds), duration(s.total)] for s in found.speakers]
     text += table(["speaker", *NAMES, "all"], rows) if rows else ""

@@ -83,9 +83,9 @@ def _interval(errors: Sequence[int], counted: Sequence[int], speakers: Sequence[
 
 
 def compare(a: Sequence[Counts], b: Sequence[Counts], speakers: Sequence[str] = (), seed: int = 0) -> Comparison:
-    """Two models on the same utterances, paired: both are judged on the same draws."""
+    """Two models on the same utterances, paired: both are evaluated on the same draws."""
     if len(a) != len(b) or any(x.words != y.words for x, y in zip(a, b)):
-        raise ValueError("the two models were not judged on the same utterances")
+        raise ValueError("the two models were not evaluated on the same utterances")
     if not a:
         return Comparison(0.0, 0.0, 0.0, by_speaker=False)
     block, blocks, by_speaker = _blocks(speakers, len(a))

@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         say({"loaded": True})
         count = 0
         with args.wanted.open(encoding="utf-8") as lines:
-            for found in readings(recogniser, (json.loads(line) for line in lines)):
+            for found in hypotheses(recogniser, (json.loads(line) for line in lines)):
                 count += 1
                 say(found)
     except WorkbenchError as error:
@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def readings(recogniser: Recogniser, wanted: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def hypotheses(recogniser: Recogniser, wanted: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """What is heard in each, in chunks whose like lengths are heard together."""
     chunk: list[dict[str, Any]] = []
     for item in wanted:
@@ -102,7 +102,7 @@ def misfit(recogniser: Recogniser, part: Any, text: str, heard: str) -> float | 
     None when too many letters of the text have no likeness in the vocabulary.
     """
     objective = recogniser.objective
-    like, own = likeness(text, objective.vocabulary), likeness(heard, objective.vocabulary) or ""
+    like, own = nearest_letters(text, objective.vocabulary), nearest_letters(heard, objective.vocabulary) or ""
     if not like:
         return None
     labels = objective.labels(like)
@@ -110,7 +110,7 @@ def misfit(recogniser: Recogniser, part: Any, text: str, heard: str) -> float | 
     return round(min(WORST, max(0.0, (unlikely - least) / len(labels))), 4)
 
 
-def likeness(text: str, vocabulary: Vocabulary) -> str | None:
+def nearest_letters(text: str, vocabulary: Vocabulary) -> str | None:
     """A text in the letters that the model has, others by their base letters; None when too many are lost."""
     found: list[str] = []
     lost = 0

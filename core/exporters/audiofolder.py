@@ -53,7 +53,7 @@ def _values(export: Export, row: UtteranceRow, name: str) -> dict[str, str]:
         "gender": person.gender if person else "",
         "place": person.place if person else "",
         "tags": tags_as_text(row.tags),
-        "reading": row.reading,
+        "reading": row.hypothesis,
     }
 
 

@@ -50,7 +50,7 @@ def _values(export: Export, row: UtteranceRow, placed: Placed) -> dict[str, Any]
     if not placed.fills:
         values["offset"] = round(placed.start_s, 6)
     values |= {"duration": round(placed.seconds, 6), "text": row.text}
-    more: dict[str, Any] = {"speaker": row.speaker, "pred_text": row.reading, "utterance": row.key}
+    more: dict[str, Any] = {"speaker": row.speaker, "pred_text": row.hypothesis, "utterance": row.key}
     more |= {"tags": list(row.tags)}
     if person:
         more |= {"age": person.age, "gender": person.gender, "place": person.place}

@@ -54,7 +54,7 @@ def _values(export: Export, row: UtteranceRow, placed: Placed) -> list[str]:
         export.recording(row.recording_id).name,
         f"{row.seconds:.3f}",
         "; ".join(f"{flag.kind} {flag.text}".strip() for flag in row.flags),
-        row.reading,
+        row.hypothesis,
     ]
 
 

@@ -136,7 +136,7 @@ def neighbour_of(letter: str, known: Vocabulary) -> str | None:
     return next((x for x in known.letters if (UNDIVIDED.get(x) or base_letter(x)) == base), None)
 
 
-def by_likeness(letter: str, known: Vocabulary, language: str = "") -> list[str]:
+def by_similarity(letter: str, known: Vocabulary, language: str = "") -> list[str]:
     """All letters a new one could start from, the likeliest first, then in the source's order; the space last."""
     first = [suggested(letter, known, language).source, neighbour_of(letter, known)]
     base = UNDIVIDED.get(letter) or base_letter(letter)

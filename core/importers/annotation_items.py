@@ -21,14 +21,14 @@ from core.importers.sounds import FILMS, inside, is_sound, placed, walk
 from core.importers.tier_left import TiersLeft
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
 
 LARGEST_KEPT = 128 << 20
 
-Reading = Callable[[Path], list[Marked]]
+Reading = Callable[[Path], list[AnnotationFile]]
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class MarksFormat:
             if file.suffix.lower() in self.suffixes and (self.fits is None or self.fits(head_of(file))):
                 yield file
 
-    def marked(self, path: Path) -> Collection[Marked]:
+    def annotations(self, path: Path) -> Collection[AnnotationFile]:
         """All files read; one that cannot be read is there with its problem. Read once for a preview, unless they are
         so large that they are better read again than kept."""
         files = tuple((file, *_stamp(file)) for file in self.files(path))
@@ -81,7 +81,7 @@ class MarksFormat:
 
     def find(self, path: Path, options: Options) -> Iterator[Found]:
         """Items of all files, in the order of time within each file."""
-        files = self.marked(path)
+        files = self.annotations(path)
         base = path if path.is_dir() else path.parent
         places = _places(_heads(files), base, path, options, self.lonely)
         left = TiersLeft()
@@ -98,7 +98,7 @@ class MarksFormat:
 
     def pairings(self, path: Path, options: Options) -> list[Pairing]:
         """Each file with its sound."""
-        heads = _heads(self.marked(path))
+        heads = _heads(self.annotations(path))
         base = path if path.is_dir() else path.parent
         return [
             Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why, head.path)
@@ -108,7 +108,7 @@ class MarksFormat:
 
     def choices(self, path: Path, options: Options) -> list[Choice]:
         """Tiers, speakers and how files pair."""
-        files = self.marked(path)
+        files = self.annotations(path)
         base = path if path.is_dir() else path.parent
         heads = _heads(files)
         out = [tier_choice(files, options), speaker_choice(files, options)] if self.tiered else []
@@ -149,7 +149,7 @@ def _stamp(file: Path) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=1)
-def _kept(read: Reading, files: tuple[Stamped, ...]) -> tuple[Marked, ...]:
+def _kept(read: Reading, files: tuple[Stamped, ...]) -> tuple[AnnotationFile, ...]:
     """A preview asks for the same files several times, and again after every choice."""
     read_files = [one for file, _, size in files for one in _read(read, file, size)]
     voted = votes(read_files)
@@ -161,14 +161,14 @@ def _counted(read: Reading, files: tuple[Stamped, ...]) -> Votes:
     return votes(one for file, _, size in files for one in _read(read, file, size))
 
 
-class _ReadAgain(Collection[Marked]):
+class _ReadAgain(Collection[AnnotationFile]):
     """Files that are read anew each time one goes through them, once more to judge what is on them all."""
 
     def __init__(self, read: Reading, files: tuple[Stamped, ...]) -> None:
         self._reading, self._files = read, files
         self._votes = _counted(read, files)
 
-    def __iter__(self) -> Iterator[Marked]:
+    def __iter__(self) -> Iterator[AnnotationFile]:
         each = (one for file, _, size in self._files for one in _read(self._reading, file, size))
         return map(self._votes.judged, each)
 
@@ -179,7 +179,7 @@ class _ReadAgain(Collection[Marked]):
         return any(one is other for other in self)
 
 
-def _read(read: Reading, file: Path, size: int) -> list[Marked]:
+def _read(read: Reading, file: Path, size: int) -> list[AnnotationFile]:
     """What is in a file, or why it cannot be read."""
     if size > LARGEST_FILE:
         return [_refused(file, say("is too large to be a file of marks."), say("Leave it out."))]
@@ -193,8 +193,8 @@ def _read(read: Reading, file: Path, size: int) -> list[Marked]:
         return [_refused(file, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."))]
 
 
-def _refused(file: Path, reason: str, hint: str) -> Marked:
-    return Marked(file, problems=(Problem("", reason, hint),))
+def _refused(file: Path, reason: str, hint: str) -> AnnotationFile:
+    return AnnotationFile(file, problems=(Problem("", reason, hint),))
 
 
 # Sounds
@@ -228,7 +228,7 @@ class _Head:
     problems: bool
 
 
-def _heads(files: Iterable[Marked]) -> list[_Head]:
+def _heads(files: Iterable[AnnotationFile]) -> list[_Head]:
     return [_Head(file.path, file.media, bool(file.tiers), bool(file.problems)) for file in files]
 
 
@@ -285,7 +285,7 @@ def _last_part(name_or_url: str) -> str:
 # Items
 
 
-def _items(file: Marked, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
+def _items(file: AnnotationFile, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
     if not file.tiers:
         if not file.problems:
             yield Problem(name, say("has no tiers in it."), say("Leave it out."))
@@ -321,7 +321,7 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
 
 
 def _of_tier(
-    file: Marked, tier: Tier, name: str, place: _Place, speaker: str, options: Options
+    file: AnnotationFile, tier: Tier, name: str, place: _Place, speaker: str, options: Options
 ) -> Iterator[tuple[Found, Mark]]:
     """Each mark by itself, whatever lies over it."""
     for mark in _utterances(file, tier, options):
@@ -353,7 +353,7 @@ def _parts(mark: Mark, offset_s: float) -> tuple[Part, ...]:
     return tuple(Part(one.start_s + offset_s, one.end_s + offset_s, one.text.strip()) for one in mark.parts)
 
 
-def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
+def _utterances(file: AnnotationFile, tier: Tier, options: Options) -> list[Mark]:
     """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
     if sort_of(tier) != "words" or options.cut == "marks":
         return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
@@ -369,7 +369,7 @@ def _numbered(mark: Mark) -> str:
     )
 
 
-def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
+def _speaker(file: AnnotationFile, tier: Tier, sound: Path, options: Options) -> str:
     """Who speaks on a tier: as chosen, else its participant, else the speaker in its name where none has one."""
     if options.speaker == "folder":
         return sound.parent.name

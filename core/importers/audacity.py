@@ -9,7 +9,7 @@ from pathlib import Path
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, read_text
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -58,16 +58,16 @@ class _Project:
         pass
 
 
-def _read_project(path: Path) -> list[Marked]:
+def _read_project(path: Path) -> list[AnnotationFile]:
     project, problems = xml_reading.read(path, _Project, "project")
     if not isinstance(project, _Project):
-        return [Marked(path, problems=tuple(problems))]
+        return [AnnotationFile(path, problems=tuple(problems))]
     if not any(project.tracks):
         problems.append(Problem("", say("holds no labels."), say("Export its sound, and import that.")))
-    return [Marked(path, _tiers(project.tracks), problems=(*problems, *project.problems))]
+    return [AnnotationFile(path, _tiers(project.tracks), problems=(*problems, *project.problems))]
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The labels of one file; times that begin anew are the next track. Raises `OSError`."""
     if path.suffix.lower() == PROJECT:
         return _read_project(path)
@@ -87,7 +87,7 @@ def read(path: Path) -> list[Marked]:
         if tracks[-1] and start < tracks[-1][-1].start_s:
             tracks.append([])
         tracks[-1].append(Mark(number, start, end, (found[3] or "").strip()))
-    return [Marked(path, _tiers(tracks), problems=tuple(problems))]
+    return [AnnotationFile(path, _tiers(tracks), problems=tuple(problems))]
 
 
 def _tiers(tracks: list[list[Mark]]) -> tuple[Tier, ...]:

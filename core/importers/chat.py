@@ -12,7 +12,7 @@ from pathlib import Path
 from core.importers.annotation_items import MarksFormat
 from core.importers.chat_words import BULLET, plain
 from core.importers.texts import lines_of, read_text
-from core.importers.tiers import Marked, Person
+from core.importers.tiers import AnnotationFile, Person
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.tiers.names import Sort
@@ -83,7 +83,7 @@ class _Reading:
         self.tiers.setdefault(tier, []).append(mark)
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The lines of one file. Raises `OSError`."""
     text, remark = read_text(path)
     reading = _Reading()
@@ -110,7 +110,7 @@ def read(path: Path) -> list[Marked]:
         reading.problems.append(
             Problem("", say("has no @End: it is cut off."), say("Take another copy if there is one."), came=True)
         )
-    return [_marked(path, reading)]
+    return [_annotations(path, reading)]
 
 
 def _logical(text: str) -> list[tuple[int, str]]:
@@ -125,7 +125,7 @@ def _logical(text: str) -> list[tuple[int, str]]:
     return out
 
 
-def _marked(path: Path, reading: _Reading) -> Marked:
+def _annotations(path: Path, reading: _Reading) -> AnnotationFile:
     problems = list(reading.problems)
     if reading.untimed and not any(reading.tiers.values()):
         many = say("none of its {count:,} lines is linked to the sound", count=len(reading.untimed))
@@ -138,7 +138,7 @@ def _marked(path: Path, reading: _Reading) -> Marked:
         problems.append(Problem("", say("holds no line of speech."), say("Leave it out.")))
     people = {reading.names.get(code, code): person for code, person in reading.people.items()}
     tiers = tuple(_tier(name, number, marks, reading) for number, (name, marks) in enumerate(reading.tiers.items(), 1))
-    return Marked(path, tiers, tuple((name, 0.0) for name in reading.media), tuple(problems), people)
+    return AnnotationFile(path, tiers, tuple((name, 0.0) for name in reading.media), tuple(problems), people)
 
 
 def _tier(name: str, number: int, marks: list[Mark], reading: _Reading) -> Tier:

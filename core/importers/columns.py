@@ -133,7 +133,7 @@ _NOT_SAID = re.compile(
 )
 
 
-def likeness_to_text(values: Iterable[str]) -> float:
+def similarity_to_text(values: Iterable[str]) -> float:
     """How much the values of a column look like what is said: letters each, less where they are ids, hashes, places or
     numbers, and where they repeat as names and categories do. 0 for what nobody would say."""
     some = [value.strip() for value in values]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, parts_of, read_text
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -19,7 +19,7 @@ from core.wording import say
 CHANNELS = {"1": 0, "A": 0, "a": 0, "L": 0, "2": 1, "B": 1, "b": 1, "R": 1}
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """One entry for each recording and channel that the file speaks of. Raises `OSError`."""
     text, remark = read_text(path)
     problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
@@ -47,7 +47,7 @@ def read(path: Path) -> list[Marked]:
         words[recording, channel].append(Mark(number, begin, begin + length, word, speakers.get(name, "")))
     if not words:
         reason = say("holds no words.") if not problems else say("holds no line that can be read.")
-        return [Marked(path, problems=(*problems, Problem("", reason, say("Leave it out."))))]
+        return [AnnotationFile(path, problems=(*problems, Problem("", reason, say("Leave it out."))))]
     heard: dict[str, set[str]] = defaultdict(set)
     for recording, channel in words:
         heard[recording].add(channel)
@@ -56,7 +56,9 @@ def read(path: Path) -> list[Marked]:
         several = len(heard[recording]) > 1
         tier = Tier(channel if several else "", 1, tuple(marks), words=True)
         media = ((sounds.get(recording, recording), 0.0),)
-        out.append(Marked(path, (tier,), media, tuple(problems), channel=CHANNELS.get(channel) if several else None))
+        out.append(
+            AnnotationFile(path, (tier,), media, tuple(problems), channel=CHANNELS.get(channel) if several else None)
+        )
         problems = []
     return out
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -99,11 +99,11 @@ def _number(value: str | None) -> float | None:
     return found if found is not None and abs(found) < 1e12 else None
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The tiers of one file with their times in seconds. Raises `OSError`."""
     document, problems = xml_reading.read(path, Document, "ANNOTATION_DOCUMENT")
     if not isinstance(document, Document):
-        return [Marked(path, problems=tuple(problems))]
+        return [AnnotationFile(path, problems=tuple(problems))]
     times = Times(document)
     tiers = []
     who = _participants(document.tiers)
@@ -112,7 +112,7 @@ def read(path: Path) -> list[Marked]:
         problems += bad
         kind, parent, speaker = tier.kind, tier.parent, who[tier.name]
         tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, speaker.strip()))
-    return [Marked(path, tuple(tiers), tuple(document.media), tuple(problems))]
+    return [AnnotationFile(path, tuple(tiers), tuple(document.media), tuple(problems))]
 
 
 def _participants(tiers: list[_Tier]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tiers import Marked, Person
+from core.importers.tiers import AnnotationFile, Person
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.tiers.names import Sort
@@ -82,11 +82,11 @@ def _seconds(value: str | None) -> float | None:
     return found if found is not None and abs(found) < 1e9 else None
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The tiers of one file. Raises `OSError`."""
     document, problems = xml_reading.read(path, _Document, "basic-transcription")
     if not isinstance(document, _Document):
-        return [Marked(path, problems=tuple(problems))]
+        return [AnnotationFile(path, problems=tuple(problems))]
     times = _filled(document.times)
     spaced = _spaced(document)
     speech = {tier.speaker: tier.name for tier in reversed(document.tiers) if tier.kind == "t"}
@@ -99,7 +99,7 @@ def read(path: Path) -> list[Marked]:
         kind, sort = KINDS.get(tier.kind, tier.kind), _sort(tier.kind, marks)
         tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, who, judged=sort))
     people = {document.names.get(id) or id: person for id, person in document.people.items()}
-    return [Marked(path, tuple(tiers), tuple((name, 0.0) for name in document.media), tuple(problems), people)]
+    return [AnnotationFile(path, tuple(tiers), tuple((name, 0.0) for name in document.media), tuple(problems), people)]
 
 
 def _sort(kind: str, marks: list[Mark]) -> Sort | Literal[""]:

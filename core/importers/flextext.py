@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -88,12 +88,12 @@ class _Document:
             self._phrase.words[language].append((text, kind == "punct"))
 
 
-def read(path: Path) -> list[Marked]:
-    """The phrases of one file, a `Marked` for each sound that they name. Raises `OSError`."""
+def read(path: Path) -> list[AnnotationFile]:
+    """The phrases of one file, a `AnnotationFile` for each sound that they name. Raises `OSError`."""
     document, problems = xml_reading.read(path, _Document, "document")
     if not isinstance(document, _Document):
-        return [Marked(path, problems=tuple(problems))]
-    out: list[Marked] = []
+        return [AnnotationFile(path, problems=tuple(problems))]
+    out: list[AnnotationFile] = []
     for phrases in document.texts:
         by_media: dict[str, list[tuple[int, _Phrase]]] = {}
         first = next((phrase.media for phrase in phrases if phrase.media), "")
@@ -103,9 +103,11 @@ def read(path: Path) -> list[Marked]:
             place = document.media.get(guid, "") or (next(iter(document.media.values())) if document.media else "")
             tiers, bad = _tiers(numbered, document.spoken)
             media = ((place, 0.0),) if place else ()
-            out.append(Marked(path, tiers, media, (*problems, *bad)))
+            out.append(AnnotationFile(path, tiers, media, (*problems, *bad)))
             problems = []
-    return out or [Marked(path, problems=(*problems, Problem("", say("holds no phrase."), say("Leave it out."))))]
+    return out or [
+        AnnotationFile(path, problems=(*problems, Problem("", say("holds no phrase."), say("Leave it out."))))
+    ]
 
 
 def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tuple[Tier, ...], list[Problem]]:

@@ -1,6 +1,6 @@
 """From found items to what can be stored: look at each sound once, and sort out what is known, changed or broken.
 
-`gather` only reads, on any thread and several at once; `storing.store` writes on the thread of the writer.
+`gather` only reads, on any thread and several at once; `writer.store` writes on the thread of the writer.
 """
 
 from __future__ import annotations

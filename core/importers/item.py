@@ -1,4 +1,4 @@
-"""What importers give: items and problems. An importer only says what belongs together; `bringing` brings it in."""
+"""What importers give: items and problems. An importer only says what belongs together; `ingest` brings it in."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ class Options:
     `speaker` "folder" takes the sound's folder as the speaker. `copy` copies the sound into the project.
     `tiers` are the tiers that hold the transcripts, by name, "type:NAME" or "#1" (order), separated by ";"; "" finds
     them. `keep_empty` brings marks and sounds without a text too. `channel` counts from 0, None mixes all;
-    `each_channel` brings every channel as a recording of its own. `pairing` is a key of `matching.RULES`, "" the one
-    that fits best. `media` is a folder in which to look for sounds. `cut` "pauses" cuts long sound without marks at
+    `each_channel` brings every channel as a recording of its own. `pairing` is a key of `pairing_rules.RULES`, "" the
+    one that fits best. `media` is a folder in which to look for sounds. `cut` "pauses" cuts long sound without marks at
     pauses into utterances of about `cut_s` seconds. `lists` are the lists of a corpus to read, separated by ";"; "" is
     all that count. `keep_splits` takes the source's own splits. `update` takes texts
     that have changed in the source since the last import. Where a folder holds several formats, `parts` are the keys of

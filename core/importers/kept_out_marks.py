@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.importers import pairing
 from core.importers.item import Options
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Tier
 from core.wording import say, say_n
@@ -27,7 +27,7 @@ def left_out(name: str, tier: Tier, labels: list[str]) -> Problem:
     )
 
 
-def no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
+def no_marks(file: AnnotationFile, name: str, tiers: list[Tier], options: Options) -> Problem:
     """A file gave no mark: by its tiers, why."""
     names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
     if options.tiers.strip(";") and not tiers:
@@ -47,7 +47,7 @@ def no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Pr
     return Problem(name, reason, hint)
 
 
-def no_sound(file: Marked, name: str, wanted: str, why_not: str, tiers: list[Tier]) -> Problem:
+def no_sound(file: AnnotationFile, name: str, wanted: str, why_not: str, tiers: list[Tier]) -> Problem:
     """A file of marks has no sound: the one it names is not there, or none pairs with it."""
     marks = say_n("one mark", "%n marks", sum(len(tier.written) for tier in tiers))
     if wanted:

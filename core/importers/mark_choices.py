@@ -8,7 +8,7 @@ from collections.abc import Collection
 from core.importers.item import Choice, Options
 from core.importers.tier_picking import chosen, speaker_named, value_of
 from core.importers.tier_sorts import Tally, sort_of
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.tiers.names import Sort
 from core.wording import say
 
@@ -17,7 +17,7 @@ MOST_TIERS = 300
 MOST_NAMES = 4
 
 
-def tier_choice(files: Collection[Marked], options: Options) -> Choice:
+def tier_choice(files: Collection[AnnotationFile], options: Options) -> Choice:
     """All tiers of all files by name, with what they were found to hold and the first label."""
     tallies: dict[str, Tally] = defaultdict(Tally)
     sorts: dict[str, Counter[Sort]] = defaultdict(Counter)
@@ -77,7 +77,7 @@ def _tier_words(name: str, held: str, files: int, first: str) -> str:
     return " · ".join(parts)
 
 
-def speaker_choice(files: Collection[Marked], options: Options) -> Choice:
+def speaker_choice(files: Collection[AnnotationFile], options: Options) -> Choice:
     """Who speaks, with whom the files name."""
     named: dict[str, None] = {}
     for file in files:

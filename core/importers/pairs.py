@@ -1,4 +1,4 @@
-"""Sound files beside texts: clip.wav and clip.txt (or .lab), paired by the rules of `matching`, wherever they lie."""
+"""Sound files beside texts: clip.wav and clip.txt (or .lab), paired by `pairing_rules`, wherever they lie."""
 
 from __future__ import annotations
 

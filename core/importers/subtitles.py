@@ -11,7 +11,7 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.cues import cues
 from core.importers.rolling_captions import unrolled
 from core.importers.texts import lines_of, read_text, shortened
-from core.importers.tiers import SEVERAL, Marked
+from core.importers.tiers import SEVERAL, AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -22,7 +22,7 @@ SUBSTATION = (".ass", ".ssa")
 FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "MarginV", "Effect", "Text")
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The cues of one file. Raises `OSError`."""
     text, remark = read_text(path)
     problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
@@ -33,7 +33,7 @@ def read(path: Path) -> list[Marked]:
     if not marks and not bad:
         bad.append(Problem("", say("holds no subtitles."), say("Leave it out.")))
     tiers = (Tier("", 1, tuple(marks)),) if marks else ()
-    return [Marked(path, tiers, problems=(*problems, *bad))]
+    return [AnnotationFile(path, tiers, problems=(*problems, *bad))]
 
 
 def _substation(text: str) -> tuple[list[Mark], list[Problem]]:

@@ -212,14 +212,14 @@ def _text_columns(rows: list[Record], sound: int, taken: set[int], width: int, h
     """(column that looks most like what is said, a cleaned copy of it in the last column as in LJSpeech, or -1)."""
     some = [row.fields for row in rows[:50]]
     each = [[fields[i] if len(fields) > i else "" for fields in some] for i in range(width)]
-    likeness = [0.0 if i in taken else columns.likeness_to_text(each[i]) for i in range(width)]
-    best = max(likeness, default=0.0)
+    similarity = [0.0 if i in taken else columns.similarity_to_text(each[i]) for i in range(width)]
+    best = max(similarity, default=0.0)
     if not best:  # numbers and codes may be what is read out
         sizes = [0 if i in taken else sum(map(len, each[i])) for i in range(width)]
         return (sizes.index(max(sizes)), -1) if any(sizes) else (-1, -1)
-    if not header and width == 3 and sound == 0 and likeness[1] > 0 and likeness[2] > 0.7 * likeness[1]:
+    if not header and width == 3 and sound == 0 and similarity[1] > 0 and similarity[2] > 0.7 * similarity[1]:
         return 1, 2
-    return next(i for i, one in enumerate(likeness) if one > ALIKE * best), -1
+    return next(i for i, one in enumerate(similarity) if one > ALIKE * best), -1
 
 
 IMPORTER = Importer(

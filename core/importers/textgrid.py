@@ -12,7 +12,7 @@ from pathlib import Path
 from core.importers.annotation_items import MarksFormat
 from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -52,22 +52,22 @@ class _Token:
     mended: str = ""
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The tiers of one file. Raises `OSError`."""
     raw = read_bytes(path, LARGEST_FILE)
     for begin, reason, hint in _REFUSALS:
         if begin in raw[:200]:
-            return [Marked(path, problems=(Problem("", reason, hint),))]
+            return [AnnotationFile(path, problems=(Problem("", reason, hint),))]
     text, remark = decode(raw)
     problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     if '"TextGrid"' not in text[:400] and not any(f'"{name}"' in text for name in CLASSES):
         problems.append(
             Problem("", say("is no TextGrid: nothing in it says so."), say("Save it again in Praat as a text file."))
         )
-        return [Marked(path, problems=tuple(problems))]
+        return [AnnotationFile(path, problems=tuple(problems))]
     reading = _Reading(text)
     tiers = list(reading.tiers())
-    return [Marked(path, tuple(tiers), problems=(*problems, *reading.problems))]
+    return [AnnotationFile(path, tuple(tiers), problems=(*problems, *reading.problems))]
 
 
 def _tokens(text: str) -> Iterator[_Token]:

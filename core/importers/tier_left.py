@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.tiers.names import name_in
@@ -28,7 +28,7 @@ class TiersLeft:
     _first: dict[str, str] = field(default_factory=dict)
     _taken: dict[str, None] = field(default_factory=dict)
 
-    def add(self, file: Marked, name: str, taken: list[Tier]) -> None:
+    def add(self, file: AnnotationFile, name: str, taken: list[Tier]) -> None:
         """A file from which these tiers are taken, by what they hold."""
         if not any(tier.written for tier in taken):
             return

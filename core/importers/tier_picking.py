@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.tiers.model import Tier
 from core.tiers.names import Sort, hinted, name_in, ours
 
@@ -15,7 +15,7 @@ NEAR_S = 0.01
 _NUMBERED = re.compile(r"(?P<base>.*\S)[ -]\d+")
 
 
-def by_itself(file: Marked) -> list[Tier]:
+def by_itself(file: AnnotationFile) -> list[Tier]:
     """The tiers that most likely hold what is said: utterances before words, parents before what explains them, and
     phonetic transcripts only where there are no others."""
     sorts = {tier.number: sort_of(tier) for tier in file.tiers}
@@ -52,7 +52,7 @@ def _voice(tier: Tier) -> str:
     return tier.speaker or name_in(tier.name)
 
 
-def _under_texts(file: Marked, sorts: dict[int, Sort]) -> set[int]:
+def _under_texts(file: AnnotationFile, sorts: dict[int, Sort]) -> set[int]:
     """Numbers of the tiers of which a parent, however far up, holds the transcript already."""
     under: dict[str, bool] = {}
     for tier in file.tiers:
@@ -90,7 +90,7 @@ def _once(tiers: list[Tier]) -> list[Tier]:
     return sorted(kept, key=lambda tier: tier.number)
 
 
-def chosen(file: Marked, spec: str) -> list[Tier]:
+def chosen(file: AnnotationFile, spec: str) -> list[Tier]:
     """The tiers that `Options.tiers` names: by name, "type:NAME" or "#1", joined by ";"; by themselves when ""."""
     if not spec.strip(";"):
         return by_itself(file)
@@ -111,7 +111,7 @@ def value_of(name: str) -> str:
     return name.replace("%", "%25").replace(";", "%3B") or '""'
 
 
-def speaker_named(file: Marked, tier: Tier) -> str:
+def speaker_named(file: AnnotationFile, tier: Tier) -> str:
     """Who speaks on a tier: its participant, else the speaker in its name where no tier of the file has one."""
     if tier.speaker or file.names_people:
         return tier.speaker

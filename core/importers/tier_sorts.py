@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.tiers.model import Tier
 from core.tiers.names import Sort, hinted, hollow, name_in, names_somebody, ours
 from core.wording import say
@@ -193,7 +193,7 @@ class Votes:
         """All that is on tiers of this name and type."""
         return self.tallies[tier.name, tier.kind]
 
-    def judged(self, file: Marked) -> Marked:
+    def judged(self, file: AnnotationFile) -> AnnotationFile:
         """The file with what each tier holds; what its format says beyond doubt stands."""
         tiers = tuple(tier if tier.judged else replace(tier, judged=self._sort(tier)) for tier in file.tiers)
         return replace(file, tiers=tiers, voices=self.voices)
@@ -203,7 +203,7 @@ class Votes:
         return _sort(tier, own if own.labels >= FEW else self.of(tier))
 
 
-def votes(files: Iterable[Marked]) -> Votes:
+def votes(files: Iterable[AnnotationFile]) -> Votes:
     """Goes once through all files."""
     found = Votes()
     names: defaultdict[str, int] = defaultdict(int)
@@ -229,7 +229,7 @@ def _voices(names: dict[str, int], together: set[str], files: int) -> Iterator[s
             yield name
 
 
-def _apart(file: Marked, names: set[str]) -> bool:
+def _apart(file: AnnotationFile, names: set[str]) -> bool:
     """Whether the marks on these tiers are not the same ones, as a transcript's and its translation's are."""
     spans = [{(round(m.start_s, 3), round(m.end_s, 3)) for m in t.written} for t in file.tiers if t.name in names]
     whole = set().union(*spans)

@@ -26,7 +26,7 @@ class Person:
 
 
 @dataclass(frozen=True)
-class Marked:
+class AnnotationFile:
     """A file of marks: its tiers, and the sounds it names with how far into each its own time begins, in seconds.
 
     `problems` have a `where` within the file ("tier A, mark 3"), "" for the file itself.

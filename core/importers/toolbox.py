@@ -14,7 +14,7 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.columns import seconds
 from core.importers.sounds import is_sound
 from core.importers.texts import lines_of, read_text
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
@@ -55,8 +55,8 @@ def fits(head: str) -> bool:
     return "_sh" in names or bool(names & {*RECORDS, "id"} and names & {"tx", "t", BEGIN})
 
 
-def read(path: Path) -> list[Marked]:
-    """The records of one file, a `Marked` for each sound that they name. Raises `OSError`."""
+def read(path: Path) -> list[AnnotationFile]:
+    """The records of one file, a `AnnotationFile` for each sound that they name. Raises `OSError`."""
     text, remark = read_text(path)
     problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     header, records = _records(text)
@@ -91,11 +91,11 @@ def read(path: Path) -> list[Marked]:
             Problem(_where(*one), say("has no times."), say("Complete it, or leave it out.")) for one in untimed
         ]
     found = [
-        Marked(path, _tiers(tiers), ((name, 0.0),) if name else (), tuple(problems) if i == 0 else ())
+        AnnotationFile(path, _tiers(tiers), ((name, 0.0),) if name else (), tuple(problems) if i == 0 else ())
         for i, (name, tiers) in enumerate(by_sound.items())
     ]
     return found or [
-        Marked(path, problems=tuple(problems) or (Problem("", say("holds no record."), say("Leave it out.")),))
+        AnnotationFile(path, problems=tuple(problems) or (Problem("", say("holds no record."), say("Leave it out.")),))
     ]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tiers import SEVERAL, Marked, Person
+from core.importers.tiers import SEVERAL, AnnotationFile, Person
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier, is_silence
 from core.wording import say
@@ -113,14 +113,14 @@ def _seconds(value: str | None) -> float | None:
     return found if found is not None and abs(found) < 1e9 else None
 
 
-def read(path: Path) -> list[Marked]:
+def read(path: Path) -> list[AnnotationFile]:
     """The turns of one file. Raises `OSError`."""
     document, problems = xml_reading.read(path, _Document, "Trans")
     if not isinstance(document, _Document):
-        return [Marked(path, problems=tuple(problems))]
+        return [AnnotationFile(path, problems=tuple(problems))]
     tier = Tier("", 1, tuple(document.marks))
     media = ((document.sound, 0.0),) if document.sound else ()
-    return [Marked(path, (tier,), media, (*problems, *document.problems), document.people)]
+    return [AnnotationFile(path, (tier,), media, (*problems, *document.problems), document.people)]
 
 
 FORMAT = MarksFormat(

@@ -93,16 +93,16 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Spread:
+class Distributions:
     """Everything that the plots show."""
 
     histograms: dict[str, Histogram]
     speakers: tuple[Share, ...]
 
 
-def spread(reader: Reader) -> Spread:
+def distributions(reader: Reader) -> Distributions:
     """The figures of all utterances that are not left out. For a thread beside the window."""
-    return Spread({key: histogram(reader, kind) for key, kind in KINDS.items()}, speakers(reader))
+    return Distributions({key: histogram(reader, kind) for key, kind in KINDS.items()}, speakers(reader))
 
 
 def histogram(reader: Reader, kind: Kind) -> Histogram:

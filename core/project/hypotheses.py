@@ -1,6 +1,6 @@
 """What a model hears in the project's utterances, and how far that is from the transcripts. The model lives in a child.
 
-`read` yields batches to be written by `save_readings`; what the same model has read already is not read again, so a
+`read` yields batches to be written by `save_hypotheses`; what the same model has read already is not read again, so a
 reading that was cancelled or cut off goes on where it was. Computed, never journaled: a text edit only counts anew.
 """
 
@@ -22,7 +22,7 @@ from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
 from core.project.bulk.plans import Plan
 from core.project.checks import flag_rules, quality
-from core.project.checks.corpus_statistics import estimate_usual, read_usual, usual_row
+from core.project.checks.corpus_statistics import estimate_statistics, read_statistics, statistics_row
 from core.project.checks.measures import disagreement
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
@@ -50,7 +50,7 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class Readings:
+class HypothesisBatch:
     """A batch to be written; `problems` are utterances that could not be heard."""
 
     model: str
@@ -102,7 +102,7 @@ def read(
     progress: Callable[[int, int], None] = quiet,
     cancelled: Callable[[], bool] = never,
     device: str = "auto",
-) -> Generator[Readings, None, None]:
+) -> Generator[HypothesisBatch, None, None]:
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
 
     Raises `Cancelled`, and what the child says is wrong with the model.
@@ -122,12 +122,12 @@ def read(
                 ]
                 problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
                 done += len(batch)
-                yield Readings(name, print_, tuple(heard), tuple(problems))
+                yield HypothesisBatch(name, print_, tuple(heard), tuple(problems))
                 progress(min(done, len(todo)), len(todo))
-    yield Readings(name, print_, last=True)
+    yield HypothesisBatch(name, print_, last=True)
 
 
-def save_readings(project: Project, batch: Readings) -> None:
+def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
     """Write a batch and the flags that follow. With the last one, what is usual for this model is judged anew."""
     normaliser, limits = project.normaliser, quality.limits_of(project)
     ids = [heard.id for heard in batch.heard]
@@ -149,14 +149,14 @@ def save_readings(project: Project, batch: Readings) -> None:
                 if heard.id in now
             ],
         )
-        usual = read_usual(project)
+        statistics = read_statistics(project)
         if batch.last:
-            usual = estimate_usual(project)
+            statistics = estimate_statistics(project)
             conn.executemany(
-                "INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(usual_row(usual).items())
+                "INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(statistics_row(statistics).items())
             )
             ids = [int(row[0]) for row in conn.execute("SELECT utterance_id FROM readings")]
-        flag_rules.derive(conn, ids, limits, usual, ("disagrees",))
+        flag_rules.derive(conn, ids, limits, statistics, ("disagrees",))
     if ids:
         project.tell(Changes(say("Compare with a model"), {"flags": frozenset(ids)}))
 
@@ -166,12 +166,12 @@ def proposals(reader: Reader) -> int:
     return reader.count(Query(conditions=(UNTRANSCRIBED, Condition("reading", "filled"))))
 
 
-def take_reading(project: Project, id: int, label: Said) -> Changes:
+def accept_hypothesis(project: Project, id: int, label: Said) -> Changes:
     """Make what a model heard the transcript, tagged as such. Raises `ProjectError` when there is nothing to take."""
     return _one(project, plan_take(project, [id]), label)
 
 
-def refuse_reading(project: Project, id: int, label: Said) -> Changes:
+def refuse_hypothesis(project: Project, id: int, label: Said) -> Changes:
     """Put what a model heard out of sight. Raises `ProjectError` when there is nothing."""
     return _one(project, plan_refuse(project, [id]), label)
 

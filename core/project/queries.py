@@ -183,7 +183,7 @@ class Reader:
             'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
             " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices, u.tags, u.by_hand,"
             " coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '') AS"
-            " reading"
+            " hypothesis"
             " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
             f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
             part,

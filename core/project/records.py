@@ -99,7 +99,7 @@ class Flag:
 class UtteranceRow:
     """An utterance with what a table or a manifest shows beside it (joined, read-only).
 
-    `reading` is what a model of the project heard in it, "" when none was asked or a person refused it.
+    `hypothesis` is what a model of the project heard in it, "" when none was asked or a person refused it.
     """
 
     id: int
@@ -118,7 +118,7 @@ class UtteranceRow:
     flags: tuple[Flag, ...] = ()
     tags: tuple[str, ...] = ()
     by_hand: bool = False
-    reading: str = ""
+    hypothesis: str = ""
 
     @property
     def seconds(self) -> float:

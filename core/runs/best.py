@@ -1,4 +1,4 @@
-"""Which check of a run is its best: one rule for the trainer, curves, lists and the command line. Torch-free."""
+"""Which validation of a run is its best: one rule for the trainer, curves, lists and the command line. Torch-free."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ Any_Rated = TypeVar("Any_Rated", bound=Rated)
 
 
 def rank(wer: float, cer: float) -> tuple[float, float, float]:
-    """Sorts checks, the best first: by words while these tell something, else by letters."""
+    """Sorts validations, the best first: by words while these tell something, else by letters."""
     return min(wer, TELLING_WER), cer, wer
 
 
 def better(wer: float, cer: float, than_wer: float, than_cer: float) -> bool:
-    """Whether a check is better than another one; equal ones are not."""
+    """Whether a validation is better than another one; equal ones are not."""
     return rank(wer, cer) < rank(than_wer, than_cer)
 
 
 def best_of(validations: Iterable[Any_Rated]) -> Any_Rated | None:
-    """The best check, of equal ones the first; None of none."""
+    """The best validation, of equal ones the first; None of none."""
     return min(validations, key=lambda validation: rank(validation.wer, validation.cer), default=None)

@@ -1,4 +1,4 @@
-"""From events to what charts and lists show: arrays over hours heard, the best check, and the state in words.
+"""From events to what charts and lists show: arrays over hours heard, the best validation, and the state in words.
 
 Torch-free and Qt-free. A resumed run goes over some steps again; what was said about them before is dropped.
 """
@@ -98,7 +98,7 @@ class Snapshot:
 
     @property
     def taught_wer(self) -> tuple[float, ...]:
-        """The word error rate of each check in order, without that of the untouched source."""
+        """The word error rate of each validation in order, without that of the untouched source."""
         return tuple(self.wer.tolist()[0 if self.zero_shot is None else 1 :])
 
 
@@ -112,7 +112,7 @@ class Curves:
     stepped: Stepped | None = None
     zero_shot: Validated | None = None
     best: Validated | None = None
-    """The best check, the untouched source not counted."""
+    """The best validation, the untouched source not counted."""
     last: Validated | None = None
     ended: Paused | Failed | Finished | None = None
     phase: Phase | None = None
@@ -167,8 +167,8 @@ class Curves:
 
     @property
     def kept(self) -> Validated | None:
-        """The check that the run's model is of: what the child said at its end, before that the best check so far, the
-        untouched source among them."""
+        """The validation that the run's model is of: what the child said at its end, before that the best one so far,
+        the untouched source among them."""
         if isinstance(self.ended, Finished):
             step = self.ended.best_step
             if (found := next((e for e in self._validations if e.step == step), None)) is not None:
@@ -184,7 +184,7 @@ class Curves:
 
     @property
     def samples(self) -> tuple[Sample, ...]:
-        """Sample predictions of the last check."""
+        """Sample predictions of the last validation."""
         return self.last.samples if self.last is not None else ()
 
     @property
@@ -198,7 +198,7 @@ class Curves:
 
     @property
     def validation_h(self) -> Floats:
-        """Hours heard at each check, the zero-shot one at 0 among them."""
+        """Hours heard at each validation, the zero-shot one at 0 among them."""
         import numpy as np
 
         return np.array([e.heard_s / 3600 for e in self._validations])
@@ -257,7 +257,7 @@ class Curves:
 
 
 class Losses(Protocol):
-    """Losses a letter, at the checks and between them."""
+    """Losses a letter, at the validations and between them."""
 
     @property
     def dev_loss(self) -> Floats: ...
@@ -267,7 +267,7 @@ class Losses(Protocol):
 
 
 def last_loss(curves: Losses) -> float:
-    """The loss a letter where a run stands: of its last check, or of its last steps where these are worse."""
+    """The loss a letter where a run stands: of its last validation, or of its last steps where these are worse."""
     import numpy as np
 
     lasts = [float(x[-1]) for x in (curves.dev_loss, curves.loss) if len(x) and np.isfinite(x[-1])]

@@ -18,15 +18,15 @@ from torch.overrides import TorchFunctionMode
 LEVELS = 256
 
 
-class QuickCpu(TorchFunctionMode):
+class FastCpuKernels(TorchFunctionMode):
     """While it is entered, dropout, attention with dropout and depthwise convolutions on the CPU take the short way."""
 
     def __torch_function__(
         self, func: Any, types: Iterable[type], args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
-        quick: Callable[..., Any] | None = SHORT_WAYS.get(func)
-        if quick is not None:
-            return quick(*args, **(kwargs or {}))
+        fast: Callable[..., Any] | None = SHORT_WAYS.get(func)
+        if fast is not None:
+            return fast(*args, **(kwargs or {}))
         return func(*args, **(kwargs or {}))
 
 
@@ -68,7 +68,7 @@ def attention(
 
 
 def _depthwise(convolution: Callable[..., Tensor]) -> Callable[..., Tensor]:
-    def quick(
+    def fast(
         x: Tensor,
         weight: Tensor,
         bias: Tensor | None = None,
@@ -85,7 +85,7 @@ def _depthwise(convolution: Callable[..., Tensor]) -> Callable[..., Tensor]:
                 return convolution(x, weight, bias, stride, padding, dilation, groups)
             return convolution(x.float(), weight, bias, stride, padding, dilation, groups)
 
-    return quick
+    return fast
 
 
 SHORT_WAYS: dict[Any, Callable[..., Any]] = {

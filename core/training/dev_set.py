@@ -1,4 +1,4 @@
-"""The dev set as training checks with it: heard as `evaluate` hears it, its features computed once and kept on disk."""
+"""The dev set of a run: heard as `evaluate` hears it, its features computed once and kept on disk."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ import psutil
 import torch
 
 from core.devices import pick_device
-from core.training.cpu_kernels import QuickCpu
+from core.training.cpu_kernels import FastCpuKernels
 
 __all__ = ["Place", "pick_device", "pick_precision", "set_threads", "timed"]
 
@@ -41,7 +41,7 @@ class Place:
         stack = contextlib.ExitStack()
         stack.enter_context(self.autocast())
         if self.device.type == "cpu":
-            stack.enter_context(QuickCpu())
+            stack.enter_context(FastCpuKernels())
         return stack
 
     @property

@@ -39,7 +39,7 @@ def validate(model: nn.Module, dev: DevSet, place: devices.Place) -> Validation:
 
 
 def sample_rows(count: int, wanted: int, seed: int) -> list[int]:
-    """The dev utterances that are shown at every check of a run, in the dev set's order."""
+    """The dev utterances that are shown at every validation of a run, in the dev set's order."""
     rng = np.random.default_rng([seed, 17])
     return sorted(int(i) for i in rng.choice(count, min(wanted, count), replace=False))
 

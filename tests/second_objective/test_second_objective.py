@@ -99,7 +99,7 @@ def test_it_is_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     assert (card.family, card.objective) == (TOY.key, SEQ2SEQ.key)
     out = tmp_path / "out"
     assert "model.safetensors" in export_model(whole, out)
-    judged = subprocess.run(
+    evaluated = subprocess.run(
         [sys.executable, "-m", "core.evaluation", str(out), str(whole.manifest), "--split", "dev", "--device", "cpu"],
         cwd=REPOSITORY,
         env=environment(),
@@ -107,7 +107,7 @@ def test_it_is_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
         text=True,
         check=True,
     )
-    assert json.loads(judged.stdout.splitlines()[-1])["wer"] == 0.0
+    assert json.loads(evaluated.stdout.splitlines()[-1])["wer"] == 0.0
     sounds = sorted({entry.audio for entry in read_manifest(whole.manifest)})
     assert cli.main(["transcribe", str(out), *sounds, "--device", "cpu", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)

@@ -111,8 +111,8 @@ class Details(QFrame):
         column.addWidget(self.remarks)
         column.addSpacing(8)
         column.addWidget(Label(tr("What the model will read"), "small", 400, "ink2"))
-        self.reading = ModelText()
-        column.addWidget(self.reading)
+        self.model_text = ModelText()
+        column.addWidget(self.model_text)
         column.addSpacing(8)
         column.addLayout(self._make_choices())
         column.addSpacing(6)
@@ -181,7 +181,7 @@ class Details(QFrame):
         self._fit()
         self._foot.setFixedHeight(theme.px(32))
         self._undo_mark.setPixmap(theme.pixmap("undo", "ink2", theme.px(14)))
-        self._show_reading()
+        self._show_model_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -212,7 +212,7 @@ class Details(QFrame):
         """Other letters or rules of the same project; what is typed stays."""
         self._spelling = self.editor.spelling = spelling
         self.palette_row.show_letters(spelling)
-        self._show_reading()
+        self._show_model_text()
         self._on_caret_moved()
 
     def _on_answered(self, answer: ListAnswer) -> None:
@@ -247,7 +247,7 @@ class Details(QFrame):
         self.split.setCurrentIndex(max(0, self.split.findData(row.split if row is not None else "")))
         self._filling = False
         self._enable()
-        self._show_reading()
+        self._show_model_text()
         self._on_caret_moved()
         self._tell_draft()
 
@@ -316,7 +316,7 @@ class Details(QFrame):
 
     def _on_text_changed(self) -> None:
         if not self._filling:
-            self._show_reading()
+            self._show_model_text()
             self._enable()
             self._tell_draft()
 
@@ -347,15 +347,15 @@ class Details(QFrame):
         forms = self._spelling.variants(letter) if self._spelling is not None and letter.isalpha() else []
         self.hint.show_forms(forms)
 
-    def _show_reading(self) -> None:
+    def _show_model_text(self) -> None:
         text = self.draft
         said = "".join(letter for letter, _ in self._spelling.pieces(text)) if self._spelling is not None else text
         self.remarks.show_row(self.row, said, not self._reason)
-        self.reading.show_draft(self._spelling if self.row is not None else None, text)
+        self.model_text.show_draft(self._spelling if self.row is not None else None, text)
         if self._spelling is None or self.row is None:
             self.verdict.setText("")
             return
-        words, tone = self.reading.verdict(self._spelling, text)
+        words, tone = self.model_text.verdict(self._spelling, text)
         self.verdict.setText(words)
         self.verdict.set_tone(tone)
 

@@ -21,7 +21,7 @@ MOST = 4
 """More reasons than this are counted, not written out."""
 
 
-class ReadingLine(QWidget):
+class HypothesisLine(QWidget):
     """A model's reading: as differences to the transcript, or as it is where nothing is transcribed; and buttons that
     take it, put it into the editor to be corrected, or refuse it. Hidden where there is none."""
 
@@ -55,7 +55,7 @@ class ReadingLine(QWidget):
     def buttons(self) -> tuple[KeyButton, KeyButton, KeyButton]:
         return self.take, self.correct, self.refuse
 
-    def show_reading(self, reference: str, heard: str) -> None:
+    def show_hypothesis(self, reference: str, heard: str) -> None:
         """`reference` as the project reads the transcript, `heard` by the model; "" hides the line."""
         self.setVisible(bool(heard))
         if heard:
@@ -120,22 +120,22 @@ class Remarks(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(3)
         self.reasons = Reasons()
-        self.reading = ReadingLine()
+        self.hypothesis = HypothesisLine()
         asked = (self.taken, self.corrected, self.refused)
-        for button, signal in zip(self.reading.buttons, asked, strict=True):
+        for button, signal in zip(self.hypothesis.buttons, asked, strict=True):
             button.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
         column.addWidget(self.reasons)
-        column.addWidget(self.reading)
+        column.addWidget(self.hypothesis)
         self.hide()
 
     def show_row(self, row: UtteranceRow | None, reference: str, editable: bool) -> None:
         """`reference` is the transcript as the project reads it."""
         self._row = row
         self.reasons.show_flags(row.flags if row is not None else ())
-        self.reading.show_reading(reference, row.reading if row is not None else "")
-        for button in self.reading.buttons:
+        self.hypothesis.show_hypothesis(reference, row.hypothesis if row is not None else "")
+        for button in self.hypothesis.buttons:
             button.setEnabled(editable)
-        self.setVisible(row is not None and bool(row.flags or row.reading))
+        self.setVisible(row is not None and bool(row.flags or row.hypothesis))
 
     def _tell(self, signal: SignalInstance) -> None:
         if self._row is not None:

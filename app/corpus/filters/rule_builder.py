@@ -38,14 +38,14 @@ class RuleBuilder(QDialog):
     saved = Signal(object)
 
     def __init__(
-        self, context: Context, asking: Questions, speakers: Sequence[str], start: Filter | None, parent: QWidget
+        self, context: Context, questions: Questions, speakers: Sequence[str], start: Filter | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rule_builder")
         self.setWindowTitle(tr("Filter"))
         self.setAccessibleName(tr("Filter built from rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._asking, self._speakers = asking, speakers
+        self._questions, self._speakers = questions, speakers
         self._tags: list[str] = []
         self._read_only = context.session.read_only
         self._start = start or Filter("", (FIRST,))
@@ -67,7 +67,7 @@ class RuleBuilder(QDialog):
             self.add(condition)
         self.resize(QSize(theme.px(620), theme.px(300)))
         self._count()
-        asking.ask("rule tags", _tags, self._on_tags)
+        questions.ask("rule tags", _tags, self._on_tags)
 
     def _build(self) -> None:
         self.list = QVBoxLayout()
@@ -187,7 +187,7 @@ class RuleBuilder(QDialog):
 
     def _count(self) -> None:
         if not self._problem():
-            self._asking.ask("rules", partial(_counted, self.built), self._on_counted)
+            self._questions.ask("rules", partial(_counted, self.built), self._on_counted)
 
     def _on_counted(self, found: tuple[int, int]) -> None:
         text = tr("{found:,} of {found_2:,} utterances", found=found[0], found_2=found[1])
@@ -199,7 +199,7 @@ class RuleBuilder(QDialog):
     def done(self, result: int) -> None:
         self._later.stop()
         for key in ("rules", "rule tags"):
-            self._asking.forget(key)
+            self._questions.forget(key)
         super().done(result)
 
     def _on_apply(self) -> None:

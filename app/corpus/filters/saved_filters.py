@@ -31,12 +31,12 @@ class SavedFilters(QObject):
     """Ties the filter row's own buttons, the rule builder and the project together."""
 
     def __init__(
-        self, context: Context, selection: Selection, actions: CorpusActions, filters: FilterRow, asking: Questions
+        self, context: Context, selection: Selection, actions: CorpusActions, filters: FilterRow, questions: Questions
     ) -> None:
         super().__init__(filters)
         self._context, self._selection = context, selection
         self._filters = filters
-        self._asking = asking
+        self._questions = questions
         self._rules: Filter | None = None
         self._counted: dict[int, Filter] = {}
         self._asked: list[Filter] = []
@@ -74,7 +74,7 @@ class SavedFilters(QObject):
         wanted = [each for each in filters if self._counted.get(each.id) != each]
         if wanted and wanted != self._asked:
             self._asked = wanted
-            self._asking.ask("saved filters", partial(_count_all, wanted), self._on_counts)
+            self._questions.ask("saved filters", partial(_count_all, wanted), self._on_counts)
 
     def _on_counts(self, counts: dict[int, int]) -> None:
         self._counted |= {each.id: each for each in self._asked}
@@ -104,7 +104,7 @@ class SavedFilters(QObject):
 
         answer = self._selection.answer
         speakers = answer.speakers if answer is not None else ()
-        dialog = RuleBuilder(self._context, self._asking, speakers, start, self._filters)
+        dialog = RuleBuilder(self._context, self._questions, speakers, start, self._filters)
         dialog.applied.connect(self.apply)
         dialog.saved.connect(self.save)
         dialog.open_below(self._filters.rules)

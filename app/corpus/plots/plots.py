@@ -24,7 +24,7 @@ from app.widgets.strip import Strip
 
 if TYPE_CHECKING:
     from app.corpus.table.list_answers import ListAnswer
-    from core.project.distributions import Spread
+    from core.project.distributions import Distributions
 
 SHOWN_KEY = "corpus/plots"
 
@@ -95,13 +95,13 @@ class Plots(QObject):
     left = Signal()
 
     def __init__(
-        self, context: Context, selection: Selection, actions: CorpusActions, row: PlotRow, asking: Questions
+        self, context: Context, selection: Selection, actions: CorpusActions, row: PlotRow, questions: Questions
     ) -> None:
         super().__init__(row)
         self._context, self._selection, self._actions = context, selection, actions
-        self._asking = asking
+        self._questions = questions
         self._figures: object = None
-        self.spread: Spread | None = None
+        self.distributions: Distributions | None = None
         self.row = row
         selection.question_changed.connect(self._on_question)
         selection.answered.connect(self._on_answered)
@@ -128,7 +128,7 @@ class Plots(QObject):
 
     def forget(self) -> None:
         """Another project."""
-        self._figures = self.spread = None
+        self._figures = self.distributions = None
 
     def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete and not self.row.isHidden() and answer.summary is not self._figures:
@@ -136,12 +136,12 @@ class Plots(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        from core.project.distributions import spread
+        from core.project.distributions import distributions
 
-        self._asking.ask("spread", spread, self._on_spread)
+        self._questions.ask("distributions", distributions, self._on_distributions)
 
-    def _on_spread(self, found: Spread) -> None:
-        self.spread = found
+    def _on_distributions(self, found: Distributions) -> None:
+        self.distributions = found
         for key, plot in self.row.plots.items():
             shown = found.histograms.get(key)
             bars = speaker_bars(found.speakers, plot.title) if shown is None else histogram_bars(shown, plot.title)
@@ -149,12 +149,12 @@ class Plots(QObject):
             plot.reading.setText(plot.chart.reading() or bars.note)
 
     def _on_chosen(self, plot: Plot, choice: tuple[int, int] | None) -> None:
-        if choice is None or self.spread is None:
+        if choice is None or self.distributions is None:
             self._selection.widen(f"plot:{plot.key}")
             return
-        shown = self.spread.histograms.get(plot.key)
+        shown = self.distributions.histograms.get(plot.key)
         if shown is None:
-            self._selection.narrow(speaker_chip(self.spread.speakers, *choice))
+            self._selection.narrow(speaker_chip(self.distributions.speakers, *choice))
         else:
             self._selection.narrow(histogram_chip(plot.key, plot.title, shown, *choice))
 

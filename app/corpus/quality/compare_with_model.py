@@ -171,7 +171,7 @@ class ModelComparison(QObject):
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
             from core.project.filters import UNTRANSCRIBED
-            from core.project.hypotheses import read, save_readings
+            from core.project.hypotheses import read, save_hypotheses
             from core.project.queries import Query, Reader
 
             problems: list[Problem] = []
@@ -180,7 +180,7 @@ class ModelComparison(QObject):
                 with closing(read(reader, source.folder, source.key, some, progress, cancelled)) as batches:
                     for batch in batches:
                         problems += batch.problems
-                        write_from_worker(session, partial(save_readings, batch=batch), cancelled)
+                        write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
             return problems
 
         title = tr("Compare with {model}", model=source.title)

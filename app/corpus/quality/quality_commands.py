@@ -39,14 +39,14 @@ class QualityCommands(QObject):
         self.limits_dialog: LimitsDialog | None = None
         actions.bind(
             limits=self.ask_limits,
-            take_reading=lambda: self._with_chosen(self.take_reading, take=True),
-            correct_reading=lambda: self._with_current(self.correct_reading),
-            refuse_reading=lambda: self._with_chosen(self.refuse_reading, take=False),
+            take_reading=lambda: self._with_chosen(self.accept_hypothesis, take=True),
+            correct_reading=lambda: self._with_current(self.correct_hypothesis),
+            refuse_reading=lambda: self._with_chosen(self.refuse_hypothesis, take=False),
         )
         remarks = details.remarks
-        remarks.taken.connect(self.take_reading)
-        remarks.corrected.connect(self.correct_reading)
-        remarks.refused.connect(self.refuse_reading)
+        remarks.taken.connect(self.accept_hypothesis)
+        remarks.corrected.connect(self.correct_hypothesis)
+        remarks.refused.connect(self.refuse_hypothesis)
 
     def ask_limits(self) -> None:
         """The dialog with all limits."""
@@ -76,7 +76,7 @@ class QualityCommands(QObject):
     def _with_current(self, do: Callable[[UtteranceRow], None]) -> None:
         """Do something with the model's reading of the current utterance."""
         row = self._selection.row
-        if row is not None and row.reading:
+        if row is not None and row.hypothesis:
             do(row)
         else:
             self._context.status(tr("No model has read this utterance yet: Compare with a model"))
@@ -91,32 +91,32 @@ class QualityCommands(QObject):
         else:
             self._with_current(do)
 
-    def take_reading(self, row: UtteranceRow) -> None:
+    def accept_hypothesis(self, row: UtteranceRow) -> None:
         """Make what the model read the transcript, and mark that it came from there. A draft gives way."""
         label = say("Took the model's reading, {key}", key=row.key)
         self._details.discard_draft()
 
         def work(project: Project) -> object:
-            from core.project.hypotheses import take_reading
+            from core.project.hypotheses import accept_hypothesis
 
-            return take_reading(project, row.id, label)
+            return accept_hypothesis(project, row.id, label)
 
         self._context.session.edit(work, None, self._context.show_error)
 
-    def correct_reading(self, row: UtteranceRow) -> None:
+    def correct_hypothesis(self, row: UtteranceRow) -> None:
         """Put what the model read into the editor, as if it had been typed; saving makes it the transcript."""
         details = self._details
         if details.row is not None and details.row.id == row.id and not self._context.session.read_only:
-            details.editor.show_text(row.reading)
+            details.editor.show_text(row.hypothesis)
             details.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse_reading(self, row: UtteranceRow) -> None:
+    def refuse_hypothesis(self, row: UtteranceRow) -> None:
         """Put what the model read out of sight, until a model hears something else."""
         label = say("Refused the model's reading, {key}", key=row.key)
 
         def work(project: Project) -> object:
-            from core.project.hypotheses import refuse_reading
+            from core.project.hypotheses import refuse_hypothesis
 
-            return refuse_reading(project, row.id, label)
+            return refuse_hypothesis(project, row.id, label)
 
         self._context.session.edit(work, None, self._context.show_error)

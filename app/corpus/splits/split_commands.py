@@ -29,11 +29,16 @@ class SplitCommands(QObject):
     """Opens the dialog, and keeps the summary's promise about the splits."""
 
     def __init__(
-        self, context: Context, selection: Selection, actions: CorpusActions, summary: SummaryStrip, asking: Questions
+        self,
+        context: Context,
+        selection: Selection,
+        actions: CorpusActions,
+        summary: SummaryStrip,
+        questions: Questions,
     ) -> None:
         super().__init__(summary)
         self._context, self._selection = context, selection
-        self._summary, self._asking = summary, asking
+        self._summary, self._questions = summary, questions
         self._figures: object = None
         self._later = Later(PROMISE_MS, self._ask_promise, self)
         actions.bind(divide=self.divide)
@@ -81,5 +86,5 @@ class SplitCommands(QObject):
         from core.project.facts import genders
         from core.project.splits.leaks import torn_sentences
 
-        self._asking.ask("genders", genders, self._summary.show_genders)
-        self._asking.ask("promise", torn_sentences, self._summary.show_torn_sentences)
+        self._questions.ask("genders", genders, self._summary.show_genders)
+        self._questions.ask("promise", torn_sentences, self._summary.show_torn_sentences)

@@ -35,11 +35,11 @@ class CopyRows(QObject):
         actions: CorpusActions,
         table: UtteranceTable,
         model: UtteranceModel,
-        asking: Questions,
+        questions: Questions,
     ) -> None:
         super().__init__(table)
         self._context, self._selection = context, selection
-        self._table, self._model, self._asking = table, model, asking
+        self._table, self._model, self._questions = table, model, questions
         actions.bind(copy=partial(self._copy, False), copy_times=partial(self._copy, True))
 
     def _copy(self, times: bool) -> None:
@@ -52,7 +52,7 @@ class CopyRows(QObject):
             return len(lines), "\n".join(lines)
 
         if ids:
-            self._asking.ask("copy", work, self._on_text)
+            self._questions.ask("copy", work, self._on_text)
 
     def _on_text(self, found: tuple[int, str]) -> None:
         count, text = found

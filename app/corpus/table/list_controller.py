@@ -34,11 +34,11 @@ class ListController(QObject):
     status_changed = Signal()
 
     def __init__(
-        self, context: Context, selection: Selection, table: UtteranceTable, model: UtteranceModel, asking: Questions
+        self, context: Context, selection: Selection, table: UtteranceTable, model: UtteranceModel, questions: Questions
     ) -> None:
         super().__init__(table)
         self._context, self._selection = context, selection
-        self._table, self._model, self._asking = table, model, asking
+        self._table, self._model, self._questions = table, model, questions
         self._lists = Questions("corpus list", self, rest_s=None)
         self._answers: ListAnswers | None = None
         self._listing = ListedRows(table, model, selection, self._still_there)
@@ -47,7 +47,7 @@ class ListController(QObject):
         self._chosen_s = -1.0
         self._chosen = Later(CHOSEN_MS, self._ask_chosen, self)
         self._lists.failed.connect(self._on_failed)
-        asking.failed.connect(self._on_failed)
+        questions.failed.connect(self._on_failed)
         selection.question_changed.connect(self._on_question)
         selection.refresh_asked.connect(self.refresh)
         selection.row_wanted.connect(table.go_to_row)
@@ -147,7 +147,7 @@ class ListController(QObject):
     def _ask_chosen(self) -> None:
         """How long the chosen ones are together."""
         ids = self._selection.chosen_array()
-        self._asking.ask("chosen", lambda reader: reader.seconds_of(ids), self._on_chosen)
+        self._questions.ask("chosen", lambda reader: reader.seconds_of(ids), self._on_chosen)
 
     def _on_chosen(self, seconds: float) -> None:
         self._chosen_s = seconds

@@ -106,8 +106,8 @@ class UtteranceDelegate(CellDelegate):
                 paint_split(painter, box, row.counted_split)
                 cell.setLeft(cell.left() + side + 6)
                 self._text(painter, cell, model.text(row, TableColumn.SPLIT), "body", 400, ink, LEFT)
-            case TableColumn.TEXT if not row.transcribed and row.reading:
-                paint_marked(painter, cell, row.reading, (), "ink3")  # what it would be, not what it is
+            case TableColumn.TEXT if not row.transcribed and row.hypothesis:
+                paint_marked(painter, cell, row.hypothesis, (), "ink3")  # what it would be, not what it is
             case TableColumn.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
                 found = () if model.found is None else model.found.of(row.text)
@@ -116,10 +116,10 @@ class UtteranceDelegate(CellDelegate):
                 else:
                     self._text(painter, cell, row.text, "body", 400, ink, LEFT)
             case TableColumn.READING if not row.transcribed:
-                paint_marked(painter, cell, row.reading, (), ink)
+                paint_marked(painter, cell, row.hypothesis, (), ink)
             case TableColumn.READING:
                 said = model.spelling.read(row.text) if model.spelling is not None else row.text
-                paint_line(painter, cell, change_pieces(row.reading, said) if row.reading else ())
+                paint_line(painter, cell, change_pieces(row.hypothesis, said) if row.hypothesis else ())
             case TableColumn.FLAGS:
                 spot = cell.adjusted(0, 0, 0, 0)
                 for text, role, icon in model.chips(row):

@@ -53,7 +53,7 @@ def utterance_menu(
     for name in (*single, "bulk_trim", "bulk_cut", "bulk_merge", "bulk_markup", "bulk_suggestions"):
         menu.addAction(actions[name])
     menu.addSeparator()
-    if count > 1 or (current is not None and current.reading):
+    if count > 1 or (current is not None and current.hypothesis):
         for name in ("take_reading", "refuse_reading"):
             menu.addAction(actions[name])
         menu.addSeparator()

@@ -250,7 +250,7 @@ class UtteranceModel(QAbstractTableModel):
             case TableColumn.PACE:
                 return f"{self.pace(row):.1f}" if row.transcribed else ""
             case TableColumn.READING:
-                return row.reading
+                return row.hypothesis
             case TableColumn.TAGS:
                 return ", ".join(row.tags)
             case column if column in EXTRA:

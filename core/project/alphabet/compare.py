@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from core.families.letter_similarity import BY_HAND, by_likeness, own_starts, suggested
+from core.families.letter_similarity import BY_HAND, by_similarity, own_starts, suggested
 from core.project.alphabet.analysis import FEW, Analysis
 from core.project.alphabet.letters import Example
 from core.project.edits import set_meta
@@ -92,7 +92,7 @@ def _new(
     chosen = own.get(letter, start.source or "")
     reason = BY_HAND if letter in own and chosen != (start.source or "") else start.reason
     return NewLetter(
-        letter, chosen, reason, count, examples, tuple(by_likeness(letter, known, meta.language)), letter in own
+        letter, chosen, reason, count, examples, tuple(by_similarity(letter, known, meta.language)), letter in own
     )
 
 

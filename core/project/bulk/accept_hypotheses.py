@@ -24,9 +24,9 @@ def plan_take(reader: Reader, ids: Sequence[int], progress: Progress = quiet, ca
     problems: list[Problem] = []
     for rows in pages(reader, ids, progress, cancelled):
         for row in rows:
-            if not transcribed(row.reading):
-                problems.append(Problem(row.key, *(NO_WORDS if row.reading else NOT_READ)))
-            elif (text := as_stored(row.reading)) != row.text:
+            if not transcribed(row.hypothesis):
+                problems.append(Problem(row.key, *(NO_WORDS if row.hypothesis else NOT_READ)))
+            elif (text := as_stored(row.hypothesis)) != row.text:
                 seen = {"text": row.text, "tags": joined_tags(row.tags)}
                 fields = {"text": text, "tags": joined_tags([*row.tags, FROM_MODEL])}
                 found.append(RowChange(row.id, row.key, fields, seen))
@@ -39,8 +39,8 @@ def plan_refuse(reader: Reader, ids: Sequence[int], progress: Progress = quiet, 
     problems: list[Problem] = []
     for rows in pages(reader, ids, progress, cancelled):
         for row in rows:
-            if row.reading:
-                found.append(RowChange(row.id, row.key, {"refused": row.reading}))
+            if row.hypothesis:
+                found.append(RowChange(row.id, row.key, {"refused": row.hypothesis}))
             else:
                 problems.append(Problem(row.key, *NOT_READ))
     return Plan(say("Refuse the model’s reading of {what}"), tuple(found), tuple(problems), len(ids))

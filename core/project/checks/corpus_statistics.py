@@ -32,7 +32,7 @@ LEAST_LOG_SPREAD = 0.16
 
 
 @dataclass(frozen=True)
-class Usual:
+class CorpusStatistics:
     """Letters a second of speech (median, and spread of its logarithm), whether texts repeat by design, and the
     letter error rate of the model that was compared (median and spread). 0 where nothing is known."""
 
@@ -49,7 +49,7 @@ class Usual:
         factor = float(np.exp(spreads * self.pace_spread))
         return self.pace * factor, self.pace / factor
 
-    def near(self, other: Usual) -> bool:
+    def near(self, other: CorpusStatistics) -> bool:
         """Whether nothing that matters differs."""
         mine, its = asdict(self), asdict(other)
         return all(
@@ -79,14 +79,14 @@ class Spelling:
         return cls(values["counted"], values["rules"], values["apostrophe"], languages)
 
 
-def read_usual(reader: Reader) -> Usual:
+def read_statistics(reader: Reader) -> CorpusStatistics:
     """What was found usual at the last whole check."""
     text = _kept(reader, "usual")
-    return Usual(**json.loads(text)) if text else Usual()
+    return CorpusStatistics(**json.loads(text)) if text else CorpusStatistics()
 
 
-def usual_row(usual: Usual) -> Mapping[str, str]:
-    return {"usual": json.dumps(asdict(usual))}
+def statistics_row(statistics: CorpusStatistics) -> Mapping[str, str]:
+    return {"usual": json.dumps(asdict(statistics))}
 
 
 def spelling_text(reader: Reader) -> str:
@@ -102,12 +102,12 @@ def _kept(reader: Reader, name: str) -> str:
     return str(reader.query_one("SELECT value FROM reference WHERE name = ?", (name,)) or "")
 
 
-def estimate_usual(reader: Reader) -> Usual:
+def estimate_statistics(reader: Reader) -> CorpusStatistics:
     """What is usual now, from what was measured; what hardly differs from before stays as it was."""
-    before = read_usual(reader)
+    before = read_statistics(reader)
     pace, spread = _pace(reader)
     cer, cer_spread = _cer(reader)
-    found = Usual(pace, spread, _repeats(reader), cer, cer_spread)
+    found = CorpusStatistics(pace, spread, _repeats(reader), cer, cer_spread)
     return before if found.near(before) else found
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from core.project.checks.corpus_statistics import Usual, read_usual
+from core.project.checks.corpus_statistics import CorpusStatistics, read_statistics
 from core.project.checks.limits import Limits
 from core.project.checks.overlaps import KIND as OVERLAP
 from core.project.checks.overlaps import count_overlapping
@@ -165,24 +165,24 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def parameters(limits: Limits, usual: Usual) -> dict[str, float]:
+def parameters(limits: Limits, statistics: CorpusStatistics) -> dict[str, float]:
     """The values of the rules' names."""
     values = dict(asdict(limits))
-    fast_at, slow_at = usual.pace_limits(limits.pace_spreads)
+    fast_at, slow_at = statistics.pace_limits(limits.pace_spreads)
     return values | {
         "fast_at": fast_at,
         "slow_at": slow_at,
-        "usual_pace": usual.pace,
-        "repeats": float(usual.repeats),
+        "usual_pace": statistics.pace,
+        "repeats": float(statistics.repeats),
         "pace_letters": 12,
-        "disagree_at": usual.cer + limits.disagree_spreads * usual.cer_spread,
+        "disagree_at": statistics.cer + limits.disagree_spreads * statistics.cer_spread,
     }
 
 
 def count(reader: Reader, limits: Limits, kinds: Iterable[str]) -> dict[str, int]:
     """How many utterances (left-out ones apart) these kinds would flag, from what was measured; writes nothing."""
-    usual = read_usual(reader)
-    values = parameters(limits, usual)
+    statistics = read_statistics(reader)
+    values = parameters(limits, statistics)
     wanted = set(kinds)
     found: dict[str, int] = {}
     for rule in RULES:
@@ -191,7 +191,7 @@ def count(reader: Reader, limits: Limits, kinds: Iterable[str]) -> dict[str, int
             names = re.findall(r":(\w+)", sql)
             found[rule.kind] = int(reader.query_one(re.sub(r":\w+", "?", sql), tuple(values[name] for name in names)))
     for kind in wanted & set(REPEATS):
-        found[kind] = count_repeats(reader, kind, limits, usual)
+        found[kind] = count_repeats(reader, kind, limits, statistics)
     if OVERLAP in wanted:
         found[OVERLAP] = count_overlapping(reader, limits)
     return found
@@ -210,12 +210,16 @@ def _sql(rule: Rule) -> str:
 
 
 def derive(
-    conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: Usual, kinds: Iterable[str] | None = None
+    conn: sqlite3.Connection,
+    ids: Sequence[int],
+    limits: Limits,
+    statistics: CorpusStatistics,
+    kinds: Iterable[str] | None = None,
 ) -> None:
     """Write the flags of these utterances anew (of `kinds`, or all), and those of others that share their texts or
     sounds; overlaps are for `core.project.checks.overlaps` to tell."""
     chosen = json.dumps([int(id) for id in ids])
-    values: dict[str, Any] = parameters(limits, usual) | {"ids": chosen}
+    values: dict[str, Any] = parameters(limits, statistics) | {"ids": chosen}
     wanted = (set(KINDS) if kinds is None else set(kinds)) - {OVERLAP}
     conn.execute(
         "DELETE FROM flags WHERE utterance_id IN (SELECT value FROM json_each(?))"
@@ -227,7 +231,7 @@ def derive(
             _insert(conn, rule, values)
     for kind in REPEATS:
         if kind in wanted:
-            tell_repeats(conn, kind, hashes_of(conn, kind, ids), limits, usual, ids)
+            tell_repeats(conn, kind, hashes_of(conn, kind, ids), limits, statistics, ids)
 
 
 def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> None:

@@ -1,9 +1,9 @@
 """Quality checks: what stands out in utterances becomes flags beside them. Flags are computed, never journaled.
 
-What sound and text measure is kept (`measures`, `texts`); flags follow from measures and limits (`flagging`), and
-from what is usual in the corpus (`usual`). `compute` only reads, on any thread; `save` writes on the writer's thread,
-each batch before the next is asked for. An edit outdates only what it touched: one text, one stretch of sound, and
-the flags of those that share that text or sound. `core.project.flags.KINDS` says what there is.
+What sound and text measure is kept (`measures`, `texts`); flags follow from measures and limits (`flag_rules`), and
+from what is usual in the corpus (`corpus_statistics`). `compute` only reads, on any thread; `save` writes on the
+writer's thread, each batch before the next is asked for. An edit outdates only what it touched: one text, one stretch
+of sound, and the flags of those that share that text or sound. `core.project.flags.KINDS` says what there is.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from core.errors import Cancelled
 from core.progress import Progress, never, quiet
 from core.project.checks import flag_rules, measures, overlaps, sound_checks, text_checks
 from core.project.checks.corpus_statistics import (
-    Usual,
-    estimate_usual,
-    read_usual,
+    CorpusStatistics,
+    estimate_statistics,
+    read_statistics,
     renewed_spelling,
     spelling_print,
     spelling_text,
-    usual_row,
+    statistics_row,
 )
 from core.project.checks.limits import Limits
 from core.project.checks.measure_worker import Done, Job, Measurers, setup_of
@@ -132,8 +132,8 @@ def compute(
     now = prints(reader, limits)
     chosen = None if ids is None else {int(id) for id in ids}
     yield from _measured(reader, chosen, now, limits, progress, cancelled)
-    if ids is None and (usual := estimate_usual(reader)) != read_usual(reader):
-        yield Batch(now, limits, reference=usual_row(usual))
+    if ids is None and (statistics := estimate_statistics(reader)) != read_statistics(reader):
+        yield Batch(now, limits, reference=statistics_row(statistics))
         now = prints(reader, limits)
     yield from _derived(reader, chosen, now, limits, progress, cancelled)
     before = -1
@@ -154,7 +154,9 @@ def _derived(
 ) -> Iterator[Batch]:
     """The flags that limits, or what is usual, have outdated; only of the kinds that these concern."""
     outdated = _outdated_flags(reader, chosen, now)
-    values = flag_rules.parameters(limits, read_usual(reader)) | {"version": text_checks.VERSION + flag_rules.VERSION}
+    values = flag_rules.parameters(limits, read_statistics(reader)) | {
+        "version": text_checks.VERSION + flag_rules.VERSION
+    }
     kinds = _concerned(reader, now, values) if outdated else None
     for first in range(0, len(outdated), FLAG_BATCH):
         if cancelled():
@@ -182,9 +184,9 @@ def _concerned(reader: Reader, now: Prints, values: dict[str, float]) -> tuple[s
 
 def save(project: Project, batch: Batch) -> None:
     """Write a batch; utterances that were edited since they were looked at are passed over."""
-    usual = read_usual(project)
+    statistics = read_statistics(project)
     if "usual" in batch.reference:
-        usual = Usual(**json.loads(batch.reference["usual"]))
+        statistics = CorpusStatistics(**json.loads(batch.reference["usual"]))
     with project.unjournaled() as conn:
         conn.executemany("INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(batch.reference.items()))
         now = {seen.id: seen for seen in _seen(project, [r.seen.id for r in batch.results])}
@@ -196,7 +198,7 @@ def save(project: Project, batch: Batch) -> None:
         touched = {*ids, *batch.ids}
         for part, kinds in ((ids, None), (batch.ids, batch.kinds)):
             if part and kinds != ():
-                flag_rules.derive(conn, part, batch.limits, usual, kinds)
+                flag_rules.derive(conn, part, batch.limits, statistics, kinds)
         overlaps.mark(conn, [r.seen.id for r in fresh if r.sound is not None])
         if batch.kinds is None or overlaps.KIND in batch.kinds:
             overlaps.mark(conn, batch.ids)
@@ -213,7 +215,7 @@ def save(project: Project, batch: Batch) -> None:
             stale = conn.execute(
                 "SELECT hash FROM stale WHERE kind = ? LIMIT ?", (_stale_kind(column), STALE_AT_ONCE)
             ).fetchall()
-            touched |= tell_repeats(conn, kind, [row[0] for row in stale], batch.limits, usual)
+            touched |= tell_repeats(conn, kind, [row[0] for row in stale], batch.limits, statistics)
             conn.executemany(
                 "DELETE FROM stale WHERE kind = ? AND hash = ?", [(_stale_kind(column), row[0]) for row in stale]
             )
@@ -345,7 +347,7 @@ def prints(reader: Reader, limits: Limits | None = None) -> Prints:
     """What texts, sounds and flags depend on now."""
     limits = limits or limits_of(reader)
     text = repr((_rules(reader), reader.meta.alphabet, spelling_print(spelling_text(reader))))
-    flags = repr((text_checks.VERSION, flag_rules.VERSION, astuple(limits), astuple(read_usual(reader))))
+    flags = repr((text_checks.VERSION, flag_rules.VERSION, astuple(limits), astuple(read_statistics(reader))))
     return Prints(_short(text), _short(repr(sound_checks.VERSION)), _short(flags))
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from core.project.checks.corpus_statistics import Usual
+from core.project.checks.corpus_statistics import CorpusStatistics
 from core.project.checks.limits import Limits
 from core.project.flags import kept_text
 from core.wording import say
@@ -32,11 +32,11 @@ def hashes_of(conn: sqlite3.Connection, kind: str, ids: Sequence[int]) -> list[A
     return [row[0] for row in rows]
 
 
-def count_repeats(reader: Reader, kind: str, limits: Limits, usual: Usual) -> int:
+def count_repeats(reader: Reader, kind: str, limits: Limits, statistics: CorpusStatistics) -> int:
     """How many utterances would be flagged; writes nothing."""
     table, column = REPEATS[kind]
     of_text = kind == "same_text"
-    if of_text and usual.repeats:
+    if of_text and statistics.repeats:
         return 0
     least, letters = (limits.same_text_times, "AND h.letters >= ?") if of_text else (2, "AND ?")
     found = reader.query_one(
@@ -53,7 +53,7 @@ def tell_repeats(
     kind: str,
     hashes: Sequence[Any],
     limits: Limits,
-    usual: Usual,
+    statistics: CorpusStatistics,
     only: Sequence[int] | None = None,
 ) -> set[int]:
     """Write the flags of utterances that share a text or sound; of many equals those among `only`, if given.
@@ -61,7 +61,7 @@ def tell_repeats(
     Returns the utterances that were looked at.
     """
     table, column = REPEATS[kind]
-    if kind == "same_text" and usual.repeats:
+    if kind == "same_text" and statistics.repeats:
         conn.execute("DELETE FROM flags WHERE kind = ?", (kind,))
         return set()
     touched: set[int] = set()

@@ -51,7 +51,7 @@ def _leave_out(reader: Reader, ids: Sequence[int], progress: Progress, cancelled
     return plan_left_out(reader, ids, True, progress, cancelled)
 
 
-def _take_reading(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
+def _accept_hypotheses(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
     return plan_take(reader, ids, progress, cancelled)
 
 
@@ -94,7 +94,7 @@ SUGGESTIONS: dict[str, Suggestion] = {
         Suggestion("long", say("Split at pauses into pieces of at most 15 s"), _cut),
         Suggestion("short", say("Merge with the next of the same speaker"), _merge),
         Suggestion("markup", say("Make events tags, and write what codes mean"), _deal_with_markup),
-        Suggestion("disagrees", say("Take what the model heard as the transcript"), _take_reading),
+        Suggestion("disagrees", say("Take what the model heard as the transcript"), _accept_hypotheses),
         Suggestion("scripts", say("Write each word in one script"), _one_script),
         Suggestion("unicode", say("Take invisible signs away, and write words in the script of their text"), _visible),
         Suggestion("silent", say("Leave out"), _leave_out),

@@ -72,9 +72,9 @@ def test_a_folder_renamed_while_it_is_open_is_followed_and_one_that_is_gone_is_s
     after = before.with_name("renamed")
     before.rename(after)
     window.session.edit(lambda project: set_text(project, project.ids(Query())[0], "Escrito depois."))
-    asking = window.page.asking  # type: ignore[union-attr]
-    with qtbot.waitSignal(asking.failed, timeout=WAIT):
-        asking.ask("moved", lambda _: Reader(before), lambda _: None)
+    questions = window.page.questions  # type: ignore[union-attr]
+    with qtbot.waitSignal(questions.failed, timeout=WAIT):
+        questions.ask("moved", lambda _: Reader(before), lambda _: None)
     assert window.findChildren(QMessageBox, "error_box") == []
     assert not before.exists()
     with qtbot.waitSignal(window.session.opened, timeout=WAIT):

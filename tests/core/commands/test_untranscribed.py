@@ -121,9 +121,9 @@ def test_no_list_of_a_run_holds_it_and_no_figure_is_made_of_it(
     write_manifest(tmp_path / "m.jsonl", by_hand)
     with (tmp_path / "m.jsonl").open("a") as lines:
         lines.write(json.dumps(dataclasses.asdict(entries[0]) | {"key": "null", "text": None}) + "\n")
-    judged = evaluate(tiny_checkpoint, list(read_manifest(tmp_path / "m.jsonl")), "cpu").to_json()
-    assert (judged["utterances"], judged["left_aside"]) == (1, 5)
-    assert judged["wer"] == found["wer"]
+    evaluated = evaluate(tiny_checkpoint, list(read_manifest(tmp_path / "m.jsonl")), "cpu").to_json()
+    assert (evaluated["utterances"], evaluated["left_aside"]) == (1, 5)
+    assert evaluated["wer"] == found["wer"]
     with Project.open(half.folder) as project:
         edits.set_text(project, 6, "")
     assert "None of the 2 utterances of test is transcribed" in command(

@@ -57,7 +57,7 @@ def run(*arguments: str, code: int = 0) -> dict[str, object]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def test_a_manifest_is_judged_with_intervals(model: Path, tmp_path: Path) -> None:
+def test_a_manifest_is_evaluated_with_intervals(model: Path, tmp_path: Path) -> None:
     result = evaluate(model, entries(tmp_path), "cpu")
     assert result.score.utterances == 4
     assert result.score.words == 8
@@ -69,7 +69,7 @@ def test_a_manifest_is_judged_with_intervals(model: Path, tmp_path: Path) -> Non
     assert "items" not in result.to_json()
 
 
-def test_sound_that_is_gone_is_listed_and_the_rest_is_judged(model: Path, tmp_path: Path) -> None:
+def test_sound_that_is_gone_is_listed_and_the_rest_is_evaluated(model: Path, tmp_path: Path) -> None:
     found = entries(tmp_path)
     lost = Entry(**{**found[1].__dict__, "audio": str(tmp_path / "gone.wav")})
     result = evaluate(model, [found[0], lost, *found[2:]], "cpu")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.decoding.joining import Part
-from core.evaluation.hypotheses import WORST, likeness, misfit
+from core.evaluation.hypotheses import WORST, misfit, nearest_letters
 from core.text.vocabulary import Vocabulary
 from tests.tones import ToneRecogniser
 
@@ -43,8 +43,8 @@ def test_silence_is_less_likely_to_be_speech() -> None:
 
 
 @pytest.mark.parametrize(("text", "ids"), [("ção", "cao"), ("b d", "b d"), ("xyzw", None), ("abbx", "abb")])
-def test_letters_that_the_model_lacks_are_read_as_their_likenesses(text: str, ids: str | None) -> None:
-    found = likeness(text, LETTERS)
+def test_letters_that_the_model_lacks_are_read_as_the_nearest_ones(text: str, ids: str | None) -> None:
+    found = nearest_letters(text, LETTERS)
     assert found == ids
     if ids is None:
         assert fit(frames("ab"), text, "ab") is None

@@ -14,7 +14,7 @@ from core.importers.elan import IMPORTER, read
 from core.importers.item import Item, Options
 from core.importers.joining import joined
 from core.importers.tier_picking import by_itself, chosen, value_of
-from core.importers.tiers import Marked
+from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.tiers.names import name_in
@@ -275,7 +275,7 @@ def test_a_tier_names_its_speaker_unless_it_says_what_is_on_it(name: str, speake
 
 def test_of_two_tiers_with_the_same_marks_one_is_taken() -> None:
     marks = tuple(Mark(i, i, i + 1, f"frase número {i}") for i in range(4))
-    file = Marked(Path("x"), (Tier("orthography", 1, marks), Tier("text 2", 2, marks)))
+    file = AnnotationFile(Path("x"), (Tier("orthography", 1, marks), Tier("text 2", 2, marks)))
     assert [one.name for one in by_itself(file)] == ["orthography"]
     assert len(chosen(file, "#1;#2")) == 2
 

@@ -28,10 +28,10 @@ LAKOTA = ("Lakȟótiyapi kiŋ wóžapi", "Čhaŋkpé Ópi ta’á kʼú", "hé k
 def project_of(folder: Path, texts: list[str], language: str = "xx") -> tuple[Project, ImportReport]:
     """A project that has imported sounds with these texts."""
     project = Project.create(folder / "p", name="x", language=language)
-    return project, bring(project, folder / "in", texts)
+    return project, ingest(project, folder / "in", texts)
 
 
-def bring(project: Project, folder: Path, texts: list[str]) -> ImportReport:
+def ingest(project: Project, folder: Path, texts: list[str]) -> ImportReport:
     for i, text in enumerate(texts):
         clip = sound(folder / f"{folder.name}{i}.wav", hash(text) % 1000 + i)
         clip.with_suffix(".txt").write_text(text, encoding="utf-8")
@@ -98,7 +98,7 @@ def test_every_utterance_fits_is_said_only_when_nothing_was_taken_out_of_words(t
         assert fit_text(found).startswith("Every utterance fits the alphabet.")
         old = Normaliser((Rule("lower"), Rule("apostrophes"), Rule("punctuation", (("keep", ""),)), Rule("spaces")))
         set_meta(project, "As it was", normaliser=old, language="uk", alphabet=tuple("олаємгуьпзркт"))
-        bring(project, tmp_path / "more", ["п'ять"])
+        ingest(project, tmp_path / "more", ["п'ять"])
         set_meta(project, "Letters", alphabet=tuple("олáдниáмупятьol"))
         assert analyse(project).removed == {"'": 1}
         assert "Every utterance fits the alphabet" not in fit_text(analyse(project))
@@ -118,7 +118,7 @@ def test_the_alphabet_follows_new_imports(tmp_path: Path) -> None:
     project, first = project_of(tmp_path, ["a mako mika", "koma kima"])
     with project:
         assert (first.new_letters, project.meta.alphabet) == ((), ("a", "i", "k", "m", "o"))
-        second = bring(project, tmp_path / "second", ["tuna sutu nusa", "ma", "Ŋa"])
+        second = ingest(project, tmp_path / "second", ["tuna sutu nusa", "ma", "Ŋa"])
         assert {use.letter for use in second.new_letters} == {"t", "u", "n", "s", "ŋ"}
         found = analyse(project)
         mended = fixes(found, project.normaliser, project.normaliser, project.meta.alphabet)

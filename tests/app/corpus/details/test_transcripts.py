@@ -59,7 +59,7 @@ def test_what_the_model_will_read_follows_typing_and_names_foreign_letters(corpu
     details = corpus.page.details
     assert details.verdict.text() == "7 characters, all in the alphabet"
     type_text(details.editor, ", SIM 7ñ")
-    assert "não sei sim" in details.reading.text()
+    assert "não sei sim" in details.model_text.text()
     assert details.verdict.text() == "7 ñ not in the alphabet"
     details.discard_draft()
 

@@ -66,10 +66,10 @@ def test_rules_are_counted_while_they_are_built_and_then_narrow_the_list(corpus:
     QTest.keyClick(builder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     corpus.settle()
     assert corpus.listed() == ["clip-01"]
-    pill = corpus.page.filters.chips.buttons["rules"]
-    assert pill.text() == "Transcript contains “o” and Speaker is Ana"
+    chip = corpus.page.filters.chips.buttons["rules"]
+    assert chip.text() == "Transcript contains “o” and Speaker is Ana"
     assert corpus.page.filters.rules.isChecked()
-    pill.click()
+    chip.click()
     corpus.settle()
     assert len(corpus.listed()) == 11
 

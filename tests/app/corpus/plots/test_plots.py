@@ -18,7 +18,7 @@ def shown(corpus: Opened) -> dict[str, BarChart]:
     if not page.corpus_actions["plots"].isChecked():
         page.corpus_actions["plots"].trigger()
     corpus.settle()
-    corpus.qtbot.waitUntil(lambda: page.plots.spread is not None, timeout=5000)
+    corpus.qtbot.waitUntil(lambda: page.plots.distributions is not None, timeout=5000)
     return {key: plot.chart for key, plot in page.plot_row.plots.items()}
 
 

@@ -18,7 +18,7 @@ from core.project import hypotheses
 from core.project.checks import sound_checks
 from core.project.checks.limits import FIELDS
 from core.project.flags import KINDS
-from core.project.hypotheses import Heard, Readings
+from core.project.hypotheses import Heard, HypothesisBatch
 from core.project.records import Flag
 from core.project.store import Project
 from core.project.summary import Summary
@@ -33,8 +33,8 @@ def kinds(corpus: Opened, key: str) -> set[str]:
 def hear(corpus: Opened, key: str, text: str) -> None:
     """As if a model had read so."""
     row = corpus.row(key)
-    batch = Readings("m", "print", (Heard(row.id, row.text, text, 5.0),))
-    corpus.session.edit(lambda project: hypotheses.save_readings(project, batch))
+    batch = HypothesisBatch("m", "print", (Heard(row.id, row.text, text, 5.0),))
+    corpus.session.edit(lambda project: hypotheses.save_hypotheses(project, batch))
     corpus.settle()
 
 
@@ -130,7 +130,7 @@ def test_restore_gives_the_usual_limit_back_and_cancel_changes_nothing(corpus: O
 
 def test_a_reading_stands_beside_the_transcript_and_can_be_taken_back(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    line = corpus.page.details.remarks.reading
+    line = corpus.page.details.remarks.hypothesis
     assert not line.isVisibleTo(corpus.page)
     before = corpus.row("clip-01").text
     hear(corpus, "clip-01", "uma coisa outra")
@@ -163,9 +163,9 @@ def test_the_dialog_offers_models_that_write_and_the_listed_utterances(corpus: O
     corpus.page.filters.choose("silence")
     corpus.settle()
     corpus.page.corpus_actions["compare"].trigger()
-    comparing = corpus.page.comparing
-    corpus.qtbot.waitUntil(lambda: comparing.dialog is not None, timeout=10_000)
-    dialog = comparing.dialog
+    comparison = corpus.page.comparison
+    corpus.qtbot.waitUntil(lambda: comparison.dialog is not None, timeout=10_000)
+    dialog = comparison.dialog
     assert dialog is not None
     assert dialog.source is not None
     assert dialog.source.key == "starter:es"
@@ -178,10 +178,10 @@ def test_the_dialog_offers_models_that_write_and_the_listed_utterances(corpus: O
 
 
 def test_a_model_reads_as_a_task_and_what_it_hears_otherwise_is_listed(corpus: Opened, tiny_checkpoint: Path) -> None:
-    comparing = corpus.page.comparing
+    comparison = corpus.page.comparison
     ids = [corpus.row(key).id for key in ("clip-01", "clip-02")]
-    with corpus.qtbot.waitSignal(comparing.done, timeout=90_000):
-        comparing.start(describe(tiny_checkpoint, "tiny", "folder"), ids)
+    with corpus.qtbot.waitSignal(comparison.done, timeout=90_000):
+        comparison.start(describe(tiny_checkpoint, "tiny", "folder"), ids)
     corpus.settle()
     assert corpus.tasks.list[0].title == "Compare with Tiny"
     assert corpus.page.selection.question.flag == "disagrees"

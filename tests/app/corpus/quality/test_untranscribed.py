@@ -16,7 +16,7 @@ from app.corpus.table.columns import TableColumn
 from core.project import edits, hypotheses
 from core.project.bulk import plans
 from core.project.filters import UNTRANSCRIBED
-from core.project.hypotheses import Heard, Readings, save_readings
+from core.project.hypotheses import Heard, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
 from core.project.records import Flag
 from tests.app.corpus.conftest import Opened
@@ -69,14 +69,14 @@ def test_the_window_words_it() -> None:
 def hear(corpus: Opened, key: str, text: str) -> None:
     """As if a model had read so."""
     row = corpus.row(key)
-    batch = Readings("m", "print", (Heard(row.id, row.text, text, None),))
-    corpus.session.edit(lambda project: save_readings(project, batch))
+    batch = HypothesisBatch("m", "print", (Heard(row.id, row.text, text, None),))
+    corpus.session.edit(lambda project: save_hypotheses(project, batch))
     corpus.settle()
 
 
 def test_a_reading_of_what_is_not_transcribed_is_taken_corrected_or_refused(corpus: Opened) -> None:
     page, details = corpus.page, corpus.page.details
-    line = details.remarks.reading
+    line = details.remarks.hypothesis
     corpus.session.edit(lambda project: edits.set_text(project, corpus.row("clip-06").id, ""))
     corpus.settle()
     corpus.choose("clip-06")
@@ -145,19 +145,19 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
     corpus.settle()
     asked: list[object] = []
 
-    def read(*arguments: object) -> Iterator[Readings]:
+    def read(*arguments: object) -> Iterator[HypothesisBatch]:
         asked.append(arguments[3])
-        yield Readings("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))
+        yield HypothesisBatch("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))
 
     monkeypatch.setattr(hypotheses, "read", read)
-    comparing = corpus.page.comparing
+    comparison = corpus.page.comparison
     corpus.page.corpus_actions["compare"].trigger()
-    corpus.qtbot.waitUntil(lambda: comparing.dialog is not None, timeout=10_000)
-    dialog = comparing.dialog
+    corpus.qtbot.waitUntil(lambda: comparison.dialog is not None, timeout=10_000)
+    dialog = comparison.dialog
     assert dialog is not None
     assert dialog.only_aside.text() == "The one that is not transcribed"
     dialog.only_aside.setChecked(True)
-    with corpus.qtbot.waitSignal(comparing.done, timeout=10_000):
+    with corpus.qtbot.waitSignal(comparison.done, timeout=10_000):
         dialog.go.click()
     corpus.settle()
     assert asked == [[corpus.row("clip-06").id]]

@@ -62,6 +62,6 @@ def test_texts_without_letters_are_like_no_other() -> None:
     assert len({groups[0], groups[1], groups[2]}) == 3
 
 
-def test_looking_for_likeness_can_be_cancelled() -> None:
+def test_looking_for_near_duplicates_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
         alike(["uma frase inteira", "outra frase inteira"], cancelled=lambda: True)

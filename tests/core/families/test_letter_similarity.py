@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.families.letter_similarity import by_likeness, own_starts, suggested
+from core.families.letter_similarity import by_similarity, own_starts, suggested
 from core.families.transfer import make_plan
 from core.text.vocabulary import ALPHABETS, Vocabulary
 from tests.tiny_models import save_tiny
@@ -44,7 +44,7 @@ def test_a_new_letter_starts_where_it_sounds_or_looks_alike(
 
 
 def test_choices_begin_with_the_likeliest_and_hold_every_letter_once() -> None:
-    choices = by_likeness("ã", ES, "pt")
+    choices = by_similarity("ã", ES, "pt")
     assert choices[:2] == ["a", "á"]
     assert sorted(choices) == sorted((*ES.letters, " "))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.project.distributions import BINS, spread
+from core.project.distributions import BINS, distributions
 from core.project.queries import Query
 from tests.core.project.corpora import make_project
 
@@ -27,7 +27,7 @@ def test_every_bar_counts_what_its_filter_finds(tmp_path: Path) -> None:
                 "INSERT INTO measures (utterance_id, sound_print, level_db, snr_db) VALUES (?, 'x', ?, ?)",
                 [(id, float(random.normal(-25, 6)), float(random.normal(2, 9))) for id in range(1, 251)],
             )
-        found = spread(project)
+        found = distributions(project)
         for key, shown in found.histograms.items():
             assert 3 <= len(shown.counts) <= BINS, key
             measured = 250 if key in ("level", "snr") else 299
@@ -42,5 +42,5 @@ def test_every_bar_counts_what_its_filter_finds(tmp_path: Path) -> None:
 
 def test_a_corpus_without_measures_has_empty_plots_that_say_so(tmp_path: Path) -> None:
     with make_project(tmp_path / "p", utterances=5) as project:
-        level = spread(project).histograms["level"]
+        level = distributions(project).histograms["level"]
         assert (len(level.counts), level.unknown) == (0, 5)

@@ -13,7 +13,7 @@ from core.errors import Cancelled, ProjectError
 from core.importers import import_corpus
 from core.project import edits
 from core.project.checks import flag_rules, quality, sound_checks
-from core.project.checks.corpus_statistics import Usual, read_usual
+from core.project.checks.corpus_statistics import CorpusStatistics, read_statistics
 from core.project.checks.limits import FIELDS
 from core.project.checks.measure_worker import Job, Measurers, setup_of
 from core.project.checks.measures import measures_of, sound_of
@@ -76,8 +76,8 @@ def test_every_rule_is_a_known_kind_and_every_kind_has_a_rule() -> None:
 
 
 def test_a_pace_far_from_the_corpus_is_flagged(project: Project) -> None:
-    usual = read_usual(project)
-    assert 10 < usual.pace < 20
+    statistics = read_statistics(project)
+    assert 10 < statistics.pace < 20
     assert kinds(project, "clip-07") == ["slow"]
     assert project.summary().flags.get("fast", 0) == 0
     quality.check(project, limits=Limits(pace_spreads=50))
@@ -86,7 +86,7 @@ def test_a_pace_far_from_the_corpus_is_flagged(project: Project) -> None:
 
 def test_small_corpora_have_no_usual_pace(tiny_project: Project) -> None:
     quality.check(tiny_project)
-    assert read_usual(tiny_project).pace == 0
+    assert read_statistics(tiny_project).pace == 0
     assert not {"slow", "fast", "language"} & set(tiny_project.summary().flags)
 
 
@@ -137,7 +137,7 @@ def test_a_corpus_that_is_made_of_repeats_is_not_blamed_for_them(project: Projec
         for id in project.ids()[:40]:
             step.change("utterances", int(id), text=sentence(int(id) % 4))
     quality.check(project)
-    assert read_usual(project).repeats
+    assert read_statistics(project).repeats
     assert "same_text" not in project.summary().flags
 
 
@@ -146,16 +146,16 @@ def test_of_very_many_equals_an_edit_concerns_only_itself(tmp_path: Path) -> Non
         with many.unjournaled() as conn:
             conn.execute("UPDATE utterances SET text = 'bom dia a todos'")
         quality.check(many)
-        assert read_usual(many).repeats
+        assert read_statistics(many).repeats
         with many.unjournaled() as conn:
-            flag_rules.derive(conn, many.ids().tolist(), Limits(), Usual())
+            flag_rules.derive(conn, many.ids().tolist(), Limits(), CorpusStatistics())
         flags = {row.id: [f for f in row.flags if f.kind == "same_text"] for row in many.each()}
         assert all(len(found) == 1 for found in flags.values())
         assert flags[250][0].text == "more than 200 times: also clip-1, clip-2, clip-3"
         edits.leave_out(many, [250])
         with many.unjournaled() as conn:
             hashes = [row[0] for row in conn.execute("SELECT hash FROM stale WHERE kind = 'text'")]
-            tell_repeats(conn, "same_text", hashes, Limits(), Usual())
+            tell_repeats(conn, "same_text", hashes, Limits(), CorpusStatistics())
         assert [f.kind for f in many.rows([250])[0].flags if f.kind == "same_text"] == []
         assert [f.kind for f in many.rows([251])[0].flags if f.kind == "same_text"] == ["same_text"]
 
@@ -250,6 +250,6 @@ def test_flags_are_kept_with_their_values_so_that_each_language_can_word_them(pr
     text = row.flags[0].text
     assert isinstance(text, Said)
     assert text.others == "{pace:.1f} letters a second of speech, usual are {usual:.1f}"
-    assert text.values["usual"] == pytest.approx(read_usual(project).pace)
+    assert text.values["usual"] == pytest.approx(read_statistics(project).pace)
     assert text == f"{row.flags[0].value:.1f} letters a second of speech, usual are {text.values['usual']:.1f}"
     assert flag_text('{"say": not by us') == '{"say": not by us'

@@ -11,19 +11,19 @@ from core.cli import main
 from core.errors import Cancelled, CheckpointError, ProjectError
 from core.project import edits, hypotheses
 from core.project.checks import quality
-from core.project.checks.corpus_statistics import read_usual
+from core.project.checks.corpus_statistics import read_statistics
 from core.project.checks.measures import disagreement
 from core.project.facts import facts_of
 from core.project.hypotheses import (
     Heard,
-    Readings,
+    HypothesisBatch,
+    accept_hypothesis,
     model_print,
     outstanding,
     proposals,
     read,
-    refuse_reading,
-    save_readings,
-    take_reading,
+    refuse_hypothesis,
+    save_hypotheses,
 )
 from core.project.queries import Query
 from core.project.store import Project
@@ -35,14 +35,14 @@ def heard(project: Project, texts: dict[int, str], scores: dict[int, float | Non
     """As if a model had read so."""
     said = {int(row[0]): str(row[1]) for row in project.query_all("SELECT id, text FROM utterances")}
     found = tuple(Heard(id, said[id], text, (scores or {}).get(id)) for id, text in texts.items())
-    save_readings(project, Readings("m", "print", found))
-    save_readings(project, Readings("m", "print", last=True))
+    save_hypotheses(project, HypothesisBatch("m", "print", found))
+    save_hypotheses(project, HypothesisBatch("m", "print", last=True))
 
 
 def test_a_real_child_reads_all_once_and_goes_on_where_it_was(tiny_project: Project, tiny_checkpoint: Path) -> None:
     seen: list[tuple[int, int]] = []
     for batch in read(tiny_project, tiny_checkpoint, "tiny", progress=lambda *how: seen.append(how), device="cpu"):
-        save_readings(tiny_project, batch)
+        save_hypotheses(tiny_project, batch)
     assert seen[0] == (0, 6)
     assert seen[-1] == (6, 6)
     rows = tiny_project.query_all("SELECT model, text, cer, score FROM readings")
@@ -84,7 +84,7 @@ def test_what_a_model_hears_otherwise_is_flagged_and_sorted_worst_first(tmp_path
         quality.check(project)
         texts = {id: TEXTS[i] for i, id in enumerate(ids)} | {ids[1]: "nada disso aqui", ids[3]: "às horas já chovia"}
         heard(project, texts, {ids[1]: 8.0, ids[3]: 2.0, ids[0]: 0.0})
-        assert project.rows([ids[1]])[0].reading == "nada disso aqui"
+        assert project.rows([ids[1]])[0].hypothesis == "nada disso aqui"
         assert project.ids(Query(flag="disagrees", sort="reading", descending=True)).tolist() == [ids[1]]
         order = project.ids(Query(sort="reading", descending=True)).tolist()
         assert order[:2] == [ids[1], ids[3]]
@@ -111,7 +111,7 @@ def test_a_model_that_is_wrong_everywhere_flags_only_what_stands_out(tmp_path: P
         quality.check(project)
         wrong = {id: row.text.replace("a", "u").replace("o", "e") + " hm hm" for id, row in zip(ids, project.rows(ids))}
         heard(project, wrong | {ids[5]: "zzz yyy xxx www vvv zzz"})
-        assert read_usual(project).cer > 0.3
+        assert read_statistics(project).cer > 0.3
         assert project.ids(Query(flag="disagrees")).tolist() == [ids[5]]
 
 
@@ -119,18 +119,18 @@ def test_a_reading_becomes_the_transcript_in_one_step_and_says_so(tmp_path: Path
     with make_project(tmp_path / "p") as project:
         id = int(project.ids()[0])
         with pytest.raises(ProjectError, match="No model"):
-            take_reading(project, id, "Take")
+            accept_hypothesis(project, id, "Take")
         heard(project, {id: " ... "})
         with pytest.raises(ProjectError, match="heard no words"):
-            take_reading(project, id, "Take")
+            accept_hypothesis(project, id, "Take")
         heard(project, {id: "bom dia a todas"})
-        take_reading(project, id, "Take")
+        accept_hypothesis(project, id, "Take")
         row = project.rows([id])[0]
         assert (row.text, row.tags) == ("bom dia a todas", ("from model",))
         assert [item.label for item in project.history()] == ["Take"]
         project.undo()
         row = project.rows([id])[0]
-        assert (row.text, row.tags, row.reading) == (TEXTS[0], (), "bom dia a todas")
+        assert (row.text, row.tags, row.hypothesis) == (TEXTS[0], (), "bom dia a todas")
 
 
 def test_a_refused_reading_is_out_of_sight_until_a_model_hears_something_else(tmp_path: Path) -> None:
@@ -143,22 +143,24 @@ def test_a_refused_reading_is_out_of_sight_until_a_model_hears_something_else(tm
         assert project.query_all("SELECT cer, score FROM readings WHERE utterance_id = ?", (second,))[0][0] is None
         assert project.ids(Query(sort="reading", descending=True)).tolist()[0] == first
         for id in (first, second):
-            refuse_reading(project, id, "Refuse")
+            refuse_hypothesis(project, id, "Refuse")
             quality.check(project, [id])
         rows = project.rows([first, second])
-        assert [(row.reading, [f.kind for f in row.flags if f.kind == "disagrees"]) for row in rows] == [("", [])] * 2
+        assert [(row.hypothesis, [f.kind for f in row.flags if f.kind == "disagrees"]) for row in rows] == [
+            ("", [])
+        ] * 2
         assert project.count(Query(flag="disagrees")) == proposals(project) == 0
         assert facts_of(project, [first])[first].cer is None
         with pytest.raises(ProjectError, match="No model"):
-            take_reading(project, first, "Take")
+            accept_hypothesis(project, first, "Take")
         project.undo()
         project.undo()
         quality.check(project, [first, second])
-        assert [row.reading for row in project.rows([first, second])] == ["nada disso aqui", "o pão"]
+        assert [row.hypothesis for row in project.rows([first, second])] == ["nada disso aqui", "o pão"]
         assert project.count(Query(flag="disagrees")) == 1
-        refuse_reading(project, second, "Refuse")
+        refuse_hypothesis(project, second, "Refuse")
         heard(project, {second: "o pão está"})
-        assert project.rows([second])[0].reading == "o pão está"
+        assert project.rows([second])[0].hypothesis == "o pão está"
 
 
 def test_the_command_line_shows_takes_corrects_and_refuses_readings(
@@ -192,7 +194,9 @@ def test_the_command_line_shows_takes_corrects_and_refuses_readings(
 
 def test_a_text_that_was_edited_while_the_model_read_has_no_score(tmp_path: Path) -> None:
     with make_project(tmp_path / "p") as project:
-        save_readings(project, Readings("m", "print", (Heard(1, "was other", "bom", 3.0), Heard(99, "gone", "x", 1.0))))
+        save_hypotheses(
+            project, HypothesisBatch("m", "print", (Heard(1, "was other", "bom", 3.0), Heard(99, "gone", "x", 1.0)))
+        )
         assert [tuple(row) for row in project.query_all("SELECT utterance_id, score FROM readings")] == [(1, None)]
 
 
