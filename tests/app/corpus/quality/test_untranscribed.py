@@ -19,6 +19,7 @@ from core.project.filters import UNTRANSCRIBED
 from core.project.hypotheses import Heard, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
 from core.project.records import Flag
+from core.wording import say
 from tests.app.corpus.conftest import Opened
 
 
@@ -128,7 +129,8 @@ def test_the_readings_of_all_chosen_ones_are_taken_as_one_step(corpus: Opened) -
 
 
 def empty(ids: list[int]) -> plans.Plan:
-    return plans.Plan("Empty {0}", tuple(plans.RowChange(id, str(id), {"text": ""}) for id in ids), looked_at=len(ids))
+    changes = tuple(plans.RowChange(id, str(id), {"text": ""}) for id in ids)
+    return plans.Plan(say("Empty {what}"), changes, looked_at=len(ids))
 
 
 def test_disagreement_is_at_most_all_of_it(corpus: Opened) -> None:
