@@ -80,7 +80,8 @@ class Details(QFrame):
         self.discard.clicked.connect(self.discarded)
         self.save = KeyButton(tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next)
         row.addWidget(self.key)
-        row.addWidget(self.place, 1)
+        row.addWidget(self.place)
+        row.addStretch(1)
         row.addWidget(self.discard)
         row.addWidget(self.save)
         self._head = head
@@ -191,17 +192,23 @@ class Details(QFrame):
         """Where there is no room for it, the key on the button goes."""
         self.save.set_text(self.save.text(), "Ctrl+Return")
         wide = self.key.sizeHint().width() + self.discard.sizeHint().width() + self.save.sizeHint().width()
-        if wide + self.place.sizeHint().width() + 48 > self.width():
+        if wide + self.place.width() + 48 > self.width():
             self.save.set_text(self.save.text(), "")
-        self.place.setVisible(wide + self.place.sizeHint().width() - 60 < self.width())
+        self.place.setVisible(wide + self.place.width() - 60 < self.width())
 
     def _show_place(self) -> None:
-        """Which row is current; how many are chosen where that is more than one."""
+        """Which row is current; how many are chosen where that is more than one. The words keep the room that the
+        widest ones need: another row lays nothing out anew."""
         selection = self._selection
-        chosen, at = selection.chosen_count, selection.at
-        place = tr("{number:,} of {count:,}", number=at + 1, count=len(selection.ids)) if at >= 0 else ""
+        chosen, at, count = selection.chosen_count, selection.at, len(selection.ids)
+        place = tr("{number:,} of {count:,}", number=at + 1, count=count) if at >= 0 else ""
+        widest = (tr("{number:,} of {count:,}", number=count, count=count), tr("{chosen:,} chosen", chosen=count))
+        metrics = self.place.fontMetrics()
+        wide = max(map(metrics.horizontalAdvance, widest)) + 2
+        if (wide, metrics.height()) != (self.place.maximumWidth(), self.place.maximumHeight()):
+            self.place.setFixedSize(wide, metrics.height())
         self.place.setText(tr("{chosen:,} chosen", chosen=chosen) if chosen > 1 else place)
-        room = self.key.sizeHint().width() + self.place.sizeHint().width()
+        room = self.key.sizeHint().width() + wide
         if room != self._room:
             self._room = room
             self._fit()
