@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,16 +13,14 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import nn
 from transformers import (
-    HubertConfig,
-    HubertForCTC,
+    AutoConfig,
+    AutoModelForCTC,
     ParakeetCTCConfig,
     ParakeetEncoderConfig,
     ParakeetForCTC,
+    PreTrainedConfig,
     Wav2Vec2Config,
-    Wav2Vec2ForCTC,
     Wav2Vec2ForPreTraining,
-    WavLMConfig,
-    WavLMForCTC,
 )
 
 from core.families import FAMILIES, checkpoint, hugging_face
@@ -70,17 +69,35 @@ FOREIGN: dict[str, Any] = {
 }
 """Sizes of checkpoints such as other people publish, made tiny."""
 
-FOREIGN_CLASSES: dict[str, tuple[Any, Any]] = {
-    "wav2vec2": (Wav2Vec2Config, Wav2Vec2ForCTC),
-    "hubert": (HubertConfig, HubertForCTC),
-    "wavlm": (WavLMConfig, WavLMForCTC),
+KIN: dict[str, dict[str, Any]] = {
+    "wav2vec2": {},
+    "hubert": {},
+    "wavlm": {},
+    "data2vec-audio": {"num_conv_pos_embeddings": 2, "conv_pos_kernel_size": 5},
+    "unispeech": {},
+    "unispeech-sat": {},
+    "sew": {"squeeze_factor": 2},
+    "sew-d": {"squeeze_factor": 2, "max_position_embeddings": 64, "position_buckets": 16},
+    "wav2vec2-conformer": {"conv_depthwise_kernel_size": 5},
 }
+"""What differs by model type among encoders that hear samples."""
 
 
 def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0, **sizes: int) -> nn.Module:
-    """A random model of a family."""
+    """A random model of a family; one that has no sizes of its own is shaped as its published ones are."""
     torch.manual_seed(seed)
-    return FAMILIES[family].load_module().build(vocabulary, {**LAYERS[family], **sizes})
+    kind = FAMILIES[family]
+    if family in LAYERS:
+        return kind.load_module().build(vocabulary, {**LAYERS[family], **sizes})
+    with tempfile.TemporaryDirectory() as folder:
+        foreign_config(kind.model_types[0], feat_extract_norm="layer", conv_bias=True, **sizes).save_pretrained(folder)
+        return kind.load_module().reshape(Path(folder), vocabulary)
+
+
+def foreign_config(model_type: str, **sizes: Any) -> PreTrainedConfig:
+    """The config.json of a tiny checkpoint such as other people publish."""
+    config: PreTrainedConfig = AutoConfig.for_model(model_type, **{**FOREIGN, **KIN[model_type], **sizes})
+    return config
 
 
 def save_tiny(
@@ -112,9 +129,8 @@ def save_foreign(
     """A checkpoint as transformers' own users save one: their vocab.json, no card of ours."""
     hugging_face.quiet()
     torch.manual_seed(1)
-    config_class, model_class = FOREIGN_CLASSES[model_type]
-    config = config_class(**{**FOREIGN, **sizes}, vocab_size=len(tokens), pad_token_id=tokens[pad])
-    model: nn.Module = model_class(config).eval()
+    config = foreign_config(model_type, **{"vocab_size": len(tokens), "pad_token_id": tokens[pad], **sizes})
+    model: nn.Module = AutoModelForCTC.from_config(config).eval()
     model.save_pretrained(folder)
     (folder / "vocab.json").write_text(json.dumps(tokens), encoding="utf-8")
     settings = {"tokenizer_class": "Wav2Vec2CTCTokenizer", "pad_token": pad, "word_delimiter_token": "|"}

@@ -13,10 +13,18 @@ from typing import Any
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, ConfigError
+from core.families.data2vec_audio import DATA2VEC_AUDIO
+from core.families.hubert import HUBERT
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
 from core.families.mms import MMS
 from core.families.parakeet import PARAKEET
+from core.families.sew import SEW
+from core.families.sew_d import SEW_D
+from core.families.unispeech import UNISPEECH
+from core.families.unispeech_sat import UNISPEECH_SAT
 from core.families.wav2vec2 import WAV2VEC2
+from core.families.wav2vec2_conformer import WAV2VEC2_CONFORMER
+from core.families.wavlm import WAVLM
 from core.wording import say
 
 __all__ = [
@@ -32,7 +40,22 @@ __all__ = [
     "read_config",
 ]
 
-FAMILIES: dict[str, Family] = {family.key: family for family in (PARAKEET, WAV2VEC2, MMS)}
+FAMILIES: dict[str, Family] = {
+    family.key: family
+    for family in (
+        PARAKEET,
+        WAV2VEC2,
+        MMS,
+        HUBERT,
+        WAVLM,
+        DATA2VEC_AUDIO,
+        UNISPEECH,
+        UNISPEECH_SAT,
+        SEW,
+        SEW_D,
+        WAV2VEC2_CONFORMER,
+    )
+}
 DEFAULT = PARAKEET.key
 """The family of a run from scratch when no other is asked for: the starter's."""
 

@@ -83,6 +83,14 @@ def _complete(_config: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def _as_in_the_file(_config: Mapping[str, Any], shapes: Shapes) -> Shapes:
+    return shapes
+
+
+def _no_recipe(_config: Mapping[str, Any]) -> dict[str, Any]:
+    return {}
+
+
 def _nothing_beyond(_config: Mapping[str, Any]) -> int:
     return 0
 
@@ -101,6 +109,9 @@ class Family:
     what a second of a batch takes on its way through a network of ten million weights when it learns. `completed` tells
     what config.json lacks for transformers' pipelines, and `fits` whether a model of these types is one of the family's
     where several families share a type. `stack` is the last part of the name of the list of its encoder's layers.
+    `network_shapes` gives by config.json the shapes of its network's tensors, where they may differ from those of the
+    file (by whole names). `recipe` tells by config.json the settings of a run that starts from such a checkpoint, where
+    they differ from `TrainConfig`'s and the recipe's own.
     """
 
     key: str
@@ -119,6 +130,8 @@ class Family:
     stack: str = "encoder.layers"
     rows: tuple[str, ...] = ()
     beyond: Callable[[Mapping[str, Any]], int] = _nothing_beyond
+    network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
+    recipe: Callable[[Mapping[str, Any]], dict[str, Any]] = _no_recipe
 
     @property
     def model_types(self) -> tuple[str, ...]:

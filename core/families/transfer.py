@@ -10,7 +10,7 @@ from core.errors import CheckpointError
 from core.families import DEFAULT, Family, family, family_of, read_config
 from core.families.checkpoint import check, read_card
 from core.families.letters import Letters
-from core.families.origins import all_fresh, plan_letters
+from core.families.origins import NOT_THERE, all_fresh, plan_letters
 from core.families.plan import TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
 from core.text.pieces import Pieces, Tokenizer
@@ -105,9 +105,10 @@ def _plan_tensors(
     fresh_head: bool,
 ) -> tuple[TensorPlan, ...]:
     prefix = body_of(source, kind)
+    network = kind.network_shapes(read_config(source), dict(shapes))
     body = [
-        TensorPlan(n, s, s, "reused", SAME_SHAPE)
-        for n, s in shapes.items()
+        TensorPlan(n, s, s, "reused", SAME_SHAPE) if n in shapes else TensorPlan(n, s, None, "fresh", NOT_THERE)
+        for n, s in network.items()
         if n.startswith(prefix) and not kind.by_token(n)
     ]
     tokens = len(vocabulary.tokens)

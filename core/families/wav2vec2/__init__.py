@@ -1,11 +1,12 @@
-"""Encoders that hear samples, with a CTC output (wav2vec 2.0, HuBERT, WavLM): facts. Torch-free; see `network`."""
+"""wav2vec 2.0 (Baevski et al. 2020), which hears samples, with a CTC output: facts. Torch-free; see `network`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes, affine, chosen
+from core.families.kind import Shapes, affine, chosen
+from core.families.wav2vec2.kin import kin
 
 LAYERS: dict[str, int] = {
     "hidden_size": 256,
@@ -53,17 +54,12 @@ def without_adapters(config: Mapping[str, Any]) -> bool:
     return config.get("adapter_attn_dim") is None
 
 
-WAV2VEC2 = Family(
-    key="wav2vec2",
-    title="wav2vec 2.0, HuBERT, WavLM",
-    objective="ctc",
-    bodies={"wav2vec2": "wav2vec2.", "hubert": "hubert.", "wavlm": "wavlm."},
-    head="lm_head",
-    module="core.families.wav2vec2.network",
+WAV2VEC2 = kin(
+    "wav2vec2",
+    "wav2vec 2.0",
+    "wav2vec2",
+    "wav2vec2.",
     layers=LAYERS,
     shapes=shapes,
-    sound={"sampling_rate": SAMPLE_RATE},
-    groups=THIRDS,
-    bytes_heard=20e6,
     fits=without_adapters,
 )

@@ -1,4 +1,4 @@
-"""Encoders that hear samples, with a CTC output: wav2vec 2.0, HuBERT and WavLM, from local Hugging Face folders.
+"""Encoders that hear samples, with a CTC output: wav2vec 2.0 and its kin, from local Hugging Face folders.
 
 Features are the samples themselves: each utterance is brought to mean 0 and deviation 1 inside `forward` where its
 checkpoint was trained so. The convolutions that read the samples never learn (Baevski et al. 2020).
@@ -14,25 +14,40 @@ from typing import Any, cast
 
 import numpy as np
 import torch
+from huggingface_hub.errors import StrictDataclassError
 from torch import Tensor, nn
 from transformers import (
+    MODEL_FOR_CTC_MAPPING,
     AutoConfig,
-    HubertForCTC,
     PreTrainedConfig,
     Wav2Vec2Config,
     Wav2Vec2ForCTC,
-    WavLMForCTC,
 )
 
 from core.checkpoint_paths import on_disk
 from core.errors import ConfigError, SoundError
-from core.families import SAMPLE_RATE, hugging_face, read_config
+from core.families import SAMPLE_RATE, family_with, hugging_face
 from core.families.hearing import check_hearing, read_hearing
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.wav2vec2 import LAYERS, WAV2VEC2
+from core.families.wav2vec2.padding import Ends, mind_the_ends, within
 from core.text.vocabulary import Vocabulary
 from core.wording import say
+
+FREE = ("masked_spec_embed", ".inv_freq")
+"""Tensors that published files may lack or have too many of: nothing is heard with them."""
+FRONT = ("feature_extractor", "layer_norm", "feature_projection", "encoder.pos_conv_embed", "masked_spec_embed")
+UPPER = (
+    "encoder.layer_norm",
+    "encoder.encoder.LayerNorm",
+    "encoder.encoder.rel_embeddings",
+    "encoder.encoder.conv",
+    "encoder.upsample",
+    "intermediate_ffn",
+    "adapter",
+)
+"""Parts that are in no layer of the encoder, as far as a network has them: below its layers, and above or among all."""
 
 feature_rate = float(SAMPLE_RATE)
 feature_size = 1
@@ -40,14 +55,13 @@ spectral = False
 shortest_s = 0.05
 
 HEAD = WAV2VEC2.head
-CLASSES: dict[str, Any] = {"wav2vec2": Wav2Vec2ForCTC, "hubert": HubertForCTC, "wavlm": WavLMForCTC}
 
 
 @dataclass(frozen=True)
 class Listening:
-    """How a checkpoint wants its samples: brought to mean 0 and deviation 1; with a mask over what is padding.
-
-    Checkpoints whose first convolution normalises over time were trained without a mask, and err with one.
+    """How a checkpoint wants its samples: brought to mean 0 and deviation 1; with a mask over what is padding, in other
+    programs. Checkpoints whose first convolution normalises over time were trained without a mask, and err with one
+    there; here each utterance is heard as if it were alone (see `padding`).
     """
 
     normalise: bool
@@ -80,17 +94,30 @@ def reshape(folder: Path, vocabulary: Vocabulary) -> nn.Module:
 
 def made(config: PreTrainedConfig, vocabulary: Vocabulary, listening: Listening) -> nn.Module:
     """A network of this shape with random numbers and an output row for each token."""
-    cls = CLASSES[str(config.model_type)]
+    cls = MODEL_FOR_CTC_MAPPING[type(config)]
     config.vocab_size = len(vocabulary.tokens)
-    config.pad_token_id, config.bos_token_id, config.eos_token_id = 0, None, None
+    config.pad_token_id = 0
+    _no_ends_of_texts(config)
     config.architectures = [cls.__name__]
     return ready(cls(config).eval(), listening)
+
+
+def _no_ends_of_texts(config: PreTrainedConfig) -> None:
+    """No token begins or ends a text; some configs insist on a number."""
+    for name in ("bos_token_id", "eos_token_id"):
+        try:
+            setattr(config, name, None)
+        except StrictDataclassError:
+            setattr(config, name, 0)
 
 
 def ready(model: nn.Module, listening: Listening) -> nn.Module:
     """Freeze the convolutions (their gradient is not even computed then) and keep how it listens."""
     model.freeze_feature_encoder()  # type: ignore[operator]
     model.listening = listening  # type: ignore[assignment]
+    if (adapter := getattr(model.base_model, "adapter", None)) is not None:
+        adapter.layerdrop = 0.0  # a layer that is left out would leave twice as many frames
+    model.ends = mind_the_ends(model)  # type: ignore[assignment]
     return model
 
 
@@ -106,7 +133,7 @@ def listening_of(folder: Path, config: PreTrainedConfig) -> Listening:
 
 def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`."""
-    model = hugging_face.load(_class_of(folder), folder, HEAD)
+    model = hugging_face.load(_class_of(folder), folder, HEAD, free=FREE)
     hugging_face.reorder(model, WAV2VEC2, read_letters(folder))
     return ready(model, listening_of(folder, _config(model)))
 
@@ -115,12 +142,12 @@ def source_tensors(folder: Path) -> dict[str, Tensor]:
     """See `FamilyModule.source_tensors`. A bare encoder has no output layer: its tensors are left out."""
     if hugging_face.has_head(folder, HEAD):
         return load(folder).state_dict()
-    tensors = hugging_face.load(_class_of(folder), folder, HEAD, headless=True).state_dict()
+    tensors = hugging_face.load(_class_of(folder), folder, HEAD, headless=True, free=FREE).state_dict()
     return {name: tensor for name, tensor in tensors.items() if not name.startswith(HEAD + ".")}
 
 
 def _class_of(folder: Path) -> Any:
-    return CLASSES[str(read_config(folder)["model_type"])]
+    return MODEL_FOR_CTC_MAPPING[type(AutoConfig.from_pretrained(on_disk(folder), local_files_only=True))]
 
 
 def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
@@ -138,14 +165,19 @@ def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, T
     """See `FrameFamily.forward`."""
     net = cast("Wav2Vec2ForCTC", model)
     listening: Listening = model.listening  # type: ignore[assignment]
-    samples = features[..., 0]
+    samples, counts = features[..., 0], mask.sum(-1)
     if listening.normalise:
         samples = _normalised(samples, mask)
-    lengths = _frames(net, mask.sum(-1))
+    ends: Ends = model.ends  # type: ignore[assignment]
+    ends.first, ends.levels = _after(net, counts, 1), levels(net, _after(net, counts))
     hidden = net.base_model(
-        samples, attention_mask=mask.long() if listening.mask else None, mask_time_indices=_no_mask(net, samples)
-    )
-    return net.lm_head(net.dropout(hidden[0])), lengths
+        samples,
+        attention_mask=None if bool(mask.all()) else mask.long(),
+        mask_time_indices=_no_mask(net, samples),
+    )[0]
+    if ends.squeezed > 1:
+        hidden = hidden * within(ends.whole, hidden.shape[1])[..., None]
+    return net.lm_head(net.dropout(hidden)), ends.levels[-1]
 
 
 def _normalised(samples: Tensor, mask: Tensor) -> Tensor:
@@ -157,20 +189,27 @@ def _normalised(samples: Tensor, mask: Tensor) -> Tensor:
 def _no_mask(net: Wav2Vec2ForCTC, samples: Tensor) -> Tensor | None:
     """An empty time mask for a batch shorter than the checkpoint's own masks: transformers refuses those."""
     config = net.config
-    frames = int(_frames(net, torch.tensor(samples.shape[1]), adapted=False))
+    frames = int(_after(net, torch.tensor(samples.shape[1])))
     if net.training and config.apply_spec_augment and frames <= config.mask_time_length:
         return torch.zeros(len(samples), frames, dtype=torch.bool, device=samples.device)
     return None
 
 
-def _frames(net: Wav2Vec2ForCTC, samples: Tensor, *, adapted: bool = True) -> Tensor:
+def _after(net: Wav2Vec2ForCTC, samples: Tensor, layers: int | None = None) -> Tensor:
+    """Frames of so many samples after the first convolutions, or all of them."""
     config = net.config
-    for kernel, stride in zip(config.conv_kernel, config.conv_stride):
+    for kernel, stride in list(zip(config.conv_kernel, config.conv_stride, strict=True))[:layers]:
         samples = torch.div(samples - kernel, stride, rounding_mode="floor") + 1
-    if adapted and getattr(config, "add_adapter", False):
-        for _ in range(config.num_adapter_layers):
-            samples = torch.div(samples - 1, config.adapter_stride, rounding_mode="floor") + 1
     return samples
+
+
+def levels(net: Any, frames: Tensor) -> list[Tensor]:
+    """Frames of the encoder, and what is left of them after each layer of its adapter."""
+    found, config = [frames], net.config
+    if getattr(config, "add_adapter", False):
+        for _ in range(config.num_adapter_layers):
+            found.append(torch.div(found[-1] - 1, config.adapter_stride, rounding_mode="floor") + 1)
+    return found
 
 
 def _config(model: nn.Module) -> PreTrainedConfig:
@@ -179,7 +218,8 @@ def _config(model: nn.Module) -> PreTrainedConfig:
 
 def output_frames(model: nn.Module, feature_frames: int) -> int:
     """See `FamilyModule.output_frames`."""
-    return int(_frames(cast("Wav2Vec2ForCTC", model), torch.tensor(feature_frames)))
+    net = cast("Wav2Vec2ForCTC", model)
+    return int(levels(net, _after(net, torch.tensor(feature_frames)))[-1])
 
 
 def frame_seconds(model: nn.Module) -> float:
@@ -197,20 +237,20 @@ def _body(model: nn.Module) -> str:
 
 def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     """See `FamilyModule.groups`."""
-    body, layers = _body(model), cast("Wav2Vec2ForCTC", model).config.num_hidden_layers
-    front = ["feature_extractor", "feature_projection", "encoder.pos_conv_embed", "masked_spec_embed"]
-    upper = ["encoder.layer_norm", "adapter"]
+    config = _config(model)
+    body, kind = _body(model), family_with(config.to_dict())
+    stack = kind.stack if kind is not None else WAV2VEC2.stack
     names = tuple(name for name, _ in model.named_parameters())
 
-    def present(parts: list[str]) -> list[str]:
-        return [f"{body}.{p}" for p in parts if any(n.startswith(f"{body}.{p}") for n in names)]
+    def present(parts: tuple[str, ...]) -> list[str]:
+        return [f"{body}.{p}" for p in parts if any(n.startswith(f"{body}.{p}.") or n == f"{body}.{p}" for n in names)]
 
-    (title, top), *rest = hugging_face.thirds(f"{body}.encoder.layers", layers)
+    (title, top), *rest = hugging_face.thirds(f"{body}.{stack}", config.num_hidden_layers)
     return [
         (say("Output letters"), [HEAD]),
-        (title, top + present(upper)),
+        (title, top + present(UPPER)),
         *rest,
-        (say("Sound front end"), present(front)),
+        (say("Sound front end"), present(FRONT)),
     ]
 
 
@@ -221,7 +261,9 @@ def frozen(model: nn.Module) -> list[str]:
 
 def adapted(model: nn.Module) -> list[str]:
     """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "intermediate_dense", "output_dense")
+    found = hugging_face.linear_layers(model, "intermediate_dense", "output_dense")
+    dense = hugging_face.linear_layers(model, "dense")
+    return found or [name for name in dense if name.endswith(("intermediate.dense", "output.dense"))]
 
 
 def preprocessor(model: nn.Module) -> dict[str, Any]:

@@ -25,9 +25,9 @@ from core.text.vocabulary import ALPHABETS, PAD, Vocabulary
 from core.training.config import TrainConfig
 from core.training.train_step import fixed_in
 from tests.builders import babble
-from tests.tiny_models import LAYERS, padded, save_encoder, save_foreign, save_tiny
+from tests.tiny_models import KIN, LAYERS, padded, save_encoder, save_foreign, save_tiny
 
-every_family = pytest.mark.parametrize("key", list(FAMILIES))
+with_sizes = pytest.mark.parametrize("key", list(LAYERS))
 PT = Vocabulary.of_letters(ALPHABETS["pt"])
 
 
@@ -109,7 +109,7 @@ def test_letters_in_another_order_follow_their_letter_not_their_row(spanish: Pat
     assert all(torch.equal(new[i], old[rows[token]]) for i, token in enumerate(plan.vocabulary.tokens))
 
 
-@every_family
+@with_sizes
 def test_from_scratch_everything_is_fresh(key: str) -> None:
     plan = make_plan(None, PT, family_key=key, layers=LAYERS[key])
     assert {t.action for t in plan.tensors} == {"fresh"}
@@ -118,7 +118,7 @@ def test_from_scratch_everything_is_fresh(key: str) -> None:
     assert {n: tuple(t.shape) for n, t in model.state_dict().items()} == {t.name: t.shape for t in plan.tensors}
 
 
-KINDS = (*LAYERS, "hubert", "wavlm", "bare encoder")
+KINDS = (*LAYERS, *(kind for kind in KIN if kind not in LAYERS), "bare encoder")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -152,7 +152,7 @@ def test_from_scratch_has_the_network_of_the_checkpoint_beside_it(kind: str, tmp
     assert fixed_in(model, module, config) == (), "what nobody taught has to learn"
 
 
-@every_family
+@with_sizes
 def test_a_29_letter_model_taken_to_33_letters_trains(key: str, tmp_path: Path) -> None:
     """The case from the project's origins, which failed with “shapes must match”."""
     source = save_tiny(tmp_path / "source", key, string.ascii_lowercase + "ñáé")

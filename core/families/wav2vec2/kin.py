@@ -1,0 +1,48 @@
+"""What the kin of wav2vec 2.0 have in common: families of encoders that hear samples, each known by its own facts.
+
+Their networks are told apart by config.json alone, and `network` serves them all. They have no sizes of their own from
+scratch: a run from scratch takes the network of one of their checkpoints. Torch-free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.errors import ConfigError
+from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes
+from core.wording import say
+
+MASKED = "masked_spec_embed"
+
+
+def network_shapes(prefix: str, config: Mapping[str, Any], shapes: Shapes) -> Shapes:
+    """See `Family.network_shapes`. What stands for masked frames is learnt when frames are masked, and only then;
+    published files have it or not."""
+    name = f"{prefix}{MASKED}"
+    masks = config.get("mask_time_prob", 0.05) > 0 or config.get("mask_feature_prob", 0.0) > 0
+    found = {n: shape for n, shape in shapes.items() if n != name and not n.endswith(".inv_freq")}
+    return {name: (int(config.get("hidden_size", 768)),), **found} if masks else found
+
+
+def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Family:
+    """A family of such encoders; `facts` are those of `Family` that are its own."""
+
+    def no_sizes(_tokens: int, _settings: Mapping[str, Any]) -> Shapes:
+        raise ConfigError(
+            say("{title} has no sizes of its own from scratch.", title=title),
+            say("Take the network of one of its checkpoints: --from scratch --like CHECKPOINT."),
+        )
+
+    common: dict[str, Any] = {
+        "objective": "ctc",
+        "head": "lm_head",
+        "module": "core.families.wav2vec2.network",
+        "layers": {},
+        "shapes": no_sizes,
+        "sound": {"sampling_rate": SAMPLE_RATE},
+        "groups": THIRDS,
+        "bytes_heard": 20e6,
+        "network_shapes": lambda config, shapes: network_shapes(prefix, config, shapes),
+    }
+    return Family(key=key, title=title, bodies={model_type: prefix}, **{**common, **facts})
