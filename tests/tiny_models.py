@@ -168,15 +168,32 @@ def save_pieces(folder: Path, texts: Sequence[str], *, count: int = 40, kind: st
     )
     segmenter.train_from_iterator(texts, trainer)
     segmenter.add_special_tokens(["<pad>"])
-    tokens = segmenter.get_vocab_size()
+    return save_segmented(folder, segmenter, seed=seed)
+
+
+def segmenter_of(pieces: Sequence[str], special: Sequence[str] = ("<pad>",)) -> Tokenizer:
+    """A tokenizer with just these pieces, those in front preferred; the padding is the last of `special`."""
+    table = [("<unk>", 0.0), *((piece, -1.0 - i / 100) for i, piece in enumerate(pieces))]
+    segmenter = Tokenizer(models.Unigram(table, unk_id=0))
+    segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
+    segmenter.add_special_tokens(["<unk>", *special])
+    return segmenter
+
+
+def save_segmented(
+    folder: Path, segmenter: Tokenizer, *, rows: int = 0, padding: str = "<pad>", seed: int = 1
+) -> nn.Module:
+    """A checkpoint as above with this tokenizer; with as many output `rows`, where those are not its tokens."""
+    hugging_face.quiet()
+    tokens = rows or segmenter.get_vocab_size()
     torch.manual_seed(seed)
     encoder = ParakeetEncoderConfig(**LAYERS["parakeet"], subsampling_factor=4, layerdrop=0.0, num_mel_bins=80)
     model: nn.Module = ParakeetForCTC(
-        ParakeetCTCConfig(encoder_config=encoder, vocab_size=tokens, pad_token_id=tokens - 1)
+        ParakeetCTCConfig(encoder_config=encoder, vocab_size=tokens, pad_token_id=segmenter.token_to_id(padding))
     ).eval()
     model.save_pretrained(folder)
     segmenter.save(str(folder / "tokenizer.json"))
-    settings = {"tokenizer_class": "ParakeetTokenizer", "pad_token": "<pad>", "unk_token": "<unk>"}
+    settings = {"tokenizer_class": "ParakeetTokenizer", "pad_token": padding, "unk_token": "<unk>"}
     (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
     preprocessor = FAMILIES["parakeet"].load_module().preprocessor(model)
     (folder / "preprocessor_config.json").write_text(json.dumps(preprocessor), encoding="utf-8")

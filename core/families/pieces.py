@@ -57,13 +57,13 @@ def read_pieces(folder: Path) -> Pieces:
             ),
         )
     config = read_config(folder)
-    rows = max(int(config.get("vocab_size") or 0), max(table.values()) + 1)
+    rows = int(config.get("vocab_size") or 0) or max(table.values()) + 1
     padding = config.get("pad_token_id", table.get(_named(values.get("pad_token"))))
     if not isinstance(padding, int) or not 0 <= padding < rows:
         raise CheckpointError(
             say("The padding token of {path} cannot be found.", path=path), say("Check pad_token_id in config.json.")
         )
-    names = {number: token for token, number in table.items()}
+    names = {number: token for token, number in table.items() if number < rows}
     special = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict) and t.get("special")}
     try:
         return Pieces(_tokens(names, rows, padding, special), Tokenizer(text, settings, padding))
@@ -79,7 +79,8 @@ def _named(value: Any) -> str:
 
 
 def _tokens(names: dict[int, str], rows: int, padding: int, special: set[str]) -> tuple[str, ...]:
-    """Our names of the tokens, padding first, then in the file's order: special ones as "<unk>"."""
+    """Our names of the tokens, padding first, then in the file's order: special ones as "<unk>". Rows that the
+    tokenizer has no token for are never written; tokens that have no row were dropped by whoever gives `names`."""
     found = [PAD]
     taken = {PAD}
     for number in range(rows):

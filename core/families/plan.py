@@ -282,7 +282,7 @@ def _block(title: str, letters: Iterable[str]) -> list[str]:
         return []
     count = len(letters)
     if count > LETTERS_SHOWN:
-        letters = [*letters[:LETTERS_SHOWN], f"and {count - LETTERS_SHOWN} more"]
+        letters = [*letters[:LETTERS_PER_LINE], f"and {count - LETTERS_PER_LINE} more"]
     rows = [letters[i : i + LETTERS_PER_LINE] for i in range(0, len(letters), LETTERS_PER_LINE)]
     first = f"{title:17}{count:>4}   {' '.join(rows[0])}"
     return [first, *(f"{'':24}{' '.join(row)}" for row in rows[1:])]

@@ -66,6 +66,9 @@ class Objective(Protocol):
     def silence(self, frames: int) -> Any:
         """Heard of a stretch of so many output frames in which nothing is said."""
 
+    def written(self, heard: Any) -> list[int]:
+        """The tokens that were written of a stretch, each as often as it was, in frames or in steps."""
+
     def certainty(self, heard: Any) -> float | None:
         """How sure the letters of a stretch are on average, 0..1; None where there are none."""
 

@@ -1,6 +1,7 @@
 """`RunFolder`: the names inside a run's folder, and making, listing and marking runs. Torch-free, Qt-free.
 
-config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed
+config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed; what a plan leaves
+                                                                 open, the first start fills in once it has listened
 network/                                                         the outline of its source, weights not among it
 events.jsonl  console.log  run.json  request  child.json  *.lock  written while it lives
 kept_out.json  reserve                                           made at the first start

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import groupby
 from typing import Any, ClassVar
 
 from core.errors import TextError
@@ -81,24 +80,17 @@ class Pieces(Vocabulary):
     def parts(self, piece: str) -> list[str]:
         """The pieces that the tokenizer cuts another piece into, in order; a character that is in none of them stands
         by itself."""
-        begins, text = piece[: piece.startswith(BEGINS)], piece.removeprefix(BEGINS)
+        text = piece.encode()
         found: list[str] = []
-        for known, run in groupby(clusters(text), lambda cluster: bool(self._cut(cluster))):
-            if known:
-                part = "".join(run)
-                found += (self._cut(begins + part) if begins and not found else []) or self._cut(part)
-            else:
-                found += run
+        at = (-1, -1)
+        for token in self._segmenter.model.tokenize(piece):
+            own, (start, end) = self._own(token.id), token.offsets  # in bytes
+            if own < len(self.tokens) and not _special(self.tokens[own]):
+                found.append(self.tokens[own])
+            elif (start, end) != at:  # the bytes of one character may come one by one
+                found += [c for c in clusters(text[start:end].decode(errors="ignore")) if c != BEGINS]
+            at = (start, end)
         return found
-
-    def _cut(self, text: str) -> list[str]:
-        """The pieces of a text inside of a word; none where not all of it is in pieces."""
-        found = [self._own(token.id) for token in self._segmenter.model.tokenize(text)]
-        return (
-            []
-            if any(i >= len(self.tokens) or _special(self.tokens[i]) for i in found)
-            else [self.tokens[i] for i in found]
-        )
 
     def unknown(self, text: str) -> list[str]:
         """The characters that are in no piece the text is segmented into, each once, in order of appearance."""

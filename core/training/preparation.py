@@ -27,6 +27,7 @@ from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training import state
 from core.training.config import TrainConfig
+from core.training.listening import listened, waiting
 from core.transcripts import transcribed
 from core.wording import say
 from core.writing import recovered
@@ -71,6 +72,10 @@ def prepare(run: RunFolder) -> Prepared:
         )
     if plan.source:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
+    entries = list(read_manifest(run.manifest))
+    if recovered(run.last) is None and waiting(plan):
+        plan = listened(plan, [e for e in entries if e.split == "train"], config.language)
+        plan.write(run.transfer)
     torch.manual_seed(config.seed)
     change = change_of(config)
     model, module = _network(run, plan, config, change)
@@ -80,7 +85,6 @@ def prepare(run: RunFolder) -> Prepared:
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
     work = objective(config.objective).load(module, plan.vocabulary)
     prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, work, model, change, variation)
-    entries = list(read_manifest(run.manifest))
     known = _kept_out(run)
     prepared.resumed = known is not None
     clean = Variation()

@@ -86,6 +86,9 @@ class Seq2Seq:
     def silence(self, frames: int) -> Heard:
         return Heard(frames)
 
+    def written(self, heard: Heard) -> list[int]:
+        return list(heard.tokens)
+
     def certainty(self, heard: Heard) -> float | None:
         return sum(heard.sure) / len(heard.sure) if heard.sure else None
 

@@ -92,6 +92,10 @@ class Ctc:
         found[:, 0] = 0.0
         return found
 
+    def written(self, heard: LogProbs) -> list[int]:
+        best = ctc.greedy(heard)
+        return [int(token) for token in best[best != 0]]
+
     def certainty(self, heard: LogProbs) -> float | None:
         letters = ctc.greedy(heard) != 0
         return float(ctc.certainty(heard)[letters].mean()) if letters.any() else None
