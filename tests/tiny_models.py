@@ -23,6 +23,7 @@ from transformers import (
     Wav2Vec2ForPreTraining,
 )
 
+from core.datasets.batches import Batch, Chosen, Place
 from core.families import FAMILIES, checkpoint, hugging_face
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
@@ -45,6 +46,7 @@ LAYERS: dict[str, dict[str, int]] = {
         "num_conv_pos_embedding_groups": 2,
     },
 }
+LAYERS["parakeet_tdt"] = {**LAYERS["parakeet"], "decoder_hidden_size": 16, "num_decoder_layers": 1}
 LAYERS["mms"] = {**LAYERS["wav2vec2"], "adapter_attn_dim": 4}
 """Sizes of tiny models, by family."""
 
@@ -152,6 +154,15 @@ def padded(features: list[torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor]:
     batch = torch.nn.utils.rnn.pad_sequence(features, batch_first=True)
     counts = torch.tensor([len(f) for f in features])
     return batch, torch.arange(batch.shape[1])[None] < counts[:, None]
+
+
+def batch_of(module: Any, sounds: Sequence[Any], labels: Sequence[Sequence[int]]) -> Batch:
+    """A batch as the trainer makes it, of sounds and their labels."""
+    features, mask = padded(module.features(sounds))
+    rows = [torch.tensor(own) for own in labels]
+    counts = torch.tensor([len(row) for row in rows])
+    together = torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+    return Batch(features, mask, together, counts, 1.0, Chosen((), Place(), Place()))
 
 
 def save_pieces(folder: Path, texts: Sequence[str], *, count: int = 40, kind: str = "bpe", seed: int = 1) -> nn.Module:

@@ -27,6 +27,7 @@ def groups(config: TrainConfig) -> list[str]:
     words = {
         "Output letters": tr("Output letters"),
         "Adapters of the language": tr("Adapters of the language"),
+        "What was written before": tr("What was written before"),
         "Upper layers": tr("Upper layers"),
         "Middle layers": tr("Middle layers"),
         "Lower layers": tr("Lower layers"),

@@ -36,9 +36,11 @@ class Recogniser(Listener):
             )
         self.folder = folder
         self.card = read_card(folder)
-        module, place = family.load_module(), pick_device(device)
+        place = pick_device(device)
+        model = family.load_module().load(folder).to(place)
+        module = family.functions_of(model)
         work = objective(family.objective).load(module, letters.vocabulary)
-        super().__init__(module.load(folder).to(place), module, work, place)
+        super().__init__(model, module, work, place)
 
     def transcribe(
         self,

@@ -18,6 +18,7 @@ from core.families.hubert import HUBERT
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
 from core.families.mms import MMS
 from core.families.parakeet import PARAKEET
+from core.families.parakeet_tdt import PARAKEET_TDT
 from core.families.sew import SEW
 from core.families.sew_d import SEW_D
 from core.families.unispeech import UNISPEECH
@@ -44,6 +45,7 @@ FAMILIES: dict[str, Family] = {
     family.key: family
     for family in (
         PARAKEET,
+        PARAKEET_TDT,
         WAV2VEC2,
         MMS,
         HUBERT,

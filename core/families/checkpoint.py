@@ -30,7 +30,7 @@ from core.families.trust import check_trust
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.hub_cache import id_of
 from core.languages import short_code
-from core.objectives import objective
+from core.objectives import ObjectiveKind, objective
 from core.text.normaliser import Normaliser
 from core.text.pieces import Pieces
 from core.text.vocabulary import Noun, Vocabulary
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
 CARD, NORMALISER = "vizinho.json", "normaliser.json"
+GENERATION = "generation_config.json"
 
 FRONT_LANGUAGE = re.compile(
     r"^language:[ \t]*(?:([a-z]{2,3})[ \t]*$|\n[ \t]*-[ \t]*([a-z]{2,3})[ \t]*$(?!\n[ \t]*-))", re.MULTILINE
@@ -224,20 +225,21 @@ def save(
     try:
         with replaced_folder(folder, lasting=True) as new:
             model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
+            kind = family_of(new)
+            taught = objective(kind.objective)
+            module = kind.load_module()
             config = (
                 read_config(new)
                 | completed(new)
                 | {
                     "vocab_size": len(vocabulary.tokens),
-                    "pad_token_id": vocabulary.tokenizer.padding if isinstance(vocabulary, Pieces) else 0,
+                    f"{taught.padding}_token_id": vocabulary.tokenizer.padding if isinstance(vocabulary, Pieces) else 0,
                     "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
                 }
             )
-            (new / "generation_config.json").unlink(missing_ok=True)
-            kind = family_of(new)
-            module = kind.load_module()
+            _write_generation(new, taught, vocabulary, card.language)
             _write(new / "config.json", config)
-            _write_vocabulary(new, vocabulary, objective(kind.objective).tokenizer)
+            _write_vocabulary(new, vocabulary, taught.tokenizer)
             _write(new / PREPROCESSOR, module.preprocessor(model))
             _write(new / NORMALISER, normaliser.active.to_json())
             _write(new / CARD, card.to_json())
@@ -249,6 +251,15 @@ def save(
             say("Check the free space and the rights."),
             str(error),
         ) from error
+
+
+def _write_generation(folder: Path, kind: ObjectiveKind, vocabulary: Vocabulary, language: str) -> None:
+    """generation_config.json, where models of this kind have one."""
+    path = folder / GENERATION
+    if kind.generation is None:
+        path.unlink(missing_ok=True)
+    else:
+        _write(path, kind.generation(_json(path) or {}, vocabulary, language))
 
 
 def _in_order(rows: Tensor, numbers: Sequence[int]) -> Tensor:

@@ -29,7 +29,8 @@ def read_hearing(folder: Path) -> dict[str, Any]:
 def check_hearing(folder: Path) -> None:
     """Raises `CheckpointError` for a checkpoint that wants its sound otherwise than it is given here."""
     settings = read_hearing(folder)
-    for name, value in family_of(folder).sound.items():
+    family = family_of(folder)
+    for name, value in {**family.sound, **family.sized(read_config(folder))}.items():
         if settings.get(name, value) == value:
             continue
         if name == "sampling_rate":

@@ -38,7 +38,7 @@ def initialise(
     model = module.reshape(folder, plan.vocabulary)
     change.apply(model, module)
     apply(plan, model, source)
-    return model, module
+    return model, family(plan.family).functions_of(model)
 
 
 def change_of(config: TrainConfig) -> Change:
@@ -59,7 +59,7 @@ def empty(
     else:
         model = module.reshape(kept, plan.vocabulary)
     (change or change_of(config)).apply(model, module)
-    return model, module
+    return model, family(plan.family).functions_of(model)
 
 
 @torch.no_grad()

@@ -79,6 +79,10 @@ def _any(_config: Mapping[str, Any]) -> bool:
     return True
 
 
+def _no_sizes(_config: Mapping[str, Any]) -> Mapping[str, int | float]:
+    return {}
+
+
 def _complete(_config: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
@@ -105,13 +109,14 @@ class Family:
     config.json how many output rows stand behind those of the tokens, and mean something else. `module` has the
     functions of `FamilyModule`. `layers` are the sizes of a model from scratch, `shapes` gives its tensors' shapes by
     the count of tokens and the sizes that differ. `sound` holds the settings of a feature extractor that can have one
-    value only. `groups` names its layers from the output to the input, as `FamilyModule.groups` does. `bytes_heard` is
-    what a second of a batch takes on its way through a network of ten million weights when it learns. `completed` tells
-    what config.json lacks for transformers' pipelines, and `fits` whether a model of these types is one of the family's
-    where several families share a type. `stack` is the last part of the name of the list of its encoder's layers.
-    `network_shapes` gives by config.json the shapes of its network's tensors, where they may differ from those of the
-    file (by whole names). `recipe` tells by config.json the settings of a run that starts from such a checkpoint, where
-    they differ from `TrainConfig`'s and the recipe's own.
+    value only, `sized` tells by config.json those that depend on the model. `groups` names its layers from the output
+    to the input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a
+    network of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines,
+    and `fits` whether a model of these types is one of the family's, where several families share a type. `stack` is
+    the last part of the name of the list of its encoder's layers. `network_shapes` gives by config.json the shapes of
+    its network's tensors, where they may differ from those of the file (by whole names). `recipe` tells by config.json
+    the settings of a run that starts from such a checkpoint, where they differ from `TrainConfig`'s and the recipe's
+    own.
     """
 
     key: str
@@ -126,6 +131,7 @@ class Family:
     groups: tuple[str, ...]
     bytes_heard: float
     completed: Callable[[Mapping[str, Any]], dict[str, Any]] = _complete
+    sized: Callable[[Mapping[str, Any]], Mapping[str, int | float]] = _no_sizes
     fits: Callable[[Mapping[str, Any]], bool] = _any
     stack: str = "encoder.layers"
     rows: tuple[str, ...] = ()
@@ -149,6 +155,13 @@ class Family:
     def load_module(self) -> FamilyModule:
         """The family's functions. Imports torch and transformers: for children only."""
         return cast("FamilyModule", importlib.import_module(self.module))
+
+    def functions_of(self, model: nn.Module) -> FamilyModule:
+        """The family's functions for one of its models: where models of a family differ in their features, its module
+        has `for_model`."""
+        module = self.load_module()
+        own: Callable[[nn.Module], FamilyModule] | None = getattr(module, "for_model", None)
+        return own(model) if own is not None else module
 
 
 def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
-from core.families import read_config
+from core.families import family_of, read_config
+from core.objectives import objective
 from core.text.pieces import BEGINS, Pieces, Tokenizer
 from core.text.vocabulary import PAD
 from core.wording import say
@@ -58,10 +59,12 @@ def read_pieces(folder: Path) -> Pieces:
         )
     config = read_config(folder)
     rows = int(config.get("vocab_size") or 0) or max(table.values()) + 1
-    padding = config.get("pad_token_id", table.get(_named(values.get("pad_token"))))
+    key = objective(family_of(folder).objective).padding
+    padding = config.get(f"{key}_token_id", table.get(_named(values.get(f"{key}_token"))))
     if not isinstance(padding, int) or not 0 <= padding < rows:
         raise CheckpointError(
-            say("The padding token of {path} cannot be found.", path=path), say("Check pad_token_id in config.json.")
+            say("The padding token of {path} cannot be found.", path=path),
+            say("Check {key}_token_id in config.json.", key=key),
         )
     names = {number: token for token, number in table.items() if number < rows}
     special = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict) and t.get("special")}

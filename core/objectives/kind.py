@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -105,6 +105,8 @@ class ObjectiveKind:
     pieces: Mapping[str, Any] = field(
         default_factory=lambda: {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "unk_token": UNKNOWN}
     )
+    padding: str = "pad"
+    generation: Callable[[Mapping[str, Any], Vocabulary, str], dict[str, Any]] | None = None
 
     def load(self, family: FamilyModule, vocabulary: Vocabulary) -> Objective:
         """The objective of a model. Imports torch: for children only."""

@@ -20,14 +20,19 @@ LAYERS: dict[str, int] = {
 """Sizes of the starter: 4.7 million parameters."""
 
 LOG_MEL: dict[str, int | float] = {
-    "feature_size": 80,
     "sampling_rate": SAMPLE_RATE,
     "hop_length": 160,
     "n_fft": 512,
     "win_length": 400,
     "preemphasis": 0.97,
 }
-"""The log-mel frames of Parakeet: no others are made here."""
+"""The log-mel frames of Parakeet: no others are made here. How many bands they have, a model's config says."""
+
+
+def bands(config: Mapping[str, Any]) -> dict[str, int | float]:
+    """What a feature extractor must make for the model beside it."""
+    encoder = config.get("encoder_config")
+    return {"feature_size": int(encoder.get("num_mel_bins", 80))} if isinstance(encoder, dict) else {}
 
 
 def shapes(tokens: int, settings: Mapping[str, Any]) -> Shapes:
@@ -80,5 +85,6 @@ PARAKEET = Family(
     groups=THIRDS,
     bytes_heard=13e6,
     completed=completed,
+    sized=bands,
 )
 """What a second of a batch takes was measured."""

@@ -1,51 +1,43 @@
-"""FastConformer with a CTC output (`ParakeetForCTC`): the family of the starter. Features are log-mel frames.
-
-The features equal those of `ParakeetFeatureExtractor`, made for many utterances at once and without its copies.
-"""
+"""FastConformer with a CTC output (`ParakeetForCTC`): the family of the starter. Features are log-mel frames."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-import torch
 from torch import Tensor, nn
 from transformers import ParakeetCTCConfig, ParakeetEncoderConfig, ParakeetForCTC
-from transformers.audio_utils import mel_filter_bank
 
-from core.errors import ConfigError, SoundError
-from core.families import SAMPLE_RATE, hugging_face
+from core.errors import ConfigError
+from core.families import FamilyModule, hugging_face
 from core.families.hearing import check_hearing
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.parakeet import LAYERS, LOG_MEL, PARAKEET
+from core.families.parakeet.sound import RATE, SHORTEST_S, heard_in_bands, log_mel
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
-feature_rate = 100.0
-feature_size = int(LOG_MEL["feature_size"])
+feature_rate = RATE
+feature_size = LAYERS["num_mel_bins"]
 spectral = True
-shortest_s = 0.03
-
-HOP, FFT, WINDOW = (int(LOG_MEL[name]) for name in ("hop_length", "n_fft", "win_length"))
-PREEMPHASIS = LOG_MEL["preemphasis"]
-LOG_FLOOR, STD_FLOOR = 2.0**-24, 1e-5
+shortest_s = SHORTEST_S
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     """See `FamilyModule.build`."""
-    sizes = chosen(LAYERS, settings)
-    if sizes["num_mel_bins"] != feature_size:
-        raise ConfigError(say("num_mel_bins must be {feature_size}.", feature_size=feature_size), say("Leave it out."))
+    return _build(ParakeetCTCConfig(encoder_config=encoder_of(chosen(LAYERS, settings))), vocabulary)
+
+
+def encoder_of(sizes: Mapping[str, int]) -> ParakeetEncoderConfig:
+    """The config of an encoder from scratch. Raises `ConfigError` for sizes that do not go together."""
     if sizes["hidden_size"] % (2 * sizes["num_attention_heads"]):
         raise ConfigError(
             say("hidden_size must be a multiple of twice num_attention_heads."), say("Choose other sizes.")
         )
-    encoder = ParakeetEncoderConfig(**sizes, layerdrop=0.0, scale_input=False)
-    return _build(ParakeetCTCConfig(encoder_config=encoder), vocabulary)
+    return ParakeetEncoderConfig(**sizes, layerdrop=0.0, scale_input=False)
 
 
 def reshape(folder: Path, vocabulary: Vocabulary) -> nn.Module:
@@ -74,49 +66,14 @@ def source_tensors(folder: Path) -> dict[str, Tensor]:
     return load(folder).state_dict()
 
 
-@lru_cache(maxsize=1)
-def _filters() -> tuple[Tensor, Tensor]:
-    """The analysis window (400,) and the mel filters (257, 80)."""
-    mel = mel_filter_bank(
-        num_frequency_bins=FFT // 2 + 1,
-        num_mel_filters=feature_size,
-        min_frequency=0.0,
-        max_frequency=SAMPLE_RATE / 2,
-        sampling_rate=SAMPLE_RATE,
-        norm="slaney",
-        mel_scale="slaney",
-    )
-    return torch.hann_window(WINDOW, periodic=False), torch.from_numpy(mel.astype(np.float32))
-
-
-@torch.inference_mode()
-def _log_mel(samples: np.ndarray) -> Tensor:
-    """(T,) samples -> (T // 160, 80), each band with mean 0 and deviation 1 over the utterance."""
-    frames = len(samples) // HOP
-    window, mel = _filters()
-    x = np.zeros(len(samples) + FFT, np.float32)
-    x[FFT // 2] = samples[0]
-    np.multiply(samples[:-1], -PREEMPHASIS, out=x[FFT // 2 + 1 : FFT // 2 + len(samples)])
-    x[FFT // 2 + 1 : FFT // 2 + len(samples)] += samples[1:]
-    margin = (FFT - WINDOW) // 2
-    cut = torch.from_numpy(x)[margin:].unfold(0, WINDOW, HOP)[:frames]
-    spectrum = torch.fft.rfft(cut * window, n=FFT)
-    power = torch.view_as_real(spectrum).square_().sum(-1)
-    logs = torch.log_(power.mm(mel).add_(LOG_FLOOR))
-    logs -= logs.mean(0)
-    return logs.div_(logs.square().sum(0).div_(frames - 1).sqrt_().add_(STD_FLOOR))
-
-
 def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
-    """See `FamilyModule.features`. One utterance at a time is fastest: nothing is padded."""
-    shortest = int(shortest_s * SAMPLE_RATE)
-    for x in samples:
-        if len(x) < shortest:
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
-            )
-    return [_log_mel(np.ascontiguousarray(x, np.float32)).clone() for x in samples]
+    """See `FamilyModule.features`."""
+    return log_mel(samples, feature_size)
+
+
+def for_model(model: nn.Module) -> FamilyModule:
+    """The family's functions for a model that hears as many mel bands as its config says."""
+    return heard_in_bands(globals(), cast("ParakeetForCTC", model).config.encoder_config.num_mel_bins)
 
 
 def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
@@ -161,10 +118,11 @@ def adapted(model: nn.Module) -> list[str]:
     return hugging_face.linear_layers(model, "linear1", "linear2")
 
 
-def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same for every model of the family
+def preprocessor(model: nn.Module) -> dict[str, Any]:
     """See `FamilyModule.preprocessor`."""
     return {
         "feature_extractor_type": "ParakeetFeatureExtractor",
+        "feature_size": cast("ParakeetForCTC", model).config.encoder_config.num_mel_bins,
         **LOG_MEL,
         "padding_value": 0.0,
         "padding_side": "right",

@@ -24,6 +24,8 @@ with_sizes = pytest.mark.parametrize("key", [key for key, kind in FAMILIES.items
 LEARNS = ("parakeet", "wav2vec2", "mms")
 pytestmark = pytest.mark.filterwarnings("ignore:Support for mismatched key_padding_mask:UserWarning")
 """WavLM of transformers."""
+CTC = [key for key, kind in FAMILIES.items() if kind.objective == "ctc"]
+every_ctc_family = pytest.mark.parametrize("key", CTC)
 
 
 @every_family
@@ -57,9 +59,7 @@ def test_half_precision_files_load_as_float32_and_stay_close(key: str, tmp_path:
     assert sizes[0] < 0.65 * sizes[1]
 
 
-@pytest.mark.parametrize(
-    "key", [pytest.param(key, marks=() if key in LEARNS else pytest.mark.long) for key in FAMILIES]
-)
+@pytest.mark.parametrize("key", [pytest.param(key, marks=() if key in LEARNS else pytest.mark.long) for key in CTC])
 def test_overfits_two_utterances(key: str) -> None:
     module = FAMILIES[key].load_module()
     model = tiny_model(key, LETTERS, seed=3)
@@ -88,7 +88,7 @@ def test_overfits_two_utterances(key: str) -> None:
     assert written == texts
 
 
-@every_family
+@every_ctc_family
 def test_an_utterance_sounds_the_same_alone_and_in_a_batch(key: str) -> None:
     module = FAMILIES[key].load_module()
     model = tiny_model(key, LETTERS)
@@ -112,7 +112,7 @@ def test_output_frames_last_as_long_as_the_sound(key: str) -> None:
     assert frames * module.frame_seconds(model) == pytest.approx(10, abs=0.05)
 
 
-@every_family
+@every_ctc_family
 def test_features_survive_float16(key: str) -> None:
     module = FAMILIES[key].load_module()
     (feature,) = module.features([babble(2.0)])
@@ -146,7 +146,7 @@ def test_sizes_and_shapes_are_known_without_building(key: str) -> None:
         assert FAMILIES[key].shapes(len(LETTERS.tokens), settings) == shapes
 
 
-@every_family
+@every_ctc_family
 def test_too_short_sound_is_refused_in_words(key: str) -> None:
     module = FAMILIES[key].load_module()
     with pytest.raises(SoundError, match="too short"):
@@ -157,7 +157,7 @@ def test_too_short_sound_is_refused_in_words(key: str) -> None:
     assert torch.isfinite(logits).all()
 
 
-@every_family
+@every_ctc_family
 def test_silence_gives_finite_numbers(key: str) -> None:
     module = FAMILIES[key].load_module()
     with torch.inference_mode():
@@ -171,7 +171,7 @@ def test_unknown_layer_sizes_are_named(key: str) -> None:
         FAMILIES[key].load_module().build(LETTERS, {"num_hidden_lairs": 3})
 
 
-@every_family
+@every_ctc_family
 def test_transformers_loads_the_folder_and_computes_the_same(key: str, tmp_path: Path) -> None:
     folder = save_tiny(tmp_path / "model", key, "abcdeñã")
     vocabulary = checkpoint.read_vocabulary(folder)
@@ -206,5 +206,5 @@ def test_mel_frames_equal_those_of_transformers() -> None:
 
 
 def test_an_unknown_family_names_those_there_are() -> None:
-    with pytest.raises(ConfigError, match="parakeet, wav2vec2, mms"):
+    with pytest.raises(ConfigError, match="parakeet, parakeet_tdt, wav2vec2, mms"):
         family("quartznet")
