@@ -86,10 +86,11 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument(
         "--from",
+        "--source",
         dest="source",
         default="starter:es",
         metavar="CHECKPOINT",
-        help="starter:es (the default), a run of this project, a folder, or scratch",
+        help="starter:es (the default), a run of this project, a folder, a model of the hub by its id, or scratch",
     )
     parser.add_argument(
         "--like", metavar="CHECKPOINT", help="with --from scratch: take this checkpoint's network, not its weights"

@@ -20,7 +20,7 @@ from core.sources.needed import needed, pickled, unusable, weights
 from core.wording import say
 
 TASK = "automatic-speech-recognition"
-LOOK_PATIENCE_S = 8.0
+LOOK_PATIENCE_S = 3.0
 LICENCE_TAG, LANGUAGE = "license:", re.compile(r"[a-z]{2,3}")
 
 

@@ -16,7 +16,7 @@ from core import hub_cache
 from core.errors import HubError
 from core.runs.room import free, megabytes
 from core.sources import kept as remembered
-from core.sources.asking import look, offline_choices
+from core.sources.asking import LOOK_PATIENCE_S, look, offline_choices
 from core.sources.curated import curated_model
 from core.sources.fetch import Patience, checksums, fetched
 from core.sources.hub import Downloaded, HubModel, cached_model, told
@@ -73,20 +73,20 @@ def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[d
     if (here := _here(text)) is not None and not list(adapters):
         return here
     account = Account(0, tell)
-    patience = Patience(patience_s, account.wait)
-    model = look(text, adapters, patience)
+    model = look(text, adapters, Patience(min(patience_s, LOOK_PATIENCE_S), account.wait))
     _may_come(model)
     account.total = model.size
     asked = hub_cache.split_id(text)[1]
     known = _known(model.id, model.revision)
     came: dict[str, str] = {}
+    patience = Patience(patience_s, account.wait)
     try:
         for file in model.files:
             account.begin(file.name)
             expected = known.get(file.name, "")
             _, came[file.name] = fetched(model.id, model.revision, file, expected, patience, account.arrived)
     except FAILED as error:
-        raise worded(error, model.id, offline_choices()) from error
+        raise worded(error, model.id, say("{kept} {here}", kept=SAME_AGAIN, here=offline_choices())) from error
     remembered.keep_pin(model.id, model.revision, came, stay=not asked or not remembered.kept().pin(model.id).revision)
     return hub_cache.snapshot(model.id, model.revision)
 

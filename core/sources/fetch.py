@@ -68,7 +68,7 @@ class Patience:
             raise error
         now = time.monotonic()
         self._idle_since = now if self._idle_since is None else self._idle_since
-        if asked_s is None and now - self._idle_since >= self.limit_s:
+        if asked_s is None and now + self._pause_s - self._idle_since > self.limit_s:
             raise error
         if asked_s is not None:
             self.waiting(say("The hub asks to wait for {seconds:.0f} s.", seconds=asked_s))

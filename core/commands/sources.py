@@ -1,0 +1,285 @@
+"""sources: the checkpoints to start from: what is here, what the hub has, fetching and removing. No torch here."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, duration, table
+from core.commands.corpus import project_folder
+from core.errors import CheckpointError, HubError
+from core.hub_cache import id_of
+from core.languages import language_code
+from core.names import typed_path
+from core.project.store import Project
+from core.runs.room import megabytes
+from core.sources import hub, kept
+from core.sources.catalogue import Source, in_folder, in_hub, model_in, sources
+from core.sources.curated import HEADS
+from core.sources.offers import Group, Offer, grouped
+from core.wording import say
+
+UNKNOWN_LICENCE = "its card names none"
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", nargs="?", metavar="DIR", type=Path, help="a project: also its runs, its neighbours")
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument("--add", metavar="FOLDER", help="add a model's folder where it is; nothing is copied")
+    action.add_argument("--find", metavar="WORDS", help="look for speech recognisers on the hub")
+    action.add_argument("--get", metavar="ID[@REVISION]", help="fetch a model of the hub, or go on fetching it")
+    action.add_argument(
+        "--remove", metavar="ID|FOLDER", help="take a model of the hub out of the cache, or a folder out of the list"
+    )
+    parser.add_argument("--language", metavar="CODE", default="", help="the language to find neighbours of")
+    parser.add_argument(
+        "--adapter", metavar="CODE", action="append", help="with --get: also its adapter for a language"
+    )
+    parser.add_argument(
+        "--accept-licence", action="store_true", help="with --get: you have read and accept its licence"
+    )
+
+
+def _sources(args: argparse.Namespace) -> Answer:
+    if args.add is not None:
+        return _add(typed_path(args.add))
+    if args.find is not None:
+        return _find(args.find)
+    if args.get is not None:
+        return _get(args.get, args.adapter or [], accept=args.accept_licence, quiet=args.json)
+    if args.remove is not None:
+        return _remove(args.remove)
+    return _list(args.folder, args.language)
+
+
+def _list(folder: Path | None, language: str) -> Answer:
+    source_language, project = "", None
+    if folder is not None:
+        project = project_folder(folder)
+        with Project.open(project, read_only=True) as opened:
+            language = language or opened.meta.language
+            source_language = opened.meta.source_language
+    there = sources(project)
+    groups = grouped(language_code(language) or language, source_language)
+    data = {"sources": [_source_json(one) for one in there], "offers": [_group_json(group) for group in groups]}
+    rows = [[one.key, one.language, one.kind, _about(one)] for one in there]
+    text = table(["here", "language", "kind", "about"], rows)
+    for group in groups:
+        near = f" ({group.relation})" if group.relation else ""
+        text += f"\n{group.title}{near}\n" + table(
+            ["of the hub", "parameters", "download", "licence", "good for"], [_offer_row(one) for one in group.offers]
+        )
+    return Answer(data, text + "\nFetch one with: vizinho sources --get ID\n")
+
+
+def _about(one: Source) -> str:
+    return f"cannot be used: {one.problem.reason}" if one.problem else one.detail
+
+
+def _offer_row(one: Offer) -> list[str]:
+    licence = one.model.licence + (", not for profit" if one.model.non_commercial else "")
+    fits = "" if one.teaches else f" {one.fits_in_words}"
+    return [
+        ("✓ " if one.downloaded else "  ") + one.model.id,
+        f"{one.model.parameters / 1e6:,.0f} M",
+        megabytes(one.model.download_bytes),
+        licence,
+        one.model.sentence + fits,
+    ]
+
+
+def _source_json(one: Source) -> dict[str, Any]:
+    problem = {"reason": str(one.problem.reason), "hint": str(one.problem.hint)} if one.problem else None
+    return {
+        "key": one.key,
+        "kind": one.kind,
+        "title": str(one.title),
+        "folder": str(one.folder),
+        "language": one.language,
+        "family": one.family,
+        "parameters": one.parameters,
+        "writes": one.writes,
+        "voices": one.voices,
+        "licence": one.licence,
+        "revision": one.revision,
+        "problem": problem,
+    }
+
+
+def _group_json(group: Group) -> dict[str, Any]:
+    return {
+        "title": str(group.title),
+        "language": group.language,
+        "kinship": round(group.kinship, 3),
+        "relation": group.relation,
+        "models": [
+            {
+                "id": one.model.id,
+                "revision": one.model.revision,
+                "pinned": one.model.pinned,
+                "licence": one.model.licence,
+                "non_commercial": one.model.non_commercial,
+                "parameters": one.model.parameters,
+                "download_bytes": one.model.download_bytes,
+                "objective": one.model.objective,
+                "writes_with": str(HEADS[one.model.head]),
+                "good_for": str(one.model.sentence),
+                "fits_teaching": one.teaches,
+                "fits_writing": one.writes_here,
+                "downloaded": one.downloaded,
+            }
+            for one in group.offers
+        ],
+    }
+
+
+def _add(folder: Path) -> Answer:
+    found = in_folder(folder)
+    problem = found[0].problem
+    if problem is not None:
+        raise CheckpointError(problem.reason, problem.hint)
+    kept.add_folder(model_in(folder))
+    data = {"added": str(model_in(folder)), "sources": [_source_json(one) for one in found]}
+    return Answer(data, f"{found[0].title} is among the sources, where it is: {model_in(folder)}\n")
+
+
+def _find(words: str) -> Answer:
+    found = hub.find(words)
+    data = {
+        "found": [
+            {
+                "id": one.id,
+                "licence": one.licence,
+                "non_commercial": one.non_commercial,
+                "languages": list(one.languages),
+                "model_type": one.model_type,
+                "known": one.known,
+                "gated": one.gated,
+                "downloads": one.downloads,
+            }
+            for one in found
+        ]
+    }
+    rows = [
+        [
+            one.id,
+            ", ".join(one.languages[:6]) + ("…" if len(one.languages) > 6 else ""),
+            one.licence,
+            one.model_type if one.known else f"{one.model_type or 'unknown kind'} (not known here)",
+            f"{one.downloads:,}",
+        ]
+        for one in found
+    ]
+    text = table(["model", "languages", "licence", "kind", "downloads"], rows) if rows else "Nothing was found.\n"
+    return Answer(data, text)
+
+
+def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer:
+    here = hub.cached_model(text)
+    model, licence = (
+        (here.id, "") if here and here.whole and kept.kept().pin(here.id).files.get(here.revision) else ("", "")
+    )
+    if not model or adapters:
+        seen = hub.look(text, adapters)
+        model, licence = seen.id, seen.licence
+        if not seen.refused:
+            _accept(seen, accept=accept, quiet=quiet)
+    line = _Line(quiet)
+    try:
+        folder = hub.download(text, adapters, line.show)
+    except KeyboardInterrupt:
+        line.end()
+        sys.stderr.write(f"What was fetched is kept. Go on with: vizinho sources --get {text}\n")
+        raise
+    line.end()
+    model = id_of(folder)
+    source = in_hub(hub.Cached(model, folder.name, folder))[0]
+    data = {"id": model, "folder": str(folder), "revision": folder.name, "source": _source_json(source)}
+    if source.problem:
+        why = f"{source.problem.reason} {source.problem.hint}".rstrip()
+        return Answer(data, f"{model} is here, but cannot be used: {why}\n", code=2)
+    return Answer(data, f"{model} is here: {source.detail}\nStart from it with: vizinho train DIR --from {model}\n")
+
+
+def _fetched_before(text: str) -> bool:
+    """Whether a model was fetched whole by us: its licence was accepted then, and the network is not needed."""
+    here = hub.cached_model(text)
+    return here is not None and here.whole and bool(kept.kept().pin(here.id).files.get(here.revision))
+
+
+def _accept(seen: hub.HubModel, *, accept: bool, quiet: bool) -> None:
+    """Show the licence and have it accepted, before anything comes. Raises `HubError` where it is not."""
+    if seen.accepted:
+        return
+    licence = seen.licence or UNKNOWN_LICENCE
+    said = (
+        f"{seen.id}, revision {seen.revision[:12]}, {megabytes(seen.size)}, {megabytes(seen.left)} still to fetch.\n"
+        f"Licence: {licence}{', not for profit' if seen.non_commercial else ''}. Read it at {seen.page}\n"
+    )
+    if not seen.pinned:
+        said += "Its revision is not fixed yet: the one that is fetched now is kept from now on.\n"
+    if accept:
+        kept.accept(seen.id, seen.licence)
+        return
+    if not quiet and sys.stdin.isatty():
+        sys.stderr.write(f"{said}Accept this licence? [y/N] ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() in ("y", "yes"):
+            kept.accept(seen.id, seen.licence)
+            return
+    raise HubError(
+        say("The licence of {model} was not accepted: {licence}.", model=seen.id, licence=licence),
+        say("Read it at {page}, then add --accept-licence.", page=seen.page),
+    )
+
+
+class _Line:
+    """One line of progress on a terminal, drawn anew a few times a second."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._shown = not quiet and sys.stderr.isatty()
+        self._drawn = False
+
+    def show(self, at: hub.Downloaded) -> None:
+        if not self._shown:
+            return
+        left = at.seconds_left
+        parts = [at.file, f"{100 * at.done / max(1, at.total):.0f}% of {megabytes(at.total)}"]
+        parts += [f"{megabytes(at.speed)}/s"] if at.speed else []
+        parts += [f"{duration(left)} left"] if left else []
+        parts += [str(at.waiting)] if at.waiting else []
+        width = max(20, shutil.get_terminal_size().columns - 1)
+        sys.stderr.write("\r" + "  ".join(parts)[:width].ljust(width))
+        sys.stderr.flush()
+        self._drawn = True
+
+    def end(self) -> None:
+        if self._drawn:
+            sys.stderr.write("\n")
+            sys.stderr.flush()
+            self._drawn = False
+
+
+def _remove(text: str) -> Answer:
+    folder = typed_path(text)
+    if kept.forget_folder(folder) or kept.forget_folder(model_in(folder)):
+        return Answer(
+            {"removed": str(folder), "freed_bytes": 0}, f"{folder} is no source any more; it stays on the disk.\n"
+        )
+    freed = hub.remove(text)
+    return Answer({"removed": text, "freed_bytes": freed}, f"{text} is removed: {megabytes(freed)} are free again.\n")
+
+
+SOURCES = Command(
+    "sources",
+    "the checkpoints to start from: here and on the hub; fetch, add, remove",
+    _arguments,
+    _sources,
+    "Without an option, lists the starter, the runs of the project DIR, added folders, models of the Hugging Face hub\n"
+    "that are on this computer, and those that are worth fetching: nearest to the project's language first.\n"
+    "A download can be broken off at any time (Ctrl-C): the same command goes on from there. Models come into the\n"
+    "cache that other programs share; HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.",
+)
