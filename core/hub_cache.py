@@ -25,11 +25,6 @@ def hub_cache() -> Path:
     return Path(constants.HF_HUB_CACHE)
 
 
-def own_cache() -> Path:
-    """Where we keep what is made of models of the hub, beside the shared cache: it can be made again."""
-    return Path(constants.HF_ASSETS_CACHE) / "vizinho"
-
-
 def is_model_id(text: str) -> bool:
     """Whether a text can be the id of a model ("openai/whisper-base")."""
     return (

@@ -69,6 +69,8 @@ class HubServer:
         self.ignores_ranges = False
         self.pause_s = 0.0
         """Between the chunks of a file."""
+        self.stalls_s: list[float] = []
+        """Each once, before a chunk of a large file."""
         self.gone_after: int | None = None
         """So many bytes of large files in all, and nobody answers any more."""
         self.gone = False
@@ -286,6 +288,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(block[: hub.gone_after - hub.served])
                 hub.gone = True
                 return
+            if self.store and hub.stalls_s and at > begin:
+                time.sleep(hub.stalls_s.pop())
             self.wfile.write(block)
             hub.served += len(block) if self.store else 0
             if cut is not None and at + len(block) >= cut:

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
+from core.commands.model_names import model_named
 from core.errors import CheckpointError, HubError
 from core.hub_cache import id_of
 from core.languages import language_code
@@ -178,13 +179,8 @@ def _find(words: str) -> Answer:
 
 
 def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer:
-    here = hub.cached_model(text)
-    model, licence = (
-        (here.id, "") if here and here.whole and kept.kept().pin(here.id).files.get(here.revision) else ("", "")
-    )
-    if not model or adapters:
+    if adapters or not _fetched_before(text):
         seen = hub.look(text, adapters)
-        model, licence = seen.id, seen.licence
         if not seen.refused:
             _accept(seen, accept=accept, quiet=quiet)
     line = _Line(quiet)
@@ -196,6 +192,7 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
         raise
     line.end()
     model = id_of(folder)
+    model_named(str(folder), quiet=quiet)
     source = in_hub(hub.Cached(model, folder.name, folder))[0]
     data = {"id": model, "folder": str(folder), "revision": folder.name, "source": _source_json(source)}
     if source.problem:

@@ -28,9 +28,11 @@ def place() -> Path:
     home = Path.home()
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "Vizinho"
+    if told := os.environ.get("XDG_DATA_HOME"):
+        return Path(told) / "vizinho"
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "Vizinho"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "vizinho"
+    return home / ".local" / "share" / "vizinho"
 
 
 @dataclass(frozen=True)

@@ -88,11 +88,12 @@ def grouped(
     ]
     groups.sort(key=lambda group: -group.kinship)
     rest = [one for one in offers if not one.language]
-    many = Group(say("Understand people in very many languages"), tuple(one for one in rest if one.model.writes))
-    nobody = Group(
-        say("Have listened to many languages, and write none yet"), tuple(one for one in rest if not one.model.writes)
-    )
-    return [*groups, *(group for group in (many, nobody) if group.offers)]
+    last = {
+        say("Understand people in very many languages"): [one for one in rest if one.model.many and one.model.writes],
+        say("Understand people in languages of other families"): [one for one in rest if one.model.understands],
+        say("Have listened to many languages, and write none yet"): [one for one in rest if not one.model.writes],
+    }
+    return [*groups, *(Group(title, tuple(some)) for title, some in last.items() if some)]
 
 
 def offer(model: CuratedModel, language: str, memory_bytes: float, here: Cached | None = None) -> Offer:

@@ -1,4 +1,4 @@
-"""A hub on this computer, and a cache, a home and a memory of their own for each test."""
+"""A hub on this computer, and a cache and a memory of their own for each test."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from huggingface_hub import close_session, constants
 
-from core.sources import kept
 from tests.hub_server import HubServer
 from tests.tiny_models import save_tiny
 
@@ -31,8 +30,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(constants, "HF_TOKEN_PATH", str(place / "token"))
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
     monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)
-    monkeypatch.setattr(kept, "place", lambda: tmp_path / "own")
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for name in ("XDG_DATA_HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "data"))
     return place
 
 

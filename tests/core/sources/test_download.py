@@ -6,6 +6,8 @@ What fetches is called in this process, as the child calls it; `test_hub_child.p
 from __future__ import annotations
 
 import json
+import resource
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +111,17 @@ def test_offline_in_mid_way_keeps_what_came_and_goes_on_in_another_process(
     assert same_files(folder, published)
     last = hub.requests("store", "GET")[-1]
     assert last.headers["Range"] == f"bytes={there}-"
+
+
+def test_a_slow_hub_is_waited_for_and_one_that_stalls_is_asked_again(
+    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(constants, "HF_HUB_DOWNLOAD_TIMEOUT", 0.3)
+    hub.pause_s, hub.stalls_s = 0.02, [0.6, 0.6]
+    folder, told = fetch()
+    assert same_files(folder, published)
+    assert len([asked for asked in hub.requests("store", "GET") if "Range" in asked.headers]) == 2
+    assert any(one["speed"] > 0 for one in told)
 
 
 def test_a_hub_that_ignores_ranges_is_asked_from_the_beginning(published: Path, hub: HubServer) -> None:
