@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from huggingface_hub import close_session, constants
 
+from core.sources import kept
+from core.sources.downloading import get
+from core.sources.fetch import INCOMPLETE
 from tests.hub_server import HubServer
 from tests.tiny_models import save_tiny
 
+MODEL = "someone/tiny-es"
 TOKEN = "hf_" + "q7Zk" * 8
 """No real token; only shaped like one."""
 VARIABLES = "HF_HUB_OFFLINE TRANSFORMERS_OFFLINE HF_TOKEN HUGGING_FACE_HUB_TOKEN HF_HUB_CACHE HF_ASSETS_CACHE".split()
@@ -51,3 +56,28 @@ def hub(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A whole Spanish model of a few thousand numbers, as transformers writes it."""
     return save_tiny(tmp_path_factory.mktemp("hub") / "m", "parakeet", "abcdefghijklmnñop", language="es")
+
+
+@pytest.fixture
+def published(hub: HubServer, tiny_model: Path) -> Path:
+    """A model on the hub whose licence is accepted."""
+    hub.add(MODEL, tiny_model, licence="mit")
+    kept.accept(MODEL, "mit")
+    return tiny_model
+
+
+def fetch(model: str = MODEL, patience_s: float = 1.0) -> tuple[Path, list[dict[str, Any]]]:
+    told: list[dict[str, Any]] = []
+    return get(model, (), patience_s, told.append), told
+
+
+def weights(tiny: Path) -> bytes:
+    return (tiny / "model.safetensors").read_bytes()
+
+
+def same_files(folder: Path, tiny: Path) -> bool:
+    return all((folder / path.name).read_bytes() == path.read_bytes() for path in tiny.iterdir())
+
+
+def leftovers(home: Path) -> list[Path]:
+    return sorted(home.rglob(f"*{INCOMPLETE}"))

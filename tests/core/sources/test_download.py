@@ -9,7 +9,6 @@ import json
 import resource
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 from huggingface_hub import close_session, constants, snapshot_download
@@ -17,40 +16,11 @@ from huggingface_hub import close_session, constants, snapshot_download
 from core import hub_cache
 from core.errors import HubError
 from core.sources import kept
-from core.sources.asking import find, look
+from core.sources.asking import look
 from core.sources.catalogue import resolve, sources
-from core.sources.downloading import get
-from core.sources.fetch import INCOMPLETE
 from core.sources.hub import cached, remove
-from tests.core.sources.conftest import TOKEN
+from tests.core.sources.conftest import MODEL, fetch, leftovers, same_files, weights
 from tests.hub_server import HubServer, Refusal
-
-MODEL = "someone/tiny-es"
-
-
-@pytest.fixture
-def published(hub: HubServer, tiny_model: Path) -> Path:
-    """A model on the hub whose licence is accepted."""
-    hub.add(MODEL, tiny_model, licence="mit")
-    kept.accept(MODEL, "mit")
-    return tiny_model
-
-
-def fetch(model: str = MODEL, patience_s: float = 1.0) -> tuple[Path, list[dict[str, Any]]]:
-    told: list[dict[str, Any]] = []
-    return get(model, (), patience_s, told.append), told
-
-
-def weights(tiny: Path) -> bytes:
-    return (tiny / "model.safetensors").read_bytes()
-
-
-def same_files(folder: Path, tiny: Path) -> bool:
-    return all((folder / path.name).read_bytes() == path.read_bytes() for path in tiny.iterdir())
-
-
-def leftovers(home: Path) -> list[Path]:
-    return sorted(home.rglob(f"*{INCOMPLETE}"))
 
 
 def test_a_model_comes_whole_and_is_a_source_by_its_id(published: Path, hub: HubServer) -> None:
@@ -209,95 +179,6 @@ def test_a_wait_that_is_too_long_is_left_to_the_person(published: Path, hub: Hub
     assert "kept" in caught.value.hint
 
 
-@pytest.mark.parametrize(
-    ("token", "message", "hint"),
-    [("", "not logged in", "hf auth login"), (TOKEN, "your account has not", "Accept them at")],
-)
-def test_a_gated_model_says_whose_terms_and_where(
-    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch, token: str, message: str, hint: str
-) -> None:
-    hub.add("closed/one", published, gated=True, token="hf_another")
-    kept.accept("closed/one", "mit")
-    if token:
-        monkeypatch.setenv("HF_TOKEN", token)
-    with pytest.raises(HubError, match=message) as caught:
-        fetch("closed/one")
-    assert hint in caught.value.hint
-    assert hub.url in caught.value.hint
-    assert look("closed/one").gated
-
-
-def test_a_private_model_and_one_that_is_not_there_say_the_same(
-    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hub.add("closed/two", published, token="hf_another")
-    for model in ("closed/two", "nobody/nothing"):
-        with pytest.raises(HubError, match=r"knows no model .*, or it is private") as caught:
-            look(model)
-        assert "hf auth login" in caught.value.hint
-    monkeypatch.setenv("HF_TOKEN", TOKEN)
-    with pytest.raises(HubError, match="or your account may not see it"):
-        look("closed/two")
-
-
-def test_a_token_that_has_expired_is_named_as_such(
-    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hub.add("closed/two", published, token="hf_another")
-    monkeypatch.setenv("HF_TOKEN", "expired")
-    with pytest.raises(HubError, match="wrong, or has expired"):
-        look("closed/two")
-
-
-def test_a_private_model_comes_with_the_right_token_which_never_leaves_for_the_store(
-    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hub.add("closed/two", published, token=TOKEN)
-    kept.accept("closed/two", "mit")
-    monkeypatch.setenv("HF_TOKEN", TOKEN)
-    folder, _ = fetch("closed/two")
-    assert same_files(folder, published)
-    assert all(TOKEN in asked.headers.get("authorization", "") for asked in hub.requests("resolve"))
-    assert hub.requests("store")
-    assert not any(TOKEN in str(asked.headers) for asked in hub.requests("store"))
-
-
-def test_a_revision_that_is_not_there_is_named(published: Path, hub: HubServer) -> None:
-    with pytest.raises(HubError, match="no such revision") as caught:
-        look(f"{MODEL}@v9")
-    assert hub.url in caught.value.hint
-
-
-def test_offline_says_so_and_what_is_here(published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    fetch()
-    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
-    with pytest.raises(HubError, match="HF_HUB_OFFLINE") as caught:
-        look("another/one")
-    assert MODEL in caught.value.hint
-    assert fetch()[0].is_dir()
-
-
-def test_a_hub_that_cannot_be_reached_says_what_is_here(published: Path, hub: HubServer) -> None:
-    fetch()
-    hub.gone = True
-    with pytest.raises(HubError, match="cannot be reached") as caught:
-        fetch("another/one", patience_s=0.3)
-    assert MODEL in caught.value.hint
-
-
-def test_the_licence_is_accepted_before_anything_comes(hub: HubServer, tiny_model: Path, home: Path) -> None:
-    hub.add(MODEL, tiny_model, licence="cc-by-nc-4.0")
-    assert look(MODEL).non_commercial
-    with pytest.raises(HubError, match=r"licence of .* was not accepted yet: cc-by-nc-4.0"):
-        fetch()
-    assert not hub.requests("resolve")
-    kept.accept(MODEL, "mit")
-    with pytest.raises(HubError, match="was not accepted yet"):
-        fetch()
-    kept.accept(MODEL, "cc-by-nc-4.0")
-    assert fetch()[0].is_dir()
-
-
 def test_room_on_the_disk_is_looked_at_before(published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.sources.downloading.free", lambda _: 1 << 20)
     with pytest.raises(HubError, match="The disk has 1 MB free"):
@@ -352,34 +233,6 @@ def test_another_file_under_the_same_revision_is_refused(published: Path, hub: H
         fetch()
 
 
-@pytest.mark.parametrize(
-    ("files", "why"),
-    [
-        ({"model.nemo": b"x"}, "no config.json.*NeMo"),
-        ({"config.json": b'{"model_type": "wav2vec2"}', "flax_model.msgpack": b"x"}, "only such for Flax"),
-        ({"config.json": b'{"model_type": "bert"}', "model.safetensors": b"x"}, "kind “bert”"),
-        (
-            {"config.json": b'{"model_type": "wav2vec2", "auto_map": {"AutoModel": "x.Y"}}', "model.safetensors": b"x"},
-            "program code of its own",
-        ),
-    ],
-)
-def test_what_cannot_be_used_is_refused_before_it_comes(hub: HubServer, files: dict[str, bytes], why: str) -> None:
-    hub.add("some/thing", files)
-    kept.accept("some/thing", "mit")
-    with pytest.raises(HubError, match=f"cannot be used: .*{why}"):
-        fetch("some/thing")
-    assert not hub.requests("resolve")
-
-
-def test_searching_finds_models_with_their_facts(published: Path, hub: HubServer) -> None:
-    hub.add("someone/other", {"config.json": b'{"model_type": "bert"}'}, licence="cc-by-nc-4.0", languages=("pt", "gl"))
-    [found] = find("tiny", 5)
-    assert (found.id, found.licence, found.languages, found.known) == (MODEL, "mit", ("es",), True)
-    [other] = find("other", 5)
-    assert (other.non_commercial, other.known, other.languages) == (True, False, ("pt", "gl"))
-
-
 def test_a_proxy_is_respected(published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", hub.url)
     monkeypatch.setattr(constants, "ENDPOINT", "http://hub.invalid")
@@ -397,19 +250,3 @@ def test_a_removed_model_is_gone_and_comes_back_the_same(published: Path, hub: H
     with pytest.raises(HubError, match="not on this computer"):
         remove(MODEL)
     assert fetch()[0] == folder
-
-
-def test_no_error_tells_a_token_or_what_opens_the_store(
-    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hub.add("closed/two", published, token=TOKEN)
-    kept.accept("closed/two", "mit")
-    monkeypatch.setenv("HF_TOKEN", TOKEN)
-    said = []
-    for refusal in (Refusal(403), Refusal(404), Refusal(500), Refusal(401), Refusal(429, {"Retry-After": "9999"})):
-        hub.refusals = [("store", refusal)] * 20
-        with pytest.raises(HubError) as caught:
-            fetch("closed/two", patience_s=0.3)
-        said.append(json.dumps(caught.value.to_json()))
-    assert not any(TOKEN in one or "geheim" in one for one in said), said
-    assert "hidden" in "".join(said)

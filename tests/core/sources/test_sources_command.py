@@ -20,11 +20,9 @@ from core.sources import hub as hub_models
 from core.sources import kept
 from core.sources.hub import Downloaded
 from tests.conftest import REPOSITORY
-from tests.core.sources.conftest import TOKEN
+from tests.core.sources.conftest import MODEL, TOKEN
 from tests.hub_server import HubServer, Refusal
 from tests.tiny_models import save_tiny
-
-MODEL = "someone/tiny-es"
 
 
 def call(capsys: pytest.CaptureFixture[str], *arguments: str | Path, code: int = 0) -> dict[str, Any]:
