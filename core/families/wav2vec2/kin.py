@@ -21,7 +21,7 @@ def network_shapes(prefix: str, config: Mapping[str, Any], shapes: Shapes) -> Sh
     published files have it or not."""
     name = f"{prefix}{MASKED}"
     masks = config.get("mask_time_prob", 0.05) > 0 or config.get("mask_feature_prob", 0.0) > 0
-    found = {n: shape for n, shape in shapes.items() if n != name and not n.endswith(".inv_freq")}
+    found = {n: shape for n, shape in shapes.items() if n != name}
     return {name: (int(config.get("hidden_size", 768)),), **found} if masks else found
 
 

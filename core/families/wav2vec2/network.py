@@ -31,13 +31,14 @@ from core.families.hearing import check_hearing, read_hearing
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.wav2vec2 import LAYERS, WAV2VEC2
+from core.families.wav2vec2.kin import MASKED
 from core.families.wav2vec2.padding import Ends, mind_the_ends, within
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
-FREE = ("masked_spec_embed", ".inv_freq")
-"""Tensors that published files may lack or have too many of: nothing is heard with them."""
-FRONT = ("feature_extractor", "layer_norm", "feature_projection", "encoder.pos_conv_embed", "masked_spec_embed")
+FREE = (MASKED,)
+"""Tensors that published files may lack or have for nothing: nothing is heard with them."""
+FRONT = ("feature_extractor", "layer_norm", "feature_projection", "encoder.pos_conv_embed", MASKED)
 UPPER = (
     "encoder.layer_norm",
     "encoder.encoder.LayerNorm",
@@ -190,7 +191,7 @@ def _no_mask(net: Wav2Vec2ForCTC, samples: Tensor) -> Tensor | None:
     """An empty time mask for a batch shorter than the checkpoint's own masks: transformers refuses those."""
     config = net.config
     frames = int(_after(net, torch.tensor(samples.shape[1])))
-    if net.training and config.apply_spec_augment and frames <= config.mask_time_length:
+    if net.training and getattr(config, "apply_spec_augment", True) and frames <= config.mask_time_length:
         return torch.zeros(len(samples), frames, dtype=torch.bool, device=samples.device)
     return None
 

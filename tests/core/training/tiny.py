@@ -78,9 +78,15 @@ def entries(folder: Path, count: int = 10, split: str = "train", seed: int = 0, 
     return made
 
 
-def tiny_run(folder: Path, made: Sequence[Entry] | None = None, letters: str = LETTERS, **settings: Any) -> RunFolder:
-    """A run folder, ready for the child."""
-    config = TrainConfig(**SETTINGS | settings)
+def tiny_run(
+    folder: Path,
+    made: Sequence[Entry] | None = None,
+    letters: str = LETTERS,
+    config: TrainConfig | None = None,
+    **settings: Any,
+) -> RunFolder:
+    """A run folder, ready for the child; with the settings of `config`, or of its own."""
+    config = config or TrainConfig(**SETTINGS | settings)
     sounds = folder / "sounds"
     chosen = list(made) if made is not None else entries(sounds, 10) + entries(sounds, 4, "dev")
     run = create_run(folder / "runs", config.name)

@@ -1,0 +1,15 @@
+"""Published checkpoints, laid out tiny exactly as their repositories have them: names of files, keys of config.json,
+what is odd about their vocabulary. `SHAPES` lists them all; `walk` takes one through everything a person does with it.
+
+To add shapes: a module with a tuple of `Shape`, and one line here.
+"""
+
+from __future__ import annotations
+
+from tests.shapes.bare import BARE
+from tests.shapes.ctc import CTC
+from tests.shapes.shape import Shape
+
+__all__ = ["SHAPES", "Shape"]
+
+SHAPES: dict[str, Shape] = {shape.id: shape for shape in (*CTC, *BARE)}

@@ -1,0 +1,138 @@
+"""Recognisers with a CTC output whose encoders hear samples."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from tests.shapes.shape import BASE, LARGE, Shape, hearing, lay_ctc, letters, rewrite_config
+
+SPANISH = "'-abcdefghijklmnopqrstuvwxyzáéíñóöúü"
+PORTUGUESE = "'-abcdefghijklmnopqrstuvwxyzàáâãçéêíóôõúü"
+ENGLISH = "ETAONIHSRDLUMWCFGYPBVK'XJQZ"
+FRONT = ("<pad>", "<s>", "</s>", "<unk>", "|")
+FAIRSEQ = ("<s>", "<pad>", "</s>", "<unk>", "|")
+SPECIAL = {"bos_token": "<s>", "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>"}
+TUTORIAL = {"bos_token": "<s>", "eos_token": "</s>", "unk_token": "[UNK]", "pad_token": "[PAD]"}
+
+
+def tokenizer(special: dict[str, str], **more: Any) -> dict[str, Any]:
+    """tokenizer_config.json as transformers 4 wrote it."""
+    return {**special, "do_lower_case": False, "word_delimiter_token": "|", **more}
+
+
+def xlsr(folder: Path, alphabet: str) -> None:
+    """jonatasgrosman: no tokenizer_config.json, an old key of config.json, weights pickled by old names."""
+    table = letters(alphabet, *FRONT)
+    lay_ctc(
+        folder, "wav2vec2", table, rows=len(table), pad=0, preprocessor=hearing(mask=True),
+        special=SPECIAL, pickled=True, old=True, layerdrop=0.05, **LARGE,
+    )  # fmt: skip
+    rewrite_config(
+        folder, without=("dtype", "transformers_version"), gradient_checkpointing=True, torch_dtype="float32"
+    )
+    (folder / "flax_model.msgpack").write_bytes(b"flax")
+
+
+def voxpopuli(folder: Path) -> None:
+    table = letters("eaosnirldtucmpbqgvyhfózjáíñéxúkwü'", *FAIRSEQ)
+    lay_ctc(
+        folder, "wav2vec2", table, rows=len(table), pad=1, preprocessor=hearing(mask=False),
+        tokenizer=tokenizer(SPECIAL), special=SPECIAL, pickled=True, old=True, **BASE,
+    )  # fmt: skip
+
+
+def english(folder: Path, model_type: str, shape: dict[str, Any], *, mask: bool, **more: Any) -> None:
+    """Models of LibriSpeech: capitals."""
+    table = letters(ENGLISH, *FRONT)
+    lay_ctc(
+        folder, model_type, table, rows=len(table), pad=0, preprocessor=hearing(mask=mask),
+        tokenizer=tokenizer(SPECIAL), special=SPECIAL, **{**shape, **more},
+    )  # fmt: skip
+
+
+def base_960h(folder: Path) -> None:
+    """Without `masked_spec_embed`, as facebook/wav2vec2-base-960h is: transformers tells so on each load."""
+    from safetensors.torch import load_file, save_file
+
+    english(folder, "wav2vec2", BASE, mask=False)
+    path = folder / "model.safetensors"
+    save_file({n: t for n, t in load_file(path).items() if "masked_spec" not in n}, path, metadata={"format": "pt"})
+
+
+def tutorial(folder: Path, *, shards: int = 1, model_type: str = "wav2vec2") -> None:
+    """As fine-tuned by the tutorial of the hub: `[UNK]` and `[PAD]` last, `<s>` and `</s>` without a row."""
+    table = letters("'|abcçdefgğhıijklmnoöprsştuüvyz", *())
+    table |= {"[UNK]": len(table), "[PAD]": len(table) + 1}
+    rows = len(table)
+    lay_ctc(
+        folder, model_type, table, rows=rows, pad=rows - 1, preprocessor=hearing(mask=True),
+        tokenizer=tokenizer(TUTORIAL, tokenizer_class="Wav2Vec2CTCTokenizer"), special=TUTORIAL,
+        added={"<s>": rows, "</s>": rows + 1}, shards=shards, ctc_loss_reduction="mean", mask_time_length=2, **LARGE,
+    )  # fmt: skip
+
+
+def capitals(folder: Path) -> None:
+    """German and Turkish capitals in one list: ß has none, İ is one of two."""
+    table = letters("ABCDEFGHIİJKLMNOPQRSTUVWXYZÄÖÜß", *FRONT)
+    lay_ctc(
+        folder, "wav2vec2", table, rows=len(table), pad=0, preprocessor=hearing(mask=True),
+        tokenizer=tokenizer(SPECIAL), special=SPECIAL, **LARGE,
+    )  # fmt: skip
+
+
+def phones(folder: Path) -> None:
+    """Phones of many languages, without a space among them."""
+    table = {token: i for i, token in enumerate("<pad> <s> </s> <unk> n s t ə l a i k d m ɛ aː tʃ iː oʊ".split())}
+    lay_ctc(
+        folder, "wav2vec2", table, rows=len(table), pad=0, preprocessor=hearing(mask=True),
+        tokenizer={
+            **SPECIAL, "tokenizer_class": "Wav2Vec2PhonemeCTCTokenizer", "do_phonemize": True,
+            "phone_delimiter_token": " ", "word_delimiter_token": None, "phonemizer_backend": "espeak",
+        },
+        special=SPECIAL, pickled=True, **LARGE,
+    )  # fmt: skip
+
+
+SEW = {
+    "conv_dim": [16] * 13,
+    "conv_kernel": [10, 3, 1, 3, 1, 3, 1, 3, 1, 2, 1, 2, 1],
+    "conv_stride": [5, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1],
+    "num_feat_extract_layers": 13,
+}
+CONFORMER = {**LARGE, "conv_depthwise_kernel_size": 31}
+
+CTC = (
+    Shape("jonatasgrosman/wav2vec2-large-xlsr-53-spanish", "wav2vec2", "pickled, gradient_checkpointing",
+          partial(xlsr, alphabet=SPANISH)),
+    Shape("jonatasgrosman/wav2vec2-large-xlsr-53-portuguese", "wav2vec2", "pickled, gradient_checkpointing",
+          partial(xlsr, alphabet=PORTUGUESE)),
+    Shape("facebook/wav2vec2-base-10k-voxpopuli-ft-es", "wav2vec2", "pickled, weight_g, <s> is 0", voxpopuli),
+    Shape("facebook/wav2vec2-base-960h", "wav2vec2", "capitals, no masked_spec_embed", base_960h),
+    Shape("facebook/wav2vec2-large-960h-lv60-self", "wav2vec2", "capitals",
+          partial(english, model_type="wav2vec2", shape=LARGE, mask=True)),
+    Shape("facebook/wav2vec2-lv-60-espeak-cv-ft", "wav2vec2", "phones, no space, pickled", phones),
+    Shape("facebook/hubert-large-ls960-ft", "hubert", "capitals",
+          partial(english, model_type="hubert", shape=LARGE, mask=True)),
+    Shape("patrickvonplaten/wavlm-libri-clean-100h-base-plus", "wavlm", "<s> has no row",
+          partial(tutorial, model_type="wavlm")),
+    Shape("facebook/data2vec-audio-base-960h", "data2vec_audio", "capitals",
+          partial(english, model_type="data2vec-audio", shape=LARGE, mask=True, pickled=True)),
+    Shape("microsoft/unispeech-1350-en-90-it-ft-1h", "unispeech", "pickled",
+          partial(english, model_type="unispeech", shape=LARGE, mask=True, pickled=True, old=True)),
+    Shape("microsoft/unispeech-sat-base-100h-libri-ft", "unispeech_sat", "pickled",
+          partial(english, model_type="unispeech-sat", shape=BASE, mask=False, pickled=True, old=True)),
+    Shape("asapp/sew-tiny-100k-ft-ls100h", "sew", "two frames as one, 13 convolutions, pickled",
+          partial(english, model_type="sew", shape={**BASE, **SEW}, mask=False, pickled=True)),
+    Shape("asapp/sew-d-tiny-100k-ft-ls100h", "sew_d", "two frames as one, DeBERTa's attention, pickled",
+          partial(english, model_type="sew-d", shape={**BASE, **SEW}, mask=False, pickled=True)),
+    Shape("facebook/wav2vec2-conformer-rel-pos-large-960h-ft", "wav2vec2_conformer", "relative positions",
+          partial(english, model_type="wav2vec2-conformer", shape=CONFORMER, mask=True)),
+    Shape("facebook/wav2vec2-conformer-rope-large-960h-ft", "wav2vec2_conformer", "rotary positions",
+          partial(english, model_type="wav2vec2-conformer", shape=CONFORMER, mask=True,
+                  position_embeddings_type="rotary")),
+    Shape("xls-r-300m by the hub's tutorial, Turkish", "wav2vec2", "[PAD] last, <s> has no row, sharded",
+          partial(tutorial, shards=3)),
+    Shape("wav2vec2-large-xlsr-53 in capitals, with ß and İ", "wav2vec2", "capitals that are no pairs", capitals),
+)  # fmt: skip
