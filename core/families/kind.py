@@ -91,7 +91,7 @@ def _as_in_the_file(_config: Mapping[str, Any], shapes: Shapes) -> Shapes:
     return shapes
 
 
-def _no_recipe(_config: Mapping[str, Any]) -> dict[str, Any]:
+def _no_recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
     return {}
 
 
@@ -114,9 +114,9 @@ class Family:
     network of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines,
     and `fits` whether a model of these types is one of the family's, where several families share a type. `stack` is
     the last part of the name of the list of its encoder's layers. `network_shapes` gives by config.json the shapes of
-    its network's tensors, where they may differ from those of the file (by whole names). `recipe` tells by config.json
-    the settings of a run that starts from such a checkpoint, where they differ from `TrainConfig`'s and the recipe's
-    own.
+    its network's tensors, where they may differ from those of the file (by whole names). `recipe` gives the settings of
+    a run that starts from a checkpoint with so many weights (0: not known) that was trained to write or not, where they
+    differ from those of `TrainConfig` and the recipes, which are the starter's.
     """
 
     key: str
@@ -137,7 +137,7 @@ class Family:
     rows: tuple[str, ...] = ()
     beyond: Callable[[Mapping[str, Any]], int] = _nothing_beyond
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
-    recipe: Callable[[Mapping[str, Any]], dict[str, Any]] = _no_recipe
+    recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
 
     @property
     def model_types(self) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """From what a person chose to the settings of a run: the one place where they are put together. Torch-free.
 
-A setting's value comes from TrainConfig's default, the recipe, the schedule of a run from scratch, and at last from
-the person's own hand. Window and command line both ask here, so that both start the same run from the same choices.
+A setting's value comes from TrainConfig's default, the recipe, what the family of the source asks for (or the schedule
+of a run from scratch), and at last from the person's own hand. Window and command line both ask here, so that both
+start the same run from the same choices.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from core.errors import ConfigError
 from core.families import DEFAULT, checkpoint, family, family_of
 from core.families.pieces import has_pieces
 from core.strategies import settings
+from core.strategies.full import FULL
+from core.strategies.head_first import HEAD_FIRST
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.limits import LIMITS, Limit
 from core.wording import say
@@ -32,6 +35,7 @@ class Start:
 
     `network` is the checkpoint whose network a run from scratch takes, filled with random numbers; None for the
     family's own sizes. `pieces`: that checkpoint writes with pieces of words, which are kept unless a person says else.
+    `parameters` are its weights, 0 where nobody counted them; `writes`: it was trained to write.
     """
 
     folder: Path | None
@@ -40,16 +44,31 @@ class Start:
     family: str = DEFAULT
     network: Path | None = None
     pieces: bool = False
+    parameters: int = 0
+    writes: bool = True
 
     @property
     def scratch(self) -> bool:
         return self.folder is None
 
+    @property
+    def recipe(self) -> dict[str, Any]:
+        """What the family asks for in a run from this checkpoint, whatever the recipe."""
+        return {} if self.scratch else family(self.family).recipe(self.parameters, self.writes)
+
 
 def start_from(folder: Path) -> Start:
     """A checkpoint as a start. Raises `CheckpointError`."""
     card = checkpoint.read_card(folder)
-    return Start(folder, card.name, card.language, card.family or family_of(folder).key, pieces=has_pieces(folder))
+    return Start(
+        folder,
+        card.name,
+        card.language,
+        card.family or family_of(folder).key,
+        pieces=has_pieces(folder),
+        parameters=checkpoint.parameters(folder),
+        writes=checkpoint.check(folder) is not None,
+    )
 
 
 def scratch_like(folder: Path | None) -> Start:
@@ -101,6 +120,7 @@ def make_config(
                 say("{setting} cannot be set by hand.", setting=setting),
                 say("Settings: {own_names}.", own_names=own_names()),
             )
+    wanted = {**start.recipe, **(own or {})}
     chosen: dict[str, Any] = {
         **RECIPES[recipe].settings,
         **(SCRATCH_SETTINGS if start.scratch else {}),
@@ -116,17 +136,19 @@ def make_config(
         "language": language,
         "neighbours": dict(neighbours or {}) if not start.scratch else {},
         "device": device,
-        **{n: v for n, v in (own or {}).items() if n not in settings()},
-        "strategy_settings": {n: v for n, v in (own or {}).items() if n in settings()},
+        **{n: v for n, v in wanted.items() if n not in settings()},
+        "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
     return TrainConfig(**chosen)
 
 
 def twin(config: TrainConfig, name: str) -> TrainConfig:
-    """The control of a transfer: the same network, data and budget, from scratch, with that one's own schedule."""
+    """The control of a transfer: the same network, data and budget, from scratch, with that one's own schedule. Layers
+    of random numbers learn from the first step on."""
     return replace(
         config,
         **SCRATCH_SETTINGS,
+        strategy=FULL.key if config.strategy == HEAD_FIRST.key else config.strategy,
         name=name,
         network=config.source,
         source_label="",

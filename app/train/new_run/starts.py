@@ -60,7 +60,7 @@ class StartRow:
     def start(self) -> Start:
         s = self.source
         if s is not None:
-            return Start(s.folder, s.title, s.language, s.family)
+            return Start(s.folder, s.title, s.language, s.family, parameters=s.parameters, writes=s.writes)
         return SCRATCH if self.beside is None else Start(None, family=self.beside.family, network=self.beside.folder)
 
     @property

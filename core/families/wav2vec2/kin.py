@@ -25,6 +25,21 @@ def network_shapes(prefix: str, config: Mapping[str, Any], shapes: Shapes) -> Sh
     return {name: (int(config.get("hidden_size", 768)),), **found} if masks else found
 
 
+SMALL = 30_000_000
+"""Fewer weights than published encoders have: ours from scratch."""
+
+
+def recipe(parameters: int, writes: bool) -> dict[str, Any]:
+    """See `Family.recipe`. The output layer learns first; 3e-4 for one that starts afresh, 1e-4 for one that writes
+    (Baevski et al. 2020, Conneau et al. 2021), falling evenly, in larger batches than small networks want."""
+    shared = {"strategy": "head_first", "schedule": "linear"}
+    if 0 < parameters < SMALL:
+        return {**shared, "learning_rate": 5e-4}
+    if writes:
+        return {**shared, "learning_rate": 1e-4, "accumulate": 2}
+    return {**shared, "learning_rate": 3e-4, "accumulate": 2, "head_first_share": 0.25}
+
+
 def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Family:
     """A family of such encoders; `facts` are those of `Family` that are its own."""
 
@@ -43,6 +58,7 @@ def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Fam
         "sound": {"sampling_rate": SAMPLE_RATE},
         "groups": THIRDS,
         "bytes_heard": 20e6,
+        "recipe": recipe,
         "network_shapes": lambda config, shapes: network_shapes(prefix, config, shapes),
     }
     return Family(key=key, title=title, bodies={model_type: prefix}, **{**common, **facts})

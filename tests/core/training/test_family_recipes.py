@@ -1,0 +1,61 @@
+"""What a run does is told by the recipe, by the family of what it starts from, and by the person, in that order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.families import FAMILIES
+from core.training.config import RECIPES, TrainConfig
+from core.training.draft import Start, make_config, start_from, twin
+from tests.tiny_models import save_foreign, save_tiny
+
+LARGE = 300_000_000
+ANY = Path("/models/any")
+
+
+@pytest.mark.parametrize("recipe", list(RECIPES))
+@pytest.mark.parametrize("writes", [True, False])
+@pytest.mark.parametrize("key", list(FAMILIES))
+def test_every_family_gives_settings_that_can_be(key: str, writes: bool, recipe: str) -> None:
+    for parameters in (0, 5_000_000, LARGE):
+        start = Start(ANY, family=key, parameters=parameters, writes=writes)
+        config = make_config(start, recipe, name="x")
+        for name, value in start.recipe.items():
+            assert config.value(name) == value
+        assert config.hours == RECIPES[recipe].settings["hours"]
+
+
+@pytest.mark.parametrize("recipe", list(RECIPES))
+@pytest.mark.parametrize("key", [key for key, kind in FAMILIES.items() if kind.module == FAMILIES["hubert"].module])
+def test_encoders_that_hear_samples_learn_as_their_literature_says(key: str, recipe: str) -> None:
+    for writes, rate in ((True, 1e-4), (False, 3e-4)):
+        config = make_config(Start(ANY, family=key, parameters=LARGE, writes=writes), recipe, name="x")
+        assert (config.learning_rate, config.strategy) == (rate, "head_first")
+    assert make_config(Start(ANY, family=key), recipe, name="x").learning_rate == 1e-4, (
+        "when nobody counted its weights"
+    )
+
+
+def test_a_persons_own_hand_comes_last() -> None:
+    start = Start(ANY, family="wav2vec2", parameters=LARGE, writes=False)
+    config = make_config(start, "quick", name="x", own={"learning_rate": 7e-5, "head_first_share": 0.5})
+    assert (config.learning_rate, config.value("head_first_share")) == (7e-5, 0.5)
+    assert make_config(start, "quick", name="x", own={"strategy": "full"}).strategy == "full"
+
+
+def test_from_scratch_has_its_own_schedule_and_all_layers_learn() -> None:
+    config = make_config(Start(ANY, family="wav2vec2", parameters=LARGE), "quick", name="x")
+    other = twin(config, "from scratch")
+    assert (other.strategy, other.learning_rate) == ("full", TrainConfig().learning_rate)
+    assert twin(make_config(Start(ANY), "quick", name="x", own={"strategy": "low_rank"}), "y").strategy == "low_rank"
+
+
+def test_a_checkpoint_tells_what_its_family_asks_about_it(tmp_path: Path) -> None:
+    save_foreign(tmp_path / "m", {"<pad>": 0, "|": 1, "a": 2})
+    start = start_from(tmp_path / "m")
+    assert start.writes
+    assert 1000 < start.parameters < 100_000
+    starter = start_from(save_tiny(tmp_path / "starter"))
+    assert make_config(starter, "quick", name="x").learning_rate == RECIPES["quick"].settings["learning_rate"]
