@@ -16,11 +16,13 @@ from core.commands.runs import describe, now
 from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.letter_similarity import own_starts
+from core.families.plan import TransferPlan
 from core.project.queries import Reader
 from core.project.store import Project
 from core.runs import queue, supervisor
 from core.runs.create import plan_for, train_texts
 from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated
+from core.runs.fit import Fit, fit_in
 from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
@@ -112,7 +114,13 @@ def _plan(args: argparse.Namespace) -> Answer:
         config = _config(args, project)
         with Reader(project.folder) as reader:
             plan = plan_for(config, project.alphabet, train_texts(reader.each(), project.folder, reader.normaliser))
-    return Answer(plan.to_json(), plan.as_text())
+            fit = fit_in(config, plan, reader)
+    return Answer(plan.to_json() | {"fit": fit.to_json() if fit else None}, plan.as_text() + _fit_words(fit))
+
+
+def _fit_words(fit: Fit | None) -> str:
+    """How many utterances cannot be written, and the way out; "" where all can."""
+    return f"\n{fit.sentence}\n{fit.hint}\n" if fit is not None and fit.misfits else ""
 
 
 def _train_arguments(parser: argparse.ArgumentParser) -> None:
@@ -139,8 +147,12 @@ def _train(args: argparse.Namespace) -> Answer:
             configs.append(twin(config, f"{config.name}, from scratch"))
         runs = (make_queued if args.queue else make_runs)(project.folder, configs)
         aside = project.summary().untranscribed.utterances
+        with Reader(project.folder) as reader:
+            fit = fit_in(config, TransferPlan.read(runs[0].transfer), reader)
     if aside and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
+    if not args.json:
+        sys.stderr.write(_fit_words(fit).lstrip())
     if args.queue:
         keys = [run.key for run in runs]
         return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")

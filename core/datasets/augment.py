@@ -31,6 +31,10 @@ class Variation:
             return 1.0
         return self.speeds[(copy - 1 + zlib.crc32(key.encode()) + self.seed) % len(self.speeds)]
 
+    def fastest(self, key: str) -> float:
+        """The highest speed that an utterance is heard at."""
+        return max((self.speed(key, copy) for copy in range(self.copies)), default=1.0)
+
     def generator(self, key: str, copy: int) -> np.random.Generator:
         return np.random.default_rng([self.seed, zlib.crc32(key.encode()), copy])
 

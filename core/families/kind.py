@@ -116,7 +116,8 @@ class Family:
     the last part of the name of the list of its encoder's layers. `network_shapes` gives by config.json the shapes of
     its network's tensors, where they may differ from those of the file (by whole names). `recipe` gives the settings of
     a run that starts from a checkpoint with so many weights (0: not known) that was trained to write or not, where they
-    differ from those of `TrainConfig` and the recipes, which are the starter's.
+    differ from those of `TrainConfig` and the recipes, which are the starter's. `frames` tells by config.json (or the
+    sizes from scratch) how many output frames sound of so many samples gives, for objectives that ask.
     """
 
     key: str
@@ -136,6 +137,7 @@ class Family:
     stack: str = "encoder.layers"
     rows: tuple[str, ...] = ()
     beyond: Callable[[Mapping[str, Any]], int] = _nothing_beyond
+    frames: Callable[[Mapping[str, Any], int], int] | None = None
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
     recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
 

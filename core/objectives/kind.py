@@ -95,13 +95,15 @@ class Objective(Protocol):
 class ObjectiveKind:
     """An objective's facts. `special` names its special tokens in words, such as "the padding"; `tokenizer` is
     tokenizer_config.json of its models, by which transformers reads their vocabulary, and `pieces` that of models that
-    write with learnt pieces of words; `module` has `make`."""
+    write with learnt pieces of words; `module` has `make`. `frames_needed` tells how many output frames labels need;
+    None where a text may be as long as it likes."""
 
     key: str
     title: str
     special: Mapping[str, str]
     tokenizer: Mapping[str, Any]
     module: str
+    frames_needed: Callable[[Sequence[int]], int] | None = None
     pieces: Mapping[str, Any] = field(
         default_factory=lambda: {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "unk_token": UNKNOWN}
     )

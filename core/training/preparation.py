@@ -184,7 +184,7 @@ def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shorte
 
 
 def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
-    fastest = max((variation.speed(entry.key, copy) for copy in range(variation.copies)), default=1.0)
+    fastest = variation.fastest(entry.key)
     if entry.seconds / fastest < prepared.family.shortest_s + 1 / RATE:
         return say(
             "At {fastest:g} times its speed it is shorter than {number:.0f} ms.",

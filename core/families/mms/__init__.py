@@ -8,6 +8,7 @@ from typing import Any
 
 from core.families import wav2vec2
 from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes, affine, chosen
+from core.families.wav2vec2.kin import frames
 from core.wording import say
 
 WIDTH = "adapter_attn_dim"
@@ -44,4 +45,5 @@ MMS = Family(
     groups=(THIRDS[0], say("Adapters of the language"), *THIRDS[1:]),
     bytes_heard=20e6,
     fits=with_adapters,
+    frames=frames,
 )

@@ -64,6 +64,21 @@ def shapes(tokens: int, settings: Mapping[str, Any]) -> Shapes:
     return found | affine("ctc_head", tokens, d, 1)
 
 
+KERNEL, STRIDE = 3, 2
+"""Of the convolutions that each halve the frames, where config.json does not say."""
+
+
+def frames(config: Mapping[str, Any], samples: int) -> int:
+    """Output frames of so many samples."""
+    encoder = config.get("encoder_config", config)
+    kernel = encoder.get("subsampling_conv_kernel_size", KERNEL)
+    stride = encoder.get("subsampling_conv_stride", STRIDE)
+    found = samples // int(LOG_MEL["hop_length"])
+    for _ in range(int(encoder.get("subsampling_factor", 8)).bit_length() - 1):
+        found = (found + 2 * ((kernel - 1) // 2) - kernel) // stride + 1
+    return int(found)
+
+
 def completed(config: Mapping[str, Any]) -> dict[str, Any]:
     """Samples for each frame of output, by which transformers' pipeline cuts long sound."""
     encoder = config.get("encoder_config")
@@ -86,5 +101,6 @@ PARAKEET = Family(
     bytes_heard=13e6,
     completed=completed,
     sized=bands,
+    frames=frames,
 )
 """What a second of a batch takes was measured."""

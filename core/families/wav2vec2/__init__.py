@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.families.kind import Shapes, affine, chosen
-from core.families.wav2vec2.kin import kin
+from core.families.wav2vec2.kin import KERNELS, kin
 
 LAYERS: dict[str, int] = {
     "hidden_size": 256,
@@ -18,9 +18,6 @@ LAYERS: dict[str, int] = {
     "num_conv_pos_embedding_groups": 16,
 }
 """Sizes of a small wav2vec 2.0 that can be trained from scratch: 6 million parameters."""
-
-
-KERNELS = (10, 3, 3, 3, 3, 2, 2)
 
 
 def shapes(tokens: int, settings: Mapping[str, Any]) -> Shapes:

@@ -40,6 +40,20 @@ def recipe(parameters: int, writes: bool) -> dict[str, Any]:
     return {**shared, "learning_rate": 3e-4, "accumulate": 2, "head_first_share": 0.25}
 
 
+KERNELS, STRIDES = (10, 3, 3, 3, 3, 2, 2), (5, 2, 2, 2, 2, 2, 2)
+"""Of the convolutions that read the samples, where config.json does not say."""
+
+
+def frames(config: Mapping[str, Any], samples: int) -> int:
+    """Output frames of so many samples, after the convolutions and the adapter where there is one."""
+    found = samples
+    for kernel, stride in zip(config.get("conv_kernel", KERNELS), config.get("conv_stride", STRIDES), strict=True):
+        found = (found - kernel) // stride + 1
+    for _ in range(config.get("num_adapter_layers", 3) if config.get("add_adapter") else 0):
+        found = (found - 1) // config.get("adapter_stride", 2) + 1
+    return int(found)
+
+
 def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Family:
     """A family of such encoders; `facts` are those of `Family` that are its own."""
 
@@ -59,6 +73,7 @@ def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Fam
         "groups": THIRDS,
         "bytes_heard": 20e6,
         "recipe": recipe,
+        "frames": frames,
         "network_shapes": lambda config, shapes: network_shapes(prefix, config, shapes),
     }
     return Family(key=key, title=title, bodies={model_type: prefix}, **{**common, **facts})

@@ -10,6 +10,12 @@ from core.objectives.kind import ObjectiveKind
 from core.text.pieces import UNKNOWN
 from core.text.vocabulary import PAD
 
+
+def frames_needed(labels: Sequence[int | str]) -> int:
+    """Output frames that a label sequence needs: one a label and one more between equal neighbours."""
+    return len(labels) + sum(a == b for a, b in pairwise(labels))
+
+
 CTC = ObjectiveKind(
     "ctc",
     "CTC",
@@ -25,11 +31,7 @@ CTC = ObjectiveKind(
         "do_lower_case": False,
     },
     module="core.objectives.ctc.objective",
+    frames_needed=frames_needed,
     pieces={"tokenizer_class": "ParakeetTokenizer", "pad_token": PAD, "unk_token": UNKNOWN},
 )
 """The blank is the padding token, and stands for unknown letters."""
-
-
-def frames_needed(labels: Sequence[int | str]) -> int:
-    """Output frames that a label sequence needs: one a label and one more between equal neighbours."""
-    return len(labels) + sum(a == b for a, b in pairwise(labels))

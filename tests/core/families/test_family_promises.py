@@ -101,6 +101,8 @@ def test_an_utterance_sounds_the_same_alone_and_in_a_batch(key: str) -> None:
             assert torch.equal(alone, together[i])
             single, (count,) = module.forward(model, *padded([alone]))
             assert count == lengths[i] == module.output_frames(model, len(alone))
+            foretold = FAMILIES[key].frames
+            assert foretold is None or foretold(model.config.to_dict(), len(sound)) == count
             torch.testing.assert_close(single[0, :count], logits[i, :count], atol=2e-4, rtol=1e-3)
 
 
