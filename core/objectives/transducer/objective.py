@@ -129,6 +129,9 @@ class Transducer:
     def silence(self, frames: int) -> Heard:
         return Heard(frames)
 
+    def written(self, heard: Heard) -> list[int]:
+        return [token.number for token in heard.tokens]
+
     def certainty(self, heard: Heard) -> float | None:
         return sum(t.sure for t in heard.tokens) / len(heard.tokens) if heard.tokens else None
 

@@ -139,6 +139,7 @@ def test_a_published_model_writes_what_transformers_writes_in_the_same_frames(
         tokens = zip(out.sequences[0].tolist(), starts, strict=True)
         expected = [(numbers[token], start) for token, start in tokens if token != silent]
         assert [(t.number, t.start) for t in heard.tokens] == expected
+        assert work.written(heard) == [number for number, _ in expected]
         assert all(t.start < t.end <= heard.frames and 0 < t.sure <= 1 for t in heard.tokens)
 
 
