@@ -231,7 +231,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._file(data, common | {"ETag": f'"{git_sha1(data)}"'})
             return
         sha = hashlib.sha256(data).hexdigest()
-        linked = {"X-Linked-Etag": f'"{sha}"', "X-Linked-Size": str(len(data))}
+        linked = {"X-Linked-Etag": f'"{sha}"', "X-Linked-Size": str(len(data)), "X-Xet-Hash": sha}
+        linked["Link"] = f'<{self.hub.url}/api/models/{model}/xet-read-token/{found.commit}>; rel="xet-auth"'
         self._answer(302, common | linked | {"Location": f"{self.hub.store_url}/blobs/{sha}?{SIGNATURE}"})
 
     def _repository(self, model: str, revision: str, *, metadata: bool = False) -> Repository | None:

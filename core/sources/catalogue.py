@@ -25,7 +25,7 @@ from core.project.records import Problem
 from core.runs.folder import RunFolder, list_runs
 from core.sources.curated import curated_model
 from core.sources.hub import Cached, cached, cached_model
-from core.sources.kept import kept
+from core.sources.kept import known
 from core.text.vocabulary import Vocabulary
 from core.wording import joined, say, say_n
 
@@ -178,7 +178,7 @@ def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Sou
     if project is not None:
         runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
         found += [describe(run.model, run.key, "run") for run in reversed(runs)]
-    folders = [*added, *map(Path, kept().added)]
+    folders = [*added, *map(Path, known().added)]
     found += [source for folder in folders for source in in_folder(folder)]
     found += [source for one in cached() for source in in_hub(one)]
     unique: dict[Path, Source] = {}
@@ -206,7 +206,7 @@ def in_hub(one: Cached) -> list[Source]:
         found = [describe(with_language(one.folder, name), f"{one.id}{SIGN}{name}", "hub") for name in chosen]
     else:
         found = [describe(one.folder, one.id, "hub")]
-    entry, accepted = curated_model(one.id), kept().licences.get(one.id, "")
+    entry, accepted = curated_model(one.id), known().licences.get(one.id, "")
     return [
         replace(
             source,
@@ -222,10 +222,10 @@ def in_hub(one: Cached) -> list[Source]:
 def _languages(model: Path) -> tuple[str, ...]:
     """The languages of a checkpoint to list: its own first, then those known by name; none for one that has one."""
     try:
-        known, own = languages(model), own_language(model)
+        names, own = languages(model), own_language(model)
     except CheckpointError:
         return ()
-    return tuple(sorted(known, key=lambda name: (name != own, short_code(name) not in NAMES, name))[:LISTED])
+    return tuple(sorted(names, key=lambda name: (name != own, short_code(name) not in NAMES, name))[:LISTED])
 
 
 def model_in(folder: Path) -> Path:

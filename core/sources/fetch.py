@@ -20,7 +20,7 @@ from typing import Any
 import httpx2
 from filelock import FileLock, Timeout
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url
-from huggingface_hub.errors import FileMetadataError, HfHubHTTPError
+from huggingface_hub.errors import FileMetadataError, HfHubHTTPError, LocalEntryNotFoundError
 from huggingface_hub.file_download import HfFileMetadata
 from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_status
 
@@ -85,6 +85,8 @@ class Patience:
                 answer = ask()
             except (httpx2.HTTPError, HfHubHTTPError, FileMetadataError) as error:
                 self.after(error)
+            except LocalEntryNotFoundError as error:  # what huggingface_hub makes of the same faults
+                self.after(error.__cause__ if isinstance(error.__cause__, Exception) else error)
             else:
                 self.came()
                 return answer

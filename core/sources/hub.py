@@ -21,7 +21,7 @@ from core.families import family_with, knows, read_config
 from core.languages import LONG
 from core.progress import Stop, never
 from core.sources.curated import curated_model
-from core.sources.kept import Pin, kept
+from core.sources.kept import Pin, kept, known
 from core.sources.needed import CONFIG, missing
 from core.wording import from_json, say, to_json
 
@@ -186,18 +186,18 @@ def cached(models: Sequence[str] = ()) -> list[Cached]:
     folders = (
         sorted(place.glob(pattern)) if not models else [hub_cache.repository(m) / hub_cache.SNAPSHOTS for m in models]
     )
-    known = kept()
+    remembered = known()
     found = []
     for snapshots in folders:
         commits = [path.name for path in sorted(snapshots.iterdir())] if snapshots.is_dir() else []
         if not commits:
             continue
         model = hub_cache.id_of(snapshots / commits[0])
-        commit = _standing_for(model, commits, known.pin(model))
+        commit = _standing_for(model, commits, remembered.pin(model))
         folder = snapshots / commit
-        if models or model in known.pins or curated_model(model) or _known_kind(folder):
+        if models or model in remembered.pins or curated_model(model) or _known_kind(folder):
             others = tuple(other for other in commits if other != commit)
-            found.append(Cached(model, commit, folder, _size(folder), lacking(folder, known.pin(model)), others))
+            found.append(Cached(model, commit, folder, _size(folder), lacking(folder, remembered.pin(model)), others))
     return found
 
 

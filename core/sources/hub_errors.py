@@ -50,8 +50,8 @@ def without_secrets(text: str) -> str:
 
 
 def page(model: str) -> str:
-    """Where people read of a model, and accept its terms."""
-    return f"{constants.ENDPOINT}/{model}"
+    """Where people read of a model ("ID" or "ID@REVISION"), and accept its terms."""
+    return f"{constants.ENDPOINT}/{model.partition('@')[0]}"
 
 
 def worded(error: BaseException, model: str, here: str = "") -> WorkbenchError:
@@ -112,7 +112,11 @@ def _refused(error: HfHubHTTPError, model: str) -> tuple[str, str]:
     if isinstance(error, RevisionNotFoundError):
         return (
             say("{model} has no such revision.", model=model),
-            say("Look at {page} for its branches and commits, or leave the revision out.", page=page(model)),
+            say(
+                "Look at {page} for its branches and commits; {today} is what it is today.",
+                page=page(model),
+                today=f"{model.partition('@')[0]}@main",
+            ),
         )
     if isinstance(error, EntryNotFoundError):
         return (

@@ -81,6 +81,14 @@ def kept() -> Kept:
         ) from error
 
 
+def known() -> Kept:
+    """What is remembered, for lists: nothing where the file is damaged, which is said as soon as it is to change."""
+    try:
+        return kept()
+    except CheckpointError:
+        return Kept()
+
+
 def add_folder(folder: Path) -> None:
     """Remember a folder of a model; once."""
     _change(lambda now: {"added": [*(x for x in now["added"] if x != str(folder)), str(folder)]})

@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import resource
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from huggingface_hub import close_session, constants, snapshot_download
 
 from core import hub_cache
-from core.errors import HubError
+from core.errors import CheckpointError, HubError
 from core.sources import kept
 from core.sources.asking import look
 from core.sources.catalogue import resolve, sources
@@ -239,6 +240,26 @@ def test_a_proxy_is_respected(published: Path, hub: HubServer, monkeypatch: pyte
     close_session()
     assert look(MODEL).id == MODEL
     assert hub.proxied[0].startswith("http://hub.invalid/api/models/someone/tiny-es")
+
+
+def test_two_who_fetch_the_same_model_at_once_share_what_comes(published: Path, hub: HubServer) -> None:
+    hub.pause_s = 0.02
+    with ThreadPoolExecutor(2) as pool:
+        folders = [one.result()[0] for one in [pool.submit(fetch) for _ in range(2)]]
+    assert folders[0] == folders[1]
+    assert same_files(folders[0], published)
+    assert len(hub.requests("store", "GET")) == 1
+
+
+def test_a_damaged_memory_is_said_before_anything_changes_and_lists_still_work(published: Path, hub: HubServer) -> None:
+    fetch()
+    (kept.place() / kept.FILE).write_text("{", encoding="utf-8")
+    assert [source.key for source in sources() if source.kind == "hub"] == [MODEL]
+    with pytest.raises(CheckpointError, match="cannot be read") as caught:
+        fetch(f"{MODEL}@main")
+    assert "checksums" in caught.value.hint
+    with pytest.raises(CheckpointError):
+        kept.accept(MODEL, "mit")
 
 
 def test_a_removed_model_is_gone_and_comes_back_the_same(published: Path, hub: HubServer) -> None:
