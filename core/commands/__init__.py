@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.commands import (
     alphabet,
     checking,
+    closeness,
     corpus,
     editing,
     exporting,
@@ -51,6 +52,7 @@ COMMANDS: dict[str, Command] = {
         history.BACKUPS,
         history.RESTORE,
         sources.SOURCES,
+        closeness.CLOSENESS,
         training.PLAN,
         training.TRAIN,
         training.RESUME,
