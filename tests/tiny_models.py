@@ -47,6 +47,17 @@ LAYERS: dict[str, dict[str, int]] = {
     },
 }
 LAYERS["parakeet_tdt"] = {**LAYERS["parakeet"], "decoder_hidden_size": 16, "num_decoder_layers": 1}
+LAYERS["whisper"] = {
+    "d_model": 32,
+    "encoder_layers": 2,
+    "decoder_layers": 2,
+    "encoder_attention_heads": 2,
+    "decoder_attention_heads": 2,
+    "encoder_ffn_dim": 64,
+    "decoder_ffn_dim": 64,
+    "max_source_positions": 150,
+    "max_target_positions": 64,
+}
 LAYERS["mms"] = {**LAYERS["wav2vec2"], "adapter_attn_dim": 4}
 """Sizes of tiny models, by family."""
 
@@ -89,6 +100,8 @@ def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0, **sizes: int)
     """A random model of a family; one that has no sizes of its own is shaped as its published ones are."""
     torch.manual_seed(seed)
     kind = FAMILIES[family]
+    if family == "whisper" and "num_hidden_layers" in sizes:
+        sizes["encoder_layers"] = sizes.pop("num_hidden_layers")
     if family in LAYERS:
         return kind.load_module().build(vocabulary, {**LAYERS[family], **sizes})
     with tempfile.TemporaryDirectory() as folder:

@@ -4,6 +4,7 @@ evaluated hear through it alike: the same windows, the same features, the same j
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -45,10 +46,12 @@ class Listener:
         self.model, self.family, self.objective, self.device = model, family, objective, device
         self.frame_s = family.frame_seconds(model)
         self.frame_samples = round(self.frame_s * SAMPLE_RATE)
+        self.caught: Counter[str] = Counter()
+        """How often something was wrong with what the model wrote, and was put right, by what it was."""
 
     def windows(self, samples: Samples) -> list[Window]:
         """Where (T,) samples at 16 kHz are cut."""
-        return windows(samples, self.frame_samples)
+        return windows(samples, self.frame_samples, self.objective.lengths)
 
     def ear(self, x: Samples) -> Ear:
         """What of (T,) samples at 16 kHz is heard: from the first speech to the last, as training keeps it."""
@@ -78,6 +81,8 @@ class Listener:
         stretches = [Stretch(ears[i].frames, ears[i].first) for i in heard]
         for i, found in zip(heard, self.objective.hear(self.model, batch, mask, stretches), strict=True):
             result[i] = found
+            if wrong := self.objective.caught(found):
+                self.caught[wrong] += 1
         return result
 
     def heard_in(self, sounds: Sequence[Samples]) -> list[Any]:

@@ -17,6 +17,8 @@ from core.objectives import objective
 from core.vad import steady, voiced
 from core.wording import say
 
+NOBODY = "nobody"
+"""What is counted where something was written and nobody spoke."""
 UNSURE = 0.6
 """When letters are on average less sure than this, the detector of voices is asked whether anyone speaks."""
 
@@ -24,10 +26,12 @@ UNSURE = 0.6
 class Recogniser(Listener):
     """A checkpoint ready to hear. Not for several threads at once.
 
+    `language` is the code of what is spoken, for models of many languages that are not made for one.
+
     Raises `CheckpointError` for a folder that is not whole, `ConfigError` for a device that is not there.
     """
 
-    def __init__(self, folder: Path, device: str = "cpu") -> None:
+    def __init__(self, folder: Path, device: str = "cpu", language: str = "") -> None:
         family = family_of(folder)
         letters = check(folder)
         if letters is None:
@@ -39,7 +43,7 @@ class Recogniser(Listener):
         place = pick_device(device)
         model = family.load_module().load(folder).to(place)
         module = family.functions_of(model)
-        work = objective(family.objective).load(module, letters.vocabulary)
+        work = objective(family.objective).load(module, letters.vocabulary, language)
         super().__init__(model, module, work, place)
 
     def transcribe(
@@ -67,8 +71,9 @@ class Recogniser(Listener):
         silence = self.objective.silence(len(sound) // self.frame_samples)
         heard = silence if steady(sound) else self.heard_in([sound])[0]
         sure = self.objective.certainty(heard)
-        if sure is not None and sure < UNSURE and not voiced(sound):
+        if sure is not None and (self.objective.invents or sure < UNSURE) and not voiced(sound):
             heard = silence
+            self.caught[NOBODY] += self.objective.invents
         return self.objective.part(heard, window, self.frame_samples)
 
     def transcript(self, parts: Sequence[Any], samples: int) -> Transcript:

@@ -12,16 +12,24 @@ from core import vad
 from core.families import SAMPLE_RATE
 from core.loudness import powers
 
-LONGEST_S = 8.0
-"""Attention's cost grows with the square of the length: longer sound is cut."""
-SHORTEST_S = 4.0
-"""Where there is no pause, windows are at least this long."""
-PHRASE_S = 2.5
-"""After this long, the next pause ends the window: models hear best what they were taught with, one sentence."""
 PAUSE_S = 0.24
 CONTEXT_S, PAUSE_CONTEXT_S = 1.0, 0.2
 """Sound heard around a window: across a cut in speech, and across a pause."""
 SMOOTH_S = 0.12
+
+
+@dataclass(frozen=True)
+class Lengths:
+    """Seconds of windows: longer sound than `longest_s` is cut. After `phrase_s` the next pause ends a window; where
+    there is none it is at least `shortest_s` long."""
+
+    longest_s: float
+    shortest_s: float
+    phrase_s: float
+
+
+SENTENCE = Lengths(longest_s=8.0, shortest_s=4.0, phrase_s=2.5)
+"""Models hear best what they were taught with, one sentence; attention's cost grows with the square of the length."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +51,13 @@ class _Cut:
     paused: bool = False
 
 
-def windows(samples: NDArray[np.float32], step: int) -> list[Window]:
+def windows(samples: NDArray[np.float32], step: int, lengths: Lengths = SENTENCE) -> list[Window]:
     """Windows that cover (T,) samples at 16 kHz in order, without gap or overlap. All edges but the last are multiples
     of `step` samples (an output frame), so that their frames join."""
     count = len(samples)
     cuts = [_Cut(0, 0.0)]
-    while count - cuts[-1].at > LONGEST_S * SAMPLE_RATE:
-        cuts.append(_next_cut(samples, cuts[-1].at, step))
+    while count - cuts[-1].at > lengths.longest_s * SAMPLE_RATE:
+        cuts.append(_next_cut(samples, cuts[-1].at, step, lengths))
     cuts.append(_Cut(count, 0.0))
     return [
         Window(a.at, b.at, max(0, a.at - _context(a, step)), min(count, b.at + _context(b, step)), b.paused)
@@ -62,22 +70,22 @@ def _context(cut: _Cut, step: int) -> int:
     return int(cut.context_s * SAMPLE_RATE) // step * step
 
 
-def _next_cut(samples: NDArray[np.float32], start: int, step: int) -> _Cut:
+def _next_cut(samples: NDArray[np.float32], start: int, step: int, lengths: Lengths) -> _Cut:
     """The first pause after a phrase; where there is none, the quietest place."""
-    power = powers(samples[start : start + int(LONGEST_S * SAMPLE_RATE)], step)
-    first = int(PHRASE_S * SAMPLE_RATE) // step
+    power = powers(samples[start : start + int(lengths.longest_s * SAMPLE_RATE)], step)
+    first = int(lengths.phrase_s * SAMPLE_RATE) // step
     quiet = power <= vad.FOR_MODELS.least(power)
     least = max(1, round(PAUSE_S * SAMPLE_RATE / step))
     for begin, end in vad.runs(quiet):
         begin = max(begin, first)
         if end - begin >= least and end < len(power):
             return _Cut(start + (begin + end) // 2 * step, PAUSE_CONTEXT_S, paused=True)
-    return _quietest(power, start, step)
+    return _quietest(power, start, step, lengths.shortest_s)
 
 
-def _quietest(power: NDArray[np.float32], start: int, step: int) -> _Cut:
+def _quietest(power: NDArray[np.float32], start: int, step: int, shortest_s: float) -> _Cut:
     """The middle of the longest stretch about as quiet as the quietest tenth of a second."""
-    first = int(SHORTEST_S * SAMPLE_RATE) // step
+    first = int(shortest_s * SAMPLE_RATE) // step
     width = max(1, round(SMOOTH_S * SAMPLE_RATE / step))
     smooth = np.convolve(power[first:], np.full(width, 1 / width), "valid")
     begin, end = max(vad.runs(smooth <= 2 * smooth.min() + 1e-10), key=lambda run: run[1] - run[0])

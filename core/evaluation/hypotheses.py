@@ -23,7 +23,7 @@ from core.audio import Samples
 from core.children import answers
 from core.decoding.listener import BATCH_S
 from core.decoding.recogniser import Recogniser
-from core.decoding.windows import LONGEST_S, Window
+from core.decoding.windows import Window
 from core.errors import WorkbenchError
 from core.families import SAMPLE_RATE
 from core.text.vocabulary import Vocabulary, base_letter
@@ -84,7 +84,7 @@ def _chunk(recogniser: Recogniser, chunk: Sequence[dict[str, Any]]) -> Iterator[
     sounds.sort(key=lambda pair: -len(pair[1]))
     while sounds:
         longest = len(sounds[0][1]) / SAMPLE_RATE
-        if longest > LONGEST_S:
+        if longest > recogniser.objective.lengths.longest_s:
             item, sound = sounds.pop(0)
             yield {"id": item["id"], "text": recogniser.write([sound])[0], "score": None}
             continue

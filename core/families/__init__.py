@@ -26,6 +26,7 @@ from core.families.unispeech_sat import UNISPEECH_SAT
 from core.families.wav2vec2 import WAV2VEC2
 from core.families.wav2vec2_conformer import WAV2VEC2_CONFORMER
 from core.families.wavlm import WAVLM
+from core.families.whisper import WHISPER
 from core.wording import say
 
 __all__ = [
@@ -56,6 +57,7 @@ FAMILIES: dict[str, Family] = {
         SEW,
         SEW_D,
         WAV2VEC2_CONFORMER,
+        WHISPER,
     )
 }
 DEFAULT = PARAKEET.key

@@ -209,6 +209,7 @@ def save(
     from safetensors import SafetensorError
 
     from core.families import hugging_face
+    from core.families.tensors import own
 
     if DELIMITER in vocabulary.tokens and not isinstance(vocabulary, Pieces):
         raise TextError(
@@ -216,7 +217,7 @@ def save(
             say("Remove it from the alphabet."),
         )
     hugging_face.quiet()
-    tensors = {k: v.detach().cpu() for k, v in model.state_dict().items()}
+    tensors = {k: v.cpu() for k, v in own(model).items()}
     if half:
         tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
     if isinstance(vocabulary, Pieces):
@@ -314,7 +315,7 @@ def readme(card: Card, vocabulary: Vocabulary) -> str:
 def _written_with(vocabulary: Vocabulary) -> str:
     if vocabulary.noun == "letters":
         return f"- Letters: {' '.join(vocabulary.letters)}"
-    return f"- Pieces of words: {len(vocabulary.letters)}, which spell {' '.join(vocabulary.spelt)}"
+    return f"- Pieces of words: {len(vocabulary.letters)}, which spell {' '.join(vocabulary.spelt) or 'any text'}"
 
 
 def _figure(value: Any) -> str:

@@ -13,7 +13,7 @@ from core.checkpoint_paths import on_disk
 from core.families.checkpoint import CARD, read_card
 from core.writing import replaced_folder
 
-OUTLINE = ("config.json", "preprocessor_config.json", "processor_config.json")
+OUTLINE = ("config.json", "preprocessor_config.json", "processor_config.json", "generation_config.json")
 
 
 def keep_outline(source: Path, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,35 +11,51 @@ from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import family_of, read_config
 from core.objectives import objective
+from core.text.byte_pieces import called, pieces_of
 from core.text.pieces import BEGINS, Pieces, Tokenizer
 from core.text.vocabulary import PAD
 from core.wording import say
 
-TOKENIZER, SETTINGS, LETTERS = "tokenizer.json", "tokenizer_config.json", "vocab.json"
+TOKENIZER, SETTINGS, LETTERS, MERGES = "tokenizer.json", "tokenizer_config.json", "vocab.json", "merges.txt"
 
 UNLIKELY = "\U000f1234"
 """A character of no script, which no piece has."""
 
 
 def has_pieces(folder: Path) -> bool:
-    """Whether a checkpoint writes with pieces: it has a tokenizer.json, and no table of letters."""
+    """Whether a checkpoint writes with pieces: it has a tokenizer.json, and no table of letters. A vocab.json beside
+    merges is that of the pieces."""
     there = on_disk(folder)
-    return (there / TOKENIZER).is_file() and not (there / LETTERS).is_file()
+    return (there / TOKENIZER).is_file() and (not (there / LETTERS).is_file() or (there / MERGES).is_file())
 
 
 def read_pieces(folder: Path) -> Pieces:
     """Raises `CheckpointError` where tokenizer.json is damaged, of a kind that cannot be used, or without padding."""
-    from tokenizers import Tokenizer as Segmenter
-
     path = folder / TOKENIZER
     try:
         text = path.read_text(encoding="utf-8")
         settings = (folder / SETTINGS).read_text(encoding="utf-8") if (folder / SETTINGS).is_file() else "{}"
-        file, values = json.loads(text), json.loads(settings)
     except (OSError, ValueError) as error:
-        raise CheckpointError(
-            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
-        ) from error
+        raise _unreadable(path, error) from error
+    config = read_config(folder)
+    key = objective(family_of(folder).objective).padding
+    return _pieces(path, text, settings, key, config.get(f"{key}_token_id"), int(config.get("vocab_size") or 0))
+
+
+def _unreadable(path: Path, error: Exception) -> CheckpointError:
+    return CheckpointError(say("{path} cannot be read.", path=path), say("Copy the model again."), str(error))
+
+
+@lru_cache(maxsize=4)
+def _pieces(path: Path, text: str, settings: str, key: str, known: int | None, count: int) -> Pieces:
+    """The pieces of the texts of a tokenizer.json and its settings, for `count` output rows where config.json says so;
+    `key` is the name of the token that is our padding, and `known` its number where config.json has it."""
+    from tokenizers import Tokenizer as Segmenter
+
+    try:
+        file, values = json.loads(text), json.loads(settings)
+    except ValueError as error:
+        raise _unreadable(path, error) from error
     try:
         segmenter = Segmenter.from_str(text)
         segmenter.encode(UNLIKELY)
@@ -49,31 +66,41 @@ def read_pieces(folder: Path) -> Pieces:
             say("Copy the model again, or choose another."),
             str(error),
         ) from error
-    if not any(token.startswith(BEGINS) for token in table):
+    bytewise = _bytewise(file)
+    if not bytewise and not any(token.startswith(BEGINS) for token in table):
         raise CheckpointError(
             say("The pieces of {path} do not say where words begin.", path=path),
             say(
-                "Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.",
+                "Models whose pieces begin words with “{sign}” or are written in bytes can be used, or those with a"
+                " vocab.json of letters.",
                 sign=BEGINS,
             ),
         )
-    config = read_config(folder)
-    rows = int(config.get("vocab_size") or 0) or max(table.values()) + 1
-    key = objective(family_of(folder).objective).padding
-    padding = config.get(f"{key}_token_id", table.get(_named(values.get(f"{key}_token"))))
+    rows = count or max(table.values()) + 1
+    padding = known if known is not None else table.get(_named(values.get(f"{key}_token")))
     if not isinstance(padding, int) or not 0 <= padding < rows:
         raise CheckpointError(
             say("The padding token of {path} cannot be found.", path=path),
             say("Check {key}_token_id in config.json.", key=key),
         )
-    names = {number: token for token, number in table.items() if number < rows}
+    added = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict)}
+    shown = {token: called(token) if bytewise and token not in added else token for token in table}
+    names = {number: shown[token] for token, number in table.items() if number < rows}
     special = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict) and t.get("special")}
     try:
-        return Pieces(_tokens(names, rows, padding, special), Tokenizer(text, settings, padding))
+        tokens = _tokens(names, rows, padding, special)
+        return pieces_of(tokens, Tokenizer(text, settings, padding, bytewise))
     except TextError as error:
         raise CheckpointError(
             say("The pieces of {path} cannot be used: {message}", path=path, message=error.message), error.hint
         ) from error
+
+
+def _bytewise(file: dict[str, Any]) -> bool:
+    """Whether the pieces of a tokenizer.json are written in bytes."""
+    decoder = file.get("decoder") or {}
+    parts = decoder.get("decoders", [decoder])
+    return file.get("model", {}).get("type") == "BPE" and any(part.get("type") == "ByteLevel" for part in parts)
 
 
 def _named(value: Any) -> str:

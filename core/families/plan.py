@@ -19,7 +19,8 @@ from core.errors import ConfigError
 from core.families import family
 from core.objectives import objective
 from core.relative_paths import found, kept
-from core.text.pieces import BEGINS, Pieces, Tokenizer, spelt_with
+from core.text.byte_pieces import pieces_of
+from core.text.pieces import BEGINS, Tokenizer, spelt_with
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -102,7 +103,7 @@ class TransferPlan:
     def vocabulary(self) -> Vocabulary:
         """The target's tokens."""
         tokens = tuple(plan.letter for plan in self.letters)
-        return Vocabulary(tokens) if self.tokenizer is None else Pieces(tokens, self.tokenizer)
+        return Vocabulary(tokens) if self.tokenizer is None else pieces_of(tokens, self.tokenizer)
 
     def of(self, *origins: Origin) -> tuple[LetterPlan, ...]:
         """The letters of some origins, in order."""
@@ -215,7 +216,7 @@ def _tensor(values: dict[str, Any]) -> TensorPlan:
 
 
 ACTIONS: dict[Action, str] = {"reused": "reused", "rows": "letter by letter", "fresh": "fresh", "dropped": "dropped"}
-LETTERS_PER_LINE, LETTERS_SHOWN, SOURCES_SHOWN = 24, 240, 6
+LETTERS_PER_LINE, LETTERS_SHOWN, SOURCES_SHOWN, SPECIAL_SHOWN = 24, 240, 6, 12
 
 
 def plan_text(plan: TransferPlan) -> str:
@@ -261,7 +262,8 @@ def _letters(plan: TransferPlan) -> list[str]:
     lines += _block("Left out", plan.left_out)
     names = special_names(plan.family)
     special = [_special(p, names) for p in plan.of("special")]
-    lines.append(f"{'Special':17}{len(special):>4}   {', '.join(special)}")
+    more = f" and {len(special) - SPECIAL_SHOWN} more" if len(special) > SPECIAL_SHOWN else ""
+    lines.append(f"{'Special':17}{len(special):>4}   {', '.join(special[:SPECIAL_SHOWN])}{more}")
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -11,8 +11,10 @@ from core.families import DEFAULT, Family, family, family_of, read_config
 from core.families.checkpoint import check, read_card
 from core.families.letters import Letters
 from core.families.origins import NOT_THERE, all_fresh, plan_letters
-from core.families.plan import TensorPlan, TransferPlan, special_names
+from core.families.plan import LetterPlan, TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
+from core.objectives import objective
+from core.objectives.kind import TokenStart
 from core.text.pieces import Pieces, Tokenizer
 from core.text.vocabulary import Vocabulary
 from core.wording import say
@@ -36,13 +38,15 @@ def make_plan(
     family_key: str = DEFAULT,
     layers: Mapping[str, int] | None = None,
     network: Path | None = None,
+    language_start: str = "",
 ) -> TransferPlan:
     """Plan a model with the output letters of `vocabulary`, from the checkpoint `source` or from scratch.
 
     `neighbours` are a person's own choices, by new letter; "" is a fresh start. `language` is the target's code, for
-    letters whose sound it tells. From scratch only: `network` is the checkpoint whose network is taken, or `family_key`
-    and `layers` tell its sizes. Raises `CheckpointError` for a
-    source that is not whole, `TextError` for a neighbour it does not have.
+    letters whose sound it tells and the token of a multilingual model, which starts as the source's for the language
+    `language_start` where a person chose one. From scratch only: `network` is the checkpoint whose network is taken, or
+    `family_key` and `layers` tell its sizes. Raises `CheckpointError` for a source that is not whole, `TextError` for a
+    neighbour and `ConfigError` for a language it does not have.
     """
     if source is None and network is not None:
         return _same_network(vocabulary, network)
@@ -53,9 +57,14 @@ def make_plan(
     known = check(source)
     carried_from = known if letters == "carry" else None
     plans = plan_letters(vocabulary, carried_from, neighbours or {}, language, special_names(kind.key))
+    if carried_from is not None:
+        told = objective(kind.objective).language_starts(vocabulary, carried_from.vocabulary, language, language_start)
+        plans = tuple(_started(plan, told) for plan in plans)
     used = {token for plan in plans for token in plan.sources}
     left_out = tuple(x for x in known.vocabulary.letters if x not in used) if known and letters == "carry" else ()
-    tensors = _plan_tensors(vocabulary, known, source, kind, shapes, fresh_head=letters == "fresh")
+    tensors = _plan_tensors(
+        vocabulary, known, source, kind, shapes, fresh_head=letters == "fresh", same=_same(plans, known)
+    )
     names = {t.name for t in tensors}
     notes = []
     if known and known.upper:
@@ -74,6 +83,20 @@ def make_plan(
         notes=tuple(notes),
         tokenizer=tokenizer_of(vocabulary),
     )
+
+
+def _started(plan: LetterPlan, told: Mapping[str, TokenStart]) -> LetterPlan:
+    """The plan of the token of a language, where it does not start as itself."""
+    if plan.letter not in told:
+        return plan
+    start, reason = told[plan.letter]
+    return LetterPlan(plan.letter, "neighbour" if start else "fresh", (start,) if start else (), reason)
+
+
+def _same(plans: Sequence[LetterPlan], known: Letters | None) -> bool:
+    """Whether each token of the target is the source's at the same place."""
+    tokens = () if known is None else known.vocabulary.tokens
+    return tuple(plan.letter for plan in plans) == tokens and all(plan.source == plan.letter for plan in plans)
 
 
 def tokenizer_of(vocabulary: Vocabulary) -> Tokenizer | None:
@@ -103,6 +126,7 @@ def _plan_tensors(
     shapes: Mapping[str, tuple[int, ...]],
     *,
     fresh_head: bool,
+    same: bool,
 ) -> tuple[TensorPlan, ...]:
     prefix = body_of(source, kind)
     network = kind.network_shapes(read_config(source), dict(shapes))
@@ -118,7 +142,6 @@ def _plan_tensors(
             *body,
             *(TensorPlan(n, s, None, "fresh", NO_OUTPUT) for n, s in made.items()),
         )
-    same = vocabulary.tokens == known.vocabulary.tokens
     rows = []
     for name, shape in shapes.items():
         if not kind.by_token(name):
@@ -168,7 +191,7 @@ def _same_network(vocabulary: Vocabulary, network: Path) -> TransferPlan:
     """From scratch with every tensor that a transfer from `network` would have."""
     kind = family_of(network)
     shapes = source_shapes(network, kind)
-    tensors = _plan_tensors(vocabulary, check(network), network, kind, shapes, fresh_head=True)
+    tensors = _plan_tensors(vocabulary, check(network), network, kind, shapes, fresh_head=True, same=False)
     return _all_fresh(vocabulary, kind, {tensor.name: tensor.shape for tensor in tensors})
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from core.errors import ConfigError
 from core.objectives.ctc import CTC
 from core.objectives.kind import Objective, ObjectiveKind
+from core.objectives.seq2seq import SEQ2SEQ
 from core.objectives.transducer import TRANSDUCER
 from core.wording import say
 
 __all__ = ["OBJECTIVES", "Objective", "ObjectiveKind", "objective"]
 
-OBJECTIVES: dict[str, ObjectiveKind] = {kind.key: kind for kind in (CTC, TRANSDUCER)}
+OBJECTIVES: dict[str, ObjectiveKind] = {kind.key: kind for kind in (CTC, SEQ2SEQ, TRANSDUCER)}
 
 
 def objective(key: str) -> ObjectiveKind:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from core.datasets.batches import Batch
     from core.decoding.transcript import Word
-    from core.decoding.windows import Window
+    from core.decoding.windows import Lengths, Window
     from core.families import FamilyModule
     from core.text.vocabulary import Vocabulary
 
@@ -43,6 +43,17 @@ class Objective(Protocol):
     """
 
     vocabulary: Vocabulary
+    lengths: Lengths
+    """How long windows of long sound are."""
+    invents: bool
+    """Whether it writes where nobody speaks, and as surely as elsewhere: then it is always asked first whether anybody
+    does."""
+
+    def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
+        """A sitting of a run begins, with its setting of `windows` and the labels of its texts."""
+
+    def taught(self, model: nn.Module, step: int) -> None:
+        """The model is what it is after so many steps: keep with it how it hears from now on."""
 
     def labels(self, text: str) -> list[int]:
         """What is learnt of a normalised text, as token ids. Raises `TextError` for what cannot be written."""
@@ -69,6 +80,9 @@ class Objective(Protocol):
     def written(self, heard: Any) -> list[int]:
         """The tokens that were written of a stretch, each as often as it was, in frames or in steps."""
 
+    def caught(self, heard: Any) -> str:
+        """What was wrong with what was written of a stretch, and put right, in a word; "" where nothing was."""
+
     def certainty(self, heard: Any) -> float | None:
         """How sure the letters of a stretch are on average, 0..1; None where there are none."""
 
@@ -91,12 +105,29 @@ class Objective(Protocol):
         """-log p(labels) of the sound of windows that follow one another, in nats; inf where they cannot be."""
 
 
+TokenStart = tuple[str | None, str]
+"""The source's token that a token starts from (None: fresh), and why."""
+
+
+def _same(vocabulary: Vocabulary, _language: str) -> Vocabulary:
+    return vocabulary
+
+
+def _none(_target: Vocabulary, _source: Vocabulary, _language: str, _chosen: str) -> Mapping[str, TokenStart]:
+    return {}
+
+
 @dataclass(frozen=True)
 class ObjectiveKind:
     """An objective's facts. `special` names its special tokens in words, such as "the padding"; `tokenizer` is
     tokenizer_config.json of its models, by which transformers reads their vocabulary, and `pieces` that of models that
     write with learnt pieces of words; `module` has `make`. `frames_needed` tells how many output frames labels need;
-    None where a text may be as long as it likes."""
+    None where a text may be as long as it likes. `padding` is what transformers calls the token that stands here for
+    the padding.
+
+    For models that are told the language: `with_language` is a source's vocabulary with a token for a language's code,
+    `language_starts` where that token starts in a source (target's vocabulary, source's, code, a person's choice), and
+    `generation` makes generation_config.json, without which there is none."""
 
     key: str
     title: str
@@ -108,9 +139,12 @@ class ObjectiveKind:
         default_factory=lambda: {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "unk_token": UNKNOWN}
     )
     padding: str = "pad"
+    with_language: Callable[[Vocabulary, str], Vocabulary] = _same
+    language_starts: Callable[[Vocabulary, Vocabulary, str, str], Mapping[str, TokenStart]] = _none
     generation: Callable[[Mapping[str, Any], Vocabulary, str], dict[str, Any]] | None = None
 
-    def load(self, family: FamilyModule, vocabulary: Vocabulary) -> Objective:
-        """The objective of a model. Imports torch: for children only."""
-        made: Objective = importlib.import_module(self.module).make(family, vocabulary)
+    def load(self, family: FamilyModule, vocabulary: Vocabulary, language: str = "") -> Objective:
+        """The objective of a model that writes this language (a code), where it is not told by its own files. Imports
+        torch: for children only."""
+        made: Objective = importlib.import_module(self.module).make(family, vocabulary, language)
         return made

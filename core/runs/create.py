@@ -39,7 +39,7 @@ def vocabulary_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[st
             say("From scratch there is no source whose vocabulary could be kept."),
             say("Choose vocabulary=letters, or the network of a checkpoint."),
         )
-    return read_vocabulary(Path(folder))
+    return objective(config.objective).with_language(read_vocabulary(Path(folder)), config.language)
 
 
 def plan_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = ()) -> TransferPlan:
@@ -57,6 +57,7 @@ def plan_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = (
         family_key=config.family,
         layers=config.layers,
         network=Path(config.network) if config.network and not config.source else None,
+        language_start=config.language_start,
     )
     return strategy(config.strategy).plan(plan, family(plan.family), config.strategy_settings)
 

@@ -27,11 +27,13 @@ UNKNOWN = "<unk>"
 @dataclass(frozen=True)
 class Tokenizer:
     """`file` is tokenizer.json and `settings` tokenizer_config.json, as text; `padding` is the number that the padding
-    has there. Our tokens have the padding first, then the file's in its order."""
+    has there. Our tokens have the padding first, then the file's in its order. `bytewise`: its letters are bytes (see
+    `byte_pieces`)."""
 
     file: str
     settings: str
     padding: int
+    bytewise: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class Pieces(Vocabulary):
         found: list[str] = []
         at = (-1, -1)
         for token in self._segmenter.model.tokenize(piece):
-            own, (start, end) = self._own(token.id), token.offsets  # in bytes
+            own, (start, end) = self.own(token.id), token.offsets  # in bytes
             if own < len(self.tokens) and not _special(self.tokens[own]):
                 found.append(self.tokens[own])
             elif (start, end) != at:  # the bytes of one character may come one by one
@@ -97,7 +99,7 @@ class Pieces(Vocabulary):
         found = self._segmenter.encode(text, add_special_tokens=False)
         known = [c.isspace() for c in text]
         for number, (start, end) in zip(found.ids, found.offsets, strict=True):
-            own = self._own(number)
+            own = self.own(number)
             if own < len(self.tokens) and not _special(self.tokens[own]):
                 known[start:end] = [True] * (end - start)
         missing: dict[str, None] = {}
@@ -130,9 +132,10 @@ class Pieces(Vocabulary):
                 ),
                 say("Correct the transcript, or train with another vocabulary."),
             )
-        return [self._own(number) for number in self._segmenter.encode(text, add_special_tokens=False).ids]
+        return [self.own(number) for number in self._segmenter.encode(text, add_special_tokens=False).ids]
 
-    def _own(self, number: int) -> int:
+    def own(self, number: int) -> int:
+        """Our token with a number in tokenizer.json."""
         padding = self.tokenizer.padding
         return 0 if number == padding else number + (number < padding)
 

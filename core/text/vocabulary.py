@@ -72,7 +72,7 @@ class Vocabulary:
     @property
     def letters(self) -> tuple[str, ...]:
         """What people call letters (or pieces): without padding, space and other special tokens."""
-        return tuple(t for t in self.tokens[1:] if t.strip() and not (t.startswith("<") and t.endswith(">")))
+        return tuple(t for t in self.tokens[1:] if is_letter(t))
 
     @property
     def spelt(self) -> tuple[str, ...]:
@@ -162,6 +162,11 @@ class Vocabulary:
     def digest(self) -> str:
         """A short hash of the tokens in order: the same letters in another order are another vocabulary."""
         return hashlib.sha256(json.dumps(self.tokens).encode()).hexdigest()[:16]
+
+
+def is_letter(token: str) -> bool:
+    """Whether people call a token a letter (or a piece): neither the space nor a special token."""
+    return bool(token.strip()) and not (token.startswith("<") and token.endswith(">"))
 
 
 def base_letter(letter: str) -> str:

@@ -35,10 +35,12 @@ class TrainConfig:
     objective: str = "ctc"
     language: str = ""
     source_language: str = ""
+    language_start: str = ""
     recipe: str = "quick"
     letters: Literal["carry", "fresh"] = "carry"
     vocabulary: Literal["letters", "pieces", "source"] = "letters"
     piece_count: int = 256
+    windows: Literal["short", "whole"] = "short"
     neighbours: dict[str, str] = field(default_factory=dict)
     strategy: str = "full"
     strategy_settings: dict[str, Any] = field(default_factory=dict)

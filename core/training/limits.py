@@ -72,6 +72,8 @@ LIMITS: Mapping[str, Limit] = {
     "language": TEXT,
     "source_language": TEXT,
     "recipe": TEXT,
+    "language_start": TEXT,
+    "windows": Limit("word", choices=("short", "whole")),
     "letters": Limit("word", choices=("carry", "fresh")),
     "vocabulary": Limit("word", choices=("letters", "pieces", "source")),
     "piece_count": Limit("whole", 1, 20_000),

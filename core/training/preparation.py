@@ -78,12 +78,12 @@ def prepare(run: RunFolder) -> Prepared:
         plan.write(run.transfer)
     torch.manual_seed(config.seed)
     change = change_of(config)
-    model, module = _network(run, plan, config, change)
+    model, _ = _network(run, plan, config, change)
     if (saved := recovered(run.last)) is not None:
         state.load_weights(saved, model)
-    module = change.view(model, module)
+    module = change.view(model, family(plan.family).functions_of(model))
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
-    work = objective(config.objective).load(module, plan.vocabulary)
+    work = objective(config.objective).load(module, plan.vocabulary, config.language)
     prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, work, model, change, variation)
     known = _kept_out(run)
     prepared.resumed = known is not None

@@ -20,6 +20,10 @@ HELP: Mapping[str, Said] = {
     "objective": say("What the model is taught, a key of core.objectives.OBJECTIVES: the family's."),
     "language": say("Code of the language that is taught."),
     "source_language": say("Code of the language the source knows."),
+    "language_start": say(
+        "Models of many languages: code of the source's language that the token of the new one starts as, or fresh; "
+        "empty for the source's own token, or for want of that a neighbour's."
+    ),
     "recipe": say("The recipe this began as: quick, balanced, thorough or expert."),
     "letters": say("Carry output letters over from the source, or start the output layer afresh."),
     "vocabulary": say(
@@ -27,6 +31,10 @@ HELP: Mapping[str, Said] = {
         "texts, or what the source writes with, its pieces or letters as they are."
     ),
     "piece_count": say("How many pieces of words are learnt at most, single letters included."),
+    "windows": say(
+        "Models that hear windows of one length, as Whisper does of 30 s: learn from windows little longer than the "
+        "utterance (short), which is several times as fast, or from whole ones."
+    ),
     "neighbours": say('Own choices of the letter a new letter starts from; "" for a fresh start.'),
     "strategy": say("Which layers learn when, a key of core.strategies.STRATEGIES."),
     "strategy_settings": say(

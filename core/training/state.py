@@ -18,6 +18,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 from core.errors import RunError
+from core.families import tensors
 from core.runs import room
 from core.strategies.kind import OWN
 from core.wording import say
@@ -83,16 +84,16 @@ def read(folder: Path) -> State:
 
 
 def _save_weights(folder: Path, model: nn.Module) -> None:
-    tensors = weights(model)
-    own = {name: tensor for name, tensor in tensors.items() if name.startswith(f"{OWN}.")}
-    save_file({name: tensor for name, tensor in tensors.items() if name not in own}, folder / MODEL)
+    held = weights(model)
+    own = {name: tensor for name, tensor in held.items() if name.startswith(f"{OWN}.")}
+    save_file({name: tensor for name, tensor in held.items() if name not in own}, folder / MODEL)
     if own:
         save_file(own, folder / STRATEGY)
 
 
 def _load_weights(folder: Path, model: nn.Module) -> None:
     own = load_file(folder / STRATEGY) if (folder / STRATEGY).is_file() else {}
-    model.load_state_dict(load_file(folder / MODEL) | own)
+    tensors.put(model, load_file(folder / MODEL) | own)
 
 
 def load_weights(folder: Path, model: nn.Module) -> None:
@@ -128,7 +129,7 @@ def _damaged(folder: Path, error: Exception) -> RunError:
 
 def weights(model: nn.Module) -> dict[str, torch.Tensor]:
     """All tensors of a model on the CPU, each with memory of its own."""
-    return {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
+    return {k: v.detach().cpu().contiguous().clone() for k, v in tensors.own(model).items()}
 
 
 def _moments(model: nn.Module, optimiser: torch.optim.Optimizer) -> dict[str, torch.Tensor]:

@@ -75,6 +75,7 @@ class Trainer:
             folder / "train", prepared.train, prepared.family, prepared.variation, train.load
         )
         self.train_labels = prepared.labels(prepared.train)
+        prepared.objective.begin(prepared.model, config.windows, self.train_labels)
         self.dev = DevSet(
             folder / "dev",
             prepared.dev,
@@ -262,6 +263,7 @@ class Trainer:
         now = self.state
         begun = time.perf_counter()
         self.phase(say("Checking the dev set"))
+        self.prepared.objective.taught(self.train_step.model, now.step)
         found = validate.validate(self.train_step.model, self.dev, self.train_step.place)
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
@@ -329,6 +331,7 @@ class Trainer:
         self._remember_speed()
         self.phase(say("Writing the model"))
         figures = state.load_best(self.run.best, self.train_step.model)
+        self.prepared.objective.taught(self.train_step.model, figures["step"])
         self.prepared.change.finish(self.train_step.model, self.prepared.family)
         utterances = figures.get("utterances", len(self.prepared.dev))
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": utterances}

@@ -15,7 +15,7 @@ from core.decoding import ctc, joining
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part
 from core.decoding.transcript import Word
-from core.decoding.windows import Window
+from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
 from core.objectives.ctc import frames_needed
 from core.objectives.kind import Stretch, WordFrames
@@ -33,7 +33,7 @@ class FrameFamily(FamilyModule, Protocol):
         """(B, F, D) float padded with 0 and (B, F) bool -> logits (B, T, V) and lengths (B,) in output frames."""
 
 
-def make(family: FamilyModule, vocabulary: Vocabulary) -> Ctc:
+def make(family: FamilyModule, vocabulary: Vocabulary, language: str) -> Ctc:  # noqa: ARG001 - not told it
     """See `ObjectiveKind.load`."""
     return Ctc(cast("FrameFamily", family), vocabulary)
 
@@ -41,8 +41,20 @@ def make(family: FamilyModule, vocabulary: Vocabulary) -> Ctc:
 class Ctc:
     """See `Objective`. Heard is (T, V) float32 log probabilities with the blank at 0."""
 
+    lengths = SENTENCE
+    invents = False
+
     def __init__(self, family: FrameFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
+
+    def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
+        """It learns and hears from sound of any length alike."""
+
+    def taught(self, model: nn.Module, step: int) -> None:
+        """It hears as before."""
+
+    def caught(self, heard: LogProbs) -> str:  # noqa: ARG002 - it writes frame by frame: nothing comes again and again
+        return ""
 
     def labels(self, text: str) -> list[int]:
         return self.vocabulary.encode(text)

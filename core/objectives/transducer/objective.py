@@ -12,7 +12,7 @@ from torch.utils.checkpoint import checkpoint
 
 from core.datasets.batches import Batch
 from core.decoding.transcript import Word
-from core.decoding.windows import Window
+from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
 from core.objectives.kind import Stretch, WordFrames
 from core.objectives.transducer import lattice
@@ -25,7 +25,7 @@ KEPT = 1 << 22
 """Lattices with more logits than this are computed again for the gradient, in the place of being kept."""
 
 
-def make(family: FamilyModule, vocabulary: Vocabulary) -> Transducer:
+def make(family: FamilyModule, vocabulary: Vocabulary, language: str) -> Transducer:  # noqa: ARG001 - not told it
     """See `ObjectiveKind.load`."""
     return Transducer(cast("TransducerFamily", family), vocabulary)
 
@@ -65,8 +65,17 @@ class Part:
 class Transducer:
     """See `Objective`."""
 
+    lengths = SENTENCE
+    invents = False
+
     def __init__(self, family: TransducerFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
+
+    def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
+        """It learns and hears from sound of any length alike."""
+
+    def taught(self, model: nn.Module, step: int) -> None:
+        """It hears as before."""
 
     def labels(self, text: str) -> list[int]:
         return self.vocabulary.encode(text)
@@ -131,6 +140,9 @@ class Transducer:
 
     def written(self, heard: Heard) -> list[int]:
         return [token.number for token in heard.tokens]
+
+    def caught(self, heard: Heard) -> str:  # noqa: ARG002 - it goes on with the sound: nothing comes again and again
+        return ""
 
     def certainty(self, heard: Heard) -> float | None:
         return sum(t.sure for t in heard.tokens) / len(heard.tokens) if heard.tokens else None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.decoding.windows import LONGEST_S, windows
+from core.decoding.windows import SENTENCE, windows
 from core.errors import Cancelled
 from tests.builders import babble, silence
 from tests.tones import STEP, ToneRecogniser, speak
@@ -26,7 +26,7 @@ def test_windows_cover_every_sample_once(samples: int, step: int, seed: int) -> 
     assert (found[-1].end if found else 0) == samples
     assert all(a.end == b.start for a, b in pairwise(found))
     for w in found:
-        assert w.end - w.start <= LONGEST_S * 16000
+        assert w.end - w.start <= SENTENCE.longest_s * 16000
         assert 0 <= w.heard_from <= w.start < w.end <= w.heard_to <= samples
         assert w.start % step == w.heard_from % step == 0
 
@@ -57,7 +57,7 @@ def test_words_of_long_sound_have_their_times() -> None:
         at += 0.12 * len(said)
         assert word.end_s == pytest.approx(at - 0.04, abs=0.041)
         at += 0.24
-    assert transcript.seconds > 2 * LONGEST_S
+    assert transcript.seconds > 2 * SENTENCE.longest_s
 
 
 def test_progress_reaches_the_end_and_cancelling_stops() -> None:

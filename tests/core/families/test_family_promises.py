@@ -11,7 +11,7 @@ from transformers import AutoFeatureExtractor, AutoModelForCTC, AutoTokenizer
 
 from core.decoding import ctc
 from core.errors import ConfigError, SoundError
-from core.families import FAMILIES, checkpoint, family
+from core.families import FAMILIES, checkpoint, family, tensors
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from tests.builders import babble
@@ -42,7 +42,7 @@ def test_saves_and_loads_equal_weights_letters_and_rules(key: str, tmp_path: Pat
     assert checkpoint.read_vocabulary(tmp_path / "model") == LETTERS
     assert checkpoint.read_normaliser(tmp_path / "model") == rules
     assert checkpoint.read_card(tmp_path / "model") == card
-    assert checkpoint.tensor_shapes(tmp_path / "model") == {n: tuple(t.shape) for n, t in model.state_dict().items()}
+    assert checkpoint.tensor_shapes(tmp_path / "model") == {n: tuple(t.shape) for n, t in tensors.own(model).items()}
 
 
 @every_family
@@ -144,7 +144,7 @@ def test_sizes_and_shapes_are_known_without_building(key: str) -> None:
     module = FAMILIES[key].load_module()
     for settings in ({}, LAYERS[key]):
         model = module.build(LETTERS, settings)
-        shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+        shapes = {name: tuple(tensor.shape) for name, tensor in tensors.own(model).items()}
         assert FAMILIES[key].shapes(len(LETTERS.tokens), settings) == shapes
 
 

@@ -244,7 +244,7 @@ def damage(folder: Path, what: str) -> None:
         case "config is text":
             (folder / "config.json").write_text("hello")
         case "unknown family":
-            (folder / "config.json").write_text('{"model_type": "whisper"}')
+            (folder / "config.json").write_text('{"model_type": "quartznet"}')
         case "no weights":
             weights.unlink()
         case "weights cut short":
@@ -272,7 +272,7 @@ def damage(folder: Path, what: str) -> None:
 DAMAGES = {
     "no config": "no config.json",
     "config is text": "cannot be read",
-    "unknown family": "whisper",
+    "unknown family": "quartznet",
     "no weights": "model.safetensors",
     "weights cut short": "damaged",
     "weights are text": "damaged",

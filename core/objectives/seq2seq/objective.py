@@ -1,0 +1,195 @@
+"""`Seq2Seq`: the loss of a text token by token, and the texts that a decoder writes. `writing` has the decoder's loop,
+`prompt` what it is told before, `word_times` where its words are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+from typing import cast
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from core.datasets.batches import Batch
+from core.decoding.transcript import Word
+from core.decoding.windows import Lengths, Window
+from core.families import SAMPLE_RATE, FamilyModule
+from core.objectives.kind import Stretch, WordFrames
+from core.objectives.seq2seq import word_times
+from core.objectives.seq2seq.prompt import Prompt
+from core.objectives.seq2seq.writing import write
+from core.objectives.seq2seq.written import WritingFamily, Written
+from core.text.vocabulary import Vocabulary
+from core.wording import say
+
+LENGTHS = Lengths(longest_s=28.0, shortest_s=14.0, phrase_s=10.0)
+"""A window of 30 s takes most utterances whole; longer sound is cut at the first pause after a few sentences."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was heard of a stretch of `frames` output frames: `written` from frame `first` on, and the encoder's states
+    (T, H) float16; nothing in silence."""
+
+    frames: int
+    first: int = 0
+    written: Written | None = None
+    states: Tensor | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """What was heard for a window."""
+
+    heard: Heard
+    window: Window
+    frame_samples: int
+
+
+def make(family: FamilyModule, vocabulary: Vocabulary, language: str) -> Seq2Seq:
+    """See `ObjectiveKind.load`."""
+    return Seq2Seq(cast("WritingFamily", family), vocabulary, language)
+
+
+class Seq2Seq:
+    """See `Objective`. A model learns in the windows that `begin` was told, and hears in those it was taught with."""
+
+    lengths = LENGTHS
+    invents = True
+
+    def __init__(self, family: WritingFamily, vocabulary: Vocabulary, language: str) -> None:
+        self.family, self.vocabulary = family, vocabulary
+        self.prompt = Prompt(vocabulary, language)
+        self.short = False
+
+    def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
+        self.short = windows == "short"
+        self.prompt.allow(model, labels)
+
+    def taught(self, model: nn.Module, step: int) -> None:
+        model.config.windows = "short" if self.short and step else "whole"  # type: ignore[union-attr]
+
+    def labels(self, text: str) -> list[int]:
+        return [*self.vocabulary.encode(text), self.prompt.end]
+
+    def misfit(self, model: nn.Module, labels: Sequence[int], frames: int) -> str:
+        most = self.family.most_tokens(model) - len(self.prompt.taught(model))
+        longest = self.family.output_frames(model, self.family.longest_frames(model))
+        if len(labels) > most:
+            return say(
+                "Its text has {count} tokens, and the model writes at most {most}.", count=len(labels), most=most
+            )
+        if frames > longest:
+            seconds = self.family.frame_seconds(model)
+            return say(
+                "It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.",
+                seconds=frames * seconds,
+                longest=longest * seconds,
+            )
+        return ""
+
+    def forward(self, model: nn.Module, batch: Batch) -> Tensor:
+        """Logits (B, U, V) of the labels."""
+        prompt = torch.tensor(self.prompt.taught(model), device=batch.labels.device)
+        before = torch.cat((prompt.expand(len(batch.labels), -1), batch.labels[:, :-1]), 1)
+        found: list[Tensor] = []
+        rows: list[int] = []
+        for frames, group in self._alike(model, batch.mask, self.short):
+            states = self.family.encode(model, batch.features[group], batch.mask[group], frames)
+            hidden, _ = self.family.decode(model, states, before[group])
+            found.append(hidden[:, len(prompt) - 1 :])
+            rows += group
+        order = sorted(range(len(rows)), key=rows.__getitem__)
+        return self.family.written(model, torch.cat(found)[order])
+
+    def _alike(self, model: nn.Module, mask: Tensor, short: bool) -> list[tuple[int, list[int]]]:
+        """The rows that are heard in windows of the same length, by that length: so each is heard as if alone."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        for row, count in enumerate(mask.sum(1).tolist()):
+            groups[self.family.window_frames(model, count, short)].append(row)
+        return sorted(groups.items())
+
+    def loss(self, outputs: Tensor, batch: Batch) -> Tensor:
+        labels, counts = batch.labels.to(outputs.device), batch.label_counts.to(outputs.device)
+        each = functional.cross_entropy(outputs.float().transpose(1, 2), labels, reduction="none")
+        return (each * (torch.arange(each.shape[1], device=each.device)[None] < counts[:, None])).sum()
+
+    def count(self, batch: Batch) -> int:
+        return int(batch.label_counts.sum())
+
+    def hear(self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch]) -> list[Heard]:
+        found = [self.silence(stretch.frames) for stretch in stretches]
+        seconds = self.family.frame_seconds(model)
+        short = getattr(model.config, "windows", "whole") == "short"
+        for frames, group in self._alike(model, mask, short):
+            states = self.family.encode(model, features[group], mask[group], frames)
+            heard = [self.family.output_frames(model, int(count)) for count in mask[group].sum(1).tolist()]
+            texts = write(self.family, model, states, self.prompt, heard, seconds)
+            for row, written, own in zip(group, texts, states.to("cpu", torch.float16), strict=True):
+                stretch = stretches[row]
+                found[row] = Heard(stretch.frames, stretch.first, written, own.clone())
+        return found
+
+    def silence(self, frames: int) -> Heard:
+        return Heard(frames)
+
+    def written(self, heard: Heard) -> list[int]:
+        return list(heard.written.tokens) if heard.written is not None else []
+
+    def caught(self, heard: Heard) -> str:
+        return heard.written.caught if heard.written is not None else ""
+
+    def certainty(self, heard: Heard) -> float | None:
+        return heard.written.certainty if heard.written is not None else None
+
+    def part(self, heard: Heard, window: Window, frame_samples: int) -> Part:
+        return Part(heard, window, frame_samples)
+
+    def text(self, parts: Sequence[Part]) -> str:
+        return " ".join(" ".join(self._text(part) for part in parts).split())
+
+    def _text(self, part: Part) -> str:
+        written, window = part.heard.written, part.window
+        if written is None:
+            return ""
+        if (window.heard_from, window.heard_to) == (window.start, window.end):
+            return self.vocabulary.decode(written.tokens)
+        return " ".join(word.text for word in self._words_in(part))
+
+    def _words_in(self, part: Part) -> list[Word]:
+        """The words of a window with their times; those in the sound around it are its neighbours'."""
+        window, found = part.window, []
+        if part.heard.written is None:
+            return []
+        for word in word_times.words_of(part.heard.written, self.vocabulary):
+            frames = (part.heard.first + word.start, part.heard.first + word.end)
+            start, end = (window.heard_from + frame * part.frame_samples for frame in frames)
+            if window.start <= (start + end) / 2 < window.end:
+                first, last = (round(min(at, window.end) / SAMPLE_RATE, 3) for at in (start, end))
+                found.append(Word(word.text, first, last, round(exp(float(np.mean(word.logs))), 4)))
+        return found
+
+    def words(self, parts: Sequence[Part], frame_s: float) -> list[Word]:  # noqa: ARG002 - parts know it
+        return [word for part in parts for word in self._words_in(part)]
+
+    def spoken(self, heard: Heard, first: int) -> list[WordFrames]:
+        words = word_times.words_of(heard.written, self.vocabulary) if heard.written is not None else []
+        found = [WordFrames(w.text, heard.first + w.start, heard.first + w.end) for w in words]
+        return [word for word in found if (word.start + word.end) / 2 >= first]
+
+    @torch.inference_mode()
+    def unlikely(self, model: nn.Module, parts: Sequence[Part], labels: Sequence[int]) -> float:
+        """A text cannot be parted among windows: inf where there are several."""
+        states = parts[0].heard.states if len(parts) == 1 else None
+        if states is None:
+            return float("inf") if labels else 0.0
+        parameter = next(model.parameters())
+        prompt = self.prompt.taught(model)
+        tokens = torch.tensor([[*prompt, *labels[:-1]]], device=parameter.device)
+        hidden, _ = self.family.decode(model, states[None].to(parameter.device, parameter.dtype), tokens)
+        logits = self.family.written(model, hidden[0, len(prompt) - 1 :]).float()
+        return float(functional.cross_entropy(logits, torch.tensor(labels, device=logits.device), reduction="sum"))

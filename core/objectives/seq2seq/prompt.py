@@ -1,0 +1,103 @@
+"""`Prompt`: the tokens that a decoder is given before a text, and those that it may not write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from torch import nn
+
+from core.objectives.seq2seq.languages import ANYBODY, BEGINS_TEXT, known_languages, own_token, token_for
+from core.text.pieces import Pieces
+from core.text.vocabulary import Vocabulary, is_letter
+
+TASK, NO_TIMES = "<transcribe>", "<notimestamps>"
+NOBODY = ("<nospeech>", "<nocaptions>")
+"""What a model writes first where it hears nobody; older files call it the second."""
+
+
+class Prompt:
+    """What a decoder is told: begin, language, task, no times (Whisper's); with an alphabet, only to begin.
+
+    A model whose own files name its language is asked for that; another for the `language` given (its code), or for
+    what it takes the language for.
+    """
+
+    end = 0
+    """Ends a text, and begins one in models that have no token for that."""
+
+    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+        self.vocabulary, self.language = vocabulary, language
+        self.languages = known_languages(vocabulary)
+
+    def taught(self, model: nn.Module) -> list[int]:
+        """Before a text that is learnt."""
+        return self._with(model, token_for(self.language, self.vocabulary) or self.languages.get(ANYBODY, ""))
+
+    def asked(self, model: nn.Module) -> list[int] | None:
+        """Before a text that is to be written; None where the language has to be told from the sound."""
+        own = getattr(_settings(model), "language", None)
+        known = own_token(str(own).strip("<|>"), self.languages) if own else ""
+        token = known or token_for(self.language, self.vocabulary)
+        return self._with(model, token) if token or not self._several(model) else None
+
+    def guessed(self, model: nn.Module, token: int) -> list[int]:
+        """Before a text in the language of a token."""
+        return self._with(model, self.vocabulary.tokens[token])
+
+    def _several(self, model: nn.Module) -> bool:
+        return bool(self.languages) and getattr(_settings(model), "is_multilingual", True) is not False
+
+    def _with(self, model: nn.Module, language: str) -> list[int]:
+        index = self.vocabulary.index
+        if BEGINS_TEXT not in index:
+            return [self.end]
+        told = (language, TASK) if self._several(model) else ()
+        return [index[token] for token in (BEGINS_TEXT, *told, NO_TIMES) if token in index]
+
+    @cached_property
+    def begins(self) -> int:
+        return self.vocabulary.index.get(BEGINS_TEXT, self.end)
+
+    @cached_property
+    def language_tokens(self) -> list[int]:
+        return [self.vocabulary.index[token] for token in self.languages.values()]
+
+    @cached_property
+    def nobody(self) -> int | None:
+        return next((self.vocabulary.index[token] for token in NOBODY if token in self.vocabulary.index), None)
+
+    @cached_property
+    def _special(self) -> list[int]:
+        return [i for i, t in enumerate(self.vocabulary.tokens) if i != self.end and t.strip() and not is_letter(t)]
+
+    def never(self, model: nn.Module) -> list[int]:
+        """Tokens that are not to be written: special ones, times, and what the checkpoint says is no speech."""
+        return sorted({*self._special, *self._own(model, "suppress_tokens")})
+
+    def never_first(self, model: nn.Module) -> list[int]:
+        """Those that are not to be written first."""
+        return self._own(model, "begin_suppress_tokens")
+
+    def _own(self, model: nn.Module, name: str) -> list[int]:
+        numbers = getattr(_settings(model), name, None) or []
+        if not isinstance(self.vocabulary, Pieces):
+            return []
+        count = len(self.vocabulary.tokens)
+        return [self.vocabulary.own(number) for number in numbers if 0 <= number < count]
+
+    def allow(self, model: nn.Module, labels: Sequence[Sequence[int]]) -> None:
+        """Let the model write whatever its texts hold: a checkpoint's list of what is no speech has signs that are
+        letters elsewhere."""
+        if isinstance(self.vocabulary, Pieces):
+            numbers, settings = self.vocabulary.numbers, _settings(model)
+            first = {numbers[text[0]] for text in labels if len(text) > 1}
+            used = {numbers[token] for text in labels for token in text[:-1]}
+            for name, these in (("suppress_tokens", used), ("begin_suppress_tokens", first)):
+                if kept := getattr(settings, name, None):
+                    setattr(settings, name, [number for number in kept if number not in these])
+
+
+def _settings(model: Any) -> Any:
+    return model.generation_config

@@ -1,0 +1,86 @@
+"""`BytePieces`: pieces of words over bytes, as GPT-2, Whisper and Moonshine have them. They write any text.
+
+tokenizer.json holds each byte as a letter of its own (Radford et al. 2019). Here a piece is called by the text that it
+writes, with "▁" for the space that begins a word; one that ends within a character is called by its
+bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from core.text.case import composed
+from core.text.pieces import BEGINS, Pieces, Tokenizer
+
+PRINTED = (*range(33, 127), *range(161, 173), *range(174, 256))
+"""Bytes that stand for themselves in the file; the others are numbered from U+0100 on."""
+
+
+@dataclass(frozen=True)
+class BytePieces(Pieces):
+    """See `Vocabulary`. Texts are written with a space before their first word, as such models learnt it."""
+
+    @cached_property
+    def _bytes(self) -> tuple[bytes, ...]:
+        """What each token writes; nothing for special ones and times."""
+        file = json.loads(self.tokenizer.file)
+        added = {token["id"] for token in file["added_tokens"]}
+        found = [b""] * len(self.tokens)
+        for token, number in file["model"]["vocab"].items():
+            if number not in added:
+                found[self.own(number)] = bytes_of(token) or b""
+        return tuple(found)
+
+    @cached_property
+    def parting(self) -> tuple[int, ...]:
+        return tuple(i for i, written in enumerate(self._bytes) if written.startswith(b" "))
+
+    @property
+    def spelt(self) -> tuple[str, ...]:
+        """Nothing in particular: they spell whatever there is."""
+        return ()
+
+    def unknown(self, text: str) -> list[str]:  # noqa: ARG002 - there are pieces for every byte
+        return []
+
+    def encode(self, text: str) -> list[int]:
+        return [self.own(number) for number in self._segmenter.encode(" " + text, add_special_tokens=False).ids]
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """Text of token ids as they stand, in NFC, without a space before its first word; what is no whole character
+        becomes U+FFFD."""
+        written = b"".join(self._bytes[i] for i in ids)
+        return composed(written.decode("utf-8", errors="replace")).removeprefix(" ")
+
+
+def pieces_of(tokens: tuple[str, ...], tokenizer: Tokenizer) -> Pieces:
+    """The pieces of a tokenizer, of whatever kind it is."""
+    return (BytePieces if tokenizer.bytewise else Pieces)(tokens, tokenizer)
+
+
+@cache
+def _table() -> dict[str, int]:
+    """The byte that each letter of the file stands for."""
+    others = [byte for byte in range(256) if byte not in PRINTED]
+    return {chr(byte): byte for byte in PRINTED} | {chr(256 + i): byte for i, byte in enumerate(others)}
+
+
+def bytes_of(token: str) -> bytes | None:
+    """The bytes of a token in the file; None for one that is not written in them."""
+    table = _table()
+    return bytes(table[letter] for letter in token) if all(letter in table for letter in token) else None
+
+
+def called(token: str) -> str:
+    """What a token of the file is called here."""
+    written = bytes_of(token)
+    if written is None:
+        return token
+    text = written.decode("utf-8", errors="replace")
+    name = text.removeprefix(" ")
+    if not text or "\ufffd" in text or not name.isprintable() or any(map(str.isspace, name)):
+        return "".join(f"\\x{byte:02X}" for byte in written) or token
+    return BEGINS * (len(text) - len(name)) + name
