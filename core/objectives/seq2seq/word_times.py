@@ -71,12 +71,12 @@ def words_of(written: Written, vocabulary: Vocabulary) -> list[WordSpan]:
     if not groups:
         return []
     starts = [*path(written.looks).tolist(), frames] if frames else [0] * (len(written.looks) + 1)
-    found = []
+    found: list[WordSpan] = []
     for first, last in groups:
         text = vocabulary.decode(written.tokens[first:last]).strip()
-        start, end = starts[first], max(starts[first] + 1, starts[last])
+        start = max(starts[first], found[-1].end if found else 0)
         if text:
-            found.append(WordSpan(text, start, end, written.logs[first:last]))
+            found.append(WordSpan(text, start, max(start + 1, starts[last]), written.logs[first:last]))
     return found
 
 
