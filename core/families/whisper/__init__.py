@@ -54,7 +54,7 @@ def shapes(tokens: int, settings: Mapping[str, Any]) -> Shapes:
     return found
 
 
-def recipe(_config: Mapping[str, Any]) -> dict[str, Any]:
+def recipe(_parameters: int, _whole: bool) -> dict[str, Any]:
     """A hundredth of the rate of encoders: the decoder's language is soon lost (Whisper's own fine-tuning)."""
     return {"learning_rate": 1e-5, "warmup_steps": 50, "schedule": "linear", "weight_decay": 0.0}
 
