@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal
@@ -99,8 +99,8 @@ class Vocabulary:
         return frozenset(t for t in self.tokens if len(t) == 1)
 
     def units(self, text: str) -> list[str]:
-        """Normalised text in letters, the longest that fit; together they are the text. What is in no letter stands by
-        itself, a mark with the letter before it."""
+        """Normalised text in letters, the longest that fit; together they are the text, composed again where marks are
+        letters of their own. What is in no letter stands by itself, a mark with the letter before it."""
         if self._several is None:
             found = list(text)
         else:
@@ -109,12 +109,23 @@ class Vocabulary:
         if self._single.issuperset(text):
             return found
         units: list[str] = []
-        for unit in found:
+        for unit in self._parted(found) if self._marks else found:
             if units and unit not in self.index and unit > "\u02ff" and unicodedata.category(unit[0])[0] == "M":
                 units[-1] += unit
             else:
                 units.append(unit)
         return units
+
+    @cached_property
+    def _marks(self) -> bool:
+        """Whether marks are letters of their own."""
+        return any(unicodedata.category(token)[0] == "M" for token in self._single)
+
+    def _parted(self, units: Iterable[str]) -> Iterator[str]:
+        """Letters that are not known, but their parts are, as these."""
+        for unit in units:
+            parts = unicodedata.normalize("NFD", unit)
+            yield from parts if unit not in self.index and all(part in self.index for part in parts) else (unit,)
 
     def knows(self, text: str) -> bool:
         """Whether the text can be written with these letters."""

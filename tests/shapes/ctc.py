@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.shapes.shape import BASE, LARGE, Shape, hearing, lay_ctc, letters, rewrite_config
+from tests.shapes.shape import BASE, LARGE, Shape, hearing, lay_ctc, letters, rewrite_config, write
 
 SPANISH = "'-abcdefghijklmnopqrstuvwxyzáéíñóöúü"
 PORTUGUESE = "'-abcdefghijklmnopqrstuvwxyzàáâãçéêíóôõúü"
@@ -73,11 +73,38 @@ def tutorial(folder: Path, *, shards: int = 1, model_type: str = "wav2vec2") -> 
     )  # fmt: skip
 
 
+def added_decoder(folder: Path) -> None:
+    """`[PAD]` and the others only in added_tokens_decoder, and `<s>` shares the number of `[PAD]`."""
+    table = letters("|aeioubcdfglmnprstvz")
+    rows = len(table) + 2
+    lay_ctc(
+        folder, "wav2vec2", table, rows=rows, pad=rows - 1, preprocessor=hearing(mask=True),
+        tokenizer=tokenizer(
+            TUTORIAL,
+            tokenizer_class="Wav2Vec2CTCTokenizer",
+            added_tokens_decoder={
+                str(rows - 2): {"content": "[UNK]", "special": False, "lstrip": True, "rstrip": True},
+                str(rows - 1): {"content": "[PAD]", "special": False, "lstrip": True, "rstrip": True},
+            },
+        ), **LARGE,
+    )  # fmt: skip
+    write(folder / "added_tokens.json", {"<s>": rows - 1, "</s>": rows})
+
+
 def capitals(folder: Path) -> None:
     """German and Turkish capitals in one list: ß has none, İ is one of two."""
     table = letters("ABCDEFGHIİJKLMNOPQRSTUVWXYZÄÖÜß", *FRONT)
     lay_ctc(
         folder, "wav2vec2", table, rows=len(table), pad=0, preprocessor=hearing(mask=True),
+        tokenizer=tokenizer(SPECIAL), special=SPECIAL, **LARGE,
+    )  # fmt: skip
+
+
+def two_spaces(folder: Path) -> None:
+    """`|` and the space have a row each, marks are tokens of their own, and the head has rows that nobody named."""
+    table = letters(" abcdeinostuɛɔ\u0300\u0301\u0303", *FRONT)
+    lay_ctc(
+        folder, "wav2vec2", table, rows=len(table) + 3, pad=0, preprocessor=hearing(mask=True),
         tokenizer=tokenizer(SPECIAL), special=SPECIAL, **LARGE,
     )  # fmt: skip
 
@@ -134,5 +161,7 @@ CTC = (
                   position_embeddings_type="rotary")),
     Shape("xls-r-300m by the hub's tutorial, Turkish", "wav2vec2", "[PAD] last, <s> has no row, sharded",
           partial(tutorial, shards=3)),
+    Shape("xls-r-300m with added_tokens_decoder only", "wav2vec2", "[PAD] and <s> share a number", added_decoder),
     Shape("wav2vec2-large-xlsr-53 in capitals, with ß and İ", "wav2vec2", "capitals that are no pairs", capitals),
+    Shape("xls-r-300m for a tone language", "wav2vec2", "| and space, marks as tokens, nameless rows", two_spaces),
 )  # fmt: skip
