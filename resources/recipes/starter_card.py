@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.datasets.manifest import Entry, read_manifest
-from core.evaluation.evaluate import Judgement, judge
+from core.evaluation.evaluate import Evaluation, evaluate
 from core.families import checkpoint
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
@@ -55,23 +55,23 @@ def write_lexicon(entries: Sequence[Entry], folder: Path) -> None:
 
 def measure(folder: Path, test: Sequence[Entry], people: Sequence[Entry]) -> dict[str, Any]:
     """Error rates on held-out synthetic speech, and on people where there are clips of them."""
-    heard = judge(folder, test, "cpu")
+    heard = evaluate(folder, test, "cpu")
     figures = figures_of("test", heard) | {"test_voices": len({entry.speaker for entry in heard.entries})}
     if people:
-        real = judge(folder, people, "cpu")
+        real = evaluate(folder, people, "cpu")
         figures |= figures_of("people", real) | {"people_speakers": len({entry.speaker for entry in real.entries})}
     return figures
 
 
-def figures_of(name: str, judgement: Judgement) -> dict[str, Any]:
+def figures_of(name: str, evaluated: Evaluation) -> dict[str, Any]:
     """The figures of one set, rounded, with 95% intervals by speaker."""
     return {
-        f"{name}_wer": round(judgement.score.wer, 4),
-        f"{name}_wer_interval": [round(judgement.wer.low, 4), round(judgement.wer.high, 4)],
-        f"{name}_cer": round(judgement.score.cer, 4),
-        f"{name}_cer_interval": [round(judgement.cer.low, 4), round(judgement.cer.high, 4)],
-        f"{name}_utterances": judgement.score.utterances,
-        f"{name}_words": judgement.score.words,
+        f"{name}_wer": round(evaluated.score.wer, 4),
+        f"{name}_wer_interval": [round(evaluated.wer.low, 4), round(evaluated.wer.high, 4)],
+        f"{name}_cer": round(evaluated.score.cer, 4),
+        f"{name}_cer_interval": [round(evaluated.cer.low, 4), round(evaluated.cer.high, 4)],
+        f"{name}_utterances": evaluated.score.utterances,
+        f"{name}_words": evaluated.score.words,
     }
 
 
