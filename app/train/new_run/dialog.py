@@ -42,7 +42,7 @@ from app.widgets.label import Label
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
-from core.sources.catalogue import Source, describe, model_in, sources
+from core.sources.catalogue import Source, in_folder, sources
 from core.training.config import RECIPES, TrainConfig
 
 if TYPE_CHECKING:
@@ -230,12 +230,10 @@ class NewRunDialog(QDialog):
 
     def add_folder(self, folder: Path) -> None:
         """Add a checkpoint's folder if it is whole; otherwise the strip says what is wrong with it."""
-        self._asked.also(
-            lambda _progress, _cancelled: describe(model_in(folder), str(folder), "folder"),
-            lambda source: self._on_added(folder, source),
-        )
+        self._asked.also(lambda _progress, _cancelled: in_folder(folder), lambda found: self._on_added(folder, found))
 
-    def _on_added(self, folder: Path, source: Source) -> None:
+    def _on_added(self, folder: Path, found: list[Source]) -> None:
+        source = found[0]
         if source.problem is not None:
             text = tr("“{folder}” was not added. {reason}", folder=folder.name, reason=source.problem.reason)
             self.strip.show_text(text, source.problem.hint)
@@ -243,8 +241,8 @@ class NewRunDialog(QDialog):
         self.strip.hide()
         settings = self._window.settings
         settings.added_checkpoints = added_folders(settings.added_checkpoints, folder)
-        if source.folder.resolve() not in {s.folder.resolve() for s in self._sources}:
-            self._sources.append(source)
+        known = {s.folder.resolve() for s in self._sources}
+        self._sources += [one for one in found if one.folder.resolve() not in known]
         self._show_sources(str(source.folder))
 
     def _on_converted(self, source: Source) -> None:

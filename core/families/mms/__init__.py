@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.families import wav2vec2
-from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes, affine, chosen
-from core.families.wav2vec2.kin import frames
+from core.families.kind import THIRDS, Shapes, affine, chosen
+from core.families.wav2vec2.kin import kin
 from core.wording import say
 
 WIDTH = "adapter_attn_dim"
@@ -32,18 +32,20 @@ def with_adapters(config: Mapping[str, Any]) -> bool:
     return config.get(WIDTH) is not None
 
 
-MMS = Family(
-    key="mms",
-    title="MMS",
-    objective="ctc",
-    bodies={"wav2vec2": "wav2vec2."},
-    head="lm_head",
+def recipe(_config: Mapping[str, Any]) -> dict[str, Any]:
+    """Adapters and output letters learn, and nothing else, at the rate of its authors."""
+    return {"strategy": "top", "learning_rate": 1e-3}
+
+
+MMS = kin(
+    "mms",
+    "MMS",
+    "wav2vec2",
+    "wav2vec2.",
     module="core.families.mms.network",
     layers=LAYERS,
     shapes=shapes,
-    sound={"sampling_rate": SAMPLE_RATE},
     groups=(THIRDS[0], say("Adapters of the language"), *THIRDS[1:]),
-    bytes_heard=20e6,
     fits=with_adapters,
-    frames=frames,
+    recipe=recipe,
 )

@@ -52,7 +52,7 @@ def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
 
 def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`. With the adapters and letters of the language that is meant."""
-    model = cast("Wav2Vec2ForCTC", hugging_face.load(Wav2Vec2ForCTC, folder, MMS.head))
+    model = cast("Wav2Vec2ForCTC", hugging_face.load(Wav2Vec2ForCTC, folder, MMS.head, free=base.FREE))
     if (path := adapter_file(folder)) is not None:
         _put(model, path)
     hugging_face.reorder(model, MMS, read_letters(folder))

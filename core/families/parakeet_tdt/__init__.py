@@ -50,4 +50,5 @@ PARAKEET_TDT = Family(
     groups=(THIRDS[0], say("What was written before"), *THIRDS[1:]),
     bytes_heard=20e6,
     completed=parakeet.completed,
+    recipe=parakeet.recipe,
 )

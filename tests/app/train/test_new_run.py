@@ -31,6 +31,7 @@ from core.training.limits import LIMITS
 from core.training.settings_help import help_of_settings
 from tests.app.train.conftest import Services, settled
 from tests.app.train.logs import config_of
+from tests.tiny_mms import ALPHABETS, save_mms
 from tests.tiny_models import pickle_weights
 
 SPANISH = Start(Path("/models/es"), "Spanish · starter", "es", "parakeet")
@@ -213,6 +214,21 @@ def test_a_checkpoints_folder_is_added_chosen_and_remembered(
     keys = [row.key for row in again.starts.starts.rows]
     assert str(other) in keys
     assert keys[-1] == ""
+
+
+def test_a_folder_of_several_languages_offers_each_of_them(
+    qtbot: QtBot, dialog: Any, starters: Path, tmp_path: Path
+) -> None:
+    many = tmp_path / "mms"
+    save_mms(many)
+    shown = dialog()
+    shown.add_folder(many)
+    qtbot.waitUntil(lambda: shown.starts.row().key == f"{many}#eng", timeout=5_000)
+    keys = [row.key for row in shown.starts.starts.rows]
+    assert [key for key in keys if key.startswith(str(many))] == [f"{many}#{name}" for name in ALPHABETS]
+    languages = [row.source.language for row in shown.starts.starts.rows if row.key in keys and row.source is not None]
+    assert {"en", "es", "uz"} <= set(languages)
+    shown.reject()
 
 
 def test_pickled_weights_are_converted_when_their_checkpoint_is_added(
