@@ -18,6 +18,7 @@ from core.families.pieces import has_pieces
 from core.strategies import settings
 from core.strategies.full import FULL
 from core.strategies.head_first import HEAD_FIRST
+from core.strategies.top import TOP
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.limits import LIMITS, Limit
 from core.wording import say
@@ -148,7 +149,7 @@ def twin(config: TrainConfig, name: str) -> TrainConfig:
     return replace(
         config,
         **SCRATCH_SETTINGS,
-        strategy=FULL.key if config.strategy == HEAD_FIRST.key else config.strategy,
+        strategy=FULL.key if config.strategy in (HEAD_FIRST.key, TOP.key) else config.strategy,
         name=name,
         network=config.source,
         source_label="",

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from tests.shapes.bare import BARE
 from tests.shapes.ctc import CTC
+from tests.shapes.pieces import PIECES
 from tests.shapes.shape import Shape
 
 __all__ = ["SHAPES", "Shape"]
 
-SHAPES: dict[str, Shape] = {shape.id: shape for shape in (*CTC, *BARE)}
+SHAPES: dict[str, Shape] = {shape.id: shape for shape in (*CTC, *BARE, *PIECES)}

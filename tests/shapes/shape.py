@@ -19,7 +19,8 @@ from tests.tiny_models import foreign_config, pickle_weights
 @dataclass(frozen=True)
 class Shape:
     """A checkpoint of the hub. `lay` writes it to a new folder; `odd` says in words what is odd about it. `family` is
-    the one that must know it, `writes` whether it was trained to; `settings` are those of the run that differ."""
+    the one that must know it, `writes` whether it was trained to; `settings` are those of the run that differ; `name`
+    is that of its folder."""
 
     id: str
     family: str
@@ -27,6 +28,7 @@ class Shape:
     lay: Callable[[Path], None]
     writes: bool = True
     settings: Mapping[str, Any] = field(default_factory=dict)
+    name: str = "source"
 
 
 def write(path: Path, values: Any) -> None:

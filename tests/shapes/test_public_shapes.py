@@ -15,6 +15,7 @@ from tests.shapes.walk import STEPS, Row, table, walk
 pytestmark = [
     pytest.mark.long,
     pytest.mark.filterwarnings("ignore:Support for mismatched key_padding_mask:UserWarning"),  # WavLM of transformers
+    pytest.mark.filterwarnings("ignore:Using the model-agnostic default `max_length`:UserWarning"),  # its transducers
 ]
 
 

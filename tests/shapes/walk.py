@@ -60,7 +60,7 @@ class Row:
 def walk(shape: Shape, folder: Path) -> Row:
     """Raises what any of the steps raises; `AssertionError` for what is not as it was promised."""
     begun = time.perf_counter()
-    found, converted = looked_into(shape, folder / "source")
+    found, converted = looked_into(shape, folder / shape.name)
     made = tiny.entries(folder / "sounds", 10) + tiny.entries(folder / "sounds", 3, "dev")
     run = tiny.tiny_run(folder, made, config=settings(found, shape))
     plan = TransferPlan.read(run.transfer)

@@ -32,8 +32,8 @@ def with_adapters(config: Mapping[str, Any]) -> bool:
     return config.get(WIDTH) is not None
 
 
-def recipe(_config: Mapping[str, Any]) -> dict[str, Any]:
-    """Adapters and output letters learn, and nothing else, at the rate of its authors."""
+def recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
+    """See `Family.recipe`. Adapters and output letters learn, and nothing else, at the rate of its authors."""
     return {"strategy": "top", "learning_rate": 1e-3}
 
 

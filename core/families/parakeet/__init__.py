@@ -87,16 +87,14 @@ def completed(config: Mapping[str, Any]) -> dict[str, Any]:
     return {"inputs_to_logits_ratio": int(encoder.get("subsampling_factor", 8)) * int(LOG_MEL["hop_length"])}
 
 
-LARGE = 512
-"""From this width on a model is one of the published ones."""
+LARGE = 30_000_000
+"""From so many weights on a model is one of the published ones."""
 
 
-def recipe(config: Mapping[str, Any]) -> dict[str, Any]:
-    """NeMo's own rate and masks for going on from a published model; smaller ones, such as the starter, learn at the
-    rate of a run's recipe."""
-    encoder = config.get("encoder_config")
-    large = isinstance(encoder, dict) and int(encoder.get("hidden_size", 1024)) >= LARGE
-    return {"learning_rate": 1e-4, "freq_masks": 2, "freq_mask_bins": 27} if large else {}
+def recipe(parameters: int, _writes: bool) -> dict[str, Any]:
+    """See `Family.recipe`. NeMo's own rate and masks for going on from a published model; smaller ones, such as the
+    starter, learn at the rate of a run's recipe."""
+    return {"learning_rate": 1e-4, "freq_mask_bins": 27} if parameters >= LARGE else {}
 
 
 PARAKEET = Family(

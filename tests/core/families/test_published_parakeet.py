@@ -7,25 +7,14 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import (
-    AutoProcessor,
-    ParakeetCTCConfig,
-    ParakeetEncoderConfig,
-    ParakeetFeatureExtractor,
-    ParakeetForCTC,
-    ParakeetProcessor,
-    ParakeetTokenizer,
-    pipeline,
-)
+from transformers import AutoProcessor, ParakeetForCTC, pipeline
 
 from core import audio
 from core.decoding import ctc
 from core.errors import CheckpointError
-from core.families import checkpoint, family_of, hugging_face
+from core.families import checkpoint, family_of
 from core.families.transfer import make_plan
 from core.runs import events
 from core.sources.catalogue import describe
@@ -34,9 +23,8 @@ from core.training.draft import make_config, start_from
 from core.training.trainer import Trainer
 from tests.builders import babble
 from tests.core.training import tiny
-from tests.tiny_models import LAYERS, padded
-
-ENCODER = {**LAYERS["parakeet"], "subsampling_factor": 8, "layerdrop": 0.1, "scale_input": True}
+from tests.tiny_models import padded
+from tests.tiny_parakeet import save_parakeet
 
 
 @pytest.fixture(autouse=True)
@@ -46,30 +34,10 @@ def _own_threads() -> Iterator[None]:
     torch.set_num_threads(threads)
 
 
-def words() -> list[str]:
-    """Made-up words of many syllables, so that there are a thousand pieces to learn."""
-    random = np.random.default_rng(0)
-    syllables = [a + b for a in "bcdfglmnprst" for b in "aeiou"]
-    return ["".join(random.choice(syllables, random.integers(1, 5))) for _ in range(4000)]
-
-
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """transformers itself writes everything."""
-    hugging_face.quiet()
     folder = tmp_path_factory.mktemp("published") / "parakeet-ctc-1.1b"
-    segmenter = Tokenizer(models.BPE(unk_token="<unk>"))
-    segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
-    trainer = trainers.BpeTrainer(vocab_size=1024, special_tokens=["<unk>"], show_progress=False)
-    segmenter.train_from_iterator(words(), trainer)
-    tokenizer = ParakeetTokenizer(tokenizer_object=segmenter, clean_up_tokenization_spaces=False)
-    special = {name: AddedToken(f"<{name}>", normalized=False, special=True) for name in ("pad", "unk")}
-    tokenizer.add_special_tokens({f"{name}_token": token for name, token in special.items()})
-    torch.manual_seed(2)
-    model = ParakeetForCTC(ParakeetCTCConfig(encoder_config=ParakeetEncoderConfig(**ENCODER)))
-    model.save_pretrained(folder)
-    extractor = ParakeetFeatureExtractor()
-    ParakeetProcessor(feature_extractor=extractor, tokenizer=tokenizer, decoder_type="ctc").save_pretrained(folder)
+    save_parakeet(folder)
     return folder
 
 

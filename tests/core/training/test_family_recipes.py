@@ -38,6 +38,19 @@ def test_encoders_that_hear_samples_learn_as_their_literature_says(key: str, rec
     )
 
 
+def test_mms_and_parakeet_learn_as_their_authors_say() -> None:
+    mms = make_config(Start(ANY, family="mms", parameters=LARGE), "balanced", name="x")
+    assert (mms.strategy, mms.learning_rate) == ("top", 1e-3)
+    assert make_config(Start(ANY, family="mms"), "quick", name="x", own={"strategy": "full"}).strategy == "full"
+    assert twin(mms, "from scratch").strategy == "full", "random layers have to learn"
+    for key in ("parakeet", "parakeet_tdt"):
+        rates = [
+            make_config(Start(ANY, family=key, parameters=n), "quick", name="x").learning_rate
+            for n in (5_000_000, LARGE)
+        ]
+        assert rates == [RECIPES["quick"].settings["learning_rate"], 1e-4]
+
+
 def test_a_persons_own_hand_comes_last() -> None:
     start = Start(ANY, family="wav2vec2", parameters=LARGE, writes=False)
     config = make_config(start, "quick", name="x", own={"learning_rate": 7e-5, "head_first_share": 0.5})
