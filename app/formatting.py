@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
+from core.languages import language_name
 
 
 def settle_locale() -> None:
@@ -38,7 +39,7 @@ def signed(value: float, decimals: int = 0) -> str:
 
 def percent(share: float, decimals: int = 1) -> str:
     """0.187 -> "18.7%"."""
-    return f"{number(100 * share, decimals)}%"
+    return tr("{number}%", number=number(100 * share, decimals))
 
 
 def hours(seconds: float) -> str:
@@ -63,13 +64,24 @@ def minutes_left(seconds: float) -> str:
     if seconds < 90:
         return tr("about one minute")
     if seconds < 7200:
-        return tr("{n:,} minutes", n=round(seconds / 60))
+        return tr_n("one minute", "%n minutes", round(seconds / 60))
     return duration(seconds)
 
 
 def gigabytes(count: float, decimals: int = 1) -> str:
     """Bytes in GB without the unit."""
     return number(count / 2**30, decimals)
+
+
+def language(code: str) -> str:
+    """A language by its name, as a label begins: "Spanish", "Español"; its code where it has no name here."""
+    name = worded(language_name(code))
+    return name[:1].upper() + name[1:] if name != code else code
+
+
+def sound_device(name: str, rate: int) -> str:
+    """ "USB microphone, 44.1 kHz"."""
+    return tr("{name}, {kilohertz:g} kHz", name=name, kilohertz=rate / 1000)
 
 
 def days_ago(at: float, now: float | None = None) -> int:
@@ -93,6 +105,11 @@ def day(at: float, now: float | None = None) -> str:
 def clock(at: float) -> str:
     """ "09:12"."""
     return QDateTime.fromSecsSinceEpoch(int(at)).toString("HH:mm")
+
+
+def moment(at: float) -> str:
+    """ "12 May 2026, 09:12"."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), "d MMM yyyy, HH:mm")
 
 
 def folder(path: Path | str) -> str:

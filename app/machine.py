@@ -102,7 +102,7 @@ def compute_devices(found: list[Gpu]) -> list[ComputeDevice]:
     """Every kind of device with what was found or why it cannot be used."""
     _, total = memory()
     if found:
-        names = ", ".join(f"{g.name}, {g.total / 2**30:.0f} GB" for g in found)
+        names = ", ".join(tr("{name}, {memory:,.0f} GB", name=g.name, memory=g.total / 2**30) for g in found)
         cuda = ComputeDevice("cuda", tr("NVIDIA graphics card"), names)
     else:
         missing = tr("No NVIDIA driver answers on this computer (the tool nvidia-smi found no card).")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.alphabet.findings import Findings
 from app.alphabet.rule_draft import RuleDraft
+from app.i18n import worded
 from core.languages import language_name
 from core.project.alphabet.analysis import Analysis, Misfit
 from core.project.alphabet.compare import Comparison, compare
@@ -79,10 +80,10 @@ class AlphabetState(QObject):
     @property
     def ours(self) -> str:
         """The target's language by name."""
-        return (self.meta.language_label or self.meta.name) if self.meta is not None else ""
+        return (worded(self.meta.language_label) or self.meta.name) if self.meta is not None else ""
 
     @property
     def theirs(self) -> str:
         """The checkpoint's language by name; "" for no checkpoint."""
         source = self.source
-        return (language_name(source.language) or source.title) if source is not None else ""
+        return worded(language_name(source.language) or source.title) if source is not None else ""

@@ -176,8 +176,13 @@ class AlphabetPage(Page):
 
     def _on_letters(self) -> None:
         theirs = self.state.theirs
-        text = tr("Which letters the {language} checkpoint already knows, and where the new ones start from")
-        self.header.set_context(text.format(language=theirs) if theirs else tr("The letters that the model writes"))
+        text = tr("The letters that the model writes")
+        if theirs:
+            text = tr(
+                "Which letters the {language} checkpoint already knows, and where the new ones start from",
+                language=theirs,
+            )
+        self.header.set_context(text)
         self.groups.setVisible(bool(theirs))
 
     def _on_findings(self) -> None:

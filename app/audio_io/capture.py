@@ -21,6 +21,7 @@ import numpy as np
 from app.audio_io.sound_devices import CLOSE_S, Device, as_workbench_error, portaudio
 from app.audio_io.take_files import TakeWriter, discard
 from core.errors import DeviceError, SoundError, WorkbenchError
+from core.wording import say
 
 BLOCK_S = 0.02
 LEVEL_S = 0.05  # the meter's 20 Hz
@@ -120,7 +121,7 @@ class Capture(threading.Thread):
             stream, device = self._open()
         except Exception as error:  # noqa: BLE001 - whatever the library raises is said to the person
             self._refuse_more()
-            self._listener.lost(as_workbench_error(error, "The microphone could not be opened."))
+            self._listener.lost(as_workbench_error(error, say("The microphone could not be opened.")))
             self._listener.closed()
             return
         trouble: WorkbenchError | None = None
@@ -131,7 +132,7 @@ class Capture(threading.Thread):
         except OSError as error:
             trouble = _disk_error(error, self._writer)
         except Exception as error:  # noqa: BLE001 - the take is closed and kept whatever went wrong
-            trouble = as_workbench_error(error, "Recording stopped because of an error in the program.")
+            trouble = as_workbench_error(error, say("Recording stopped because of an error in the program."))
         begun = self._refuse_more()
         if trouble is not None:
             self._listener.lost(trouble)
@@ -193,8 +194,8 @@ class Capture(threading.Thread):
                 item = None
                 if self._clock() - heard > WATCHDOG_S:
                     raise DeviceError(
-                        "The microphone has stopped sending sound.",
-                        "What was heard until then is kept. Check the device, then retry.",
+                        say("The microphone has stopped sending sound."),
+                        say("What was heard until then is kept. Check the device, then retry."),
                     ) from None
             match item:
                 case _Block(at, samples):
@@ -214,7 +215,8 @@ class Capture(threading.Thread):
                     self._stopping = self._stopping or _Stop(at, discard=False)
                 case _Finished():
                     raise DeviceError(
-                        "The microphone was lost.", "What was heard until then is kept. Plug it in again, then retry."
+                        say("The microphone was lost."),
+                        say("What was heard until then is kept. Plug it in again, then retry."),
                     )
                 case _:
                     self._maybe_stop(self._clock())
@@ -269,9 +271,10 @@ def _db(value: float) -> float:
 
 
 def _disk_error(error: OSError, writer: TakeWriter | None) -> SoundError:
-    where = f" to {writer.path}" if writer is not None else ""
     reason = error.strerror or str(error)
+    message = say("The take could not be written: {reason}.", reason=reason)
+    if writer is not None:
+        message = say("The take could not be written to {path}: {reason}.", path=writer.path, reason=reason)
     return SoundError(
-        f"The take could not be written{where}: {reason}.",
-        "What was heard until then is kept. Make room on the disk, then record again.",
+        message, say("What was heard until then is kept. Make room on the disk, then record again."), str(error)
     )

@@ -18,6 +18,7 @@ import soxr
 from app.audio_io.sound_devices import Device, as_workbench_error, portaudio
 from app.audio_io.stretch import stretched
 from core.errors import DeviceError, WorkbenchError
+from core.wording import say
 
 AHEAD_S = 0.2
 LATENCY_S = 0.06
@@ -115,7 +116,7 @@ class Playback(threading.Thread):
         try:
             stream = self._open()
         except Exception as error:  # noqa: BLE001 - whatever the library raises is said to the person
-            self._listener.failed(as_workbench_error(error, "The sound could not be played."))
+            self._listener.failed(as_workbench_error(error, say("The sound could not be played.")))
             self._listener.ended()
             return
         self._listener.started()
@@ -193,10 +194,12 @@ class Playback(threading.Thread):
             self._ended.wait(0.02)
             if self._clock() - self._called > WATCHDOG_S:
                 raise DeviceError(
-                    "The loudspeaker does not take any sound.", "Check the sound settings, then play again."
+                    say("The loudspeaker does not take any sound."), say("Check the sound settings, then play again.")
                 )
         if not self._stopped and (not self._complete or self._ready):
-            raise DeviceError("The loudspeaker was lost.", "Plug it in again or choose another, then play again.")
+            raise DeviceError(
+                say("The loudspeaker was lost."), say("Plug it in again or choose another, then play again.")
+            )
 
     def _pieces(self) -> Iterator[tuple[float, np.ndarray]]:
         """The sound at its speed and at the loudspeaker's rate, as often as wanted, then silence."""

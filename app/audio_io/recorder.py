@@ -12,6 +12,7 @@ from app.audio_io.capture import Capture
 from app.audio_io.hotplug import signature
 from app.audio_io.sound_devices import Device, as_workbench_error, portaudio
 from core.errors import WorkbenchError
+from core.wording import say
 
 WATCH_MS = 2000
 
@@ -95,7 +96,7 @@ class Recorder(QObject):
             self._seen = plugged
             portaudio().refresh()
         except Exception as error:  # noqa: BLE001 - said to the person, and looked at again later
-            tell(self._looked, None, as_workbench_error(error, "The sound devices could not be listed."))
+            tell(self._looked, None, as_workbench_error(error, say("The sound devices could not be listed.")))
             return
         tell(self._looked, self.devices(), None)
 

@@ -24,7 +24,7 @@ Kind = Literal["input", "output"]
 
 OPEN_S = 6.0  # opening a Bluetooth microphone takes seconds; a server that hangs takes for ever
 CLOSE_S = 2.0
-NO_ANSWER = "The sound system does not answer."
+NO_ANSWER = say("The sound system does not answer.")
 # Names of ALSA that lead to a device which is listed under a better name, or to none:
 PLUMBING = (
     "dmix",
@@ -46,7 +46,7 @@ PLUMBING = (
     "usbstream",
     "speex",
 )
-FRIENDLY = {"default": "System default", "pulse": "PulseAudio", "pipewire": "PipeWire"}
+FRIENDLY = {"default": say("System default"), "pulse": "PulseAudio", "pipewire": "PipeWire"}
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,9 @@ class PortAudio:
         try:
             import sounddevice
         except OSError as error:
-            raise DeviceError("Sound cannot be recorded or played: PortAudio is missing.", _portaudio_hint()) from error
+            raise DeviceError(
+                say("Sound cannot be recorded or played: PortAudio is missing."), _portaudio_hint()
+            ) from error
         if not self._leaving:
             # Its own farewell waits for every stream, for ever when a sound server has hung.
             atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001
@@ -118,7 +120,7 @@ class PortAudio:
                     self._lists[kind] = _listed(library, kind)
             except library.PortAudioError as error:
                 self._lists = {"input": [], "output": []}
-                raise NoAnswer(NO_ANSWER, "Start it again, then retry.", _words(error)) from error
+                raise NoAnswer(NO_ANSWER, say("Start it again, then retry."), _words(error)) from error
         return True
 
     def find(self, kind: Kind, wanted: str) -> Device:
@@ -131,7 +133,10 @@ class PortAudio:
                 if device.id == wanted:
                     return device
             name = wanted.partition(":")[2] or wanted
-            raise DeviceError(f"“{name}” is not plugged in any more.", "Plug it in again, or choose another device.")
+            raise DeviceError(
+                say("“{name}” is not plugged in any more.", name=name),
+                say("Plug it in again, or choose another device."),
+            )
         return next((device for device in devices if device.default), devices[0])
 
     def open(
@@ -159,7 +164,7 @@ class PortAudio:
                         continue
                     return stream, device, way
             assert first is not None
-            raise DeviceError("The sound device could not be opened.", _refused_hint(), _words(first)) from first
+            raise DeviceError(say("The sound device could not be opened."), _refused_hint(), _words(first)) from first
         except NoAnswer:  # still counted: it may open yet, and is closed then
             raise
         except BaseException:
@@ -243,7 +248,7 @@ def bounded(work: Callable[[], T], seconds: float, late: Callable[[T], None] | N
     with handover:
         if not done.is_set():
             given_up.set()
-            raise NoAnswer(NO_ANSWER, "Check the sound settings of the system, then retry.")
+            raise NoAnswer(NO_ANSWER, say("Check the sound settings of the system, then retry."))
     if failure:
         raise failure[0]
     return outcome[0]
@@ -290,30 +295,31 @@ def _words(error: BaseException) -> str:
 
 def as_workbench_error(error: BaseException, message: str) -> WorkbenchError:
     """An error for a person: itself when it already is one, else `message` with the library's words as detail."""
-    return error if isinstance(error, WorkbenchError) else DeviceError(message, "Try again.", _words(error))
+    return error if isinstance(error, WorkbenchError) else DeviceError(message, say("Try again."), _words(error))
 
 
 def _portaudio_hint(platform: str = sys.platform) -> str:
     if platform.startswith("linux"):
-        return "Install the package libportaudio2 (on Fedora: portaudio), then start the program again."
-    return "Install the program again: PortAudio comes with it."
+        return say("Install the package libportaudio2 (on Fedora: portaudio), then start the program again.")
+    return say("Install the program again: PortAudio comes with it.")
 
 
 def _nothing_hint(kind: Kind) -> str:
-    what = "a microphone" if kind == "input" else "headphones or a loudspeaker"
     if sys.platform == "darwin" and kind == "input":
-        return "Plug one in, or allow it in System Settings, Privacy and Security, Microphone."
+        return say("Plug one in, or allow it in System Settings, Privacy and Security, Microphone.")
     if sys.platform == "win32" and kind == "input":
-        return "Plug one in, or allow it in Settings, Privacy, Microphone."
-    return f"Plug in {what}; it is noticed by itself."
+        return say("Plug one in, or allow it in Settings, Privacy, Microphone.")
+    if kind == "input":
+        return say("Plug in a microphone; it is noticed by itself.")
+    return say("Plug in headphones or a loudspeaker; they are noticed by themselves.")
 
 
 def _refused_hint() -> str:
     if sys.platform == "darwin":
-        return "Allow it in System Settings, Privacy and Security, Microphone, or choose another device."
+        return say("Allow it in System Settings, Privacy and Security, Microphone, or choose another device.")
     if sys.platform == "win32":
-        return "Allow it in Settings, Privacy, Microphone, or close the program that uses it."
-    return "Another program may be using it. Close that, or choose another device."
+        return say("Allow it in Settings, Privacy, Microphone, or close the program that uses it.")
+    return say("Another program may be using it. Close that, or choose another device.")
 
 
 @functools.cache

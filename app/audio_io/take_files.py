@@ -20,6 +20,7 @@ import psutil
 
 from core import writing
 from core.errors import SoundError
+from core.wording import say
 
 HEADER = 44
 LARGEST = 2**32 - 1 - HEADER  # bytes of samples that a WAV header can count
@@ -132,7 +133,9 @@ def mend(take: Path) -> float:
     with open(take, "r+b") as file:  # noqa: PTH123
         head = file.read(HEADER)
         if len(head) < HEADER or head[:4] != b"RIFF" or head[36:40] != b"data":
-            raise SoundError(f"{take.name} is not a take of this program.", "Import it as a sound file instead.")
+            raise SoundError(
+                say("{name} is not a take of this program.", name=take.name), say("Import it as a sound file instead.")
+            )
         rate: int = struct.unpack("<I", head[24:28])[0]
         size = (min(file.seek(0, os.SEEK_END) - HEADER, LARGEST) // 2) * 2
         file.seek(0)

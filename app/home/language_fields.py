@@ -5,12 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from app.formatting import language
 from app.i18n import tr
 from app.theme import theme
-from core.languages import NAMES, is_code, language_code, language_name
+from core.languages import NAMES, is_code, language_code
+from core.text.fold import folded
 
 SOURCES = ("es", "pt", "gl", "ca", "it", "fr", "ro", "de", "en")
 """Languages that are likely to have a model to start from, first in the list."""
+
+
+def code_of(text: str) -> str:
+    """The code for what a person typed: a name in the window's language or in English, a code, or "Name (code)"."""
+    plain = " ".join(text.split()).casefold()
+    return next((code for code in NAMES if language(code).casefold() == plain), "") or language_code(text)
 
 
 class LanguageBox(QComboBox):
@@ -24,9 +32,9 @@ class LanguageBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(14)
-        others = sorted((code for code in NAMES if code not in first), key=NAMES.__getitem__)
+        others = sorted((code for code in NAMES if code not in first), key=lambda code: folded(language(code)))
         for code in (*first, *others):
-            self.addItem(f"{NAMES[code]} ({code})", code)
+            self.addItem(tr("{language} ({code})", language=language(code), code=code), code)
         if first:
             self.insertSeparator(len(first))
         completer = QCompleter([self.itemText(i) for i in range(self.count())], self)
@@ -41,7 +49,7 @@ class LanguageBox(QComboBox):
     @property
     def code(self) -> str:
         """The code of what is chosen or typed; "" when it is no language."""
-        return language_code(self.currentText())
+        return code_of(self.currentText())
 
     def set_code(self, code: str) -> None:
         at = self.findData(code)
@@ -89,7 +97,7 @@ class LanguageFields(QWidget):
     def own_name(self) -> str:
         """The name, where it is not the one that everybody uses for the code; "" else."""
         text = " ".join(self.box.currentText().split())
-        usual = language_code(text) == self.code or text.casefold() == language_name(self.code).casefold()
+        usual = code_of(text) == self.code or text.casefold() == language(self.code).casefold()
         return "" if usual else text
 
     def show_language(self, code: str, own_name: str = "") -> None:
@@ -111,7 +119,7 @@ class LanguageFields(QWidget):
         return "" if self.code else tr("“{code}” is no code: two or three letters, such as pt or tci.", code=code)
 
     def _on_name(self, text: str) -> None:
-        code = language_code(text)
+        code = code_of(text)
         known = code in NAMES or (bool(code) and f"({code})" in text)
         if known:
             self._code_is_own = False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import formatting
 from app.i18n import worded
 from app.machine import Gpu, cpu_name, free_disk, gpus
 from core.errors import WorkbenchError
@@ -42,7 +43,7 @@ def microphone() -> str:
         device = portaudio().find("input", "")
     except WorkbenchError as error:
         return worded(error.message).rstrip(".")
-    return f"{device.name}, {device.rate / 1000:g} kHz"
+    return formatting.sound_device(device.name, device.rate)
 
 
 def look_at_computer(folder: Path) -> ComputerFacts:

@@ -28,7 +28,9 @@ SHOWN_PROBLEMS = 5
 
 def size_text(size: int) -> str:
     """Bytes as people say them: 12 MB, 1.4 GB."""
-    return f"{size / 1e9:,.1f} GB" if size >= 1e9 else f"{max(1, round(size / 1e6)):,} MB"
+    if size >= 1e9:
+        return tr("{n:,.1f} GB", n=size / 1e9)
+    return tr("{n:,} MB", n=max(1, round(size / 1e6)))
 
 
 class PackDialog(JobDialog):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app import formatting
 from app.context import Context
 from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
 from app.home.opening import back_up
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -173,8 +173,13 @@ class ProjectDialog(QDialog):
         if not found:
             self.last.setText(tr("None yet. One is made at each day’s first edit."))
             return
-        at = datetime.fromtimestamp(found[0].at).astimezone().strftime("%Y-%m-%d %H:%M")
-        self.last.setText(tr("The last one: {at}, {utterances:,} utterances.", at=at, utterances=found[0].utterances))
+        last = tr_n(
+            "The last one: {at}, one utterance.",
+            "The last one: {at}, %n utterances.",
+            found[0].utterances,
+            at=formatting.moment(found[0].at),
+        )
+        self.last.setText(last)
 
     def _on_failed(self, error: BaseException) -> None:
         self.backup.setEnabled(not self._context.session.read_only)

@@ -63,9 +63,11 @@ class ProjectNotices(QObject):
         return tr("The project’s folder is now {folder}, and was followed there", folder=folder)
 
     def _on_gone(self, folder: Path) -> None:
-        why = tr("{0} is not there any more: its drive was taken out, or its folder moved elsewhere.")
+        why = tr(
+            "{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.", folder=folder
+        )
         hint = tr("Nothing more can be saved until it is back. What was saved before is in it.")
-        self._strip.show_text(why.format(folder), hint, action=tr("Try again"), do=self.reopen)
+        self._strip.show_text(why, hint, action=tr("Try again"), do=self.reopen)
 
     def _on_back(self) -> None:
         self._strip.hide()

@@ -18,7 +18,6 @@ from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.languages import language_name
 from core.names import safe_name
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ class UnpackDialog(JobDialog):
     def _on_looked(self, about: About) -> None:
         self._about = about
         self.title.setText(about.name)
-        facts = [language_name(about.language)] if about.language else []
+        facts = [formatting.language(about.language)] if about.language else []
         facts.append(formatting.utterances(about.utterances))
         facts += [hours_text(about.seconds), tr("{size} on the disk", size=size_text(about.size))]
         text = ", ".join(facts) + "."

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.context import Context
-from app.i18n import tr, tr_n
+from app.i18n import localised, tr, tr_n
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
@@ -39,7 +39,8 @@ def clock(seconds: float) -> str:
     """A time in a recording: 0:42.5, 1:02:03.0."""
     minutes, rest = divmod(seconds, 60)
     hours, minutes = divmod(int(minutes), 60)
-    return f"{hours}:{minutes:02}:{rest:04.1f}" if hours else f"{minutes}:{rest:04.1f}"
+    text = localised(rest, "04.1f")
+    return f"{hours}:{minutes:02}:{text}" if hours else f"{minutes}:{text}"
 
 
 class LinesModel(QAbstractTableModel):

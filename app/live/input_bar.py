@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
+from app import formatting
 from app.i18n import tr
 from app.live.take_state import Input, TakeState
 from app.theme import theme
@@ -102,8 +103,8 @@ class InputBar(QFrame):
         self.combo.clear()
         mic, chosen = theme.icon("live", "ink2"), self._state.input
         for device in self._state.devices:
-            kilo = f"{device.rate / 1000:g} kHz"
-            self.combo.addItem(mic, tr("{name}, {kilo}", name=device.name, kilo=kilo), Input("microphone", device))
+            name = formatting.sound_device(device.name, device.rate)
+            self.combo.addItem(mic, name, Input("microphone", device))
         if self._state.devices:
             self.combo.insertSeparator(self.combo.count())
         words = tr("Test utterances of this project")

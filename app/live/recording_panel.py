@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.i18n import tr
+from app.i18n import localised, tr
 from app.live.recording_widgets import PartialText, RecordButton, RunningWave
 from app.live.take_state import TakeState
 from app.shortcuts import shortcuts
@@ -159,4 +159,4 @@ class RecordingPanel(WrappingFrame):
 
     def _show_seconds(self, seconds: float) -> None:
         tenths = int(seconds * 10)
-        self._timer.setText(f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}")
+        self._timer.setText(f"{tenths // 600}:{localised(tenths % 600 / 10, '04.1f')}")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import formatting
 from app.i18n import tr
 from app.live.take_state import SOUND_RATE, TakeState
 from app.live.word_flow import TakeWave, WordFlow
@@ -172,8 +171,7 @@ class ResultPanel(QFrame):
         self._take = take
         self._words = take.transcript.words if take.transcript else ()
         self._title.setText(tr("Take {number}", number=take.number))
-        moment = time.strftime("%H:%M", time.localtime(take.at))
-        self._when.setText(tr("{moment}, {seconds:.1f} s", moment=moment, seconds=take.seconds))
+        self._when.setText(tr("{moment}, {seconds:.1f} s", moment=formatting.clock(take.at), seconds=take.seconds))
         for part in (self._key, self.words, self.wave, self._about):
             part.setVisible(True)
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):

@@ -20,6 +20,7 @@ from app.background.lane import Lane
 from core import audio
 from core.errors import SoundError
 from core.project.records import Voices
+from core.wording import say
 
 RATE = 16_000
 BLOCK_S = 0.05
@@ -80,16 +81,24 @@ class SimulatedMicrophone(QObject):
         try:
             writer = TakeWriter(take, RATE, sound.name)
         except OSError as error:
-            raise SoundError(f"{take} cannot be written.", "Free some room on the disk.", str(error)) from error
+            raise SoundError(
+                say("{take} cannot be written.", take=take), say("Free some room on the disk."), str(error)
+            ) from error
         self.started.emit(RATE)
         try:
             self._play(samples, writer)
         except OSError as error:
-            self.lost.emit(SoundError(f"{take} cannot be written on.", "Free some room on the disk.", str(error)))
+            self.lost.emit(
+                SoundError(
+                    say("{take} cannot be written on.", take=take), say("Free some room on the disk."), str(error)
+                )
+            )
         try:
             writer.close()
         except OSError as error:
-            self.lost.emit(SoundError(f"{take} cannot be finished.", "Free some room on the disk.", str(error)))
+            self.lost.emit(
+                SoundError(say("{take} cannot be finished.", take=take), say("Free some room on the disk."), str(error))
+            )
         return writer.seconds
 
     def _play(self, samples: np.ndarray, writer: TakeWriter) -> None:

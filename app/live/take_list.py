@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app import formatting
 from app.i18n import tr
 from core.evaluation.score import score
 from core.project.takes import Take
@@ -87,10 +88,8 @@ class TakeList(QAbstractListModel):
         how = how or (tr("read aloud") if take.prompt else tr("free speech"))
         if take.utterance_id is not None:
             how += ", " + tr("in the test set")
-        moment = time.strftime("%H:%M", time.localtime(take.at))
-        day = take.path.parent.name
-        if day != time.strftime("%Y-%m-%d"):
-            moment = f"{day} {moment}"
+        today = take.path.parent.name == time.strftime("%Y-%m-%d")
+        moment = formatting.clock(take.at) if today else formatting.moment(take.at)
         return tr(
             "Take {number}, {moment}, {seconds:.1f} s, {how}",
             number=take.number,

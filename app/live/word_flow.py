@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.i18n import tr
+from app.i18n import localised, tr
 from app.theme import theme
 from app.widgets.text_direction import runs_right_to_left
 from core.decoding.transcript import Word
@@ -133,7 +133,7 @@ class WordFlow(QWidget):
             painter.drawLine(QPointF(box.left() + 7, baseline + 4), QPointF(box.left() + 7 + wide, baseline + 4))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink2" if unsure else "ink3"))
-        painter.drawText(QPointF(box.left() + 7, box.bottom() - 5), f"{word.start_s:.2f}")
+        painter.drawText(QPointF(box.left() + 7, box.bottom() - 5), localised(word.start_s, ".2f"))
 
     def _at(self, point: QPointF) -> int:
         return next((i for i, box in enumerate(self.boxes(self.width())) if box.contains(point)), -1)

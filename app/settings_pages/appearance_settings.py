@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from app import formatting
 from app.appearance import set_text_size, set_theme
 from app.context import Context
 from app.i18n import tr
@@ -35,7 +36,8 @@ class AppearanceSettings(SettingsPane):
         look.row(tr("Theme"), self._mode)
         self.column.addWidget(look)
         text = Section(tr("Text"))
-        self._text_size = Segmented([(str(p), f"{p}%") for p in SCALES], name="appearance_size", label=tr("Text size"))
+        sizes = [(str(scale), formatting.percent(scale / 100, 0)) for scale in SCALES]
+        self._text_size = Segmented(sizes, name="appearance_size", label=tr("Text size"))
         self._text_size.chosen.connect(self._on_size)
         text.row(tr("Text size"), self._text_size, tr("Ctrl + and Ctrl − change it anywhere."))
         self._system = QCheckBox(tr("Use system font"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
+from app import formatting
 from app.audio_io.sound_devices import Device, portaudio
 from app.context import Context
 from app.i18n import tr
@@ -137,7 +138,7 @@ class AudioSettings(SettingsPane):
             box.clear()
             box.addItem(tr("System default"), "")
             for device in devices:
-                box.addItem(f"{device.name}, {device.rate / 1000:g} kHz", device.id)
+                box.addItem(formatting.sound_device(device.name, device.rate), device.id)
             at = box.findData(chosen)
             if at < 0:
                 box.addItem(tr("{name} (not plugged in)", name=chosen.partition(":")[2] or chosen), chosen)

@@ -177,7 +177,7 @@ class Charts(QWidget):
             curve_sets.spoken(self._shown, tr("Word and letter error rate against hours heard"))
         )
         losses = [s for s in self._shown if len(s.view.curves.dev_loss)]
-        texts = [f"{s.title} {float(s.view.curves.dev_loss[-1]):.2f}" for s in losses]
+        texts = [tr("{name} {loss:.2f}", name=s.title, loss=float(s.view.curves.dev_loss[-1])) for s in losses]
         self.loss.setAccessibleDescription("; ".join([tr("Loss against hours heard"), *texts]))
 
     def _draw(self) -> None:

@@ -156,7 +156,7 @@ def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str
     place = found[0][0][0] if found else x
     parts = [(tr("At {hours}:", hours=formatting.hours_label(place * 3600)), "ink2")]
     for (hour, value), ink in found:
-        text = f"{formatting.number(value, 1)}%" if unit == "%" else formatting.number(value, 2)
+        text = formatting.percent(value / 100) if unit == "%" else formatting.number(value, 2)
         own = formatting.hours_label(hour * 3600)
         if own != formatting.hours_label(place * 3600):
             text = tr("{value} (at {hours})", value=text, hours=own)

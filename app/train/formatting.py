@@ -7,11 +7,12 @@ import time
 from PySide6.QtCore import QDateTime, QLocale
 
 from app import formatting as common
-from app.formatting import duration, number
+from app.formatting import duration, language, number
 from app.i18n import tr
 
 __all__ = [
-    "DASH", "clock", "duration", "hours", "hours_label", "number", "percent", "points", "scientific", "size", "weights"
+    "DASH", "clock", "duration", "hours", "hours_label", "language", "number", "percent", "points", "scientific",
+    "size", "weights",
 ]  # fmt: skip
 
 DASH = "–"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.train import advice, formatting, plan_words
 from app.train.charts import Charts
@@ -175,7 +175,7 @@ class CentrePane(QWidget):
                 self.hint.hide()
 
     def _show_samples(self, view: RunView) -> None:
-        source = language_name(view.config.source_language) if view.config.source_language else ""
+        source = worded(language_name(view.config.source_language)) if view.config.source_language else ""
         self.table.samples.show(view.samples, source, "cmp" if view.from_scratch else "tgt")
         habits = source if any(row.habits for row in view.samples) else ""
         if habits != self._source:

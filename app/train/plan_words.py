@@ -13,10 +13,10 @@ from app.train import formatting, states
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
 from core.families.plan import STARTED, LetterPlan, layer_of
-from core.languages import language_name
 from core.strategies import STRATEGIES, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
+from core.wording import say_all
 
 RATE_POINTS = 60
 SOURCES_SHOWN, PAIRS_COPIED = 4, 240
@@ -184,7 +184,7 @@ def variation(config: TrainConfig) -> str:
     if config.freq_masks and config.freq_mask_bins:
         masks.append(tr("frequency"))
     if masks:
-        parts.append(tr("{kinds} masks", kinds=tr(" and ").join(masks)))
+        parts.append(tr("{kinds} masks", kinds=say_all(masks)))
     text = ", ".join(parts) or tr("none")
     return text[:1].upper() + text[1:]
 
@@ -250,7 +250,7 @@ def estimate_words(view: RunView, now: float | None = None) -> str:
 def source_title(config: TrainConfig) -> str:
     if not config.source:
         return tr("From scratch")
-    return config.source_label or language_name(config.source_language)
+    return config.source_label or formatting.language(config.source_language)
 
 
 def plain(view: RunView) -> str:

@@ -14,13 +14,14 @@ from core import audio
 from core.datasets.manifest import read_manifest
 from core.errors import SoundError
 from core.runs.folder import RunFolder
+from core.wording import say
 
 
 def read_sample(run: RunFolder, key: str) -> tuple[np.ndarray, int]:
     """The sound of one utterance of a run's manifest, (T,) float32 at the file's own rate. Raises `SoundError`."""
     entry = next((entry for entry in read_manifest(run.manifest) if entry.key == key), None)
     if entry is None:
-        raise SoundError(f"“{key}” is not in this run.", "Choose another utterance.")
+        raise SoundError(say("“{key}” is not in this run.", key=key), say("Choose another utterance."))
     return audio.read(Path(entry.audio), entry.start, entry.end, channel=entry.channel)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from app.i18n import localised
+
 
 def ticks(low: float, high: float, wanted: int) -> list[float]:
     """Round numbers from `low` to `high`, about `wanted` of them: steps of 1, 2, 2.5 or 5 times a power of ten."""
@@ -23,7 +25,7 @@ def tick_text(value: float, step: float) -> str:
     decimals = 0 if step >= 1 else min(4, math.ceil(-math.log10(step) - 1e-9))
     if decimals and abs(step * 10**decimals - round(step * 10**decimals)) > 1e-6:
         decimals += 1
-    return f"{value:.{decimals}f}"
+    return localised(value, f".{decimals}f")
 
 
 def nudge(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:

@@ -74,11 +74,19 @@ def spoken(differences: Iterable[Difference], habit: Callable[[str], bool] | Non
             parts.append(item.reference)
             continue
         if item.kind == "left_out":
-            parts.append(f"left out {item.reference}")
+            parts.append(tr("left out {word}", word=item.reference))
             continue
-        mark = f", {source} habit".replace("  ", " ") if habit is not None and habit(item.hypothesis) else ""
-        right = f"; said {item.reference}" if item.kind == "wrong" else ", not said"
-        parts.append(f"written {item.hypothesis}{mark}{right}")
+        written = tr("written {word}", word=item.hypothesis)
+        if habit is not None and habit(item.hypothesis):
+            written = (
+                tr("written {word}, {source} habit", word=item.hypothesis, source=source)
+                if source
+                else tr("written {word}, habit", word=item.hypothesis)
+            )
+        if item.kind == "wrong":
+            parts.append(tr("{written}; said {word}", written=written, word=item.reference))
+        else:
+            parts.append(tr("{written}, not said", written=written))
     return ", ".join(parts)
 
 

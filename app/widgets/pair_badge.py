@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import formatting
+from app.i18n import tr
 from app.theme import theme
-from core.languages import language_name
 
 ARROW = 16
 
@@ -63,10 +64,11 @@ def paint_pair(painter: QPainter, rect: QRect, source: str, target: str, arrow: 
 
 def pair_text(source: str, target: str, target_name: str = "") -> str:
     """The pair in words: "Spanish to Portuguese"; `target_name` is what a project calls its language."""
-    end = target_name or (language_name(target) if target else "")
+    end = target_name or (formatting.language(target) if target else "")
     if not source:
         return end
-    return f"{language_name(source)} to {end}" if end else language_name(source)
+    beginning = formatting.language(source)
+    return tr("{source} to {target}", source=beginning, target=end) if end else beginning
 
 
 class PairBadge(QWidget):

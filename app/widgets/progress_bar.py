@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import formatting
 from app.theme import theme
 
 
@@ -40,7 +41,7 @@ class ProgressBar(QWidget):
     def set_value(self, share: float) -> None:
         """How much is filled, 0..1."""
         self._share = share
-        self.setAccessibleName(f"{share:.0%}")
+        self.setAccessibleName(formatting.percent(share, 0))
         self.update()
 
     def sizeHint(self) -> QSize:

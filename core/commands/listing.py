@@ -13,6 +13,7 @@ from core.project.filters import FIELDS, OPERATORS, Filter
 from core.project.records import UtteranceRow
 from core.project.saved_filters import conditions_of, delete_filter, rename_filter, save_filter, saved_filters
 from core.project.store import Project
+from core.wording import say
 
 SHOWN = 200
 ACTIONS = ("list", "save", "rename", "delete", "rules")
@@ -74,7 +75,9 @@ def _filters(args: argparse.Namespace) -> Answer:
             case "save", [name]:
                 rules = conditions_of(choosing.query_of(project, args))
                 if not rules:
-                    raise ProjectError("This filter has no rule.", "Say which utterances, with --rule or --search.")
+                    raise ProjectError(
+                        say("This filter has no rule."), say("Say which utterances, with --rule or --search.")
+                    )
                 save_filter(project, Filter(name, rules))
             case "rename", [name, other]:
                 rename_filter(project, _find(project, name).id, other)
@@ -82,8 +85,12 @@ def _filters(args: argparse.Namespace) -> Answer:
                 delete_filter(project, _find(project, name).id)
             case _:
                 raise ConfigError(
-                    f"filters {args.action} cannot do with {len(args.names)} names.",
-                    "Write save NAME --rule FIELD OP VALUE, rename OLD NEW, or delete NAME.",
+                    say(
+                        "filters {action} cannot do with {count} words behind it.",
+                        action=args.action,
+                        count=len(args.names),
+                    ),
+                    say("Write save NAME --rule FIELD OP VALUE, rename OLD NEW, or delete NAME."),
                 )
         found = saved_filters(project)
     data = [{"name": f.name, "rules": [[r.field, r.op, r.value] for r in f.conditions], "any": f.any_of} for f in found]
@@ -96,7 +103,10 @@ def _find(project: Project, name: str) -> Filter:
     for found in saved_filters(project):
         if found.name.casefold() == name.casefold():
             return found
-    raise ProjectError(f"There is no saved filter “{name}”.", f"`vizinho filters {project.folder}` lists them.")
+    raise ProjectError(
+        say("There is no saved filter “{name}”.", name=name),
+        say("`vizinho filters {folder}` lists them.", folder=project.folder),
+    )
 
 
 def _rules() -> Answer:

@@ -25,20 +25,23 @@ TWIN = (
     say("is one of several sounds of the same name, of which another was taken."),
     say("Rename it if it is another one."),
 )
-BESIDE = (say("looks like text beside sound."), say("Tick {0} under “Texts beside sounds”, or say --texts {0}."))
+BESIDE = (
+    say("looks like text beside sound."),
+    say("Tick {ending} under “Texts beside sounds”, or say --texts {ending}."),
+)
 LIST = (
-    say("has {0} lines, as many as there are sounds in {1}."),
+    say("has {count:,} lines, as many as there are sounds in {folder}."),
     say("Tick it under “Lines for sounds”, or say --lines with its path."),
 )
 DOUBLE = (
-    say("says of the same sounds what {0} says too, which was taken."),
+    say("says of the same sounds what {taken} says too, which was taken."),
     say("Prefer its format if it is the better one."),
 )
-WAITING = (say("goes with {0}, a sound that was not taken."), say("See what was kept out."))
+WAITING = (say("goes with {sound}, a sound that was not taken."), say("See what was kept out."))
 EMPTY = (say("is empty."), say("Copy it again, or leave it out."))
 OTHER = (say("is of a kind that is not read."), say("Save it in another format if it holds transcripts."))
 NOT_TAKEN = (
-    say("is of the format {0}, which was not taken."),
+    say("is of the format {format}, which was not taken."),
     say("Take that format too, or choose the file by itself."),
 )
 LOOSE_TEXT = (say("is a text that no sound goes with."), say("Name it like its sound, or leave it."))
@@ -90,13 +93,13 @@ class Accounting:
 
     def _unused(self, path: Path, name: str) -> FileUse:
         if (taken := self._ledger.doubles.get(path)) is not None:
-            return FileUse(name, "", DOUBLE[0].format(taken), DOUBLE[1])
+            return FileUse(name, "", DOUBLE[0].of(taken=taken), DOUBLE[1])
         if (sound := self._outcome.waiting.get(path)) is not None:
-            return FileUse(name, "", WAITING[0].format(sound), WAITING[1])
+            return FileUse(name, "", WAITING[0].of(sound=sound), WAITING[1])
         if (offer := self._offered.get(path)) is not None:
-            return FileUse(name, "", BESIDE[0], BESIDE[1].format(offer.ending), ending=offer.ending)
+            return FileUse(name, "", BESIDE[0], BESIDE[1].of(ending=offer.ending), ending=offer.ending)
         if (sounds := self._lists.get(path)) is not None:
-            why = LIST[0].format(f"{len(sounds):,}", sounds[0].parent.name)
+            why = LIST[0].of(count=len(sounds), folder=sounds[0].parent.name)
             return FileUse(name, "", why, LIST[1])
         if (problem := self._told.get(path)) is not None:
             return FileUse(name, "", problem.reason, problem.hint)
@@ -108,7 +111,7 @@ class Accounting:
         if (reason := known_kind(path)) is not None:
             return reason
         if (importer := self._formats.get(path.suffix.lower())) is not None:
-            return NOT_TAKEN[0].format(importer.title), NOT_TAKEN[1]
+            return NOT_TAKEN[0].of(format=importer.title), NOT_TAKEN[1]
         if (reason := _no_content(path)) is not None:
             return reason
         return LOOSE_TEXT if path.suffix.lower() in PLAIN else OTHER

@@ -7,6 +7,7 @@ inside such a call cannot be translated: it is a fault, named by file and line.
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +15,14 @@ from pathlib import Path
 
 ONE = {"tr", "say"}
 COUNTED = {"tr_n", "say_n"}
+ERRORS = {
+    "WorkbenchError", "ProjectError", "ProjectLocked", "ProjectDamaged", "SoundError", "DeviceError", "NoAnswer",
+    "ImportFailed", "ExportFailed", "TextError", "CheckpointError", "ConfigError", "RunError",
+}  # fmt: skip
+"""Errors that people read: their message and their hint are marked texts."""
 FOLDERS = ("app", "core")
+PLACE = re.compile(r"(?<!\{)\{\d*[}:]")
+"""A place for a value that is known by its number alone."""
 
 
 @dataclass(frozen=True, order=True)
@@ -85,6 +93,13 @@ def _is_put_together(node: ast.expr) -> bool:
     return isinstance(node, ast.IfExp) and any(_literal(side) is not None for side in (node.body, node.orelse))
 
 
+def _is_plain(node: ast.expr) -> bool:
+    """Whether it is a text that nobody marked: a literal that says something, whole or put together."""
+    if isinstance(node, ast.IfExp):
+        return _is_plain(node.body) or _is_plain(node.orelse)
+    return bool(_literal(node)) or _is_put_together(node)
+
+
 class _Reader(ast.NodeVisitor):
     """Goes through one file."""
 
@@ -108,6 +123,8 @@ class _Reader(ast.NodeVisitor):
         wanted = 1 if name in ONE else 2 if name in COUNTED else 0
         if wanted:
             self._take(node, wanted)
+        if name in ERRORS and any(_is_plain(argument) for argument in node.args[:2]):
+            self._fault(node, "an error is worded without say")
         self.generic_visit(node)
 
     def _take(self, node: ast.Call, wanted: int) -> None:
@@ -118,6 +135,8 @@ class _Reader(ast.NodeVisitor):
             if wanted == 2 and node.args and not any(isinstance(a, ast.Starred | ast.Attribute) for a in node.args):
                 self._fault(node, "both forms of a plural have to be literals")
             return
+        if any(PLACE.search(text or "") for text in texts):
+            self._fault(node, f"“{texts[-1]}” has a place without a name")
         about = next((_literal(k.value) or "" for k in node.keywords if k.arg == "about"), "")
         self._check(node, [text or "" for text in texts])
         place = (self._file, ".".join(self._scope))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.corpus.plots.summary_charts import hours_text
 from app.frame.palette import plain
-from app.i18n import tr
+from app.i18n import localised, tr
 from core.project.speakers import FACTS, Spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +92,7 @@ class SpeakersModel(QAbstractTableModel):
         one = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if index.column() == SAID:
-                return f"{one.utterances:,}"
+                return localised(one.utterances, ",")
             if index.column() == LENGTH:
                 return hours_text(one.seconds)
             return getattr(one.speaker, FACTS[index.column()])

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
 from app.corpus.plots.summary_charts import hours_text
-from app.i18n import tr, worded
+from app.i18n import localised, tr, worded
 from core.importers.account import NO_ACCOUNT, Account, Group
 
 SHOWN_NAMES = 3
@@ -27,8 +27,12 @@ def seconds_words(account: Account) -> str:
     """How much of the sound utterances cover; "" where no sound was looked at."""
     if not account.sound_s:
         return ""
-    words = tr("Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).")
-    return words.format(hours_text(account.sound_s), hours_text(account.covered_s or 0.0), hours_text(account.left_s))
+    return tr(
+        "Of {all} of sound, {used} are in utterances and {left} in none (between marks, or kept out).",
+        all=hours_text(account.sound_s),
+        used=hours_text(account.covered_s or 0.0),
+        left=hours_text(account.left_s),
+    )
 
 
 class AccountTable(TextTable):
@@ -57,5 +61,5 @@ class AccountTable(TextTable):
 
 def _row(group: Group) -> Row:
     names = ", ".join(group.names[:SHOWN_NAMES]) + (", …" if len(group.names) > SHOWN_NAMES else "")
-    why = f"{group.why} {names}" if group.why else names
-    return (f"{len(group.names):,}", group.ending, use_words(group.use), worded(why), worded(group.hint))
+    why = tr("{why} {names}", why=group.why, names=names) if group.why else names
+    return (localised(len(group.names), ","), group.ending, use_words(group.use), why, worded(group.hint))

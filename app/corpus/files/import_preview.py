@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QHBoxLayo
 
 from app.corpus.files.import_account_list import AccountTable, files_words
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
-from app.i18n import tr, worded
+from app.i18n import localised, tr, worded
 from app.widgets.empty_state import EmptyState
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -203,7 +203,7 @@ class ImportPreview(QWidget):
         titles = (tr("Utterances"), tr("Files and sounds"), tr("Kept out"), tr("To look at"))
         for (key, shown), title in zip(self.tables.items(), (*titles, tr("All files")), strict=True):
             count = counts.get(key, len(shown.texts.rows))
-            self.buttons[key].set_text(f"{title}  {count:,}")
+            self.buttons[key].set_text(tr("{title}  {count:,}", title=title, count=count))
             self.buttons[key].setEnabled(count > 0 or key == "utterances")
         self.buttons["account"].setToolTip(files_words(preview.account))
         self._show_head(True)
@@ -243,8 +243,8 @@ class ImportPreview(QWidget):
 def _seconds(seconds: float | None, frame: int | None) -> str:
     """A time for people; nothing for whole sounds, whose times are in frames."""
     if seconds is not None:
-        return f"{seconds:,.2f}"
-    return "" if not frame else f"#{frame:,}"
+        return localised(seconds, ",.2f")
+    return "" if not frame else f"#{localised(frame, ',')}"
 
 
 def problem_rows(problems: Sequence[Problem]) -> LazyRows:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.i18n import localised
 from app.theme import theme
 
 WIDEST = 200
@@ -30,7 +31,7 @@ class CountButton(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Another count; None while nobody knows. With the same one nothing is laid out anew."""
         self.count = count or 0
-        shown = "" if count is None else f"{count:,}"
+        shown = "" if count is None else localised(count, ",")
         name = f"{self.text()}, {shown}" if shown else self.text()
         if (shown, name) != (self._count, self.accessibleName()):
             self._count = shown

@@ -62,7 +62,7 @@ def takes_value(field: Field, op: str) -> bool:
 def value_words(field: Field, value: str | float) -> str:
     """A value as people read it."""
     if field.kind == "number":
-        return f"{float(value):g} {field.unit}".rstrip().replace("-", "−")
+        return tr("{value:g} {unit}", value=float(value), unit=field.unit).rstrip()
     if field.kind == "flag":
         return tr("any") if value in ("", "any") else tr(KINDS[str(value)].title) if value in KINDS else str(value)
     if field.kind == "tag":
@@ -71,7 +71,7 @@ def value_words(field: Field, value: str | float) -> str:
         return tr("none")
     if field.key == "speaker" and not value:
         return tr("nobody named")
-    return f"“{value}”" if field.kind == "text" else str(value)
+    return tr("“{text}”", text=value) if field.kind == "text" else str(value)
 
 
 def condition_words(condition: Condition) -> str:

@@ -7,6 +7,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDate,
+    QDateTime,
+    QLocale,
     QModelIndex,
     QObject,
     QPoint,
@@ -176,7 +179,7 @@ class HistoryPopup(QFrame):
         self.day.clear()
         self.day.addItem(tr("All days, {count:,}", count=len(items)), None)
         for day, count in days.items():
-            self.day.addItem(f"{_day_words(day)}, {count:,}", day)
+            self.day.addItem(tr("{day}, {count:,}", day=_day_words(day), count=count), day)
         self.day.setCurrentIndex(max(0, self.day.findData(wanted)))
         self.day.blockSignals(False)
         self.day.setVisible(len(days) > 1)
@@ -233,11 +236,11 @@ def _day_words(day: date) -> str:
     ago = (datetime.now().astimezone().date() - day).days
     if ago in (0, 1):
         return tr("Yesterday") if ago else tr("Today")
-    return f"{day.day} {day:%B}" if ago < 300 else f"{day.day} {day:%B %Y}"
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM" if ago < 300 else "d MMMM yyyy")
 
 
 def _when(at: float) -> str:
     """The time of day; the date before it when it is not today."""
-    moment = datetime.fromtimestamp(at).astimezone()
-    today = datetime.now().astimezone().date()
-    return moment.strftime("%H:%M") if moment.date() == today else f"{moment.day} {moment:%b, %H:%M}"
+    moment = QDateTime.fromSecsSinceEpoch(int(at))
+    today = moment.date() == QDate.currentDate()
+    return QLocale().toString(moment, "HH:mm" if today else "d MMM, HH:mm")

@@ -8,7 +8,7 @@ from app import formatting
 from app.corpus.plots.bar_chart import Bars
 from app.corpus.plots.summary_charts import hours_text
 from app.corpus.question import FilterChip
-from app.i18n import tr
+from app.i18n import localised, tr
 from core.project.distributions import Histogram, Share
 from core.project.filters import Condition, any_of
 
@@ -53,7 +53,7 @@ def _ticks(shown: Histogram) -> tuple[tuple[float, str], ...]:
 
 def number_words(value: float) -> str:
     """A number with a true minus sign."""
-    return f"{value + 0.0:g}".replace("-", "\u2212")
+    return localised(value + 0.0, "g")
 
 
 def span_words(shown: Histogram, first: int, last: int) -> str:
@@ -83,7 +83,8 @@ def speaker_bars(shares: tuple[Share, ...], title: str) -> Bars:
 
 def _parts(share: Share) -> str:
     splits = ("train", "dev", "test", tr("no split"))
-    parts = [f"{name} {hours_text(s)}" for name, s in zip(splits, share.seconds, strict=True) if s]
+    said = zip(splits, share.seconds, strict=True)
+    parts = [tr("{name} {hours}", name=name, hours=hours_text(s)) for name, s in said if s]
     return ", ".join(parts) if len(parts) == 1 else f"{hours_text(share.total)} ({', '.join(parts)})"
 
 

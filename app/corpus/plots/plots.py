@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from app.corpus.plots.bar_chart import SPLITS, BarChart, Bars
 from app.corpus.plots.plot_bars import histogram_bars, histogram_chip, plot_titles, speaker_bars, speaker_chip
 from app.corpus.question import Question
 from app.corpus.selection import Selection
-from app.i18n import tr
+from app.i18n import localised, tr
 from app.theme import theme
 from app.widgets.data_table import DataTable
 from app.widgets.label import ElidedLabel, Label
@@ -187,20 +188,20 @@ class Plots(QObject):
         menu.popup(spot)
 
 
-def cells(bars: Bars) -> list[list[str]]:
+def cells(bars: Bars, written: Callable[[float, str], str] = localised) -> list[list[str]]:
     """Head and rows: what a bar stands for, and its height or heights."""
     if len(bars.stacks) == 1:
         head = [bars.title, tr("Utterances")]
-        return [head, *([name, f"{bars.stacks[0, i]:.0f}"] for i, name in enumerate(bars.names))]
-    seconds = tr("{0}, seconds")
+        return [head, *([name, written(bars.stacks[0, i], ".0f")] for i, name in enumerate(bars.names))]
     none = tr("no split")
-    head = [tr("Speaker"), *(seconds.format(split or none) for split in SPLITS)]
-    return [head, *([name, *(f"{value:.1f}" for value in bars.stacks[:, i])] for i, name in enumerate(bars.names))]
+    head = [tr("Speaker"), *(tr("{split}, seconds", split=split or none) for split in SPLITS)]
+    stacks = bars.stacks.T
+    return [head, *([name, *(written(value, ".1f") for value in stacks[i])] for i, name in enumerate(bars.names))]
 
 
 def as_text(bars: Bars) -> str:
     """Tab-separated, for a spreadsheet."""
-    return "".join("\t".join(row) + "\n" for row in cells(bars))
+    return "".join("\t".join(row) + "\n" for row in cells(bars, format))
 
 
 def plot_table(bars: Bars, parent: QWidget) -> DataTable:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.corpus.question import ASIDE
 from app.corpus.splits.split_marks import SPLITS, paint_split
 from app.corpus.table.list_answers import BINS, Lengths
-from app.i18n import tr
+from app.i18n import localised, tr
 from app.theme import theme
 from core.project.queries import SplitSummary
 
@@ -20,10 +20,10 @@ from core.project.queries import SplitSummary
 def hours_text(seconds: float) -> str:
     """A length as people say it: 41 s, 38 min, 11.8 h."""
     if seconds < 100:
-        return f"{seconds:.0f} s"
+        return tr("{n:,} s", n=round(seconds))
     if seconds < 7200:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:,.1f} h"
+        return tr("{n:,} min", n=round(seconds / 60))
+    return tr("{n:,.1f} h", n=seconds / 3600)
 
 
 class SplitBar(QWidget):
@@ -223,7 +223,7 @@ class LengthHistogram(QWidget):
         parts = 3 if self._top_s in (15.0, 30.0, 60.0, 300.0) else 4 if self._top_s == 20.0 else 2
         for i in range(parts + 1):
             seconds = self._top_s * i / parts
-            text = f"{seconds:g}" + (" s" if i == parts else "")
+            text = tr("{seconds:g} s", seconds=seconds) if i == parts else localised(seconds, "g")
             x = area.width() * i / parts
             box = QRectF(x - 40, top, 80, height)
             where = Qt.AlignmentFlag.AlignHCenter

@@ -9,12 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app import formatting
 from app.context import Context
 from app.corpus.plots.summary_charts import LengthHistogram, SplitBar, hours_text
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import Lengths, ListAnswer
-from app.i18n import tr, tr_n
+from app.i18n import localised, tr, tr_n
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
@@ -213,15 +214,15 @@ class SummaryStrip(QFrame):
         self.histogram.show_lengths(lengths)
         self.length.show_value(tr("{median_s:.1f} s", median_s=lengths.median_s), tr("median"))
         recordings = tr_n("from one recording", "from %n recordings", summary.recordings)
-        self.utterances.show_value(f"{summary.utterances:,}", recordings)
+        self.utterances.show_value(localised(summary.utterances, ","), recordings)
         each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
         note = tr("synthetic voices") if synthetic else tr("{each} each", each=each) if each else ""
-        self._speakers, self._synthetic = (f"{summary.speakers:,}", note), synthetic
+        self._speakers, self._synthetic = (localised(summary.speakers, ","), note), synthetic
         self._show_speakers()
         flagged = summary.flags.get("any", 0)
-        share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
+        share = summary.checked / summary.utterances if summary.utterances else 0.0
         review = tr("nothing to review")
         if flagged:
             review = tr_n("%n still needs review", "%n still need review", flagged)
-        self.checked.show_value(f"{share:.1f}%", review if summary.checked else tr("not checked yet"))
+        self.checked.show_value(formatting.percent(share), review if summary.checked else tr("not checked yet"))
         self._arrange()

@@ -118,7 +118,7 @@ class LimitsDialog(QDialog):
 
     @staticmethod
     def _value_text(field: LimitField, value: float) -> str:
-        return f"{value * field.scale:g} {unit(field.name)}"
+        return tr("{value:g} {unit}", value=value * field.scale, unit=unit(field.name)).rstrip()
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -25,6 +25,7 @@ from app.widgets.strip import Strip
 from core.errors import SoundError
 from core.project.records import Recording, UtteranceRow
 from core.project.word_times_by_length import span_of
+from core.wording import say
 
 WORDS_PAD_S = 0.15
 """Sound kept before and after speech by Trim to speech, as in a bulk trim: final sounds fade."""
@@ -169,11 +170,16 @@ class AudioPane(QFrame):
             self._spare_cache = None
 
     def _show_keep(self, start: float, end: float) -> None:
-        between = tr("{0} to {1} s") if end < 60 else tr("{0} to {1}")
-        self._keep.setText(between.format(clock(start), clock(end)))
-        key = self.row.key if self.row is not None else ""
-        name = tr("Utterance {0}, {1} seconds, kept {2} to {3}")
-        self.view.setAccessibleName(name.format(key, f"{end - start:.2f}", f"{start:.2f}", f"{end:.2f}"))
+        between = say("{start} to {end} s") if end < 60 else say("{start} to {end}")
+        self._keep.setText(tr(between, start=clock(start), end=clock(end)))
+        name = tr(
+            "Utterance {key}, {seconds:.2f} seconds, kept {start:.2f} to {end:.2f}",
+            key=self.row.key if self.row is not None else "",
+            seconds=end - start,
+            start=start,
+            end=end,
+        )
+        self.view.setAccessibleName(name)
         self._show_facts(start, end)
 
     def _show_facts(self, start: float | None = None, end: float | None = None) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from app.corpus.sound.time_axis import TimeAxis, clock, tick_step, ticks
+from app.i18n import localised, tr
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -246,14 +247,14 @@ class TierLane(SoundLane):
             painter.setPen(QPen(self.theme.color("cmp"), 1))
             painter.setBrush(self.theme.color("cmptint"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-            self._length(painter, box, end - start, " s", "ink2")
+            self._length(painter, box, end - start, "ink2", unit=True)
         for (_, end), (start, _) in zip(self.regions, self.regions[1:], strict=False):
             gap = QRectF(self.axis.x(end), self.rect.top() + 4, self.axis.x(start) - self.axis.x(end), 1)
             gap.setHeight(self.rect.height() - 8)
-            self._length(painter, gap, start - end, "", "ink3")
+            self._length(painter, gap, start - end, "ink3")
 
-    def _length(self, painter: QPainter, box: QRectF, seconds: float, unit: str, role: str) -> None:
-        text = f"{seconds:.2f}{unit}"
+    def _length(self, painter: QPainter, box: QRectF, seconds: float, role: str, *, unit: bool = False) -> None:
+        text = tr("{seconds:.2f} s", seconds=seconds) if unit else localised(seconds, ".2f")
         if painter.fontMetrics().horizontalAdvance(text) + 6 <= box.width():
             painter.setPen(self.theme.color(role))
             painter.drawText(box.adjusted(0, -3, 0, 3), int(Qt.AlignmentFlag.AlignCenter), text)

@@ -15,6 +15,7 @@ from app.corpus.sound.sound_marks import FLAG_HEIGHT, FLAG_WIDTH
 from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.theme import Theme
+from core.wording import say
 
 SHORTEST_KEPT_S = 0.03
 GRAB_PX = 6
@@ -188,11 +189,11 @@ class SoundView(SoundCanvas):
         """Say to a screen reader what the arrow keys move, and where it is."""
         part, (start, end) = self.marks.focused, self.marks.kept
         text, at = {
-            "start": (tr("Start handle at {0} s"), start),
-            "end": (tr("End handle at {0} s"), end),
-            "": (tr("Playhead at {0} s"), self.playhead.at),
+            "start": (say("Start handle at {at:.2f} s"), start),
+            "end": (say("End handle at {at:.2f} s"), end),
+            "": (say("Playhead at {at:.2f} s"), self.playhead.at),
         }[part]
-        self.setAccessibleDescription(text.format(f"{at:.2f}"))
+        self.setAccessibleDescription(tr(text, at=at))
 
     # Keys
 

@@ -15,6 +15,7 @@ from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
 from app.widgets.strip import Strip
+from core.wording import say
 
 
 def icon_button(action: QAction, icon: str, name: str) -> QToolButton:
@@ -60,7 +61,7 @@ class Transport(Strip):
         self.speed.setObjectName("speed")
         self.speed.setAccessibleName(tr("Speed"))
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
+            self.speed.addItem(tr("{speed:g}×", speed=speed), speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(lambda _: self.speed_chosen.emit(float(self.speed.currentData())))
         row.addWidget(self.speed)
@@ -121,7 +122,8 @@ class Transport(Strip):
     def show_time(self, now: float, whole: float) -> None:
         """The playhead and the length, in seconds."""
         self.now.setText(clock(now))
-        self.whole.setText(tr("/ {clock} s", clock=clock(whole)) if whole < 60 else f"/ {clock(whole, 1)}")
+        short, long = say("/ {clock} s"), say("/ {clock}")
+        self.whole.setText(tr(short, clock=clock(whole)) if whole < 60 else tr(long, clock=clock(whole, 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -140,7 +140,7 @@ class DivideWishes(QWidget):
             spin.setDecimals(2 if hours else 1)
             spin.setRange(0, 100_000 if hours else 90)
             spin.setSingleStep(0.1 if hours else 1)
-            spin.setSuffix(" h" if hours else " %")
+            spin.setSuffix(tr(" h") if hours else tr(" %"))
             if not spin.value():
                 spin.setValue(10)
             spin.blockSignals(False)

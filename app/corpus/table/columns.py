@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from app import formatting
+from app.i18n import tr
 from core.project.facts import Facts, facts_of
 
 if TYPE_CHECKING:
@@ -52,13 +54,13 @@ def extra_text(facts: Facts, column: int) -> str:
         case TableColumn.RECORDING:
             return facts.recording
         case TableColumn.CER:
-            return "" if facts.cer is None else f"{100 * facts.cer:.1f}%"
+            return "" if facts.cer is None else formatting.percent(facts.cer)
     return ""
 
 
 def decibels(value: float | None) -> str:
     """ "−21.4 dB" """
-    return "" if value is None else f"{value:.1f} dB".replace("-", "\u2212")
+    return "" if value is None else tr("{value:.1f} dB", value=value)
 
 
 class Extras:

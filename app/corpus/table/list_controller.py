@@ -161,6 +161,6 @@ class ListController(QObject):
         if chosen > 1:
             text = tr("{chosen:,} of {count:,} chosen", chosen=chosen, count=len(self._model.ids))
             return f"{text}, {hours_text(self._chosen_s)}" if self._chosen_s >= 0 else text
-        total = f"{answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0):,}"
-        text = tr("{count:,} of {total} shown", count=len(answer.ids), total=total)
+        total = answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0)
+        text = tr("{count:,} of {total:,} shown", count=len(answer.ids), total=total)
         return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.corpus.quality import flag_words
 from app.corpus.table.columns import EXTRA, NUMBERS, Extras, TableColumn, extra_text
-from app.i18n import tr
+from app.i18n import localised, tr
 from core.project.records import UtteranceRow
 from core.transcripts import count_letters
 
@@ -248,7 +248,7 @@ class UtteranceModel(QAbstractTableModel):
             case TableColumn.TEXT:
                 return row.text
             case TableColumn.PACE:
-                return f"{self.pace(row):.1f}" if row.transcribed else ""
+                return localised(self.pace(row), ".1f") if row.transcribed else ""
             case TableColumn.READING:
                 return row.hypothesis
             case TableColumn.TAGS:
