@@ -122,9 +122,7 @@ def ask_about_runs(context: Context) -> bool:
         box.setInformativeText(
             f"{box.informativeText()} {behind} {hard} {tr('After pausing or stopping they wait on.')}"
         )
-    leave = box.addButton(
-        tr("Leave it going") if len(going) == 1 else tr("Leave them going"), QMessageBox.ButtonRole.AcceptRole
-    )
+    leave = box.addButton(tr_n("Leave it going", "Leave them going", len(going)), QMessageBox.ButtonRole.AcceptRole)
     pause = box.addButton(tr("Pause and close"), QMessageBox.ButtonRole.DestructiveRole)
     stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)

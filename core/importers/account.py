@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
-from core.wording import say
+from core.wording import joined, say_n
 
 Use = Literal["sound", "text", "list", ""]
 """Used as sound, as text, as a list that says something about either; "" for what was not used."""
@@ -38,9 +38,8 @@ class PartCount:
 
     @property
     def words(self) -> str:
-        files = say("one file") if self.files == 1 else f"{self.files:,} files"
-        said = say("one utterance") if self.utterances == 1 else f"{self.utterances:,} utterances"
-        return f"{self.title} · {files} · {said}"
+        files = say_n("one file", "%n files", self.files)
+        return joined((self.title, files, say_n("one utterance", "%n utterances", self.utterances)), " · ")
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.stored import as_stored
 from core.storable import SIGN, storable
-from core.wording import say
+from core.wording import say, say_n
 
 LONGEST_TEXT = 10_000
 LETTERS_A_S = 100
@@ -130,8 +130,14 @@ def _unreadable(items: Iterable[Item]) -> Iterator[Problem]:
         if SIGN in item.text:
             by_file.setdefault(item.source, []).append(item)
     for source, those in by_file.items():
-        many = say(", as {number:,} more texts of its file do", number=len(those) - 1) if len(those) > 1 else ""
-        why = say("holds {sign} where a letter cannot be read{counted}. It was imported so.", sign=SIGN, counted=many)
+        why = say("holds {sign} where a letter cannot be read. It was imported so.", sign=SIGN)
+        if len(those) > 1:
+            why = say_n(
+                "holds {sign} where a letter cannot be read, as one more text of its file does. It was imported so.",
+                "holds {sign} where a letter cannot be read, as %n more texts of its file do. It was imported so.",
+                len(those) - 1,
+                sign=SIGN,
+            )
         yield Problem(those[0].where, why, say("Search for the sign here, and write the letters."), source, came=True)
 
 
@@ -191,11 +197,18 @@ class _Sorting:
         if self._cancelled():
             raise Cancelled
         if isinstance(sound, SoundError):
-            more = say(" Its {count:,} marks wait for it.", count=len(items)) if len(items) > 1 else ""
+            message = sound.message
+            if len(items) > 1:
+                message = say_n(
+                    "{message} Its mark waits for it.",
+                    "{message} Its %n marks wait for it.",
+                    len(items),
+                    message=message,
+                )
             path = items[0].sound
             for item in items:
                 self._out.coverage.wait(item)
-            self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint, path, sound.detail))
+            self._out.problems.append(Problem(items[0].where, message, sound.hint, path, sound.detail))
             return
         if sound.info.remark:
             self._out.problems.append(

@@ -24,7 +24,7 @@ from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import inside, is_file, is_sound
 from core.importers.texts import read_table
 from core.project.records import Problem
-from core.wording import say
+from core.wording import say, say_n
 
 MARKS = frozenset(("annotation_id", "annotator", "created_at", "updated_at", "lead_time"))
 """Columns of every flat export; a few of them stand in any."""
@@ -165,10 +165,9 @@ def _task(file: Path, where: str, values: Values, finder: MediaFinder, options: 
         else:
             silent += 1
     if silent:
-        many = f"{silent:,} regions" if silent != 1 else say("one region")
         yield Problem(
             where,
-            say("has {counted} without a text.", counted=many),
+            say_n("has one region without a text.", "has %n regions without a text.", silent),
             say("Transcribe it, or bring those without text too."),
             file,
         )

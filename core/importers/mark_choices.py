@@ -10,7 +10,7 @@ from core.importers.tier_picking import chosen, speaker_named, value_of
 from core.importers.tier_sorts import Tally, sort_of
 from core.importers.tiers import AnnotationFile
 from core.tiers.names import Sort
-from core.wording import say
+from core.wording import joined, say, say_n
 
 LONGEST_EXAMPLE = 40
 MOST_TIERS = 300
@@ -71,10 +71,10 @@ def _tier_words(name: str, held: str, files: int, first: str) -> str:
     parts = [
         name or say("(no name)"),
         held,
-        *([say("in {files:,} files", files=files)] if files > 1 else []),
+        *([say_n("in one file", "in %n files", files)] if files > 1 else []),
         *([first] if first else []),
     ]
-    return " · ".join(parts)
+    return joined(parts, " · ")
 
 
 def speaker_choice(files: Collection[AnnotationFile], options: Options) -> Choice:
@@ -84,7 +84,7 @@ def speaker_choice(files: Collection[AnnotationFile], options: Options) -> Choic
         named |= dict.fromkeys(who for tier in chosen(file, options.tiers) if (who := speaker_named(file, tier)))
     shown = ", ".join(list(named)[:MOST_NAMES]) + (", …" if len(named) > MOST_NAMES else "")
     ways = (
-        ("", say("whom the file names ({shown})", shown=shown or "nobody")),
+        ("", say("whom the file names ({shown})", shown=shown or say("nobody"))),
         ("tier", say("the tier's name")),
         ("file", say("the file's name")),
         ("folder", say("the sound's folder")),

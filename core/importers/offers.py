@@ -12,7 +12,7 @@ from core.importers.pairing import match
 from core.importers.sounds import is_sound, plain
 from core.importers.texts import decode
 from core.importers.unrecognised import known_kind
-from core.wording import say
+from core.wording import say_n
 
 LOOKED_AT = 3
 HEAD_BYTES = 4096
@@ -32,8 +32,13 @@ class Offer:
 
     @property
     def words(self) -> str:
-        count = say("{count:,} files end", count=len(self.files)) if len(self.files) != 1 else say("One file ends")
-        return say("{count} in {ending} · {example}", count=count, ending=self.ending, example=self.example)
+        return say_n(
+            "One file ends in {ending} · {example}",
+            "%n files end in {ending} · {example}",
+            len(self.files),
+            ending=self.ending,
+            example=self.example,
+        )
 
 
 def offers(files: Iterable[Path], known: Collection[str], taken: Callable[[Path], bool]) -> list[Offer]:

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from core.importers.item import Choice
 from core.importers.pairing_rules import ALWAYS, RULES, Keys, MatchRule
 from core.importers.sounds import Folders, is_sound, placed, plain, sound_first, walk
-from core.wording import say
+from core.wording import say, say_n
 
 SHOWN_NAMES = 3
 NONE = say("No sound has such a name.")
@@ -262,8 +262,10 @@ def _names(paths: Iterable[Path]) -> str:
     some = list(paths)
     alone = len({path.name for path in some}) == len(some)
     names = [path.name if alone else f"{path.parent.name}/{path.name}" for path in some]
-    more = say(" and {number} more", number=len(names) - SHOWN_NAMES) if len(names) > SHOWN_NAMES else ""
-    return ", ".join(names[:SHOWN_NAMES]) + more
+    if len(names) <= SHOWN_NAMES:
+        return ", ".join(names)
+    more = len(names) - SHOWN_NAMES
+    return say_n("{names} and one more", "{names} and %n more", more, names=names[:SHOWN_NAMES])
 
 
 def media_names(name_or_url: str) -> Iterator[tuple[str, ...]]:

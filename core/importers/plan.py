@@ -22,7 +22,7 @@ from core.importers.survey import Place, Survey, places_of, survey
 from core.importers.unmatched import unmet
 from core.importers.unrecognised import known_kind, why_not
 from core.project.records import Problem
-from core.wording import say
+from core.wording import say, say_n
 
 BARE = ""
 """The part of sounds without text."""
@@ -199,9 +199,7 @@ class Plan:
         many = sum(is_sound(file) and file not in used for file in self.survey.files)
         if not many:
             return []
-        title = (
-            say("{counted:,} sounds without text too", counted=many) if many > 1 else say("One sound without text too")
-        )
+        title = say_n("One sound without text too", "%n sounds without text too", many)
         return [Choice("bare", title, "flag", self.options.bare, (), say("They are brought to transcribe here."))]
 
     def _between(self) -> list[Choice]:

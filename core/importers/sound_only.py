@@ -9,7 +9,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.pairing import one_of_each
 from core.importers.sounds import is_sound, walk
 from core.project.records import Problem
-from core.wording import say
+from core.wording import say, say_n
 
 CUTS = (("", "Whole"), ("pauses", say("Cut at pauses")))
 TRANSCRIPTS = frozenset(
@@ -39,8 +39,13 @@ def find(path: Path, options: Options) -> Iterator[Found]:
         else:
             yield Item(where, sound, "", speaker=folder_speaker(sound, base, options))
     if others := [file for file in files if file.suffix.lower() in TRANSCRIPTS]:
-        more = say("and {number:,} more files ", number=len(others) - 1) if len(others) > 1 else ""
-        why = say("{more}may hold transcripts, which were not read.", more=more)
+        why = say("may hold transcripts, which were not read.")
+        if len(others) > 1:
+            why = say_n(
+                "and one more file may hold transcripts, which were not read.",
+                "and %n more files may hold transcripts, which were not read.",
+                len(others) - 1,
+            )
         yield Problem(others[0].relative_to(base).as_posix(), why, say("Choose their format, or their own folder."))
 
 

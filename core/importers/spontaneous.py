@@ -13,7 +13,7 @@ from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import SoundIndex, inside
 from core.importers.texts import read_table
 from core.project.records import Problem
-from core.wording import say
+from core.wording import say, say_n
 
 WANTED = frozenset(("audio_id", "audio_file", "transcription", "prompt"))
 
@@ -97,8 +97,11 @@ def _find_in(file: Path, options: Options) -> Iterator[Found]:
             source=file,
         )
     if unwritten:
-        many = f"{unwritten:,} answers" if unwritten != 1 else say("one answer")
-        why = say("holds {counted} that nobody has written down yet.", counted=many)
+        why = say_n(
+            "holds one answer that nobody has written down yet.",
+            "holds %n answers that nobody has written down yet.",
+            unwritten,
+        )
         yield Problem(file.name, why, say("Bring those without text too, to write them down here."), file)
 
 

@@ -14,7 +14,7 @@ from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.tiers.names import name_in
-from core.wording import say
+from core.wording import say, say_n
 
 MOST_SAID = 12
 
@@ -52,13 +52,10 @@ class TiersLeft:
         """One for each name."""
         for key in list(self._labels)[:MOST_SAID]:
             labels, files = self._labels[key], self._files[key]
-            said = f"{labels:,} labels" if labels != 1 else say("one label")
-            there = say(" in {files:,} files", files=files) if files != 1 else ""
-            why = say(
-                "was not taken, though {said}{there} on it may be speech that no other tier has.",
-                said=said,
-                there=there,
-            )
+            said = say_n("one label", "%n labels", labels)
+            if files > 1:
+                said = say_n("{labels} in one file", "{labels} in %n files", files, labels=said)
+            why = say("was not taken, though {said} on it may be speech that no other tier has.", said=said)
             hint = say('Choose it too if it is: --tiers "{value}".', value=";".join((*self._taken, key)))
             yield Problem(say("{first}, tier {key}", first=self._first[key], key=key), why, hint)
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from core.importers.tiers import AnnotationFile
 from core.tiers.model import Tier
 from core.tiers.names import Sort, hinted, hollow, name_in, names_somebody, ours
-from core.wording import say
+from core.wording import joined, say, say_n
 
 CLOSE_S = 0.05
 FEW = 8
@@ -126,16 +126,16 @@ class Tally:
     def said(self, sort: Sort) -> str:
         """The vote in words: "words, 412 labels, 3.1 letters each, 38 silences"."""
         if sort == "points":
-            return f"points, {self.points:,}"
+            return say("points, {count:,}", count=self.points)
         parts = [WORDS[sort]]
         if self.labels:
             parts += [
-                f"{self.labels:,} {'label' if self.labels == 1 else 'labels'}",
+                say_n("one label", "%n labels", self.labels),
                 say("{number:.1f} letters each", number=self.letters / self.labels),
             ]
         if self.silences:
-            parts.append(f"{self.silences:,} {'silence' if self.silences == 1 else 'silences'}")
-        return ", ".join(parts)
+            parts.append(say_n("one silence", "%n silences", self.silences))
+        return joined(parts, ", ")
 
 
 def sort_of(tier: Tier) -> Sort:

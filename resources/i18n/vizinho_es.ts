@@ -4,6 +4,11 @@
 <context>
     <name>Vizinho</name>
     <message>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
         <translation> Solo tiene predicciones.</translation>
@@ -16,13 +21,19 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
-        <translation> y </translation>
+        <translation type="vanished"> y </translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
         <translation> y {number} más</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source> h</source>
+        <translation> h</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
@@ -205,6 +216,15 @@
         <translation>
             <numerusform>un hombre</numerusform>
             <numerusform>%n hombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/formatting.py"/>
+        <source>%n minutes</source>
+        <extracomment>one: one minute</extracomment>
+        <translation>
+            <numerusform>un minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,6 +842,11 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
+        <source>/ {clock}</source>
+        <translation>/ {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/transport.py"/>
         <source>/ {clock} s</source>
         <translation>/ {clock} s</translation>
     </message>
@@ -1237,6 +1262,12 @@
         <translation>Decaimiento de pesos de AdamW.</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/mms/__init__.py"/>
+        <source>Adapters of the language</source>
+        <translation>Adaptadores de la lengua</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
@@ -1346,6 +1377,12 @@
         <translation>Añadidas al alfabeto: {letters}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>After</source>
@@ -1371,6 +1408,12 @@
         <location filename="../../core/project/filters.py"/>
         <source>Age</source>
         <translation>Edad</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <translation>albanés</translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
@@ -1463,6 +1506,16 @@
         <translation>Todos los contiguos</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Allow it in Settings, Privacy, Microphone, or close the program that uses it.</source>
+        <translation>Permítalo en Configuración, Privacidad, Micrófono, o cierre el programa que lo usa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Allow it in System Settings, Privacy and Security, Microphone, or choose another device.</source>
+        <translation>Permítalo en Ajustes del Sistema, Privacidad y seguridad, Micrófono, o elija otro dispositivo.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
         <translation>Permita pausas más cortas o córtelo.</translation>
@@ -1500,6 +1553,12 @@
         <translation>Entrenar también desde cero, para comparar</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <translation>amárico</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
         <translation>Hay una opción de importación desconocida.</translation>
@@ -1530,6 +1589,11 @@
         <source>Another</source>
         <comment>a seed</comment>
         <translation>Otra</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Another program may be using it. Close that, or choose another device.</source>
+        <translation>Puede que otro programa lo esté usando. Ciérrelo, o elija otro dispositivo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
@@ -1632,9 +1696,33 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Aragonese</source>
+        <comment>language</comment>
+        <translation>aragonés</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.</source>
         <translation>Archivos de VoxForge, desempaquetados: carpetas con etc/PROMPTS y wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Aromanian</source>
+        <comment>language</comment>
+        <translation>arrumano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -1714,6 +1802,12 @@
         <translation>Asigne enunciados a train, dev y test.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Asturian</source>
+        <comment>language</comment>
+        <translation>asturiano</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
         <translation>Al principio solo aprenden las letras de salida; después, todas las capas.</translation>
@@ -1788,6 +1882,18 @@
         <translation>Audio por escuchar</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Aymara</source>
+        <comment>language</comment>
+        <translation>aimara</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <translation>azerbaiyano</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
         <translation>Retroceder dos segundos</translation>
@@ -1818,6 +1924,18 @@
         <location filename="../../core/training/config.py"/>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <translation>baskir</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Basque</source>
+        <comment>language</comment>
+        <translation>vasco</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -1857,6 +1975,18 @@
         <translation>Empiece primero una toma.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <translation>bielorruso</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bengali</source>
+        <comment>language</comment>
+        <translation>bengalí</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Beside the files</source>
         <translation>Junto a los archivos</translation>
@@ -1887,6 +2017,12 @@
         <translation>Entre letras, se quitan</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <translation>bosnio</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Both</source>
         <translation>Ambas</translation>
@@ -1895,6 +2031,12 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
         <translation>Paréntesis en palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Breton</source>
+        <comment>language</comment>
+        <translation>bretón</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -1950,6 +2092,12 @@
         <location filename="../../app/machine.py"/>
         <source>Built in</source>
         <translation>Integrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2019,6 +2167,12 @@
         <translation>Cancelada a las {time}, tardó {took}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cape Verdean Creole</source>
+        <comment>language</comment>
+        <translation>criollo caboverdiano</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Capitals and small letters alike</source>
         <translation>Mayúsculas y minúsculas por igual</translation>
@@ -2037,6 +2191,18 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Carry output letters over from the source, or start the output layer afresh.</source>
         <translation>Heredar las letras de salida del origen, o empezar de nuevo la capa de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <translation>cebuano</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -2244,6 +2410,16 @@
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
         <translation>Compruebe la ruta o ponga el archivo junto al manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Check the sound settings of the system, then retry.</source>
+        <translation>Revise los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>Check the sound settings, then play again.</source>
+        <translation>Revise los ajustes de sonido y reproduzca de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
@@ -2514,6 +2690,11 @@
         <translation>Elija otra estrategia.</translation>
     </message>
     <message>
+        <location filename="../../app/train/sample_voice.py"/>
+        <source>Choose another utterance.</source>
+        <translation>Elija otro enunciado.</translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>Choose auto, or one of: {names}.</source>
         <translation>Elija auto o uno de estos: {names}.</translation>
@@ -2774,6 +2955,12 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Chuvash</source>
+        <comment>language</comment>
+        <translation>chuvasio</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3171,6 +3358,11 @@
         <translation>Copiar texto</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>Copy the adapters of the language, too, or choose one of: {languages}.</source>
+        <translation>Copie también los adaptadores de la lengua, o elija una de estas: {languages}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
         <translation>Copiar las filas elegidas</translation>
@@ -3192,15 +3384,23 @@
         <translation>Copiar la lista</translation>
     </message>
     <message>
+        <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>Copy the model again, or choose another.</source>
         <translation>Vuelva a copiar el modelo o elija otro.</translation>
     </message>
     <message>
+        <location filename="../../core/families/mms/network.py"/>
+        <source>Copy the model again, with its adapters.</source>
+        <translation>Vuelva a copiar el modelo, con sus adaptadores.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
@@ -3230,6 +3430,12 @@
         <location filename="../../app/home/opening.py"/>
         <source>Copying the sample project</source>
         <translation>Copiando el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cornish</source>
+        <comment>language</comment>
+        <translation>córnico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -3429,6 +3635,12 @@
         <translation>Corregir…</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Corsican</source>
+        <comment>language</comment>
+        <translation>corso</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
@@ -3447,6 +3659,12 @@
         <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
         <translation>Vuelva a crear el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <translation>croata</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -3477,6 +3695,18 @@
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cutting finds where somebody speaks, and cuts long recordings where nobody does.</source>
         <translation>El corte busca dónde habla alguien y corta las grabaciones largas donde no habla nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Czech</source>
+        <comment>language</comment>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>danés</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
@@ -3730,6 +3960,12 @@
         <translation>Duplicar…</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
         <location filename="../../core/tiers/eaf.py"/>
         <source>ELAN cannot hold control characters: they were left out.</source>
         <translation>ELAN no admite caracteres de control: se dejaron fuera.</translation>
@@ -3838,7 +4074,12 @@
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
-        <translation>Tirador final en {0} s</translation>
+        <translation type="vanished">Tirador final en {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
+        <source>End handle at {at:.2f} s</source>
+        <translation>Marca final en {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
@@ -3854,6 +4095,12 @@
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Endings doubled</source>
         <translation>Extensiones dobles</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>inglés</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3892,10 +4139,22 @@
         <translation>Letras codificadas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Esperanto</source>
+        <comment>language</comment>
+        <translation>esperanto</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Estimate</source>
         <translation>Estimación</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <translation>estonio</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -4081,6 +4340,12 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Extremaduran</source>
+        <comment>language</comment>
+        <translation>extremeño</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx (interlinear text)</source>
         <translation>FLEx (texto interlineal)</translation>
@@ -4110,6 +4375,12 @@
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
         <translation>Muchas menos letras por segundo que el resto del corpus: faltan palabras en el texto, o el sonido contiene más de lo escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <translation>feroés</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -4264,6 +4535,12 @@
         <translation>Terminados</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>finés</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>First channel (left)</source>
         <translation>Primer canal (izquierdo)</translation>
@@ -4391,9 +4668,20 @@
         <translation>Formatos: {exporters}.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Franco-Provençal</source>
+        <comment>language</comment>
+        <translation>francoprovenzal</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/about.py"/>
         <source>Free software under the MIT licence.</source>
         <translation>Software libre bajo la licencia MIT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>Free some room on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -4419,6 +4707,18 @@
         <location filename="../../core/audio_whole.py"/>
         <source>Free space for temporary files.</source>
         <translation>Libere espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Friulian</source>
+        <comment>language</comment>
+        <translation>friulano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -4487,6 +4787,12 @@
         <translation>GPU</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Galician</source>
+        <comment>language</comment>
+        <translation>gallego</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
@@ -4496,6 +4802,18 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>alemán</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -4586,9 +4904,21 @@
         <translation>Buen nivel</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Greek</source>
+        <comment>language</comment>
+        <translation>griego</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
         <translation>Grupos en el reemplazo: \1, \2, \g&lt;name&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Guarani</source>
+        <comment>language</comment>
+        <translation>guaraní</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -4597,9 +4927,21 @@
         <translation>Guía</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
         <translation>Costumbres</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <translation>criollo haitiano</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -4610,6 +4952,12 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Hardly long enough to hold a word: {text}.</source>
         <translation>Apenas cabe una palabra: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <translation>hausa</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -4625,6 +4973,12 @@
         <location filename="../../app/live/recording_panel.py"/>
         <source>Hearing</source>
         <translation>Escuchando</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <translation>hebreo</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -4660,6 +5014,12 @@
         <location filename="../../core/project/filters.py"/>
         <source>Highest frequency</source>
         <translation>Frecuencia más alta</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <translation>hindi</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -4760,9 +5120,27 @@
         <translation>Carpetas de Hugging Face con safetensors: Parakeet CTC; Wav2Vec2, HuBERT y WavLM con CTC.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <translation>islandés</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation>Si un entrenamiento acaba de golpe (un corte de luz, o sin memoria), la cola sigue cuando se abra el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <translation>igbo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -4794,6 +5172,11 @@
         <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
         <translation>Vuelva a importarlo con «Adoptar» (--update) para tenerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/take_files.py"/>
+        <source>Import it as a sound file instead.</source>
+        <translation>Impórtelo como archivo de sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -4914,6 +5297,12 @@
         <translation>Dentro</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <translation>indonesio</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
         <translation>Nivel de entrada</translation>
@@ -4939,9 +5328,25 @@
         <translation>Vuelva a instalar Vizinho.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Install the package libportaudio2 (on Fedora: portaudio), then start the program again.</source>
+        <translation>Instale el paquete libportaudio2 (en Fedora: portaudio) y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Install the program again: PortAudio comes with it.</source>
+        <translation>Vuelva a instalar el programa: PortAudio viene con él.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Install the torchaudio that belongs to this torch.</source>
         <translation>Instale el torchaudio que corresponde a este torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Interlingua</source>
+        <comment>language</comment>
+        <translation>interlingua</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -4952,6 +5357,12 @@
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
         <translation>Caracteres invisibles</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Irish</source>
+        <comment>language</comment>
+        <translation>irlandés</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -5036,6 +5447,11 @@
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
         <translation>No tiene ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>It has: {languages}.</source>
+        <translation>Tiene: {languages}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -5143,6 +5559,12 @@
         <translation>No escribe nada. Más horas suelen ayudar, sobre todo desde cero; también un calentamiento más largo o la mitad de la tasa de aprendizaje.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Italian</source>
+        <comment>language</comment>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Su mejor comprobación tiene {rate} de palabras erróneas.</translation>
@@ -5208,10 +5630,34 @@
         <translation>Su vocabulario y sus pesos no se corresponden: vuelva a copiar el modelo.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <translation>javanés</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kabyle</source>
+        <comment>language</comment>
+        <translation>cabilio</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Kaldi</source>
         <translation>Kaldi</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <translation>canarés</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <translation>kazajo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -5401,9 +5847,21 @@
         <translation>Teclas que valen aquí</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <translation>jemer</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Kinds: {kinds}.</source>
         <translation>Tipos: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kinyarwanda</source>
+        <comment>language</comment>
+        <translation>kiñaruanda</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -5421,6 +5879,18 @@
         <translation>Se conocen: {defaults}.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kurdish</source>
+        <comment>language</comment>
+        <translation>kurdo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <translation>kirguís</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
         <translation>Exportaciones de Label Studio (JSON, JSON-MIN, CSV): regiones de sonido, cada una con su transcripción.</translation>
@@ -5434,6 +5904,18 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Labels in texts</source>
         <translation>Etiquetas en textos</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ladin</source>
+        <comment>language</comment>
+        <translation>ladino dolomita</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ladino</source>
+        <comment>language</comment>
+        <translation>judeoespañol</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -5463,6 +5945,12 @@
         <translation>Lenguas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lao</source>
+        <comment>language</comment>
+        <translation>lao</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
@@ -5478,9 +5966,21 @@
         <translation>Abierto por última vez</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Latin</source>
+        <comment>language</comment>
+        <translation>latín</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Latin, Greek and Cyrillic letters in one word</source>
         <translation>Letras latinas, griegas y cirílicas en una palabra</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <translation>letón</translation>
     </message>
     <message>
         <location filename="../../core/families/kind.py"/>
@@ -5568,6 +6068,11 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {what}</source>
         <translation>Dejar fuera {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>Leave out “{named}”.</source>
+        <translation>Deje fuera «{named}».</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -5773,6 +6278,12 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ligurian</source>
+        <comment>language</comment>
+        <translation>ligur</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <location filename="../../core/commands/checking.py"/>
@@ -5798,6 +6309,12 @@
         <location filename="../../core/importers/plan.py"/>
         <source>Lines for sounds</source>
         <translation>Líneas para sonidos</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <translation>lingala</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -5900,6 +6417,12 @@
         <translation>Listas de líneas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <translation>lituano</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/live/model_bar.py"/>
@@ -5967,6 +6490,12 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Log of {title}</source>
         <translation>Registro de {title}</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lombard</source>
+        <comment>language</comment>
+        <translation>lombardo</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6125,9 +6654,21 @@
         <translation>Altavoz o auriculares</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Low German</source>
+        <comment>language</comment>
+        <translation>bajo alemán</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>Low-rank adapters</source>
         <translation>Adaptadores de rango bajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lower Sorbian</source>
+        <comment>language</comment>
+        <translation>bajo sorabo</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6145,6 +6686,24 @@
         <location filename="../../core/training/train_step.py"/>
         <source>Lower the learning rate, or raise the warm-up, and start again.</source>
         <translation>Baje la tasa de aprendizaje o aumente el calentamiento, y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Luganda</source>
+        <comment>language</comment>
+        <translation>luganda</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <translation>macedonio</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -6178,9 +6737,39 @@
         <translation>Simplifique el patrón.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Malay</source>
+        <comment>language</comment>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <translation>maltés</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.</source>
         <translation>Manifiestos con un objeto por línea: audio_filepath, offset, duration, text. Varios archivos pueden ser los conjuntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Manx</source>
+        <comment>language</comment>
+        <translation>manés</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -6192,6 +6781,12 @@
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>Many people say the same sentences: keeping those apart too would leave {number:.0f}% ({length}) out of all splits, so they are not kept apart.</source>
         <translation>Muchas personas dicen las mismas frases: separarlas también dejaría el {number:.0f}% ({length}) fuera de todos los conjuntos, así que no se separan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <translation>maratí</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -6351,6 +6946,12 @@
         <translation>Capas intermedias</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Mirandese</source>
+        <comment>language</comment>
+        <translation>mirandés</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Misread letters</source>
         <translation>Letras mal leídas</translation>
@@ -6410,7 +7011,13 @@
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>Models with one table per language cannot be used yet.</source>
-        <translation>Los modelos con una tabla por lengua aún no se pueden usar.</translation>
+        <translation type="vanished">Los modelos con una tabla por lengua aún no se pueden usar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <translation>mongol</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -6468,10 +7075,22 @@
         <translation type="vanished">Mover {{0}} a {split}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Māori</source>
+        <comment>language</comment>
+        <translation>maorí</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
         <translation>Tarjeta gráfica NVIDIA</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Nahuatl</source>
+        <comment>language</comment>
+        <translation>náhuatl</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -6514,6 +7133,11 @@
         <translation>Nombre del entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>Name one behind “#”: {languages}.</source>
+        <translation>Nombre una detrás de «#»: {languages}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
         <translation>Indique uno, con --keys KEY.</translation>
@@ -6540,6 +7164,12 @@
         <translation>NeMo, ESPnet (líneas JSON)</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Neapolitan</source>
+        <comment>language</comment>
+        <translation>napolitano</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Nearly the same</source>
         <translation>Casi igual</translation>
@@ -6548,6 +7178,12 @@
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Needs review</source>
         <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <translation>nepalí</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -6945,6 +7581,24 @@
         <translation>Aún ninguna. Se hace una con el primer cambio de cada día.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Northern Sami</source>
+        <comment>language</comment>
+        <translation>sami septentrional</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <translation>noruego bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <translation>noruego nynorsk</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Not decided: becomes a space</source>
         <translation>Sin decidir: pasa a espacio</translation>
@@ -7179,6 +7833,12 @@
         <translation>Objetivos: {objectives}.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <translation>occitano</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation>En una expresión regular.</translation>
@@ -7200,7 +7860,12 @@
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
-        <translation>De {0} de sonido, {1} están en enunciados y {2} en ninguno (entre marcas, o no importado).</translation>
+        <translation type="vanished">De {0} de sonido, {1} están en enunciados y {2} en ninguno (entre marcas, o no importado).</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Of {all} of sound, {used} are in utterances and {left} in none (between marks, or kept out).</source>
+        <translation>De {all} de sonido, {used} están en enunciados y {left} en ninguno (entre marcas, o no importado).</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -7310,6 +7975,11 @@
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Only sentences that are the same letter for letter were kept together.</source>
         <translation>Solo se mantuvieron juntas las frases idénticas letra por letra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/top.py"/>
+        <source>Only the output letters and the group of layers next to them learn: in MMS the adapters of the language.</source>
+        <translation>Solo aprenden las letras de salida y el grupo de capas contiguo: en MMS, los adaptadores de la lengua.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
@@ -7432,6 +8102,12 @@
         <translation>O subtítulos, sonidos junto a textos, sonido solo, otros corpus. O suéltelos aquí.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <translation>oromo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
         <translation>Otra lengua: al menos</translation>
@@ -7454,6 +8130,11 @@
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Output letters</source>
         <translation>Letras de salida</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/top.py"/>
+        <source>Output letters and what is next to them</source>
+        <translation>Letras de salida y lo contiguo</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
@@ -7552,6 +8233,18 @@
         <translation>Emparejar nombres por</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Papiamento</source>
+        <comment>language</comment>
+        <translation>papiamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <translation>pastún</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
@@ -7610,6 +8303,12 @@
         <translation>Hablan personas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Persian</source>
+        <comment>language</comment>
+        <translation>persa</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
@@ -7618,6 +8317,12 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Trozos de como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Piedmontese</source>
+        <comment>language</comment>
+        <translation>piamontés</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -7701,7 +8406,12 @@
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {0} s</source>
-        <translation>Cursor de reproducción en {0} s</translation>
+        <translation type="vanished">Cursor de reproducción en {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
+        <source>Playhead at {at:.2f} s</source>
+        <translation>Cursor de reproducción en {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -7718,6 +8428,48 @@
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>Plots of the corpus</source>
         <translation>Gráficos del corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug in a microphone; it is noticed by itself.</source>
+        <translation>Conecte un micrófono; se detecta solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug in headphones or a loudspeaker; they are noticed by themselves.</source>
+        <translation>Conecte auriculares o un altavoz; se detectan solos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>Plug it in again or choose another, then play again.</source>
+        <translation>Vuelva a conectarlo o elija otro, y reproduzca de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>Vuelva a conectarlo, o elija otro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug one in, or allow it in Settings, Privacy, Microphone.</source>
+        <translation>Conecte uno, o permítalo en Configuración, Privacidad, Micrófono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug one in, or allow it in System Settings, Privacy and Security, Microphone.</source>
+        <translation>Conecte uno, o permítalo en Ajustes del Sistema, Privacidad y seguridad, Micrófono.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Polish</source>
+        <comment>language</comment>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <translation>portugués</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -7828,6 +8580,12 @@
         <translation>La puntuación y los símbolos pasan a ser un espacio. Lo que está entre letras puede quedarse; las letras del alfabeto se quedan siempre.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <translation>punyabí</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes los dos en un solo archivo en ELAN.</translation>
@@ -7906,6 +8664,12 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
         <translation>Ponga {reco}.wav dentro de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Quechua</source>
+        <comment>language</comment>
+        <translation>quechua</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -8051,6 +8815,11 @@
         <source>Recording</source>
         <comment>under way</comment>
         <translation>Grabando</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>Recording stopped because of an error in the program.</source>
+        <translation>La grabación se detuvo por un error del programa.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -8426,6 +9195,24 @@
         <translation>Adecuado para la mayoría de los proyectos. Escucha {hours}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Romani</source>
+        <comment>language</comment>
+        <translation>romaní</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Romansh</source>
+        <comment>language</comment>
+        <translation>romanche</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation>Reglas</translation>
@@ -8487,6 +9274,12 @@
         <location filename="../../core/runs/folder.py"/>
         <source>Runs: {names}.</source>
         <translation>Entrenamientos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Russian</source>
+        <comment>language</comment>
+        <translation>ruso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -8573,6 +9366,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
         <translation>Proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sardinian</source>
+        <comment>language</comment>
+        <translation>sardo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
@@ -8688,6 +9487,11 @@ Escrito: {written}</translation>
         <translation>Indique qué se va a sustituir.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>Say which utterances, with --rule or --search.</source>
+        <translation>Diga qué enunciados, con --rule o --search.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Say who speaks, then keep it.</source>
         <translation>Indique quién habla y luego consérvela.</translation>
@@ -8701,6 +9505,18 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>Say {ways}.</source>
         <translation>Use {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Scots</source>
+        <comment>language</comment>
+        <translation>escocés</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Scottish Gaelic</source>
+        <comment>language</comment>
+        <translation>gaélico escocés</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
@@ -8756,6 +9572,12 @@ Escrito: {written}</translation>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Sentence to read aloud</source>
         <translation>Frase para leer en voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <translation>serbio</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -8888,6 +9710,12 @@ Escrito: {written}</translation>
         <translation>Porcentajes</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Shona</source>
+        <comment>language</comment>
+        <translation>shona</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Short ones with their next</source>
         <translation>Los cortos con el siguiente</translation>
@@ -8985,6 +9813,12 @@ Escrito: {written}</translation>
         <translation>Mostrar en el corpus lo que no encaja</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sicilian</source>
+        <comment>language</comment>
+        <translation>siciliano</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Sign</source>
         <translation>Signo</translation>
@@ -9074,6 +9908,12 @@ Escrito: {written}</translation>
         <translation>Silencioso: lo más fuerte está por debajo de</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Silesian</source>
+        <comment>language</comment>
+        <translation>silesio</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Single letters work when no text field has the keyboard.</source>
         <translation>Las letras sueltas funcionan cuando no se está escribiendo en un campo de texto.</translation>
@@ -9082,6 +9922,12 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Single letters work when no text field has the keyboard. Pages add their keys while a project is open.</source>
         <translation>Las letras sueltas funcionan cuando ningún campo de texto tiene el teclado. Las páginas añaden sus teclas mientras hay un proyecto abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <translation>cingalés</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -9104,6 +9950,18 @@ Escrito: {written}</translation>
         <translation>Tamaños en porcentajes o en horas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <translation>esloveno</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
         <translation>Más despacio</translation>
@@ -9117,6 +9975,12 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
         <translation>Se quitan los guiones opcionales, los caracteres de ancho cero y las marcas de dirección; todos los tipos de espacio pasan a ser el simple. Los caracteres de unión se quedan donde la escritura los necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Somali</source>
+        <comment>language</comment>
+        <translation>somalí</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -9136,6 +10000,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Sound cannot be recorded or played: PortAudio is missing.</source>
+        <translation>No se puede grabar ni reproducir sonido: falta PortAudio.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -9225,6 +10094,12 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Spaces at the ends go, too.</source>
         <translation>También se quitan los espacios de los extremos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>español</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -9449,7 +10324,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Start handle at {0} s</source>
-        <translation>Tirador inicial en {0} s</translation>
+        <translation type="vanished">Tirador inicial en {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
+        <source>Start handle at {at:.2f} s</source>
+        <translation>Marca inicial en {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Start it again, then retry.</source>
+        <translation>Reinícielo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -9640,6 +10525,30 @@ Escrito: {written}</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <translation>sundanés</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Swiss German</source>
+        <comment>language</comment>
+        <translation>alemán de Suiza</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Switched on as a draft: look at it before and after, then apply it.</source>
         <translation>Activado como borrador: mire el antes y el después, y aplíquelo.</translation>
@@ -9650,6 +10559,7 @@ Escrito: {written}</translation>
         <translation>Voces sintéticas</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>System default</source>
         <translation>El del sistema</translation>
@@ -9712,6 +10622,12 @@ Escrito: {written}</translation>
         <translation type="vanished">Etiquetar {{0}} con {listed}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tagalog</source>
+        <comment>language</comment>
+        <translation>tagalo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Tags</source>
@@ -9721,6 +10637,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag…</source>
         <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <translation>tayiko</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -9900,10 +10822,22 @@ Escrito: {written}</translation>
         <translation>Reemplaza al filtro de ese nombre.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <translation>tamil</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <translation>tártaro</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -9924,6 +10858,12 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/about.py"/>
         <source>Teaches a speech recogniser the language next door.</source>
         <translation>Enseña a un reconocedor de voz la lengua vecina.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <translation>telugu</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -10215,10 +11155,19 @@ Escrito: {written}</translation>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
         <translation>El código ISO 639 de la lengua: dos letras, o las tres de ISO 639-3, como tci para el komnzo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>The last one: {at}, %n utterances.</source>
+        <extracomment>one: The last one: {at}, one utterance.</extracomment>
+        <translation>
+            <numerusform>La última: {at}, un enunciado.</numerusform>
+            <numerusform>La última: {at}, %n enunciados.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>The last one: {at}, {utterances:,} utterances.</source>
-        <translation>La última: {at}, {utterances:,} enunciados.</translation>
+        <translation type="vanished">La última: {at}, {utterances:,} enunciados.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -10256,9 +11205,34 @@ Escrito: {written}</translation>
         <translation>La pérdida es de {loss:,} por letra, muy por encima de lo normal: la tasa de aprendizaje es demasiado alta. Redúzcala a {rate} o menos; más horas no ayudan.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>The loudspeaker does not take any sound.</source>
+        <translation>El altavoz no admite sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>The loudspeaker was lost.</source>
+        <translation>Se perdió el altavoz.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/events.py"/>
         <source>The memory is not enough for a batch of the longest utterances.</source>
         <translation>La memoria no basta para un lote de los enunciados más largos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The microphone could not be opened.</source>
+        <translation>No se pudo abrir el micrófono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The microphone has stopped sending sound.</source>
+        <translation>El micrófono ha dejado de enviar sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The microphone was lost.</source>
+        <translation>Se perdió el micrófono.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -10333,6 +11307,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
         <translation>Aprenden las letras de salida y los adaptadores</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/top.py"/>
+        <source>The output letters and the layers next to them learn</source>
+        <translation>Aprenden las letras de salida y las capas contiguas</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -10542,6 +11521,21 @@ Escrito: {written}</translation>
         <translation>No se pudo comprobar el sonido: se perdió el proceso que lo lee.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>The sound could not be played.</source>
+        <translation>No se pudo reproducir el sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>The sound device could not be opened.</source>
+        <translation>No se pudo abrir el dispositivo de sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/recorder.py"/>
+        <source>The sound devices could not be listed.</source>
+        <translation>No se pudieron enumerar los dispositivos de sonido.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.</source>
         <translation>El sonido termina muy por debajo de lo que permitiría su frecuencia de muestreo: procede de un teléfono o de un archivo ampliado después.</translation>
@@ -10586,6 +11580,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/hearing.py"/>
         <source>The sound of {split} utterances has gone since the start: {message}</source>
         <translation>Desde el inicio se ha perdido el sonido de enunciados de {split}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>The sound system does not answer.</source>
+        <translation>El sistema de sonido no responde.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -10656,6 +11655,16 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>The strategy's own settings, by their names; in config.json they stand beside the others.</source>
         <translation>Los ajustes propios de la estrategia, por su nombre; en config.json están junto a los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The take could not be written to {path}: {reason}.</source>
+        <translation>La toma no se pudo escribir en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The take could not be written: {reason}.</source>
+        <translation>La toma no se pudo escribir: {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -10883,6 +11892,11 @@ Escrito: {written}</translation>
         <translation>No hay ningún filtro guardado «{filter}».</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>No hay ningún filtro guardado «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no setting “{name}”.</source>
         <translation>No hay ningún ajuste «{name}».</translation>
@@ -11090,6 +12104,11 @@ Escrito: {written}</translation>
         <translation>Este archivo no contiene teclas de Vizinho.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>This filter has no rule.</source>
+        <translation>Este filtro no tiene ninguna regla.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/history.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Esto ya no está en el proyecto ({table} {gone}).</translation>
@@ -11195,7 +12214,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
-        <translation>Marque {0} en «Textos junto a sonidos» o use --texts {0}.</translation>
+        <translation type="vanished">Marque {0} en «Textos junto a sonidos» o use --texts {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Tick {ending} under “Texts beside sounds”, or say --texts {ending}.</source>
+        <translation>Marque {ending} en «Textos junto a sonidos», o indique --texts {ending}.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -11227,6 +12251,12 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Tiers</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tigrinya</source>
+        <comment>language</comment>
+        <translation>tigriña</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -11549,6 +12579,11 @@ Escrito: {written}</translation>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Try again.</source>
+        <translation>Vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
         <translation>Probando el dispositivo</translation>
@@ -11567,6 +12602,18 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
         <translation>Probando a guardar y cargar</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <translation>turcomano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -11592,6 +12639,12 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
         <translation>Los apóstrofos tipográficos y tecleados pasan a ser un solo carácter: el propio del alfabeto donde lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -11714,11 +12767,23 @@ Escrito: {written}</translation>
         <translation type="vanished">Actualizar {changed}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Upper Sorbian</source>
+        <comment>language</comment>
+        <translation>alto sorabo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Upper layers</source>
         <translation>Capas superiores</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <translation>urdu</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -11786,12 +12851,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
-        <translation>Enunciado {0}, {1} segundos, se conserva de {2} a {3}</translation>
+        <translation type="vanished">Enunciado {0}, {1} segundos, se conserva de {2} a {3}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Utterance {id}</source>
         <translation>Enunciado {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Utterance {key}, {seconds:.2f} seconds, kept {start:.2f} to {end:.2f}</source>
+        <translation>Enunciado {key}, {seconds:.2f} segundos, conservado de {start:.2f} a {end:.2f}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -11818,6 +12888,18 @@ Escrito: {written}</translation>
         <translation>Enunciados que no encajan en el alfabeto</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Uyghur</source>
+        <comment>language</comment>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <translation>uzbeko</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Value</source>
@@ -11835,6 +12917,12 @@ Escrito: {written}</translation>
         <translation>Variación</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Venetian</source>
+        <comment>language</comment>
+        <translation>véneto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
@@ -11849,6 +12937,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Very quiet: {text}.</source>
         <translation>Volumen muy bajo: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -11925,6 +13019,12 @@ Escrito: {written}</translation>
         <translation>Espera en la cola</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Walloon</source>
+        <comment>language</comment>
+        <translation>valón</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, Lhotse or LJSpeech.</source>
         <translation>Se necesita: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, etiquetas de Audacity o subtítulos; sonidos con o sin textos a su lado; una tabla (CSV, TSV, líneas JSON); o la carpeta de un corpus como Common Voice, Kaldi, Lhotse o LJSpeech.</translation>
@@ -11959,6 +13059,18 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>West Frisian</source>
+        <comment>language</comment>
+        <translation>frisón occidental</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -12154,6 +13266,21 @@ Escrito: {written}</translation>
         <location filename="../../app/live/device_loss.py"/>
         <source>What was heard until then is kept.</source>
         <translation>Lo que se oyó hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>What was heard until then is kept. Check the device, then retry.</source>
+        <translation>Lo escuchado hasta entonces se conserva. Revise el dispositivo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>What was heard until then is kept. Make room on the disk, then record again.</source>
+        <translation>Lo escuchado hasta entonces se conserva. Libere espacio en el disco y vuelva a grabar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>What was heard until then is kept. Plug it in again, then retry.</source>
+        <translation>Lo escuchado hasta entonces se conserva. Vuelva a conectarlo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -12372,6 +13499,12 @@ Escrito: {written}</translation>
         <translation>Con los números en palabras</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Wolof</source>
+        <comment>language</comment>
+        <translation>wólof</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Tasa de error de palabras y de letras según las horas escuchadas</translation>
@@ -12518,6 +13651,11 @@ Escrito: {written}</translation>
         <translation>Escriba rename RUN NAME, note RUN TEXT, curves RUN, o pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>Write save NAME --rule FIELD OP VALUE, rename OLD NEW, or delete NAME.</source>
+        <translation>Escriba save NAME --rule FIELD OP VALUE, rename OLD NEW, o delete NAME.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
         <translation>Escriba set NAME FACT VALUE (FACT: {facts}), o merge KEEP OTHER...</translation>
@@ -12599,10 +13737,34 @@ Escrito: {written}</translation>
         <translation>Escribiendo el modelo</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Xhosa</source>
+        <comment>language</comment>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Yakut</source>
+        <comment>language</comment>
+        <translation>yakuto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <translation>yidis</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <translation>yoruba</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -12639,6 +13801,17 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom to the selection</source>
         <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <translation>zulú</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>`vizinho filters {folder}` lists them.</source>
+        <translation>`vizinho filters {folder}` los enumera.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
@@ -13214,6 +14387,11 @@ Escrito: {written}</translation>
         <translation>relleno: aprende</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>filters {action} cannot do with {count} words behind it.</source>
+        <translation>filters {action} no admite {count} palabras detrás.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>float32</source>
         <translation>float32</translation>
@@ -13285,7 +14463,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>goes with {0}, a sound that was not taken.</source>
-        <translation>va con {0}, un sonido que no se tomó.</translation>
+        <translation type="vanished">va con {0}, un sonido que no se tomó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>goes with {sound}, a sound that was not taken.</source>
+        <translation>va con {sound}, un sonido que no se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
@@ -13560,7 +14743,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>has {0} lines, as many as there are sounds in {1}.</source>
-        <translation>tiene {0} líneas, tantas como sonidos hay en {1}.</translation>
+        <translation type="vanished">tiene {0} líneas, tantas como sonidos hay en {1}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -13571,6 +14754,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/ingest.py"/>
         <source>has {count:,} letters in {seconds:.1f} s of sound.</source>
         <translation>tiene {count:,} letras en {seconds:.1f} s de sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>has {count:,} lines, as many as there are sounds in {folder}.</source>
+        <translation>tiene {count:,} líneas, tantas como sonidos hay en {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -14110,7 +15298,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is of the format {0}, which was not taken.</source>
-        <translation>tiene el formato {0}, que no se tomó.</translation>
+        <translation type="vanished">tiene el formato {0}, que no se tomó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is of the format {format}, which was not taken.</source>
+        <translation>es del formato {format}, que no se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -14251,6 +15444,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out</source>
         <translation>omitido</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>left out {word}</source>
+        <translation>omitido: {word}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -15040,7 +16238,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>says of the same sounds what {0} says too, which was taken.</source>
-        <translation>dice de los mismos sonidos lo que ya dice {0}, que sí se tomó.</translation>
+        <translation type="vanished">dice de los mismos sonidos lo que ya dice {0}, que sí se tomó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>says of the same sounds what {taken} says too, which was taken.</source>
+        <translation>dice de los mismos sonidos lo que también dice {taken}, que se tomó.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -15703,6 +16906,21 @@ Escrito: {written}</translation>
         <translation>escrito naranjas, costumbre española; dicho laranjas</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written {word}</source>
+        <translation>escrito {word}</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written {word}, habit</source>
+        <translation>escrito {word}, por costumbre</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written {word}, {source} habit</source>
+        <translation>escrito {word}, costumbre del {source}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>yes</source>
         <translation>sí</translation>
@@ -15730,17 +16948,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
-        <translation>{0} ya no está: se retiró su unidad o se movió su carpeta.</translation>
+        <translation type="vanished">{0} ya no está: se retiró su unidad o se movió su carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
-        <translation>de {0} a {1}</translation>
+        <translation type="vanished">de {0} a {1}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
-        <translation>{0} a {1} s</translation>
+        <translation type="vanished">{0} a {1} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -15750,7 +16968,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{0}, seconds</source>
-        <translation>{0}, segundos</translation>
+        <translation type="vanished">{0}, segundos</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
@@ -15843,8 +17061,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{count:,} of {total:,} shown</source>
+        <translation>{count:,} de {total:,} a la vista</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
-        <translation>{count:,} de {total} a la vista</translation>
+        <translation type="vanished">{count:,} de {total} a la vista</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -15890,6 +17113,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/hearing.py"/>
         <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
         <translation>No se pudieron leer {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{day}, {count:,}</source>
+        <translation>{day}, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -16045,6 +17273,16 @@ Escrito: {written}</translation>
         <translation>{folder} no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>{folder} does not have the language “{chosen}”.</source>
+        <translation>{folder} no tiene la lengua «{chosen}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>{folder} does not hold several languages.</source>
+        <translation>{folder} no contiene varias lenguas.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>{folder} has no vocab.json.</source>
         <translation>{folder} no tiene vocab.json.</translation>
@@ -16055,6 +17293,7 @@ Escrito: {written}</translation>
         <translation>{folder} no tiene pesos en formato safetensors.</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{folder} has no {name}.</source>
         <translation>{folder} no tiene {name}.</translation>
@@ -16085,6 +17324,11 @@ Escrito: {written}</translation>
         <translation>{folder} contiene un modelo del tipo «{model_type}», que aquí no se conoce.</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>{folder} holds several languages.</source>
+        <translation>{folder} contiene varias lenguas.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/schema.py"/>
         <source>{folder} is not a Vizinho project.</source>
         <translation>{folder} no es un proyecto de Vizinho.</translation>
@@ -16094,6 +17338,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
         <translation>{folder} no es un modelo: no tiene config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
+        <translation>{folder} ya no está: se sacó su unidad, o la carpeta cambió de sitio.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -16188,6 +17437,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/language_fields.py"/>
         <source>{label}: code (ISO 639)</source>
         <translation>{label}: código (ISO 639)</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>{language} ({code})</source>
+        <translation>{language} ({code})</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
@@ -16313,14 +17567,25 @@ Escrito: {written}</translation>
         <translation>{n:,.0f} MB</translation>
     </message>
     <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{n:,.1f} GB</source>
+        <translation>{n:,.1f} GB</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
         <translation>{n:,.1f} M</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
         <translation>{n:,.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{n:,} MB</source>
+        <translation>{n:,} MB</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -16338,6 +17603,7 @@ Escrito: {written}</translation>
         <translation>{n:,} letras, todas desde cero</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} min</source>
         <translation>{n:,} min</translation>
@@ -16345,7 +17611,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} minutes</source>
-        <translation>{n:,} minutos</translation>
+        <translation type="vanished">{n:,} minutos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -16363,6 +17629,7 @@ Escrito: {written}</translation>
         <translation>{n:,} trozos de palabras, todos desde cero</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
         <translation>{n:,} s</translation>
@@ -16583,6 +17850,11 @@ Escrito: {written}</translation>
         <translation>{name} no es una carpeta de datos de Kaldi.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/take_files.py"/>
+        <source>{name} is not a take of this program.</source>
+        <translation>{name} no es una toma de este programa.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>{name} is not in the form of LJSpeech.</source>
         <translation>{name} no tiene la forma de LJSpeech.</translation>
@@ -16676,6 +17948,16 @@ Escrito: {written}</translation>
         <translation>{name} ya estaba ahí y se queda</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{name} {hours}</source>
+        <translation>{name} {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>{name} {loss:.2f}</source>
+        <translation>{name} {loss:.2f}</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
@@ -16744,9 +18026,24 @@ Escrito: {written}</translation>
         <translation>{name}, {count:,} en curso</translation>
     </message>
     <message>
+        <location filename="../../app/formatting.py"/>
+        <source>{name}, {kilohertz:g} kHz</source>
+        <translation>{name}, {kilohertz:g} kHz</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>{name}, {kilo}</source>
-        <translation>{name}, {kilo}</translation>
+        <translation type="vanished">{name}, {kilo}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{name}, {language}</source>
+        <translation>{name}, {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/machine.py"/>
+        <source>{name}, {memory:,.0f} GB</source>
+        <translation>{name}, {memory:,.0f} GB</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
@@ -16812,6 +18109,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>{number} {word} {share:.0%}</source>
         <translation>{number} {word} {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../app/formatting.py"/>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
@@ -16882,7 +18184,9 @@ Escrito: {written}</translation>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{path} cannot be read.</source>
@@ -16908,6 +18212,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/hearing.py"/>
         <source>{path} does not describe a model.</source>
         <translation>{path} no describe un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/mms/network.py"/>
+        <source>{path} does not fit the model beside it: {name}.</source>
+        <translation>{path} no encaja con el modelo que está al lado: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -17026,6 +18335,7 @@ Escrito: {written}</translation>
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/sound_lanes.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.2f} s</source>
@@ -17045,6 +18355,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/overlaps.py"/>
         <source>{seconds:.2f} s with {key} (the same speaker)</source>
         <translation>{seconds:.2f} s con {key} (el mismo hablante)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
@@ -17105,6 +18420,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
+        <location filename="../../app/widgets/pair_badge.py"/>
         <source>{source} to {target}</source>
         <translation>de {source} a {target}</translation>
     </message>
@@ -17112,6 +18428,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
         <translation>{speaker} también habla en el conjunto train.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <source>{speed:g}×</source>
+        <translation>{speed:g}×</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -17134,6 +18455,11 @@ Escrito: {written}</translation>
         <translation>{split} recibe {got}, más de lo pedido ({asked}), porque lo que va junto queda junto.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{split}, seconds</source>
+        <translation>{split}, segundos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>{spoken}, new in this language</source>
         <translation>{spoken}, nueva en esta lengua</translation>
@@ -17149,9 +18475,15 @@ Escrito: {written}</translation>
         <translation>{spoken}: usar lo detectado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
         <translation>de {start} a {end}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>{start} to {end} s</source>
+        <translation>{start} a {end} s</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -17162,6 +18494,21 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/history.py"/>
         <source>{steps} steps cannot be made.</source>
         <translation>No se pueden dar {steps} pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>{take} cannot be finished.</source>
+        <translation>{take} no se puede terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>{take} cannot be written on.</source>
+        <translation>{take} no se puede seguir escribiendo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>{take} cannot be written.</source>
+        <translation>{take} no se puede escribir.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
@@ -17223,6 +18570,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>{title}  {count:,}</source>
+        <translation>{title}  {count:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -17294,6 +18646,17 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/columns.py"/>
+        <source>{value:.1f} dB</source>
+        <translation>{value:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>{value:g} {unit}</source>
+        <translation>{value:g} {unit}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{value} (at {hours})</source>
         <translation>{value} (tras {hours})</translation>
@@ -17346,6 +18709,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{which} sin transcribir y, hasta entonces, fuera del recuento.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>{why} {names}</source>
+        <translation>{why} {names}</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation>{words}, corregido</translation>
@@ -17354,6 +18722,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
         <translation>{word} en escritura {scripts_of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>{written}, not said</source>
+        <translation>{written}, no dicho</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>{written}; said {word}</source>
+        <translation>{written}; dicho {word}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17389,6 +18767,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
         <translation>«{key}» no es un tipo de marcado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sample_voice.py"/>
+        <source>“{key}” is not in this run.</source>
+        <translation>«{key}» no está en este entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -17436,6 +18819,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/elan.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>“{name}” is not plugged in any more.</source>
+        <translation>«{name}» ya no está conectado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -17486,6 +18874,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/editing.py"/>
         <source>“{seconds}” is no number of seconds.</source>
         <translation>«{seconds}» no es un número de segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>

@@ -4,6 +4,11 @@
 <context>
     <name>Vizinho</name>
     <message>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
         <translation> Só tem previsões.</translation>
@@ -16,13 +21,19 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
-        <translation> e </translation>
+        <translation type="vanished"> e </translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
         <translation> e mais {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source> h</source>
+        <translation> h</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
@@ -205,6 +216,15 @@
         <translation>
             <numerusform>%n homem</numerusform>
             <numerusform>%n homens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/formatting.py"/>
+        <source>%n minutes</source>
+        <extracomment>one: one minute</extracomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,6 +842,11 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
+        <source>/ {clock}</source>
+        <translation>/ {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/transport.py"/>
         <source>/ {clock} s</source>
         <translation>/ {clock} s</translation>
     </message>
@@ -1237,6 +1262,12 @@
         <translation>Decaimento de pesos do AdamW.</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/mms/__init__.py"/>
+        <source>Adapters of the language</source>
+        <translation>Adaptadores da língua</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
@@ -1346,6 +1377,12 @@
         <translation>Adicionadas ao alfabeto: {letters}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <translation>africâner</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>After</source>
@@ -1371,6 +1408,12 @@
         <location filename="../../core/project/filters.py"/>
         <source>Age</source>
         <translation>Idade</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <translation>albanês</translation>
     </message>
     <message>
         <location filename="../../core/importers/elan.py"/>
@@ -1463,6 +1506,16 @@
         <translation>Todos os contíguos</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Allow it in Settings, Privacy, Microphone, or close the program that uses it.</source>
+        <translation>Permita-o em Configurações, Privacidade, Microfone, ou feche o programa que o usa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Allow it in System Settings, Privacy and Security, Microphone, or choose another device.</source>
+        <translation>Permita-o em Ajustes do Sistema, Privacidade e Segurança, Microfone, ou escolha outro dispositivo.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
         <translation>Permita pausas mais curtas, ou corte-o.</translation>
@@ -1500,6 +1553,12 @@
         <translation>Treinar também do zero, para comparar</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <translation>amárico</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
         <translation>Uma opção de importação é desconhecida.</translation>
@@ -1530,6 +1589,11 @@
         <source>Another</source>
         <comment>a seed</comment>
         <translation>Outra</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Another program may be using it. Close that, or choose another device.</source>
+        <translation>Outro programa pode estar usando-o. Feche-o, ou escolha outro dispositivo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
@@ -1632,9 +1696,33 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Aragonese</source>
+        <comment>language</comment>
+        <translation>aragonês</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/voxforge.py"/>
         <source>Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.</source>
         <translation>Pacotes do VoxForge, descompactados: pastas com etc/PROMPTS e wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <translation>armênio</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Aromanian</source>
+        <comment>language</comment>
+        <translation>aromeno</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -1714,6 +1802,12 @@
         <translation>Atribua enunciados a train, dev e test.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Asturian</source>
+        <comment>language</comment>
+        <translation>asturiano</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
         <translation>No início só as letras de saída aprendem; depois, todas as camadas.</translation>
@@ -1788,6 +1882,18 @@
         <translation>Áudio a ouvir</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Aymara</source>
+        <comment>language</comment>
+        <translation>aimará</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <translation>azerbaijano</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
         <translation>Voltar dois segundos</translation>
@@ -1818,6 +1924,18 @@
         <location filename="../../core/training/config.py"/>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <translation>bashkir</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Basque</source>
+        <comment>language</comment>
+        <translation>basco</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -1857,6 +1975,18 @@
         <translation>Comece antes uma tomada.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <translation>bielorrusso</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bengali</source>
+        <comment>language</comment>
+        <translation>bengali</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Beside the files</source>
         <translation>Ao lado dos arquivos</translation>
@@ -1887,6 +2017,12 @@
         <translation>Entre letras, estes saem</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <translation>bósnio</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Both</source>
         <translation>Ambas</translation>
@@ -1895,6 +2031,12 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
         <translation>Parênteses em palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Breton</source>
+        <comment>language</comment>
+        <translation>bretão</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -1950,6 +2092,12 @@
         <location filename="../../app/machine.py"/>
         <source>Built in</source>
         <translation>Integrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2019,6 +2167,12 @@
         <translation>Cancelada às {time}, levou {took}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cape Verdean Creole</source>
+        <comment>language</comment>
+        <translation>crioulo cabo-verdiano</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Capitals and small letters alike</source>
         <translation>Maiúsculas e minúsculas por igual</translation>
@@ -2037,6 +2191,18 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Carry output letters over from the source, or start the output layer afresh.</source>
         <translation>Herdar as letras de saída da origem, ou começar de novo a camada de saída.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <translation>catalão</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <translation>cebuano</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -2244,6 +2410,16 @@
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
         <translation>Verifique o caminho, ou ponha o arquivo ao lado do manifesto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Check the sound settings of the system, then retry.</source>
+        <translation>Verifique as configurações de som do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>Check the sound settings, then play again.</source>
+        <translation>Verifique as configurações de som e reproduza de novo.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
@@ -2514,6 +2690,11 @@
         <translation>Escolha outra estratégia.</translation>
     </message>
     <message>
+        <location filename="../../app/train/sample_voice.py"/>
+        <source>Choose another utterance.</source>
+        <translation>Escolha outro enunciado.</translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>Choose auto, or one of: {names}.</source>
         <translation>Escolha auto, ou um destes: {names}.</translation>
@@ -2774,6 +2955,12 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Choose…</source>
         <translation>Escolher…</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Chuvash</source>
+        <comment>language</comment>
+        <translation>tchuvache</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3171,6 +3358,11 @@
         <translation>Copiar texto</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>Copy the adapters of the language, too, or choose one of: {languages}.</source>
+        <translation>Copie também os adaptadores da língua, ou escolha uma destas: {languages}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
         <translation>Copiar as linhas escolhidas</translation>
@@ -3192,15 +3384,23 @@
         <translation>Copiar a lista</translation>
     </message>
     <message>
+        <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>Copy the model again, or choose another.</source>
         <translation>Copie o modelo de novo, ou escolha outro.</translation>
     </message>
     <message>
+        <location filename="../../core/families/mms/network.py"/>
+        <source>Copy the model again, with its adapters.</source>
+        <translation>Copie o modelo de novo, com seus adaptadores.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
@@ -3230,6 +3430,12 @@
         <location filename="../../app/home/opening.py"/>
         <source>Copying the sample project</source>
         <translation>Copiando o projeto de exemplo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cornish</source>
+        <comment>language</comment>
+        <translation>córnico</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -3429,6 +3635,12 @@
         <translation>Corrigir…</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Corsican</source>
+        <comment>language</comment>
+        <translation>corso</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
@@ -3447,6 +3659,12 @@
         <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
         <translation>Crie o treinamento de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <translation>croata</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -3477,6 +3695,18 @@
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cutting finds where somebody speaks, and cuts long recordings where nobody does.</source>
         <translation>O corte detecta onde alguém fala e corta gravações longas onde ninguém fala.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Czech</source>
+        <comment>language</comment>
+        <translation>tcheco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>dinamarquês</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
@@ -3730,6 +3960,12 @@
         <translation>Duplicar…</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>holandês</translation>
+    </message>
+    <message>
         <location filename="../../core/tiers/eaf.py"/>
         <source>ELAN cannot hold control characters: they were left out.</source>
         <translation>O ELAN não aceita caracteres de controle: foram deixados de fora.</translation>
@@ -3838,7 +4074,12 @@
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
-        <translation>Alça do fim em {0} s</translation>
+        <translation type="vanished">Alça do fim em {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
+        <source>End handle at {at:.2f} s</source>
+        <translation>Marca final em {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
@@ -3854,6 +4095,12 @@
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Endings doubled</source>
         <translation>Extensões duplas</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>inglês</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3892,10 +4139,22 @@
         <translation>Letras em código</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Esperanto</source>
+        <comment>language</comment>
+        <translation>esperanto</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Estimate</source>
         <translation>Estimativa</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <translation>estoniano</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -4081,6 +4340,12 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Extremaduran</source>
+        <comment>language</comment>
+        <translation>estremenho</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx (interlinear text)</source>
         <translation>FLEx (texto interlinear)</translation>
@@ -4110,6 +4375,12 @@
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
         <translation>Muito menos letras por segundo que o resto do corpus: faltam palavras no texto, ou o som contém mais do que está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <translation>feroês</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -4264,6 +4535,12 @@
         <translation>Concluídos</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>finlandês</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>First channel (left)</source>
         <translation>Primeiro canal (esquerdo)</translation>
@@ -4391,9 +4668,20 @@
         <translation>Formatos: {exporters}.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Franco-Provençal</source>
+        <comment>language</comment>
+        <translation>franco-provençal</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/about.py"/>
         <source>Free software under the MIT licence.</source>
         <translation>Software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>Free some room on the disk.</source>
+        <translation>Libere espaço no disco.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -4419,6 +4707,18 @@
         <location filename="../../core/audio_whole.py"/>
         <source>Free space for temporary files.</source>
         <translation>Libere espaço para arquivos temporários.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Friulian</source>
+        <comment>language</comment>
+        <translation>friulano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -4487,6 +4787,12 @@
         <translation>GPU</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Galician</source>
+        <comment>language</comment>
+        <translation>galego</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
@@ -4496,6 +4802,18 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>alemão</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -4586,9 +4904,21 @@
         <translation>Bom nível</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Greek</source>
+        <comment>language</comment>
+        <translation>grego</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
         <translation>Grupos na substituição: \1, \2, \g&lt;name&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Guarani</source>
+        <comment>language</comment>
+        <translation>guarani</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -4597,9 +4927,21 @@
         <translation>Guia</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <translation>guzerate</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
         <translation>Hábitos</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <translation>crioulo haitiano</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -4610,6 +4952,12 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Hardly long enough to hold a word: {text}.</source>
         <translation>Mal dá para conter uma palavra: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <translation>hauçá</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -4625,6 +4973,12 @@
         <location filename="../../app/live/recording_panel.py"/>
         <source>Hearing</source>
         <translation>Ouvindo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <translation>hebraico</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -4660,6 +5014,12 @@
         <location filename="../../core/project/filters.py"/>
         <source>Highest frequency</source>
         <translation>Frequência mais alta</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <translation>híndi</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -4760,9 +5120,27 @@
         <translation>Pastas do Hugging Face com safetensors: Parakeet CTC; Wav2Vec2, HuBERT e WavLM com CTC.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <translation>islandês</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation>Se um treinamento terminar de forma abrupta (queda de energia ou falta de memória), a fila segue quando o projeto for aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <translation>igbo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -4794,6 +5172,11 @@
         <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
         <translation>Para ter esse texto, importe de novo com “Adotar” (--update).</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/take_files.py"/>
+        <source>Import it as a sound file instead.</source>
+        <translation>Importe-o como arquivo de som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -4914,6 +5297,12 @@
         <translation>Em palavras</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <translation>indonésio</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
         <translation>Nível de entrada</translation>
@@ -4939,9 +5328,25 @@
         <translation>Instale o Vizinho de novo.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Install the package libportaudio2 (on Fedora: portaudio), then start the program again.</source>
+        <translation>Instale o pacote libportaudio2 (no Fedora: portaudio) e inicie o programa de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Install the program again: PortAudio comes with it.</source>
+        <translation>Instale o programa de novo: o PortAudio vem com ele.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Install the torchaudio that belongs to this torch.</source>
         <translation>Instale o torchaudio que corresponde a este torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Interlingua</source>
+        <comment>language</comment>
+        <translation>interlíngua</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -4952,6 +5357,12 @@
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
         <translation>Caracteres invisíveis</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Irish</source>
+        <comment>language</comment>
+        <translation>irlandês</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -5036,6 +5447,11 @@
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
         <translation>Ela não tem nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>It has: {languages}.</source>
+        <translation>Tem: {languages}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -5143,6 +5559,12 @@
         <translation>Não escreve nada. Mais horas costumam ajudar, sobretudo do zero; também podem ajudar um aquecimento mais longo ou metade da taxa de aprendizado.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Italian</source>
+        <comment>language</comment>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Na melhor verificação, os erros de palavras são {rate}.</translation>
@@ -5208,10 +5630,34 @@
         <translation>O vocabulário e os pesos não correspondem: copie o modelo de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <translation>javanês</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kabyle</source>
+        <comment>language</comment>
+        <translation>cabila</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Kaldi</source>
         <translation>Kaldi</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <translation>canarim</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <translation>cazaque</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -5401,9 +5847,21 @@
         <translation>Teclas que funcionam aqui</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <translation>khmer</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Kinds: {kinds}.</source>
         <translation>Tipos: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kinyarwanda</source>
+        <comment>language</comment>
+        <translation>quiniaruanda</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -5421,6 +5879,18 @@
         <translation>Conhecidos: {defaults}.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kurdish</source>
+        <comment>language</comment>
+        <translation>curdo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <translation>quirguiz</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
         <translation>Exportações do Label Studio (JSON, JSON-MIN, CSV): regiões de som, cada uma com uma transcrição.</translation>
@@ -5434,6 +5904,18 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Labels in texts</source>
         <translation>Rótulos em textos</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ladin</source>
+        <comment>language</comment>
+        <translation>ladino dolomítico</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ladino</source>
+        <comment>language</comment>
+        <translation>judeu-espanhol</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -5463,6 +5945,12 @@
         <translation>Línguas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lao</source>
+        <comment>language</comment>
+        <translation>laosiano</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
         <translation>Texto maior</translation>
@@ -5478,9 +5966,21 @@
         <translation>Última abertura</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Latin</source>
+        <comment>language</comment>
+        <translation>latim</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Latin, Greek and Cyrillic letters in one word</source>
         <translation>Letras latinas, gregas e cirílicas em uma palavra</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <translation>letão</translation>
     </message>
     <message>
         <location filename="../../core/families/kind.py"/>
@@ -5568,6 +6068,11 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {what}</source>
         <translation>Deixar de fora {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>Leave out “{named}”.</source>
+        <translation>Deixe de fora “{named}”.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -5773,6 +6278,12 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ligurian</source>
+        <comment>language</comment>
+        <translation>lígure</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
         <location filename="../../core/commands/checking.py"/>
@@ -5798,6 +6309,12 @@
         <location filename="../../core/importers/plan.py"/>
         <source>Lines for sounds</source>
         <translation>Linhas para sons</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <translation>lingala</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -5900,6 +6417,12 @@
         <translation>Listas de linhas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <translation>lituano</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/live/model_bar.py"/>
@@ -5967,6 +6490,12 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Log of {title}</source>
         <translation>Registro de {title}</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lombard</source>
+        <comment>language</comment>
+        <translation>lombardo</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6125,9 +6654,21 @@
         <translation>Alto-falante ou fones de ouvido</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Low German</source>
+        <comment>language</comment>
+        <translation>baixo-alemão</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>Low-rank adapters</source>
         <translation>Adaptadores de baixo posto</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Lower Sorbian</source>
+        <comment>language</comment>
+        <translation>baixo sorábio</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6145,6 +6686,24 @@
         <location filename="../../core/training/train_step.py"/>
         <source>Lower the learning rate, or raise the warm-up, and start again.</source>
         <translation>Reduza a taxa de aprendizado, ou aumente o aquecimento, e comece de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Luganda</source>
+        <comment>language</comment>
+        <translation>luganda</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <translation>luxemburguês</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <translation>macedônio</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -6178,9 +6737,39 @@
         <translation>Simplifique o padrão.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <translation>malgaxe</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Malay</source>
+        <comment>language</comment>
+        <translation>malaio</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <translation>malaiala</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <translation>maltês</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.</source>
         <translation>Manifestos com um objeto por linha: audio_filepath, offset, duration, text. Vários arquivos podem ser os conjuntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Manx</source>
+        <comment>language</comment>
+        <translation>manês</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -6192,6 +6781,12 @@
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>Many people say the same sentences: keeping those apart too would leave {number:.0f}% ({length}) out of all splits, so they are not kept apart.</source>
         <translation>Muitas pessoas dizem as mesmas frases: separá-las também deixaria {number:.0f}% ({length}) fora de todos os conjuntos, por isso não são separadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <translation>marata</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -6351,6 +6946,12 @@
         <translation>Camadas intermediárias</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Mirandese</source>
+        <comment>language</comment>
+        <translation>mirandês</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Misread letters</source>
         <translation>Letras mal lidas</translation>
@@ -6410,7 +7011,13 @@
     <message>
         <location filename="../../core/families/letters.py"/>
         <source>Models with one table per language cannot be used yet.</source>
-        <translation>Modelos com uma tabela por língua ainda não podem ser usados.</translation>
+        <translation type="vanished">Modelos com uma tabela por língua ainda não podem ser usados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <translation>mongol</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -6468,10 +7075,22 @@
         <translation type="vanished">Mover {{0}} para {split}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Māori</source>
+        <comment>language</comment>
+        <translation>maori</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
         <translation>Placa de vídeo NVIDIA</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Nahuatl</source>
+        <comment>language</comment>
+        <translation>náuatle</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -6514,6 +7133,11 @@
         <translation>Nome do treinamento</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>Name one behind “#”: {languages}.</source>
+        <translation>Nomeie uma depois de “#”: {languages}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
         <translation>Indique um, com --keys KEY.</translation>
@@ -6540,6 +7164,12 @@
         <translation>NeMo, ESPnet (linhas JSON)</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Neapolitan</source>
+        <comment>language</comment>
+        <translation>napolitano</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Nearly the same</source>
         <translation>Quase igual</translation>
@@ -6548,6 +7178,12 @@
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Needs review</source>
         <translation>A revisar</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <translation>nepalês</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -6945,6 +7581,24 @@
         <translation>Nenhuma ainda. Uma é feita na primeira edição de cada dia.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Northern Sami</source>
+        <comment>language</comment>
+        <translation>sami setentrional</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <translation>norueguês bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <translation>norueguês nynorsk</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Not decided: becomes a space</source>
         <translation>Sem decisão: vira espaço</translation>
@@ -7179,6 +7833,12 @@
         <translation>Objetivos: {objectives}.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <translation>occitano</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation>De uma expressão regular.</translation>
@@ -7200,7 +7860,12 @@
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
-        <translation>De {0} de som, {1} estão em enunciados e {2} em nenhum (entre marcas ou não importado).</translation>
+        <translation type="vanished">De {0} de som, {1} estão em enunciados e {2} em nenhum (entre marcas ou não importado).</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Of {all} of sound, {used} are in utterances and {left} in none (between marks, or kept out).</source>
+        <translation>De {all} de som, {used} estão em enunciados e {left} em nenhum (entre marcas, ou não importado).</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -7310,6 +7975,11 @@
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Only sentences that are the same letter for letter were kept together.</source>
         <translation>Só frases iguais letra por letra foram mantidas juntas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/top.py"/>
+        <source>Only the output letters and the group of layers next to them learn: in MMS the adapters of the language.</source>
+        <translation>Só aprendem as letras de saída e o grupo de camadas ao lado: no MMS, os adaptadores da língua.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
@@ -7432,6 +8102,12 @@
         <translation>Ou legendas, sons ao lado de textos, só som, outros corpora. Ou solte-os aqui.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <translation>oromo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
         <translation>Outra língua: pelo menos</translation>
@@ -7454,6 +8130,11 @@
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Output letters</source>
         <translation>Letras de saída</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/top.py"/>
+        <source>Output letters and what is next to them</source>
+        <translation>Letras de saída e o que está ao lado</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
@@ -7552,6 +8233,18 @@
         <translation>Parear nomes por</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Papiamento</source>
+        <comment>language</comment>
+        <translation>papiamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <translation>pashto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
@@ -7610,6 +8303,12 @@
         <translation>Pessoas falam</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Persian</source>
+        <comment>language</comment>
+        <translation>persa</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
@@ -7618,6 +8317,12 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Pedaços de no máximo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Piedmontese</source>
+        <comment>language</comment>
+        <translation>piemontês</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -7701,7 +8406,12 @@
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {0} s</source>
-        <translation>Cursor de reprodução em {0} s</translation>
+        <translation type="vanished">Cursor de reprodução em {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
+        <source>Playhead at {at:.2f} s</source>
+        <translation>Cursor de reprodução em {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -7718,6 +8428,48 @@
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>Plots of the corpus</source>
         <translation>Gráficos do corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug in a microphone; it is noticed by itself.</source>
+        <translation>Conecte um microfone; ele é notado sozinho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug in headphones or a loudspeaker; they are noticed by themselves.</source>
+        <translation>Conecte fones ou um alto-falante; são notados sozinhos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>Plug it in again or choose another, then play again.</source>
+        <translation>Conecte-o de novo ou escolha outro, e reproduza de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>Conecte-o de novo, ou escolha outro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug one in, or allow it in Settings, Privacy, Microphone.</source>
+        <translation>Conecte um, ou permita-o em Configurações, Privacidade, Microfone.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Plug one in, or allow it in System Settings, Privacy and Security, Microphone.</source>
+        <translation>Conecte um, ou permita-o em Ajustes do Sistema, Privacidade e Segurança, Microfone.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Polish</source>
+        <comment>language</comment>
+        <translation>polonês</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <translation>português</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -7828,6 +8580,12 @@
         <translation>Pontuação e símbolos viram espaço. O que está entre letras pode ficar; letras do alfabeto sempre ficam.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <translation>panjabi</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes os dois em um só arquivo no ELAN.</translation>
@@ -7906,6 +8664,12 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
         <translation>Ponha {reco}.wav dentro da pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Quechua</source>
+        <comment>language</comment>
+        <translation>quíchua</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -8051,6 +8815,11 @@
         <source>Recording</source>
         <comment>under way</comment>
         <translation>Gravando</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>Recording stopped because of an error in the program.</source>
+        <translation>A gravação parou por um erro do programa.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -8426,6 +9195,24 @@
         <translation>Serve para a maioria dos projetos. Ouve {hours}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Romani</source>
+        <comment>language</comment>
+        <translation>romani</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Romansh</source>
+        <comment>language</comment>
+        <translation>romanche</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation>Regras</translation>
@@ -8487,6 +9274,12 @@
         <location filename="../../core/runs/folder.py"/>
         <source>Runs: {names}.</source>
         <translation>Treinamentos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Russian</source>
+        <comment>language</comment>
+        <translation>russo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -8573,6 +9366,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
         <translation>Projeto de exemplo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sardinian</source>
+        <comment>language</comment>
+        <translation>sardo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
@@ -8688,6 +9487,11 @@ Escrito: {written}</translation>
         <translation>Informe o que deve ser substituído.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>Say which utterances, with --rule or --search.</source>
+        <translation>Diga quais enunciados, com --rule ou --search.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Say who speaks, then keep it.</source>
         <translation>Informe quem fala e então mantenha a tomada.</translation>
@@ -8701,6 +9505,18 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>Say {ways}.</source>
         <translation>Informe {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Scots</source>
+        <comment>language</comment>
+        <translation>scots</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Scottish Gaelic</source>
+        <comment>language</comment>
+        <translation>gaélico escocês</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
@@ -8756,6 +9572,12 @@ Escrito: {written}</translation>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Sentence to read aloud</source>
         <translation>Frase a ler em voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <translation>sérvio</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -8888,6 +9710,12 @@ Escrito: {written}</translation>
         <translation>Proporções</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Shona</source>
+        <comment>language</comment>
+        <translation>xona</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Short ones with their next</source>
         <translation>Os curtos com o próximo</translation>
@@ -8985,6 +9813,12 @@ Escrito: {written}</translation>
         <translation>Mostrar no Corpus o que não cabe</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sicilian</source>
+        <comment>language</comment>
+        <translation>siciliano</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Sign</source>
         <translation>Sinal</translation>
@@ -9074,6 +9908,12 @@ Escrito: {written}</translation>
         <translation>Silencioso: o mais forte está abaixo de</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Silesian</source>
+        <comment>language</comment>
+        <translation>silesiano</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Single letters work when no text field has the keyboard.</source>
         <translation>Letras sozinhas funcionam quando nenhum campo de texto tem o foco do teclado.</translation>
@@ -9082,6 +9922,12 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Single letters work when no text field has the keyboard. Pages add their keys while a project is open.</source>
         <translation>Letras sozinhas funcionam quando nenhum campo de texto tem o foco do teclado. As páginas acrescentam suas teclas enquanto um projeto está aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <translation>cingalês</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -9104,6 +9950,18 @@ Escrito: {written}</translation>
         <translation>Tamanhos em proporções ou em horas</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <translation>esloveno</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
         <translation>Mais devagar</translation>
@@ -9117,6 +9975,12 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
         <translation>Hífens opcionais, caracteres de largura zero e marcas de direção saem; todo tipo de espaço vira o comum. Conectores ficam onde a escrita precisa deles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Somali</source>
+        <comment>language</comment>
+        <translation>somali</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -9136,6 +10000,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
         <translation>Som</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Sound cannot be recorded or played: PortAudio is missing.</source>
+        <translation>Não é possível gravar nem reproduzir som: falta o PortAudio.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -9225,6 +10094,12 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Spaces at the ends go, too.</source>
         <translation>Os espaços nas pontas também saem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>espanhol</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -9449,7 +10324,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Start handle at {0} s</source>
-        <translation>Alça do início em {0} s</translation>
+        <translation type="vanished">Alça do início em {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
+        <source>Start handle at {at:.2f} s</source>
+        <translation>Marca inicial em {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Start it again, then retry.</source>
+        <translation>Reinicie-o e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -9640,6 +10525,30 @@ Escrito: {written}</translation>
         <translation>Resumo</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <translation>sundanês</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <translation>suaíli</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Swiss German</source>
+        <comment>language</comment>
+        <translation>alemão suíço</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Switched on as a draft: look at it before and after, then apply it.</source>
         <translation>Ligada como rascunho: confira o antes e o depois e então aplique.</translation>
@@ -9650,6 +10559,7 @@ Escrito: {written}</translation>
         <translation>Vozes sintéticas</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>System default</source>
         <translation>Padrão do sistema</translation>
@@ -9712,6 +10622,12 @@ Escrito: {written}</translation>
         <translation type="vanished">Etiquetar {{0}} com {listed}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tagalog</source>
+        <comment>language</comment>
+        <translation>tagalo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Tags</source>
@@ -9721,6 +10637,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag…</source>
         <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <translation>tadjique</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -9900,10 +10822,22 @@ Escrito: {written}</translation>
         <translation>Substitui o filtro de mesmo nome.</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <translation>tâmil</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
         <translation>Tarefas</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <translation>tártaro</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -9924,6 +10858,12 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/about.py"/>
         <source>Teaches a speech recogniser the language next door.</source>
         <translation>Ensina a um reconhecedor de fala a língua vizinha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <translation>télugo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -10215,10 +11155,19 @@ Escrito: {written}</translation>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
         <translation>O código ISO 639 da língua: duas letras, ou as três da ISO 639-3, como tci para o komnzo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>The last one: {at}, %n utterances.</source>
+        <extracomment>one: The last one: {at}, one utterance.</extracomment>
+        <translation>
+            <numerusform>A última: {at}, %n enunciado.</numerusform>
+            <numerusform>A última: {at}, %n enunciados.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>The last one: {at}, {utterances:,} utterances.</source>
-        <translation>A última: {at}, {utterances:,} enunciados.</translation>
+        <translation type="vanished">A última: {at}, {utterances:,} enunciados.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -10256,9 +11205,34 @@ Escrito: {written}</translation>
         <translation>A perda é de {loss:,} por letra, muito acima do normal: a taxa de aprendizado é alta demais. Reduza-a para {rate} ou menos; mais horas não ajudam.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>The loudspeaker does not take any sound.</source>
+        <translation>O alto-falante não aceita som.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>The loudspeaker was lost.</source>
+        <translation>O alto-falante se perdeu.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/events.py"/>
         <source>The memory is not enough for a batch of the longest utterances.</source>
         <translation>A memória não basta para um lote dos enunciados mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The microphone could not be opened.</source>
+        <translation>Não foi possível abrir o microfone.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The microphone has stopped sending sound.</source>
+        <translation>O microfone parou de enviar som.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The microphone was lost.</source>
+        <translation>O microfone se perdeu.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -10333,6 +11307,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
         <translation>As letras de saída e os adaptadores aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/top.py"/>
+        <source>The output letters and the layers next to them learn</source>
+        <translation>Aprendem as letras de saída e as camadas ao lado</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -10542,6 +11521,21 @@ Escrito: {written}</translation>
         <translation>Não foi possível verificar o som: o processo que o lê foi perdido.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/playback.py"/>
+        <source>The sound could not be played.</source>
+        <translation>Não foi possível reproduzir o som.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>The sound device could not be opened.</source>
+        <translation>Não foi possível abrir o dispositivo de som.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/recorder.py"/>
+        <source>The sound devices could not be listed.</source>
+        <translation>Não foi possível listar os dispositivos de som.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.</source>
         <translation>O som termina muito abaixo do que a taxa comportaria: vem de telefone, ou de um arquivo ampliado depois.</translation>
@@ -10586,6 +11580,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/hearing.py"/>
         <source>The sound of {split} utterances has gone since the start: {message}</source>
         <translation>O som de enunciados de {split} desapareceu depois do início: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>The sound system does not answer.</source>
+        <translation>O sistema de som não responde.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -10656,6 +11655,16 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>The strategy's own settings, by their names; in config.json they stand beside the others.</source>
         <translation>As configurações próprias da estratégia, pelo nome; em config.json ficam ao lado das outras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The take could not be written to {path}: {reason}.</source>
+        <translation>Não foi possível gravar a tomada em {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>The take could not be written: {reason}.</source>
+        <translation>Não foi possível gravar a tomada: {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -10883,6 +11892,11 @@ Escrito: {written}</translation>
         <translation>Não há filtro salvo “{filter}”.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>Não há nenhum filtro salvo “{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no setting “{name}”.</source>
         <translation>Não há configuração “{name}”.</translation>
@@ -11090,6 +12104,11 @@ Escrito: {written}</translation>
         <translation>Este arquivo não contém teclas do Vizinho.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>This filter has no rule.</source>
+        <translation>Este filtro não tem nenhuma regra.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/history.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Isto não está mais no projeto ({table} {gone}).</translation>
@@ -11195,7 +12214,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
-        <translation>Marque {0} em “Textos ao lado de sons”, ou indique --texts {0}.</translation>
+        <translation type="vanished">Marque {0} em “Textos ao lado de sons”, ou indique --texts {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Tick {ending} under “Texts beside sounds”, or say --texts {ending}.</source>
+        <translation>Marque {ending} em “Textos ao lado de sons”, ou indique --texts {ending}.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -11227,6 +12251,12 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Tiers</source>
         <translation>Trilhas</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tigrinya</source>
+        <comment>language</comment>
+        <translation>tigrínia</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -11549,6 +12579,11 @@ Escrito: {written}</translation>
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
         <translation>Testando o dispositivo</translation>
@@ -11567,6 +12602,18 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
         <translation>Testando salvar e carregar</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <translation>turcomeno</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -11592,6 +12639,12 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
         <translation>Apóstrofos tipográficos e de teclado viram um só caractere: o do próprio alfabeto, se houver.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -11714,11 +12767,23 @@ Escrito: {written}</translation>
         <translation type="vanished">Atualizar {changed}</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Upper Sorbian</source>
+        <comment>language</comment>
+        <translation>alto sorábio</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <source>Upper layers</source>
         <translation>Camadas superiores</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <translation>urdu</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -11786,12 +12851,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
-        <translation>Enunciado {0}, {1} segundos, mantido de {2} a {3}</translation>
+        <translation type="vanished">Enunciado {0}, {1} segundos, mantido de {2} a {3}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Utterance {id}</source>
         <translation>Enunciado {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Utterance {key}, {seconds:.2f} seconds, kept {start:.2f} to {end:.2f}</source>
+        <translation>Enunciado {key}, {seconds:.2f} segundos, guardado de {start:.2f} a {end:.2f}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -11818,6 +12888,18 @@ Escrito: {written}</translation>
         <translation>Enunciados que não cabem no alfabeto</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Uyghur</source>
+        <comment>language</comment>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <translation>uzbeque</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Value</source>
@@ -11835,6 +12917,12 @@ Escrito: {written}</translation>
         <translation>Variação</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Venetian</source>
+        <comment>language</comment>
+        <translation>vêneto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
@@ -11849,6 +12937,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Very quiet: {text}.</source>
         <translation>Muito baixo: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -11925,6 +13019,12 @@ Escrito: {written}</translation>
         <translation>Espera na fila</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Walloon</source>
+        <comment>language</comment>
+        <translation>valão</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, Lhotse or LJSpeech.</source>
         <translation>Pode-se importar: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, rótulos do Audacity ou legendas; sons com ou sem textos ao lado; uma tabela (CSV, TSV, linhas JSON); ou a pasta de um corpus como Common Voice, Kaldi, Lhotse ou LJSpeech.</translation>
@@ -11959,6 +13059,18 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <translation>galês</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>West Frisian</source>
+        <comment>language</comment>
+        <translation>frísio ocidental</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -12154,6 +13266,21 @@ Escrito: {written}</translation>
         <location filename="../../app/live/device_loss.py"/>
         <source>What was heard until then is kept.</source>
         <translation>O que foi ouvido até então está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>What was heard until then is kept. Check the device, then retry.</source>
+        <translation>O que foi ouvido até então fica guardado. Verifique o dispositivo e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>What was heard until then is kept. Make room on the disk, then record again.</source>
+        <translation>O que foi ouvido até então fica guardado. Libere espaço no disco e grave de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/capture.py"/>
+        <source>What was heard until then is kept. Plug it in again, then retry.</source>
+        <translation>O que foi ouvido até então fica guardado. Conecte-o de novo e tente outra vez.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -12372,6 +13499,12 @@ Escrito: {written}</translation>
         <translation>Com números por extenso</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Wolof</source>
+        <comment>language</comment>
+        <translation>uólofe</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Taxa de erro de palavras e de letras por horas ouvidas</translation>
@@ -12518,6 +13651,11 @@ Escrito: {written}</translation>
         <translation>Escreva rename RUN NAME, note RUN TEXT, curves RUN, ou pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>Write save NAME --rule FIELD OP VALUE, rename OLD NEW, or delete NAME.</source>
+        <translation>Escreva save NAME --rule FIELD OP VALUE, rename OLD NEW, ou delete NAME.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
         <translation>Escreva set NAME FACT VALUE (FACT pode ser: {facts}), ou merge KEEP OTHER...</translation>
@@ -12599,10 +13737,34 @@ Escrito: {written}</translation>
         <translation>Gravando o modelo</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Xhosa</source>
+        <comment>language</comment>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Yakut</source>
+        <comment>language</comment>
+        <translation>iacuto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
         <source>Yesterday</source>
         <translation>Ontem</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <translation>iídiche</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <translation>iorubá</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -12639,6 +13801,17 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom to the selection</source>
         <translation>Ampliar a seleção</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <translation>zulu</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>`vizinho filters {folder}` lists them.</source>
+        <translation>`vizinho filters {folder}` os lista.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
@@ -13214,6 +14387,11 @@ Escrito: {written}</translation>
         <translation>cheio: aprende</translation>
     </message>
     <message>
+        <location filename="../../core/commands/listing.py"/>
+        <source>filters {action} cannot do with {count} words behind it.</source>
+        <translation>filters {action} não aceita {count} palavras depois.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>float32</source>
         <translation>float32</translation>
@@ -13285,7 +14463,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>goes with {0}, a sound that was not taken.</source>
-        <translation>acompanha {0}, um som que não foi usado.</translation>
+        <translation type="vanished">acompanha {0}, um som que não foi usado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>goes with {sound}, a sound that was not taken.</source>
+        <translation>vai com {sound}, um som que não foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
@@ -13560,7 +14743,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>has {0} lines, as many as there are sounds in {1}.</source>
-        <translation>tem {0} linhas, tantas quantos são os sons em {1}.</translation>
+        <translation type="vanished">tem {0} linhas, tantas quantos são os sons em {1}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -13571,6 +14754,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/ingest.py"/>
         <source>has {count:,} letters in {seconds:.1f} s of sound.</source>
         <translation>tem {count:,} letras em {seconds:.1f} s de som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>has {count:,} lines, as many as there are sounds in {folder}.</source>
+        <translation>tem {count:,} linhas, tantas quantos sons há em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -14110,7 +15298,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>is of the format {0}, which was not taken.</source>
-        <translation>é do formato {0}, que não foi usado.</translation>
+        <translation type="vanished">é do formato {0}, que não foi usado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is of the format {format}, which was not taken.</source>
+        <translation>é do formato {format}, que não foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -14251,6 +15444,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out</source>
         <translation>deixado de fora</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>left out {word}</source>
+        <translation>omitido: {word}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -15040,7 +16238,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>says of the same sounds what {0} says too, which was taken.</source>
-        <translation>diz dos mesmos sons o que também diz {0}, que foi usado.</translation>
+        <translation type="vanished">diz dos mesmos sons o que também diz {0}, que foi usado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>says of the same sounds what {taken} says too, which was taken.</source>
+        <translation>diz dos mesmos sons o que {taken} também diz, que foi usado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -15703,6 +16906,21 @@ Escrito: {written}</translation>
         <translation>escrito naranjas, hábito do espanhol; dito laranjas</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written {word}</source>
+        <translation>escrito {word}</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written {word}, habit</source>
+        <translation>escrito {word}, por hábito</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written {word}, {source} habit</source>
+        <translation>escrito {word}, hábito do {source}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>yes</source>
         <translation>sim</translation>
@@ -15730,17 +16948,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
-        <translation>{0} não está mais no lugar: a unidade foi retirada ou a pasta foi movida.</translation>
+        <translation type="vanished">{0} não está mais no lugar: a unidade foi retirada ou a pasta foi movida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
-        <translation>{0} a {1}</translation>
+        <translation type="vanished">{0} a {1}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
-        <translation>{0} a {1} s</translation>
+        <translation type="vanished">{0} a {1} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -15750,7 +16968,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{0}, seconds</source>
-        <translation>{0}, segundos</translation>
+        <translation type="vanished">{0}, segundos</translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
@@ -15843,8 +17061,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{count:,} of {total:,} shown</source>
+        <translation>{count:,} de {total:,} à vista</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
         <source>{count:,} of {total} shown</source>
-        <translation>{count:,} de {total} exibidos</translation>
+        <translation type="vanished">{count:,} de {total} exibidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -15890,6 +17113,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/hearing.py"/>
         <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
         <translation>Não foi possível ler {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{day}, {count:,}</source>
+        <translation>{day}, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -16045,6 +17273,16 @@ Escrito: {written}</translation>
         <translation>Não foi possível ler {folder}.</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>{folder} does not have the language “{chosen}”.</source>
+        <translation>{folder} não tem a língua “{chosen}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>{folder} does not hold several languages.</source>
+        <translation>{folder} não contém várias línguas.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>{folder} has no vocab.json.</source>
         <translation>{folder} não tem vocab.json.</translation>
@@ -16055,6 +17293,7 @@ Escrito: {written}</translation>
         <translation>{folder} não tem pesos no formato safetensors.</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{folder} has no {name}.</source>
         <translation>{folder} não tem {name}.</translation>
@@ -16085,6 +17324,11 @@ Escrito: {written}</translation>
         <translation>{folder} contém um modelo do tipo “{model_type}”, que não é conhecido aqui.</translation>
     </message>
     <message>
+        <location filename="../../core/families/languages.py"/>
+        <source>{folder} holds several languages.</source>
+        <translation>{folder} contém várias línguas.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/schema.py"/>
         <source>{folder} is not a Vizinho project.</source>
         <translation>{folder} não é um projeto do Vizinho.</translation>
@@ -16094,6 +17338,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
         <translation>{folder} não é um modelo: não tem config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
+        <translation>{folder} não está mais lá: a unidade foi retirada, ou a pasta mudou de lugar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -16188,6 +17437,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/language_fields.py"/>
         <source>{label}: code (ISO 639)</source>
         <translation>{label}: código (ISO 639)</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>{language} ({code})</source>
+        <translation>{language} ({code})</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
@@ -16313,14 +17567,25 @@ Escrito: {written}</translation>
         <translation>{n:,.0f} MB</translation>
     </message>
     <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{n:,.1f} GB</source>
+        <translation>{n:,.1f} GB</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
         <translation>{n:,.1f} M</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
         <translation>{n:,.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{n:,} MB</source>
+        <translation>{n:,} MB</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -16338,6 +17603,7 @@ Escrito: {written}</translation>
         <translation>{n:,} letras, todas do zero</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} min</source>
         <translation>{n:,} min</translation>
@@ -16345,7 +17611,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} minutes</source>
-        <translation>{n:,} minutos</translation>
+        <translation type="vanished">{n:,} minutos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -16363,6 +17629,7 @@ Escrito: {written}</translation>
         <translation>{n:,} pedaços de palavras, todos do zero</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
         <translation>{n:,} s</translation>
@@ -16583,6 +17850,11 @@ Escrito: {written}</translation>
         <translation>{name} não é uma pasta de dados do Kaldi.</translation>
     </message>
     <message>
+        <location filename="../../app/audio_io/take_files.py"/>
+        <source>{name} is not a take of this program.</source>
+        <translation>{name} não é uma tomada deste programa.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>{name} is not in the form of LJSpeech.</source>
         <translation>{name} não está na forma do LJSpeech.</translation>
@@ -16676,6 +17948,16 @@ Escrito: {written}</translation>
         <translation>{name} já existia e fica como está</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{name} {hours}</source>
+        <translation>{name} {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>{name} {loss:.2f}</source>
+        <translation>{name} {loss:.2f}</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
@@ -16744,9 +18026,24 @@ Escrito: {written}</translation>
         <translation>{name}, {count:,} em execução</translation>
     </message>
     <message>
+        <location filename="../../app/formatting.py"/>
+        <source>{name}, {kilohertz:g} kHz</source>
+        <translation>{name}, {kilohertz:g} kHz</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>{name}, {kilo}</source>
-        <translation>{name}, {kilo}</translation>
+        <translation type="vanished">{name}, {kilo}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{name}, {language}</source>
+        <translation>{name}, {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/machine.py"/>
+        <source>{name}, {memory:,.0f} GB</source>
+        <translation>{name}, {memory:,.0f} GB</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
@@ -16812,6 +18109,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>{number} {word} {share:.0%}</source>
         <translation>{number} {word} {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../app/formatting.py"/>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
@@ -16882,7 +18184,9 @@ Escrito: {written}</translation>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{path} cannot be read.</source>
@@ -16908,6 +18212,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/hearing.py"/>
         <source>{path} does not describe a model.</source>
         <translation>{path} não descreve um modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/mms/network.py"/>
+        <source>{path} does not fit the model beside it: {name}.</source>
+        <translation>{path} não combina com o modelo ao lado: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -17026,6 +18335,7 @@ Escrito: {written}</translation>
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/sound_lanes.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.2f} s</source>
@@ -17045,6 +18355,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/overlaps.py"/>
         <source>{seconds:.2f} s with {key} (the same speaker)</source>
         <translation>{seconds:.2f} s com {key} (mesmo falante)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} s</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
@@ -17105,6 +18420,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
+        <location filename="../../app/widgets/pair_badge.py"/>
         <source>{source} to {target}</source>
         <translation>{source} para {target}</translation>
     </message>
@@ -17112,6 +18428,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
         <translation>{speaker} também fala no conjunto de treino.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <source>{speed:g}×</source>
+        <translation>{speed:g}×</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -17134,6 +18455,11 @@ Escrito: {written}</translation>
         <translation>{split} recebe {got}, mais que o pedido ({asked}), porque o que deve ficar junto fica junto.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{split}, seconds</source>
+        <translation>{split}, segundos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>{spoken}, new in this language</source>
         <translation>{spoken}, nova nesta língua</translation>
@@ -17149,9 +18475,15 @@ Escrito: {written}</translation>
         <translation>{spoken}: voltar ao que foi encontrado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>{start} to {end} s</source>
+        <translation>{start} a {end} s</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -17162,6 +18494,21 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/history.py"/>
         <source>{steps} steps cannot be made.</source>
         <translation>Não é possível dar {steps} passos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>{take} cannot be finished.</source>
+        <translation>{take} não pode ser concluído.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>{take} cannot be written on.</source>
+        <translation>Não é possível continuar gravando {take}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/simulated_microphone.py"/>
+        <source>{take} cannot be written.</source>
+        <translation>{take} não pode ser gravado.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
@@ -17223,6 +18570,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>{time} left</source>
         <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>{title}  {count:,}</source>
+        <translation>{title}  {count:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -17294,6 +18646,17 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/columns.py"/>
+        <source>{value:.1f} dB</source>
+        <translation>{value:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>{value:g} {unit}</source>
+        <translation>{value:g} {unit}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{value} (at {hours})</source>
         <translation>{value} (em {hours})</translation>
@@ -17346,6 +18709,11 @@ Escrito: {written}</translation>
         <translation type="vanished">Sem transcrição e, até lá, fora da contagem: {which}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>{why} {names}</source>
+        <translation>{why} {names}</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation>{words}, corrigido</translation>
@@ -17354,6 +18722,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
         <translation>{word} em letras da escrita {scripts_of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>{written}, not said</source>
+        <translation>{written}, não dito</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>{written}; said {word}</source>
+        <translation>{written}; dito {word}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17389,6 +18767,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
         <translation>“{key}” não é um tipo de marcação.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sample_voice.py"/>
+        <source>“{key}” is not in this run.</source>
+        <translation>“{key}” não está neste treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -17436,6 +18819,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/elan.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/audio_io/sound_devices.py"/>
+        <source>“{name}” is not plugged in any more.</source>
+        <translation>“{name}” não está mais conectado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -17486,6 +18874,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/editing.py"/>
         <source>“{seconds}” is no number of seconds.</source>
         <translation>“{seconds}” não é um número de segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>

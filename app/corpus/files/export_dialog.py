@@ -150,8 +150,7 @@ class ExportDialog(JobDialog):
             label.setVisible(bool(self.lost.text()))
         self.asking.setEnabled(not running)
         count = self.form.scope.count
-        one = tr("Export one utterance")
-        text = one if count == 1 else tr("Export {count:,} utterances", count=count)
+        text = tr_n("Export one utterance", "Export %n utterances", count)
         if not done:
             self.foot.go.set_text(text)
             self.foot.go.setEnabled(bool(count) and self.form.out is not None and not running)
@@ -177,9 +176,10 @@ class ExportDialog(JobDialog):
         self._context.settings.set_value(PLACE_KEY, str(self._out.parent))
         self._context.settings.set_value(FORMAT_KEY, report.format)
         title = EXPORTERS[report.format].title
-        one = tr("Exported one utterance as {title}.", title=title)
-        many = tr("Exported {utterances:,} utterances as {title}.", utterances=report.utterances, title=title)
-        self.outcome.setText(one if report.utterances == 1 else many)
+        outcome = tr_n(
+            "Exported one utterance as {title}.", "Exported %n utterances as {title}.", report.utterances, title=title
+        )
+        self.outcome.setText(outcome)
         files = tr_n("one file", "%n files", report.files)
         self.place.setText(tr("{files} in {out}", files=files, out=self._out))
         self.after.setText(" ".join(map(worded, report.not_held)))

@@ -13,7 +13,7 @@ from app.context import Context
 from app.corpus.splits.divide_wishes import DivideWishes
 from app.corpus.splits.leak_list import LeakList
 from app.corpus.splits.plan_bars import PlanBars
-from app.i18n import tr, worded
+from app.i18n import tr, tr_n, worded
 from app.tasks import Task
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -173,9 +173,8 @@ class DivideDialog(QDialog):
 
     def _show_plan(self, plan: SplitPlan) -> None:
         self.bars.show_plan(plan)
-        moved = tr("{moved:,} utterances would change their split", moved=plan.moved)
-        one = tr("One utterance would change its split")
-        self.moved.setText(one if plan.moved == 1 else moved if plan.moved else tr("Nothing would change"))
+        moved = tr_n("One utterance would change its split", "%n utterances would change their split", plan.moved)
+        self.moved.setText(moved if plan.moved else tr("Nothing would change"))
         self.promises.setText("  ".join(f"✓ {worded(promise)}" for promise in plan.promises))
         self.notes.setText(" ".join(map(worded, plan.notes)))
 

@@ -13,6 +13,7 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.project.splits.leaks import Leak, Leaks
+from core.wording import say_n
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,8 +93,8 @@ class LeakList(QWidget):
         chosen = [self.model.leaks[row] for row in rows]
         if chosen:
             ids = tuple(dict.fromkeys(id for leak in chosen for id in leak.ids))
-            several = tr("{count:,} leaks", count=len(chosen))
-            words = tr("In several splits: {what}", what=chosen[0].what if len(chosen) == 1 else several)
+            what = chosen[0].what if len(chosen) == 1 else say_n("one leak", "%n leaks", len(chosen))
+            words = tr("In several splits: {what}", what=what)
             self.shown.emit(ids, words)
 
 

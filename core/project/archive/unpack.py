@@ -23,7 +23,7 @@ from core.progress import never, quiet
 from core.project.archive.pack import ABOUT, BLOCK, FOLDERS, FORMAT
 from core.project.schema import DATABASE, check_version, connect
 from core.text.case import composed
-from core.wording import say
+from core.wording import Said, say
 from core.writing import whole_folder
 
 LARGEST_BYTES = 1 << 42
@@ -273,8 +273,8 @@ def _check_database(folder: Path, path: Path) -> None:
     except sqlite3.DatabaseError as error:
         raise _damaged(path, DATABASE, error) from error
     except ProjectError as error:
-        if error.message.startswith(folder.name):
-            raise ProjectError(path.name + error.message[len(folder.name) :], error.hint, error.detail) from error
+        if isinstance(error.message, Said) and error.message.values.get("name") == folder.name:
+            raise ProjectError(error.message.of(name=path.name), error.hint, error.detail) from error
         raise
     for beside in folder.glob(f"{DATABASE}-*"):
         beside.unlink()

@@ -120,14 +120,12 @@ def _by_both(rows: Rows, by_voice: Sides, sizes: Sizes, random: np.random.Genera
         )
         return None
     if out:
-        many = int(np.count_nonzero(side == NONE))
-        what = say("One utterance") if many == 1 else f"{many:,} utterances"
         notes.append(
-            say(
-                "{what} ({length}) {value} no split, because people of several splits say the same sentence.",
-                what=what,
+            say_n(
+                "One utterance ({length}) gets no split, because people of several splits say the same sentence.",
+                "%n utterances ({length}) get no split, because people of several splits say the same sentence.",
+                int(np.count_nonzero(side == NONE)),
                 length=length,
-                value="gets" if many == 1 else "get",
             )
         )
     return side
@@ -154,13 +152,26 @@ def _in_truth(rows: Rows, made: Division) -> Division:
             continue
         torn = int(np.count_nonzero(straddling(group, made.side)))
         if torn:
-            one = say("One {what} stays", what=what) if torn == 1 else f"{torn:,} {what}s stay"
-            made.notes.append(
-                say("{one} in several splits, because of utterances that keep the split they have.", one=one)
-            )
+            made.notes.append(_torn_speakers(torn) if what == "speaker" else _torn_sentences(torn))
         else:
             apart.append(what)
     return Division(made.side, tuple(apart), made.notes)
+
+
+def _torn_speakers(count: int) -> str:
+    return say_n(
+        "One speaker stays in several splits, because of utterances that keep the split they have.",
+        "%n speakers stay in several splits, because of utterances that keep the split they have.",
+        count,
+    )
+
+
+def _torn_sentences(count: int) -> str:
+    return say_n(
+        "One sentence stays in several splits, because of utterances that keep the split they have.",
+        "%n sentences stay in several splits, because of utterances that keep the split they have.",
+        count,
+    )
 
 
 def straddling(group: Codes, side: Sides) -> NDArray[np.bool_]:
