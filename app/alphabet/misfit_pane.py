@@ -67,11 +67,13 @@ class OddChips(QWidget):
         self.setAccessibleName(tr("Characters that are not in the alphabet"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chips: list[OddChip] = []
+        self._wanted: frozenset[str] = frozenset()
         theme.changed.connect(self._arrange)
 
     def show_counts(self, odd: Mapping[str, int]) -> None:
         """Show characters with how many utterances have them; chips that were checked stay so."""
-        checked = self.checked
+        before = self.checked
+        checked, self._wanted = before | self._wanted, frozenset() if odd else self._wanted
         counts: dict[str, int] = {}
         for letter, count in odd.items():
             shared = chip_of(letter)
@@ -85,12 +87,16 @@ class OddChips(QWidget):
             chip.toggled.connect(lambda _: self.chosen.emit(self.checked))
             self._chips.append(chip)
         self._arrange()
-        if checked != self.checked:
+        if before != self.checked:
             self.chosen.emit(self.checked)
 
     @property
     def checked(self) -> frozenset[str]:
         return frozenset(chip.letter for chip in self._chips if chip.isChecked())
+
+    def take_up(self, letters: frozenset[str]) -> None:
+        """Check these as soon as there are chips of them."""
+        self._wanted = letters
 
     def check(self, letter: str) -> None:
         for chip in self._chips:

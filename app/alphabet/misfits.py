@@ -179,7 +179,7 @@ class MisfitTable(QTableView):
         self.setItemDelegate(MisfitDelegate(self))
         self.horizontalHeader().setSectionResizeMode(BECOMES, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.current_changed.emit(now.row()))
-        self._row = 0
+        self._row, self._wanted = 0, 0
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
         self._dress()
@@ -202,13 +202,18 @@ class MisfitTable(QTableView):
         super().resizeEvent(event)
         self._share()
 
+    def take_up(self, utterance: int) -> None:
+        """Make this utterance current as soon as it is listed; 0 for none."""
+        self._wanted = utterance
+
     def _remember(self) -> None:
         self._row = max(0, self.currentIndex().row())
 
     def _return(self) -> None:
         """The line that took the place of the current one."""
         if self._model.rows:
-            at = min(self._row, len(self._model.rows) - 1)
+            wanted = (at for at, row in enumerate(self._model.rows) if row.utterance == self._wanted)
+            at, self._wanted = next(wanted, min(self._row, len(self._model.rows) - 1)), 0
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self._model.index(at, TEXT), flags.ClearAndSelect | flags.Rows)
 

@@ -261,9 +261,16 @@ class AlphabetPage(Page):
             self.misfits.table,
         ]
 
+    def place(self) -> dict[str, Any]:
+        misfit = self.misfits.table.current()
+        return {"misfit": misfit.utterance if misfit is not None else 0, "letters": self.misfits.chips.checked}
+
     def activated(self, **args: Any) -> None:
-        """Show the page; `letter` chooses utterances with that odd letter."""
+        """Show the page; `letter` chooses utterances with that odd letter, `misfit` and `letters` are those that were
+        current and checked on a page before this one."""
         self.analyst.show(True)
+        self.misfits.table.take_up(int(args.get("misfit", 0)))
+        self.misfits.chips.take_up(args.get("letters", frozenset()))
         if "letter" in args:
             self.misfits.chips.check(str(args["letter"]))
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):

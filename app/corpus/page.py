@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 
 from app.background.questions import Questions
 from app.context import Context
-from app.corpus.bulk.bulk_commands import BulkCommands
+from app.corpus.bulk.bulk_commands import MOST_TOGETHER, BulkCommands
 from app.corpus.bulk.replace_commands import ReplaceCommands
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
@@ -27,6 +28,7 @@ from app.corpus.plots.summary_strip import SummaryStrip
 from app.corpus.quality.check_job import CheckJob
 from app.corpus.quality.compare_with_model import ModelComparison
 from app.corpus.quality.quality_commands import QualityCommands
+from app.corpus.question import Question
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
 from app.corpus.sound.mark_commands import MarkCommands
@@ -48,6 +50,7 @@ from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
 from core.errors import WorkbenchError
+from core.project.filters import Filter
 from core.project.records import Changes
 from core.project.schema import COLUMNS
 from core.wording import say
@@ -56,6 +59,18 @@ HEIGHTS = [306, 390]
 WIDTHS = [976, 388]
 STATE_KEY = "corpus/splitter"
 INSPECTOR_KEY = "corpus/inspector"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one is on the page: what is asked, by which rules, what is current and chosen, how far down."""
+
+    question: Question
+    rules: Filter | None
+    current: int
+    chosen: tuple[int, ...]
+    scroll: int
+    plots: bool
 
 
 class CorpusPage(Page):
@@ -231,8 +246,33 @@ class CorpusPage(Page):
             self.details,
         ]
 
+    def place(self) -> dict[str, Any]:
+        selection = self.selection
+        current = selection.row.id if selection.row is not None else 0
+        return {
+            "place": Place(
+                selection.question,
+                self.saved.rules,
+                current,
+                tuple(selection.chosen_ids()) if selection.chosen_count <= MOST_TOGETHER else (),
+                self.table.verticalScrollBar().value(),
+                self.corpus_actions["plots"].isChecked(),
+            )
+        }
+
+    def _come_back(self, place: Place) -> None:
+        """Be where one was on the page before this one, once its list has come."""
+        self.saved.take_up(place.rules)
+        self.corpus_actions["plots"].setChecked(place.plots)
+        self.list.listed.connect(
+            lambda: self.table.verticalScrollBar().setValue(place.scroll), Qt.ConnectionType.SingleShotConnection
+        )
+        self.selection.come_back(place.question, place.current, place.chosen)
+
     def activated(self, **args: Any) -> None:
-        """Show one `utterance` (id or key), a `flag`'s utterances, or `open_import` at a path."""
+        """Show one `utterance` (id or key), a `flag`'s utterances, `open_import` at a path, or a `place`."""
+        if "place" in args:
+            self._come_back(args["place"])
         self.selection.refresh()
         if "flag" in args:
             self.filters.choose(str(args["flag"]))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from core.project.filters import UNTRANSCRIBED, Condition, Filter
 from core.project.queries import Query
@@ -20,11 +21,17 @@ Lengths = tuple[float | None, float | None]
 
 @dataclass(frozen=True)
 class FilterChip:
-    """Conditions that must all hold, in words. Of each `key` there is one at most: another takes its place."""
+    """Conditions that must all hold; `words` says them in the language of the moment. Of each `key` there is one at
+    most: another takes its place."""
 
     key: str
-    text: str
+    words: Callable[[], str] = field(compare=False)
     conditions: tuple[Condition, ...]
+
+    @property
+    def text(self) -> str:
+        """What the chip says."""
+        return self.words()
 
 
 @dataclass(frozen=True)

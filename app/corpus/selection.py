@@ -233,6 +233,11 @@ class Selection(QObject):
             self.to_show = int(found)
             self.clear()
 
+    def come_back(self, question: Question, current: int, chosen: Sequence[int]) -> None:
+        """Ask what was asked on a page before this one, with what was current and chosen there."""
+        self.to_show, self.to_choose = current, tuple(chosen) if len(chosen) > 1 else ()
+        self.ask(question)
+
     # What is chosen
 
     def set_chosen(self, spans: list[tuple[int, int]]) -> None:

@@ -46,6 +46,8 @@ class Pages(QObject):
         super().__init__(parent)
         self._context, self._stack, self._rail = context, stack, rail
         self._made: dict[str, Page] = {}
+        self._places: dict[str, dict[str, Any]] = {}
+        """Where one was on pages that are to be made again."""
 
     def __iter__(self) -> Iterator[Page]:
         return iter(self._made.values())
@@ -92,7 +94,7 @@ class Pages(QObject):
             before.deactivated()
         self._stack.setCurrentWidget(page)
         self._rail.show_current(key)
-        page.enter(before is not page, **args)
+        page.enter(before is not page, **{**self._places.pop(key, {}), **args})
         self.shown.emit()
 
     def next_pane(self, step: int) -> None:
@@ -108,14 +110,15 @@ class Pages(QObject):
         """The project changed: the pages that showed the one before go."""
         for key in [key for key in self._made if key not in ALWAYS]:
             self._drop(key)
+        self._places.clear()
 
     def make_again(self) -> None:
-        """Words are said when a page is made: each is made again, and the one that was shown finds its place."""
-        shown = self.current
-        key, place = (shown.key, shown.place()) if shown is not None else ("home", {})
+        """Words are said when a page is made: each is made again when it is shown next, and finds its place then."""
+        shown = self.current.key if self.current is not None else "home"
+        self._places |= {key: page.place() for key, page in self._made.items()}
         for made in list(self._made):
             self._drop(made)
-        self.go_to(key, **place)
+        self.go_to(shown)
 
     def _drop(self, key: str) -> None:
         """Let a page go, and what works for it."""

@@ -137,7 +137,13 @@ class HomePage(Page):
 
     # What is shown
 
+    def place(self) -> dict[str, Any]:
+        return {"filter": self.projects.filter.text()}
+
     def activated(self, **args: Any) -> None:
+        """`filter` is what projects were searched by on a page before this one."""
+        if "filter" in args:
+            self.projects.filter.setText(args["filter"])
         self.projects.show_rows()
         self._on_projects()
         self.overview.look_soon()

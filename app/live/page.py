@@ -171,12 +171,17 @@ class LivePage(Page):
         self.addAction(action)
         return action
 
+    def place(self) -> dict[str, Any]:
+        return {"place": self.state.place()}
+
     def activated(self, **args: Any) -> None:
-        """`model` (a run's key) chooses a model."""
+        """`model` (a run's key) chooses a model; `place` is where one was on a page before this one."""
         self.take_controller.read()
         self.file_controller.read()
         self.model_controller.read(str(args.get("model", "")))
         self.input_controller.wake()
+        if "place" in args:
+            self.state.come_back(args["place"])
 
     def deactivated(self) -> None:
         self.input_controller.rest()

@@ -52,6 +52,18 @@ def preferred(models: Sequence[Source], keys: Sequence[str], rates: Mapping[str,
     return models[0] if models else None
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where one is on the page: what is to be read aloud, where sound comes from, which take is shown."""
+
+    prompt_at: int
+    own_prompt: str
+    prompt_shown: bool
+    input: Input
+    hear_input: bool
+    take: Take | None
+
+
 class TakeState(QObject):
     """One for a page. Every verb that changes something says so by the signal of that thing."""
 
@@ -101,6 +113,18 @@ class TakeState(QObject):
         self.chosen: Take | None = None
         self.sound = np.zeros(0, np.float32)
         """The sound of the chosen take, (T,) at `SOUND_RATE`; empty until it was read."""
+
+    def place(self) -> Place:
+        """Where one is."""
+        return Place(self.prompt_at, self.own_prompt, self.prompt_shown, self.input, self.hear_input, self.chosen)
+
+    def come_back(self, place: Place) -> None:
+        """Be where one was on a page before this one; its takes are still to be listed."""
+        self.prompt_at = min(place.prompt_at, max(0, len(self.utterances) - 1))
+        self.own_prompt, self.prompt_shown = place.own_prompt, place.prompt_shown
+        self.input, self.hear_input, self.chosen = place.input, place.hear_input, place.take
+        for changed in (self.prompt_changed, self.input_changed, self.chosen_changed):
+            changed.emit()
 
     # Phase and model
 

@@ -136,6 +136,7 @@ class Commands(QObject):
             action.setChecked(which == self._runs.filter)
             group.addAction(action)
             action.triggered.connect(lambda _=False, which=which: self._runs.set_filter(which))
+            menu.aboutToShow.connect(lambda action=action, which=which: action.setChecked(which == self._runs.filter))
         menu.addSeparator()
         menu.addAction(self.tidy_all)
         return menu

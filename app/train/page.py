@@ -134,7 +134,8 @@ class TrainPage(Page):
         self.left.too_many.connect(self._on_too_many)
         self.left.new.clicked.connect(commands.new_run.trigger)
         self.empty.pressed.connect(commands.new_run.trigger)
-        self.compare.toggled.connect(self.runs.set_comparing)
+        self.compare.clicked.connect(self.runs.set_comparing)
+        self.runs.compared.connect(lambda: self.compare.setChecked(self.runs.comparing))
         self.export.clicked.connect(commands.export.trigger)
         self.plan_button.toggled.connect(plan.setVisible)
         plan.paused.connect(commands.pause.trigger)
@@ -169,10 +170,16 @@ class TrainPage(Page):
     def panes(self) -> list[QWidget]:
         return [self.left.list, self.centre.charts.errors, self.centre.table, self.plan.notes]
 
+    def place(self) -> dict[str, Any]:
+        return {"place": self.runs.place()}
+
     def activated(self, **args: Any) -> None:
+        """`run` is shown (its key) or a `new_run` made; `place` is where one was on a page before this one."""
         self._tick.start()
         self._describe.start()
         self.runs.set_seen(True)
+        if "place" in args:
+            self.runs.come_back(args["place"])
         if args.get("run"):
             self.runs.choose_soon(str(args["run"]))
         if args.get("new_run"):

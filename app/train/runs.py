@@ -7,6 +7,7 @@ Lives on the GUI thread; folders and processes are read by the watching threads 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +19,16 @@ from app.train.views import RunView
 from core.errors import WorkbenchError
 
 Filter = Literal["all", "unfinished", "finished"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one is on the page: the run that is shown, which are listed, and which are compared, if any."""
+
+    key: str
+    filter: Filter
+    comparing: bool
+    compared: tuple[str, ...]
 
 
 class Runs(QObject):
@@ -46,6 +57,7 @@ class Runs(QObject):
         self.filter: Filter = "all"
         self._by_person = False
         self._wanted = ""
+        self._again: Place | None = None
         self._compared: tuple[str, ...] = ()
         self._views: dict[str, RunView] = {}
         self._keys: tuple[str, ...] = ()
@@ -144,6 +156,16 @@ class Runs(QObject):
         self._wanted = key
         self._settle()
 
+    def place(self) -> Place:
+        """Where one is."""
+        return Place(self.key, self.filter, self.comparing, self._compared)
+
+    def come_back(self, place: Place) -> None:
+        """Be where one was on a page before this one, as soon as its runs have been read."""
+        self._again = place
+        self.choose_soon(place.key)
+        self.set_filter(place.filter)
+
     def set_filter(self, which: Filter) -> None:
         """List all runs, or only those that are finished, or not."""
         self.filter = which
@@ -192,6 +214,11 @@ class Runs(QObject):
 
     def _tell_listed(self) -> None:
         self._kept_back = False
+        if self._again is not None and not self.loading:
+            again, self._again = self._again, None
+            self.comparing = again.comparing
+            self._compared = tuple(key for key in again.compared if key in self._views)
+            self.compared.emit()
         self._settle()
         self.listed.emit()
 

@@ -16,7 +16,7 @@
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source> Its {count:,} marks wait for it.</source>
-        <translation> Sus {count:,} marcas lo esperan.</translation>
+        <translation type="vanished"> Sus {count:,} marcas lo esperan.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -26,7 +26,6 @@
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/languages.py"/>
-        <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
         <translation> y {number} más</translation>
     </message>
@@ -38,7 +37,7 @@
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source> in {files:,} files</source>
-        <translation> en {files:,} archivos</translation>
+        <translation type="vanished"> en {files:,} archivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -82,6 +81,7 @@
     <message numerus="yes">
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../core/importers/account.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
         <translation>
@@ -96,6 +96,15 @@
         <translation>
             <numerusform>1 archivo aún se está transcribiendo.</numerusform>
             <numerusform>%n archivos aún se están transcribiendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/offers.py"/>
+        <source>%n files end in {ending} · {example}</source>
+        <extracomment>one: One file ends in {ending} · {example}</extracomment>
+        <translation>
+            <numerusform>Un archivo termina en {ending} · {example}</numerusform>
+            <numerusform>%n archivos terminan en {ending} · {example}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +159,25 @@
         <translation>
             <numerusform>%n conservada, {seconds:.0f} s, hablante</numerusform>
             <numerusform>%n conservadas, {seconds:.0f} s, hablante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/tier_left.py"/>
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>%n labels</source>
+        <extracomment>one: one label</extracomment>
+        <translation>
+            <numerusform>una etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>%n leaks</source>
+        <extracomment>one: one leak</extracomment>
+        <translation>
+            <numerusform>una fuga</numerusform>
+            <numerusform>%n fugas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,12 +402,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>%n sentences stay in several splits, because of utterances that keep the split they have.</source>
+        <extracomment>one: One sentence stays in several splits, because of utterances that keep the split they have.</extracomment>
+        <translation>
+            <numerusform>Una frase sigue en varios conjuntos, por enunciados que conservan el conjunto que tienen.</numerusform>
+            <numerusform>%n frases siguen en varios conjuntos, por enunciados que conservan el conjunto que tienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/page.py"/>
         <source>%n signs to decide…</source>
         <extracomment>one: One sign to decide…</extracomment>
         <translation>
             <numerusform>Un signo por decidir…</numerusform>
             <numerusform>%n signos por decidir…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>%n silences</source>
+        <extracomment>one: one silence</extracomment>
+        <translation>
+            <numerusform>un silencio</numerusform>
+            <numerusform>%n silencios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +456,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/plan.py"/>
+        <source>%n sounds without text too</source>
+        <extracomment>one: One sound without text too</extracomment>
+        <translation>
+            <numerusform>También un sonido sin texto</numerusform>
+            <numerusform>También %n sonidos sin texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/formatting.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
@@ -434,6 +489,15 @@
         <translation>
             <numerusform>Un hablante está en dos conjuntos.</numerusform>
             <numerusform>%n hablantes están en dos conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>%n speakers stay in several splits, because of utterances that keep the split they have.</source>
+        <extracomment>one: One speaker stays in several splits, because of utterances that keep the split they have.</extracomment>
+        <translation>
+            <numerusform>Un hablante sigue en varios conjuntos, por enunciados que conservan el conjunto que tienen.</numerusform>
+            <numerusform>%n hablantes siguen en varios conjuntos, por enunciados que conservan el conjunto que tienen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,6 +638,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
+        <location filename="../../core/importers/account.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -590,6 +655,15 @@
         <translation>
             <numerusform>Un enunciado</numerusform>
             <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>%n utterances ({length}) get no split, because people of several splits say the same sentence.</source>
+        <extracomment>one: One utterance ({length}) gets no split, because people of several splits say the same sentence.</extracomment>
+        <translation>
+            <numerusform>Un enunciado ({length}) queda sin conjunto, porque personas de varios conjuntos dicen la misma frase.</numerusform>
+            <numerusform>%n enunciados ({length}) quedan sin conjunto, porque personas de varios conjuntos dicen la misma frase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,6 +763,15 @@
         <translation>
             <numerusform>Un enunciado por corregir</numerusform>
             <numerusform>%n enunciados por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <source>%n utterances would change their split</source>
+        <extracomment>one: One utterance would change its split</extracomment>
+        <translation>
+            <numerusform>Un enunciado cambiaría de conjunto</numerusform>
+            <numerusform>%n enunciados cambiarían de conjunto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,7 +886,7 @@
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>, as {number:,} more texts of its file do</source>
-        <translation>, como otros {number:,} textos de su archivo</translation>
+        <translation type="vanished">, como otros {number:,} textos de su archivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
@@ -4236,6 +4319,15 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export %n utterances</source>
+        <extracomment>one: Export one utterance</extracomment>
+        <translation>
+            <numerusform>Exportar un enunciado</numerusform>
+            <numerusform>Exportar %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
@@ -4295,7 +4387,7 @@
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export one utterance</source>
-        <translation>Exportar un enunciado</translation>
+        <translation type="vanished">Exportar un enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
@@ -4315,17 +4407,26 @@
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export {count:,} utterances</source>
-        <translation>Exportar {count:,} enunciados</translation>
+        <translation type="vanished">Exportar {count:,} enunciados</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Exported %n utterances as {title}.</source>
+        <extracomment>one: Exported one utterance as {title}.</extracomment>
+        <translation>
+            <numerusform>Se exportó un enunciado como {title}.</numerusform>
+            <numerusform>Se exportaron %n enunciados como {title}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported one utterance as {title}.</source>
-        <translation>Un enunciado exportado como {title}.</translation>
+        <translation type="vanished">Un enunciado exportado como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported {utterances:,} utterances as {title}.</source>
-        <translation>{utterances:,} enunciados exportados como {title}.</translation>
+        <translation type="vanished">{utterances:,} enunciados exportados como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -6022,7 +6123,7 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
-        <translation>Dejarlo en marcha</translation>
+        <translation type="vanished">Dejarlo en marcha</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -6074,10 +6175,14 @@
         <source>Leave out “{named}”.</source>
         <translation>Deje fuera «{named}».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
-        <translation>Dejarlos en marcha</translation>
+        <extracomment>one: Leave it going</extracomment>
+        <translation>
+            <numerusform>Dejarlo seguir</numerusform>
+            <numerusform>Dejarlos seguir</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -7875,7 +7980,7 @@
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>One file ends</source>
-        <translation>Un archivo termina</translation>
+        <translation type="vanished">Un archivo termina</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -7910,7 +8015,7 @@
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>One sound without text too</source>
-        <translation>También un sonido sin texto</translation>
+        <translation type="vanished">También un sonido sin texto</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -7930,12 +8035,12 @@
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
-        <translation>Un enunciado</translation>
+        <translation type="vanished">Un enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
-        <translation>Un enunciado cambiaría de conjunto</translation>
+        <translation type="vanished">Un enunciado cambiaría de conjunto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -7949,7 +8054,7 @@
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One {what} stays</source>
-        <translation>Una coincidencia de {what} queda</translation>
+        <translation type="vanished">Una coincidencia de {what} queda</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -13943,10 +14048,19 @@ Escrito: {written}</translation>
         <source>also heard as {others}; press the number to choose</source>
         <translation>también oído como {others}; pulse el número para elegir</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>and %n more files may hold transcripts, which were not read.</source>
+        <extracomment>one: and one more file may hold transcripts, which were not read.</extracomment>
+        <translation>
+            <numerusform>y otro archivo más pueden contener transcripciones, que no se leyeron.</numerusform>
+            <numerusform>y %n archivos más pueden contener transcripciones, que no se leyeron.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
-        <translation>y {number:,} archivos más </translation>
+        <translation type="vanished">y {number:,} archivos más </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
@@ -14498,6 +14612,15 @@ Escrito: {written}</translation>
             <numerusform>tiene %n etiquetas que no representan palabras y que aquí se dejaron fuera: {kinds}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>has %n regions without a text.</source>
+        <extracomment>one: has one region without a text.</extracomment>
+        <translation>
+            <numerusform>tiene una región sin texto.</numerusform>
+            <numerusform>tiene %n regiones sin texto.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>has a header that promises far too much; all of its sound was found.</source>
@@ -14773,7 +14896,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {counted} without a text.</source>
-        <translation>tiene {counted} sin texto.</translation>
+        <translation type="vanished">tiene {counted} sin texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -14804,6 +14927,15 @@ Escrito: {written}</translation>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>hidden_size must be a multiple of twice num_attention_heads.</source>
         <translation>hidden_size debe ser múltiplo del doble de num_attention_heads.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>holds %n answers that nobody has written down yet.</source>
+        <extracomment>one: holds one answer that nobody has written down yet.</extracomment>
+        <translation>
+            <numerusform>contiene una respuesta que nadie ha transcrito aún.</numerusform>
+            <numerusform>contiene %n respuestas que nadie ha transcrito aún.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
@@ -14943,12 +15075,26 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>holds {counted} that nobody has written down yet.</source>
-        <translation>contiene {counted} sin transcribir todavía.</translation>
+        <translation type="vanished">contiene {counted} sin transcribir todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/ingest.py"/>
+        <source>holds {sign} where a letter cannot be read, as %n more texts of its file do. It was imported so.</source>
+        <extracomment>one: holds {sign} where a letter cannot be read, as one more text of its file does. It was imported so.</extracomment>
+        <translation>
+            <numerusform>contiene {sign} donde no se puede leer una letra, como otro texto de su archivo. Se importó así.</numerusform>
+            <numerusform>contiene {sign} donde no se puede leer una letra, como %n textos más de su archivo. Se importó así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ingest.py"/>
+        <source>holds {sign} where a letter cannot be read. It was imported so.</source>
+        <translation>contiene {sign} donde no se puede leer una letra. Se importó así.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
-        <translation>contiene {sign} donde una letra no se puede leer{counted}. Se importó así.</translation>
+        <translation type="vanished">contiene {sign} donde una letra no se puede leer{counted}. Se importó así.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
@@ -14965,6 +15111,15 @@ Escrito: {written}</translation>
         <source>in</source>
         <translation>en</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>in %n files</source>
+        <extracomment>one: in one file</extracomment>
+        <translation>
+            <numerusform>en un archivo</numerusform>
+            <numerusform>en %n archivos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
@@ -14973,7 +15128,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>in {files:,} files</source>
-        <translation>en {files:,} archivos</translation>
+        <translation type="vanished">en {files:,} archivos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
@@ -15562,6 +15717,11 @@ Escrito: {written}</translation>
         <translation>coincide con el patrón</translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>may hold transcripts, which were not read.</source>
+        <translation>puede contener transcripciones, que no se leyeron.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation>mediana</translation>
@@ -15810,6 +15970,11 @@ Escrito: {written}</translation>
         <translation>espacio de no separación</translation>
     </message>
     <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -16002,12 +16167,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
-        <translation>una respuesta</translation>
+        <translation type="vanished">una respuesta</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
-        <translation>un archivo</translation>
+        <translation type="vanished">un archivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -16017,7 +16182,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>one label</source>
-        <translation>una etiqueta</translation>
+        <translation type="vanished">una etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -16027,12 +16192,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>one region</source>
-        <translation>una región</translation>
+        <translation type="vanished">una región</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
-        <translation>un enunciado</translation>
+        <translation type="vanished">un enunciado</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -16139,6 +16304,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/page.py"/>
         <source>play take</source>
         <translation>reproducir toma</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>points, {count:,}</source>
+        <translation>puntos, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -16782,8 +16952,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
+        <source>was not taken, though {said} on it may be speech that no other tier has.</source>
+        <translation>no se tomó, aunque en ella ({said}) puede haber habla que ninguna otra línea tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
         <source>was not taken, though {said}{there} on it may be speech that no other tier has.</source>
-        <translation>no se tomó, aunque su contenido ({said}{there}) puede ser habla que no está en ninguna otra línea.</translation>
+        <translation type="vanished">no se tomó, aunque su contenido ({said}{there}) puede ser habla que no está en ninguna otra línea.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
@@ -17047,7 +17222,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count:,} files end</source>
-        <translation>{count:,} archivos terminan</translation>
+        <translation type="vanished">{count:,} archivos terminan</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -17057,7 +17232,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
-        <translation>{count:,} casos</translation>
+        <translation type="vanished">{count:,} casos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
@@ -17092,7 +17267,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{counted:,} sounds without text too</source>
-        <translation>También {counted:,} sonidos sin texto</translation>
+        <translation type="vanished">También {counted:,} sonidos sin texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
@@ -17107,7 +17282,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
-        <translation>{count} en {ending} · {example}</translation>
+        <translation type="vanished">{count} en {ending} · {example}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
@@ -17420,6 +17595,15 @@ Escrito: {written}</translation>
         <translation>máscaras de {kinds}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/tier_left.py"/>
+        <source>{labels} in %n files</source>
+        <extracomment>one: {labels} in one file</extracomment>
+        <translation>
+            <numerusform>{labels} en un archivo</numerusform>
+            <numerusform>{labels} en %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{label} (%n rows)</source>
         <extracomment>one: {label} (one row)</extracomment>
@@ -17546,6 +17730,15 @@ Escrito: {written}</translation>
         <source>{mended}.</source>
         <translation>{mended}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/ingest.py"/>
+        <source>{message} Its %n marks wait for it.</source>
+        <extracomment>one: {message} Its mark waits for it.</extracomment>
+        <translation>
+            <numerusform>{message} Su marca lo espera.</numerusform>
+            <numerusform>{message} Sus %n marcas lo esperan.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{moment}, {seconds:.1f} s</source>
@@ -17554,12 +17747,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
-        <translation>{more}sin leer, quizá con transcripciones.</translation>
+        <translation type="vanished">{more}sin leer, quizá con transcripciones.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>{moved:,} utterances would change their split</source>
-        <translation>{moved:,} enunciados cambiarían de conjunto</translation>
+        <translation type="vanished">{moved:,} enunciados cambiarían de conjunto</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
@@ -17643,6 +17836,15 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{named} where others have {apostrophe}</source>
         <translation>{named} donde otros tienen {apostrophe}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/pairing.py"/>
+        <source>{names} and %n more</source>
+        <extracomment>one: {names} and one more</extracomment>
+        <translation>
+            <numerusform>{names} y uno más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -18143,7 +18345,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{one} in several splits, because of utterances that keep the split they have.</source>
-        <translation>{one} en varios conjuntos, por los enunciados que conservan su conjunto.</translation>
+        <translation type="vanished">{one} en varios conjuntos, por los enunciados que conservan su conjunto.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
@@ -18669,7 +18871,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
-        <translation>{what} ({length}) {value} ningún conjunto, porque personas de varios conjuntos dicen la misma frase.</translation>
+        <translation type="vanished">{what} ({length}) {value} ningún conjunto, porque personas de varios conjuntos dicen la misma frase.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>

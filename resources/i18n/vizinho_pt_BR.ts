@@ -16,7 +16,7 @@
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source> Its {count:,} marks wait for it.</source>
-        <translation> Suas {count:,} marcas esperam por ele.</translation>
+        <translation type="vanished"> Suas {count:,} marcas esperam por ele.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -26,7 +26,6 @@
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/languages.py"/>
-        <location filename="../../core/importers/pairing.py"/>
         <source> and {number} more</source>
         <translation> e mais {number}</translation>
     </message>
@@ -38,7 +37,7 @@
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source> in {files:,} files</source>
-        <translation> em {files:,} arquivos</translation>
+        <translation type="vanished"> em {files:,} arquivos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -82,6 +81,7 @@
     <message numerus="yes">
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../core/importers/account.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
         <translation>
@@ -96,6 +96,15 @@
         <translation>
             <numerusform>%n arquivo ainda está sendo transcrito.</numerusform>
             <numerusform>%n arquivos ainda estão sendo transcritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/offers.py"/>
+        <source>%n files end in {ending} · {example}</source>
+        <extracomment>one: One file ends in {ending} · {example}</extracomment>
+        <translation>
+            <numerusform>%n arquivo termina em {ending} · {example}</numerusform>
+            <numerusform>%n arquivos terminam em {ending} · {example}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +159,25 @@
         <translation>
             <numerusform>%n guardada, {seconds:.0f} s, falante</numerusform>
             <numerusform>%n guardadas, {seconds:.0f} s, falante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/tier_left.py"/>
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>%n labels</source>
+        <extracomment>one: one label</extracomment>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>%n leaks</source>
+        <extracomment>one: one leak</extracomment>
+        <translation>
+            <numerusform>%n vazamento</numerusform>
+            <numerusform>%n vazamentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,12 +402,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>%n sentences stay in several splits, because of utterances that keep the split they have.</source>
+        <extracomment>one: One sentence stays in several splits, because of utterances that keep the split they have.</extracomment>
+        <translation>
+            <numerusform>%n frase continua em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</numerusform>
+            <numerusform>%n frases continuam em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/page.py"/>
         <source>%n signs to decide…</source>
         <extracomment>one: One sign to decide…</extracomment>
         <translation>
             <numerusform>%n sinal a decidir…</numerusform>
             <numerusform>%n sinais a decidir…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>%n silences</source>
+        <extracomment>one: one silence</extracomment>
+        <translation>
+            <numerusform>%n silêncio</numerusform>
+            <numerusform>%n silêncios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +456,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/plan.py"/>
+        <source>%n sounds without text too</source>
+        <extracomment>one: One sound without text too</extracomment>
+        <translation>
+            <numerusform>Também %n som sem texto</numerusform>
+            <numerusform>Também %n sons sem texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/formatting.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
@@ -434,6 +489,15 @@
         <translation>
             <numerusform>%n falante está em dois conjuntos.</numerusform>
             <numerusform>%n falantes estão em dois conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>%n speakers stay in several splits, because of utterances that keep the split they have.</source>
+        <extracomment>one: One speaker stays in several splits, because of utterances that keep the split they have.</extracomment>
+        <translation>
+            <numerusform>%n falante continua em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</numerusform>
+            <numerusform>%n falantes continuam em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,6 +638,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
+        <location filename="../../core/importers/account.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -590,6 +655,15 @@
         <translation>
             <numerusform>%n enunciado</numerusform>
             <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>%n utterances ({length}) get no split, because people of several splits say the same sentence.</source>
+        <extracomment>one: One utterance ({length}) gets no split, because people of several splits say the same sentence.</extracomment>
+        <translation>
+            <numerusform>%n enunciado ({length}) fica sem conjunto, porque pessoas de vários conjuntos dizem a mesma frase.</numerusform>
+            <numerusform>%n enunciados ({length}) ficam sem conjunto, porque pessoas de vários conjuntos dizem a mesma frase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,6 +763,15 @@
         <translation>
             <numerusform>%n enunciado a corrigir</numerusform>
             <numerusform>%n enunciados a corrigir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <source>%n utterances would change their split</source>
+        <extracomment>one: One utterance would change its split</extracomment>
+        <translation>
+            <numerusform>%n enunciado mudaria de conjunto</numerusform>
+            <numerusform>%n enunciados mudariam de conjunto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,7 +886,7 @@
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>, as {number:,} more texts of its file do</source>
-        <translation>, como em mais {number:,} textos do arquivo</translation>
+        <translation type="vanished">, como em mais {number:,} textos do arquivo</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
@@ -4236,6 +4319,15 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export %n utterances</source>
+        <extracomment>one: Export one utterance</extracomment>
+        <translation>
+            <numerusform>Exportar %n enunciado</numerusform>
+            <numerusform>Exportar %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
@@ -4295,7 +4387,7 @@
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export one utterance</source>
-        <translation>Exportar um enunciado</translation>
+        <translation type="vanished">Exportar um enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/survey.py"/>
@@ -4315,17 +4407,26 @@
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export {count:,} utterances</source>
-        <translation>Exportar {count:,} enunciados</translation>
+        <translation type="vanished">Exportar {count:,} enunciados</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Exported %n utterances as {title}.</source>
+        <extracomment>one: Exported one utterance as {title}.</extracomment>
+        <translation>
+            <numerusform>%n enunciado exportado como {title}.</numerusform>
+            <numerusform>%n enunciados exportados como {title}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported one utterance as {title}.</source>
-        <translation>Um enunciado exportado como {title}.</translation>
+        <translation type="vanished">Um enunciado exportado como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported {utterances:,} utterances as {title}.</source>
-        <translation>{utterances:,} enunciados exportados como {title}.</translation>
+        <translation type="vanished">{utterances:,} enunciados exportados como {title}.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -6022,7 +6123,7 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
-        <translation>Deixar continuar</translation>
+        <translation type="vanished">Deixar continuar</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -6074,10 +6175,14 @@
         <source>Leave out “{named}”.</source>
         <translation>Deixe de fora “{named}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
-        <translation>Deixar continuar</translation>
+        <extracomment>one: Leave it going</extracomment>
+        <translation>
+            <numerusform>Deixá-lo continuar</numerusform>
+            <numerusform>Deixá-los continuar</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -7875,7 +7980,7 @@
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>One file ends</source>
-        <translation>Um arquivo termina</translation>
+        <translation type="vanished">Um arquivo termina</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -7910,7 +8015,7 @@
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>One sound without text too</source>
-        <translation>Também um som sem texto</translation>
+        <translation type="vanished">Também um som sem texto</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -7930,12 +8035,12 @@
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
-        <translation>Um enunciado</translation>
+        <translation type="vanished">Um enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
-        <translation>Um enunciado mudaria de conjunto</translation>
+        <translation type="vanished">Um enunciado mudaria de conjunto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -7949,7 +8054,7 @@
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One {what} stays</source>
-        <translation>Fica 1 {what}</translation>
+        <translation type="vanished">Fica 1 {what}</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -13943,10 +14048,19 @@ Escrito: {written}</translation>
         <source>also heard as {others}; press the number to choose</source>
         <translation>também ouvida como {others}; pressione o número para escolher</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>and %n more files may hold transcripts, which were not read.</source>
+        <extracomment>one: and one more file may hold transcripts, which were not read.</extracomment>
+        <translation>
+            <numerusform>e mais %n arquivo podem conter transcrições, que não foram lidas.</numerusform>
+            <numerusform>e mais %n arquivos podem conter transcrições, que não foram lidas.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
-        <translation>(e mais {number:,} arquivos) </translation>
+        <translation type="vanished">(e mais {number:,} arquivos) </translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
@@ -14498,6 +14612,15 @@ Escrito: {written}</translation>
             <numerusform>tem %n rótulos que não representam palavras e ficaram de fora aqui: {kinds}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>has %n regions without a text.</source>
+        <extracomment>one: has one region without a text.</extracomment>
+        <translation>
+            <numerusform>tem %n região sem texto.</numerusform>
+            <numerusform>tem %n regiões sem texto.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
         <source>has a header that promises far too much; all of its sound was found.</source>
@@ -14773,7 +14896,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {counted} without a text.</source>
-        <translation>tem {counted} sem texto.</translation>
+        <translation type="vanished">tem {counted} sem texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -14804,6 +14927,15 @@ Escrito: {written}</translation>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>hidden_size must be a multiple of twice num_attention_heads.</source>
         <translation>hidden_size deve ser um múltiplo do dobro de num_attention_heads.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>holds %n answers that nobody has written down yet.</source>
+        <extracomment>one: holds one answer that nobody has written down yet.</extracomment>
+        <translation>
+            <numerusform>contém %n resposta que ninguém transcreveu ainda.</numerusform>
+            <numerusform>contém %n respostas que ninguém transcreveu ainda.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
@@ -14943,12 +15075,26 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>holds {counted} that nobody has written down yet.</source>
-        <translation>contém {counted} que ninguém transcreveu ainda.</translation>
+        <translation type="vanished">contém {counted} que ninguém transcreveu ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/ingest.py"/>
+        <source>holds {sign} where a letter cannot be read, as %n more texts of its file do. It was imported so.</source>
+        <extracomment>one: holds {sign} where a letter cannot be read, as one more text of its file does. It was imported so.</extracomment>
+        <translation>
+            <numerusform>contém {sign} onde uma letra não pode ser lida, como mais %n texto do arquivo. Foi importado assim.</numerusform>
+            <numerusform>contém {sign} onde uma letra não pode ser lida, como mais %n textos do arquivo. Foi importado assim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ingest.py"/>
+        <source>holds {sign} where a letter cannot be read. It was imported so.</source>
+        <translation>contém {sign} onde uma letra não pode ser lida. Foi importado assim.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
-        <translation>contém {sign} onde uma letra não pode ser lida{counted}. Foi importado assim.</translation>
+        <translation type="vanished">contém {sign} onde uma letra não pode ser lida{counted}. Foi importado assim.</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
@@ -14965,6 +15111,15 @@ Escrito: {written}</translation>
         <source>in</source>
         <translation>em</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>in %n files</source>
+        <extracomment>one: in one file</extracomment>
+        <translation>
+            <numerusform>em %n arquivo</numerusform>
+            <numerusform>em %n arquivos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
@@ -14973,7 +15128,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>in {files:,} files</source>
-        <translation>em {files:,} arquivos</translation>
+        <translation type="vanished">em {files:,} arquivos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
@@ -15562,6 +15717,11 @@ Escrito: {written}</translation>
         <translation>segue o padrão</translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>may hold transcripts, which were not read.</source>
+        <translation>pode conter transcrições, que não foram lidas.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation>mediana</translation>
@@ -15810,6 +15970,11 @@ Escrito: {written}</translation>
         <translation>espaço inseparável</translation>
     </message>
     <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -16002,12 +16167,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
-        <translation>uma resposta</translation>
+        <translation type="vanished">uma resposta</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
-        <translation>um arquivo</translation>
+        <translation type="vanished">um arquivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -16017,7 +16182,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>one label</source>
-        <translation>um rótulo</translation>
+        <translation type="vanished">um rótulo</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -16027,12 +16192,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>one region</source>
-        <translation>uma região</translation>
+        <translation type="vanished">uma região</translation>
     </message>
     <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
-        <translation>um enunciado</translation>
+        <translation type="vanished">um enunciado</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -16139,6 +16304,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/page.py"/>
         <source>play take</source>
         <translation>reproduzir tomada</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>points, {count:,}</source>
+        <translation>pontos, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -16782,8 +16952,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
+        <source>was not taken, though {said} on it may be speech that no other tier has.</source>
+        <translation>não foi usada, embora nela ({said}) possa haver fala que nenhuma outra trilha tem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
         <source>was not taken, though {said}{there} on it may be speech that no other tier has.</source>
-        <translation>não foi importada, mas talvez haja nela fala que nenhuma outra trilha tem ({said}{there}).</translation>
+        <translation type="vanished">não foi importada, mas talvez haja nela fala que nenhuma outra trilha tem ({said}{there}).</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
@@ -17047,7 +17222,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count:,} files end</source>
-        <translation>{count:,} arquivos terminam</translation>
+        <translation type="vanished">{count:,} arquivos terminam</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -17057,7 +17232,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
-        <translation>{count:,} vazamentos</translation>
+        <translation type="vanished">{count:,} vazamentos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
@@ -17092,7 +17267,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{counted:,} sounds without text too</source>
-        <translation>Também {counted:,} sons sem texto</translation>
+        <translation type="vanished">Também {counted:,} sons sem texto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
@@ -17107,7 +17282,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
-        <translation>{count} em {ending} · {example}</translation>
+        <translation type="vanished">{count} em {ending} · {example}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
@@ -17420,6 +17595,15 @@ Escrito: {written}</translation>
         <translation>máscaras de {kinds}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/tier_left.py"/>
+        <source>{labels} in %n files</source>
+        <extracomment>one: {labels} in one file</extracomment>
+        <translation>
+            <numerusform>{labels} em %n arquivo</numerusform>
+            <numerusform>{labels} em %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{label} (%n rows)</source>
         <extracomment>one: {label} (one row)</extracomment>
@@ -17546,6 +17730,15 @@ Escrito: {written}</translation>
         <source>{mended}.</source>
         <translation>{mended}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/ingest.py"/>
+        <source>{message} Its %n marks wait for it.</source>
+        <extracomment>one: {message} Its mark waits for it.</extracomment>
+        <translation>
+            <numerusform>{message} %n marca espera por ele.</numerusform>
+            <numerusform>{message} %n marcas esperam por ele.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{moment}, {seconds:.1f} s</source>
@@ -17554,12 +17747,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
-        <translation>{more}pode conter transcrições, que não foram lidas.</translation>
+        <translation type="vanished">{more}pode conter transcrições, que não foram lidas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>{moved:,} utterances would change their split</source>
-        <translation>{moved:,} enunciados mudariam de conjunto</translation>
+        <translation type="vanished">{moved:,} enunciados mudariam de conjunto</translation>
     </message>
     <message>
         <location filename="../../app/train/formatting.py"/>
@@ -17643,6 +17836,15 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{named} where others have {apostrophe}</source>
         <translation>{named} onde outros têm {apostrophe}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/pairing.py"/>
+        <source>{names} and %n more</source>
+        <extracomment>one: {names} and one more</extracomment>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -18143,7 +18345,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{one} in several splits, because of utterances that keep the split they have.</source>
-        <translation>{one} em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</translation>
+        <translation type="vanished">{one} em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
@@ -18669,7 +18871,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
-        <translation>{what} ({length}) {value} sem conjunto, porque pessoas de vários conjuntos dizem a mesma frase.</translation>
+        <translation type="vanished">{what} ({length}) {value} sem conjunto, porque pessoas de vários conjuntos dizem a mesma frase.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>

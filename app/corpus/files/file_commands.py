@@ -52,7 +52,7 @@ class FileCommands(QObject):
             self.import_dialog.close()
 
     def _on_show_imported(self, ids: list[int]) -> None:
-        chip = FilterChip("these", tr("Imported just now"), (these(ids),))
+        chip = FilterChip("these", lambda: tr("Imported just now"), (these(ids),))
         self._selection.ask(self._selection.question.cleared().with_chip(chip))
         self.shown.emit()
 

@@ -177,7 +177,7 @@ class FilterRow(QFrame):
             self._show_wrong("")
         chips = question.chips
         if question.lengths is not None:
-            chips = (FilterChip(LENGTHS, self._lengths_words(question.lengths), ()), *chips)
+            chips = (FilterChip(LENGTHS, partial(self._lengths_words, question.lengths), ()), *chips)
         self.chips.show_chips(chips)
         self._arrange()
 

@@ -93,6 +93,15 @@ class SavedFilters(QObject):
         self._asked, self._facts = [], ()
         self._filters.show_saved(())
 
+    @property
+    def rules(self) -> Filter | None:
+        """The rules that were applied last."""
+        return self._rules
+
+    def take_up(self, rules: Filter | None) -> None:
+        """Know the rules of a question that is asked again on a page made anew."""
+        self._rules = rules
+
     # Building
 
     def build(self) -> None:
@@ -115,7 +124,8 @@ class SavedFilters(QObject):
             self._selection.widen(RULES)
             return
         self._rules = wanted
-        self._selection.narrow(FilterChip(RULES, filter_words(wanted.conditions, wanted.any_of), wanted.as_conditions))
+        words = partial(filter_words, wanted.conditions, wanted.any_of)
+        self._selection.narrow(FilterChip(RULES, words, wanted.as_conditions))
 
     # Keeping
 

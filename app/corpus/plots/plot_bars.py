@@ -90,12 +90,19 @@ def _parts(share: Share) -> str:
 
 def histogram_chip(key: str, title: str, shown: Histogram, first: int, last: int) -> FilterChip:
     """The filter of some bars."""
-    return FilterChip(f"plot:{key}", f"{title} {span_words(shown, first, last)}", shown.conditions(first, last))
+
+    def words() -> str:
+        return tr("{title} {span}", title=title, span=span_words(shown, first, last))
+
+    return FilterChip(f"plot:{key}", words, shown.conditions(first, last))
 
 
 def speaker_chip(shares: tuple[Share, ...], first: int, last: int) -> FilterChip:
     """The filter of some speakers."""
     names = [share.name for share in shares[first : last + 1]]
     rules = [Condition("speaker", "is", name) for name in names]
-    words = ", ".join(name or tr("nobody named") for name in names)
+
+    def words() -> str:
+        return ", ".join(name or tr("nobody named") for name in names)
+
     return FilterChip("plot:speaker", words, (rules[0],) if len(rules) == 1 else (any_of(rules),))

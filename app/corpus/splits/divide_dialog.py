@@ -32,7 +32,7 @@ PLAN_MS = 150
 class DivideDialog(QDialog):
     """`shown` tells the ids of a leak that the person wants to see in the table, and words for it."""
 
-    shown = Signal(object, str)
+    shown = Signal(object, object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)

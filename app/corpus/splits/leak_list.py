@@ -13,7 +13,7 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.project.splits.leaks import Leak, Leaks
-from core.wording import say_n
+from core.wording import say, say_n
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,7 +54,7 @@ class LeakModel(QAbstractTableModel):
 class LeakList(QWidget):
     """`shown` asks for the utterances of some leaks: ids, and words for them."""
 
-    shown = Signal(object, str)
+    shown = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class LeakList(QWidget):
         if chosen:
             ids = tuple(dict.fromkeys(id for leak in chosen for id in leak.ids))
             what = chosen[0].what if len(chosen) == 1 else say_n("one leak", "%n leaks", len(chosen))
-            words = tr("In several splits: {what}", what=what)
+            words = say("In several splits: {what}", what=what)
             self.shown.emit(ids, words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +16,9 @@ from app.corpus.plots.summary_strip import SummaryStrip
 from app.corpus.question import ASIDE, FilterChip
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer
+from app.i18n import tr
 from core.project.filters import Condition, these
+from core.wording import Said
 
 PROMISE_MS = 1500
 QUIET_MS = 3000
@@ -54,10 +57,10 @@ class SplitCommands(QObject):
         dialog.shown.connect(self.show_these)
         dialog.open()
 
-    def show_these(self, ids: Sequence[int], words: str) -> None:
+    def show_these(self, ids: Sequence[int], words: Said) -> None:
         """List just these utterances, under a chip."""
         question = self._selection.question
-        self._selection.ask(question.of_flag("").with_chip(FilterChip("these", words, (these(ids),))))
+        self._selection.ask(question.of_flag("").with_chip(FilterChip("these", partial(tr, words), (these(ids),))))
 
     def _on_split(self, split: str) -> None:
         """List one split, or what is not transcribed; the same again lists all."""
@@ -66,7 +69,7 @@ class SplitCommands(QObject):
             self._selection.choose_flag("" if question.flag == ASIDE else ASIDE)
             return
         rule = Condition("split", "is", split)
-        chip = FilterChip(SPLIT, condition_words(rule), (rule,))
+        chip = FilterChip(SPLIT, partial(condition_words, rule), (rule,))
         if question.chip(SPLIT) == chip:
             self._selection.widen(SPLIT)
         else:

@@ -31,6 +31,8 @@ class ListController(QObject):
     """`state_changed` says what the table's place shows: "table", "nothing" (no utterance matches) or "loading"."""
 
     state_changed = Signal(str)
+    listed = Signal()
+    """Another list is shown, with its current row."""
     status_changed = Signal()
 
     def __init__(
@@ -118,6 +120,7 @@ class ListController(QObject):
             self._table.viewport().update()
             self._take_current()
             self.state_changed.emit("table" if len(self._model.ids) else "nothing")
+            self.listed.emit()
             self.status_changed.emit()
 
     def _on_failed(self, error: BaseException) -> None:
