@@ -172,6 +172,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/sources/curated.py"/>
+        <source>%n languages</source>
+        <extracomment>one: one language</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>%n leaks</source>
         <extracomment>one: one leak</extracomment>
@@ -637,6 +646,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/plan_words.py"/>
+        <source>%n upper layers dropped, {weights}</source>
+        <extracomment>one: %n upper layer dropped, {weights}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/formatting.py"/>
         <location filename="../../core/importers/account.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -964,6 +982,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
+        <source>&lt;b&gt;%n&lt;/b&gt; new ones start from others</source>
+        <extracomment>one: &lt;b&gt;%n&lt;/b&gt; new one starts from others</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
         <source>&lt;b&gt;%n&lt;/b&gt; new ones start from their closest neighbour</source>
         <extracomment>one: &lt;b&gt;%n&lt;/b&gt; new one starts from its closest neighbour</extracomment>
         <translation>
@@ -1038,6 +1065,11 @@
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
         <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>A file of {model} is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -1328,6 +1360,16 @@
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count: “nao” does not find “não” (Alt A)</source>
         <translation>Distinguir acentos: «nao» no encuentra «não» (Alt A)</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Accept them at {page}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Accept them at {page}. {login}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -1642,6 +1684,11 @@
         <translation>amárico</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Among the best listeners there are, of 143 languages; it learns to write from your hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
         <translation>Hay una opción de importación desconocida.</translation>
@@ -1672,6 +1719,11 @@
         <source>Another</source>
         <comment>a seed</comment>
         <translation>Otra</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>Another program fetches the same file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -1808,6 +1860,11 @@
         <translation>arrumano</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>As accurate as the largest in 25 languages of Europe; wants a large graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation>Restablecer</translation>
@@ -1858,6 +1915,17 @@
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Ask for it again where it came from.</source>
         <translation>Pídalo de nuevo a quien se lo proporcionó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>Asking the hub ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Assamese</source>
+        <comment>language</comment>
+        <translation>asamés</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -2183,6 +2251,12 @@
         <translation>búlgaro</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Burmese</source>
+        <comment>language</comment>
+        <translation>birmano</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>By keys alone</source>
         <translation>Solo con el teclado</translation>
@@ -2248,6 +2322,12 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancelled at {time}, took {took}</source>
         <translation>Cancelada a las {time}, tardó {took}</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Cantonese</source>
+        <comment>language</comment>
+        <translation>cantonés</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2360,6 +2440,16 @@
         <translation>Caracteres que no se ven y aquí no significan nada.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check HF_ENDPOINT, and whether a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check HTTPS_PROXY and HTTP_PROXY, or ask who keeps the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check it.</source>
         <translation>Compruébelo.</translation>
@@ -2470,6 +2560,8 @@
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <location filename="../../core/sources/kept.py"/>
         <source>Check the free space and the rights.</source>
         <translation>Compruebe el espacio libre y los permisos.</translation>
     </message>
@@ -2490,9 +2582,19 @@
         <translation>Compruebe el nombre o ponga el archivo junto a la tabla.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
         <translation>Compruebe la ruta o ponga el archivo junto al manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check the rights of that folder, or set HF_HOME to another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -2508,6 +2610,21 @@
         <location filename="../../core/writing.py"/>
         <source>Check the space on the disk and the permissions, or choose another folder.</source>
         <translation>Revise el espacio en disco y los permisos, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check the spelling at {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check the spelling at {page}. If it is private: {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Check the spelling at {page}; ask its owner for access if it is private.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
@@ -2573,6 +2690,12 @@
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <translation>chino</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -2655,6 +2778,11 @@
         <location filename="../../core/families/hearing.py"/>
         <source>Choose a model for {value} Hz.</source>
         <translation>Elija un modelo para {value} Hz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
+        <source>Choose a model in the Hugging Face layout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -2740,10 +2868,17 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/project/hypotheses.py"/>
+        <location filename="../../core/sources/hub_errors.py"/>
         <source>Choose another model.</source>
         <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>Choose another model. Its page is {page}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -2793,9 +2928,19 @@
         <translation>Elegir solo</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Choose dropped_layers below {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Choose fresh_layers up to {kept}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -2964,6 +3109,11 @@
         <translation>Elija la lista «invalidated» para tomarlos.</translation>
     </message>
     <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>Choose the model again: that converts it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Choose the one with text and wav.scp.</source>
         <translation>Elija la que tiene text y wav.scp.</translation>
@@ -3071,6 +3221,11 @@
         <translation>Quitar el filtro</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Clearly better than base, and still taught on a laptop with patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Clears away what a finished run needs no more; its model stays</source>
         <translation>Borra lo que un entrenamiento terminado ya no necesita; su modelo se queda</translation>
@@ -3170,6 +3325,11 @@
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>Close what uses it, and check the rights of {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -3351,7 +3511,22 @@
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>Convert the model, or choose another.</source>
-        <translation>Convierta el modelo o elija otro.</translation>
+        <translation type="vanished">Convierta el modelo o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/converting.py"/>
+        <source>Converting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>Converting {path} takes more memory than its weights can need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -3369,6 +3544,16 @@
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>Copy all files of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>Copy all files of the model: its weights as safetensors, or as pytorch_model.bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -3456,6 +3641,11 @@
         <translation>Copiar las filas elegidas con sus tiempos</translation>
     </message>
     <message>
+        <location filename="../../core/families/trust.py"/>
+        <source>Copy the file itself into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>Copy the letters that belong to the model, too.</source>
         <translation>Copie también las letras que corresponden al modelo.</translation>
@@ -3480,6 +3670,8 @@
     <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/letters.py"/>
@@ -3736,6 +3928,7 @@
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
+        <location filename="../../core/evaluation/habits.py"/>
         <location filename="../../core/families/initialise.py"/>
         <location filename="../../core/families/plan.py"/>
         <location filename="../../core/training/config.py"/>
@@ -4030,6 +4223,12 @@
         <location filename="../../app/live/files_panel.py"/>
         <source>Drop sound files here</source>
         <translation>Suelte aquí archivos de sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Dropped layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -4499,6 +4698,21 @@
         <translation>Pasando al modelo</translation>
     </message>
     <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>Fetch it with `vizinho sources --get {name}`. Known by name: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>Fetch the rest with `vizinho sources --get {id}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Fewer layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Figures of the run</source>
         <translation>Cifras del entrenamiento</translation>
@@ -4662,6 +4876,11 @@
         <translation>Ajustar</translation>
     </message>
     <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Fits this computer's memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Fixes {n:,} of the {all:,} below</source>
         <translation>Arregla {n:,} de los {all:,} de abajo</translation>
@@ -4785,6 +5004,11 @@
         <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Free some space on the disk of {folder} ({free} are free), or set HF_HOME to another disk. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>Free some space on the disk of {folder} ({megabytes} are free), then {then}.</source>
         <translation>Libere espacio en el disco de {folder} ({megabytes} libres); después, {then}.</translation>
@@ -4795,9 +5019,19 @@
         <translation>Libere espacio en el disco de {folder} o mueva el proyecto a uno más grande.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>Free some space on the disk of {folder}, or set HF_HOME to another disk. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/peaks.py"/>
         <source>Free some space on the disk.</source>
         <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -5055,10 +5289,26 @@
         <translation>Apenas cabe una palabra: {text}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Has learnt 1,600 languages: perhaps one next door to yours. Clips of up to 40 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Hausa</source>
         <comment>language</comment>
         <translation>hausa</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Have listened to many languages, and write none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Hawaiian</source>
+        <comment>language</comment>
+        <translation>hawaiano</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -5178,6 +5428,16 @@
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>How it looks</source>
         <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>How many of the encoder's upper layers are left out of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>How many of the upper layers that stay begin with random numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5545,6 +5805,16 @@
         <translation>No tiene ninguna pausa en la que cortar.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/needed.py"/>
+        <source>It has no weights that transformers reads, only such for {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/needed.py"/>
+        <source>It has no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
         <translation>No tiene ninguno.</translation>
@@ -5560,6 +5830,11 @@
         <translation>Escucha {hours} de audio en total.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/kept.py"/>
+        <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>It is named in the file.</source>
         <translation>El archivo indica su nombre.</translation>
@@ -5568,6 +5843,16 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
         <translation>Ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/needed.py"/>
+        <source>It is not in the layout of transformers (no config.json); its weights are for {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/needed.py"/>
+        <source>It is not in the layout of transformers: it has no config.json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -5580,9 +5865,19 @@
         <translation>No está transcrito.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/asking.py"/>
+        <source>It is of the kind “{kind}”, which is not known here. Known kinds: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
         <translation>Dura menos de {number:.0f} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>It is the hub's fault: try later. {kept}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -5595,6 +5890,11 @@
         <location filename="../../core/project/speakers.py"/>
         <source>It may have been undone or merged.</source>
         <translation>Puede que se haya deshecho o unido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/asking.py"/>
+        <source>It needs program code of its own, which is never run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -5681,7 +5981,12 @@
         <translation>Su config.json y sus pesos no se corresponden.</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/sources/asking.py"/>
+        <source>Its files are not those that are known of this revision: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
         <source>Its letters: {letters}</source>
         <translation>Sus letras: {letters}</translation>
     </message>
@@ -5729,6 +6034,12 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
         <translation>Su vocabulario y sus pesos no se corresponden: vuelva a copiar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <translation>japonés</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5978,6 +6289,12 @@
         <location filename="../../core/families/kind.py"/>
         <source>Known: {defaults}.</source>
         <translation>Se conocen: {defaults}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Korean</source>
+        <comment>language</comment>
+        <translation>coreano</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -6492,6 +6809,11 @@
         <translation>Escuche: pueden faltar palabras en el texto</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Listened to 128 languages and writes none: for ten hours of speech and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Listens for as long as it helps, up to {hours}</source>
         <translation>Escucha mientras sirva de algo, hasta {hours}</translation>
@@ -6592,6 +6914,11 @@
         <translation>Localizar…</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Log of {title}</source>
         <translation>Registro de {title}</translation>
@@ -6664,6 +6991,16 @@
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Look at {name}</source>
         <translation>Mirar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Look at {page} for its branches and commits, or leave the revision out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Look at {page}; try without a revision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
@@ -7208,6 +7545,16 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/habits.py"/>
+        <source>Name a run of the project, as `vizinho runs` prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/habits.py"/>
+        <source>Name a run that started from a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/locating.py"/>
         <source>Name a sound file, or a folder that holds it.</source>
         <translation>Indique un archivo de sonido, o una carpeta que lo contenga.</translation>
@@ -7693,6 +8040,12 @@
     </message>
     <message>
         <location filename="../../core/languages.py"/>
+        <source>Norwegian</source>
+        <comment>language</comment>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
         <source>Norwegian Bokmål</source>
         <comment>language</comment>
         <translation>noruego bokmål</translation>
@@ -7793,6 +8146,11 @@
         <location filename="../../core/importers/lhotse.py"/>
         <source>Nothing has to be done.</source>
         <translation>No hace falta hacer nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
+        <source>Nothing in it was run. Choose another model, or one with safetensors weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
@@ -7944,6 +8302,12 @@
         <translation>occitano</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Odia</source>
+        <comment>language</comment>
+        <translation>oriya</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation>En una expresión regular.</translation>
@@ -7976,6 +8340,11 @@
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
         <translation>En disco</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/asking.py"/>
+        <source>On this computer already: {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
@@ -8099,7 +8468,7 @@
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
-        <translation>Solo se leen pesos en formato safetensors: copie o convierta el modelo.</translation>
+        <translation type="vanished">Solo se leen pesos en formato safetensors: copie o convierta el modelo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -8777,6 +9146,11 @@
         <translation>quechua</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Quick and accurate in 25 languages of Europe; wants a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Quick look</source>
@@ -8800,6 +9174,11 @@
             <numerusform>Leer un sonido según su propio reloj</numerusform>
             <numerusform>Leer %n sonidos según su propio reloj</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>Read it at {page}, then accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -9009,7 +9388,7 @@
         <translation>Quítela del alfabeto.</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>Remove its neighbour, or add the letter.</source>
         <translation>Quite su vecina o añada la letra.</translation>
     </message>
@@ -9471,6 +9850,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
         <translation>Proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sanskrit</source>
+        <comment>language</comment>
+        <translation>sánscrito</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10019,6 +10404,12 @@ Escrito: {written}</translation>
         <translation>silesio</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Sindhi</source>
+        <comment>language</comment>
+        <translation>sindhi</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Single letters work when no text field has the keyboard.</source>
         <translation>Las letras sueltas funcionan cuando no se está escribiendo en un campo de texto.</translation>
@@ -10070,6 +10461,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
         <translation>Más despacio</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Small, quick and fair in the larger languages: the first to try on a computer without a card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -10205,6 +10601,11 @@ Escrito: {written}</translation>
         <source>Spanish</source>
         <comment>language</comment>
         <translation>español</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Spanish from the European Parliament, of a size that a CPU can teach.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -11058,6 +11459,12 @@ Escrito: {written}</translation>
         <translation>Los textos que también se cambiaron aquí se quedan como están</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Thai</source>
+        <comment>language</comment>
+        <translation>tailandés</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation>Esa carpeta no está vacía. Elija una nueva.</translation>
@@ -11135,6 +11542,11 @@ Escrito: {written}</translation>
         <translation>La mejor comprobación de {folder} no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>The best start below an hour of speech in two field studies: only a small adapter learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/peaks.py"/>
         <source>The cache folder cannot be written.</source>
         <translation>No se puede escribir en la carpeta de caché.</translation>
@@ -11159,6 +11571,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation>Las reglas de limpieza no dejan nada de la transcripción.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>The connection broke; trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>The converted weights of {folder} cannot be written to {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
@@ -11191,6 +11613,16 @@ Escrito: {written}</translation>
         <translation>El disco tiene {megabytes} libres y el entrenamiento necesita {megabytes_2} para guardar lo que aprende.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>The disk has {there} free, and {model} still needs {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The disk is full: {model} could not be fetched whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk is full: {what} could not be saved. What was saved before is kept.</source>
         <translation>El disco está lleno: no se pudo guardar {what}. Se conserva lo guardado antes.</translation>
@@ -11214,6 +11646,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>The file is cut off; take another copy.</source>
         <translation>El archivo está incompleto; use otra copia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>The file is not what it says: choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -11249,6 +11686,56 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>The graphics card where there is one, else the processor.</source>
         <translation>La tarjeta gráfica si la hay; si no, el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub answers with error {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>The hub asks to wait for {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub does not allow {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub does not take your token: it is wrong, or has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub has closed {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub knows no model {model}, or it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub knows no model {model}, or your account may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The hub knows no model {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -11298,6 +11785,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>The letters that the model writes</source>
         <translation>Las letras que escribe el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>The licence of {model} was not accepted yet: {licence}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -11399,6 +11891,11 @@ Escrito: {written}</translation>
         <translation>El modelo se perdió mientras leía.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>The most accurate Whisper for its speed; teaching it wants a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation>El nuevo enunciado queda fuera de su grabación.</translation>
@@ -11465,6 +11962,7 @@ Escrito: {written}</translation>
         <translation>El plan está en el portapapeles</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/habits.py"/>
         <location filename="../../core/families/plan.py"/>
         <source>The plan {path} cannot be read.</source>
         <translation>No se puede leer el plan {path}.</translation>
@@ -11478,6 +11976,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/project_notices.py"/>
         <source>The project’s folder is now {folder}, and was followed there</source>
         <translation>La carpeta del proyecto es ahora {folder}, y se ha seguido hasta allí</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>The proxy does not let us through to {endpoint}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -11539,6 +12042,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/training.py"/>
         <source>The run “{key}” is finished.</source>
         <translation>El entrenamiento «{key}» ha terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/habits.py"/>
+        <source>The run “{key}” is from scratch: it has no source whose habits it could have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -11614,6 +12122,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/head_first.py"/>
         <source>The share of the run in which only the output learns.</source>
         <translation>La parte del entrenamiento en la que solo aprende la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>The smallest that understands people: for a first try on any computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -11837,6 +12350,11 @@ Escrito: {written}</translation>
         <translation>La papelera está vacía.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>The upper layers are dropped, or begin afresh, before the first step; then all layers learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>The usual limit is {value}</source>
         <translation>El límite habitual es {value}</translation>
@@ -11845,6 +12363,16 @@ Escrito: {written}</translation>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
         <translation>El detector de voz no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/converting.py"/>
+        <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size:.1f} GB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>The weights of {folder} must be converted first ({gigabytes:.1f} GB).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -12178,6 +12706,11 @@ Escrito: {written}</translation>
         <translation>Este equipo</translation>
     </message>
     <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>This computer can listen with it; its memory is too small to teach all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>This computer has no “{wanted}” device.</source>
         <translation>Este equipo no tiene el dispositivo «{wanted}».</translation>
@@ -12307,6 +12840,12 @@ Escrito: {written}</translation>
         <translation>Tres pasos hasta un primer resultado</translation>
     </message>
     <message>
+        <location filename="../../core/languages.py"/>
+        <source>Tibetan</source>
+        <comment>language</comment>
+        <translation>tibetano</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Tick all</source>
         <translation>Marcar todo</translation>
@@ -12429,6 +12968,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast: at least</source>
         <translation>Demasiado rápido: al menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Too large for this computer's memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -12689,6 +13233,26 @@ Escrito: {written}</translation>
         <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>Try again. If it stays so, a mirror (HF_ENDPOINT) mixes revisions. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>Try again. If it stays so, a proxy or a mirror (HF_ENDPOINT) changes files, or the model was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>Try again: what was fetched is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
         <translation>Probando el dispositivo</translation>
@@ -12750,6 +13314,16 @@ Escrito: {written}</translation>
         <source>Ukrainian</source>
         <comment>language</comment>
         <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Understand people in very many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Understand people in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -12830,6 +13404,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/recent_block.py"/>
         <source>Unpin</source>
         <translation>Soltar</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Unset it to fetch models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -13044,6 +13623,11 @@ Escrito: {written}</translation>
         <translation>Volumen muy bajo: {text}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Very small and quick, English only: for close relatives of English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Vietnamese</source>
         <comment>language</comment>
@@ -13058,6 +13642,11 @@ Escrito: {written}</translation>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Vizinho</source>
         <translation>Vizinho</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/trust.py"/>
+        <source>Vizinho never runs code from a model: choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -13094,6 +13683,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reader.py"/>
         <source>Wait for it, or pause it.</source>
         <translation>Espere a que termine o páuselo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Wait some minutes; logging in raises the limit. {kept}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -13359,6 +13953,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>What was fetched is kept: the same again goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -13711,6 +14310,11 @@ Escrito: {written}</translation>
         <translation>Escriba NOMBRE=VALOR, por ejemplo --set learning_rate=5e-4.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>Write OWNER/NAME, such as openai/whisper-base, or OWNER/NAME@REVISION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/takes.py"/>
         <source>Write correct TAKE TEXT, or keep TAKE...</source>
         <translation>Escriba correct TAKE TEXT, o keep TAKE...</translation>
@@ -13827,6 +14431,16 @@ Escrito: {written}</translation>
         <translation>Escriba {name}=NÚMERO.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Writes Portuguese by letters: a sure start for Galician and other neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>Writes Spanish by letters: a sure start for Spanish's neighbours, with a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Writing</source>
         <translation>Escribiendo</translation>
@@ -13882,6 +14496,11 @@ Escrito: {written}</translation>
         <translation>Su proyecto está como antes. El informe de abajo ayuda a arreglarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Your token may lack the right to read it. {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
@@ -13934,6 +14553,11 @@ Escrito: {written}</translation>
         <translation>`vizinho queue {folder}` los enumera.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>`vizinho sources` lists what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>`vizinho speakers {folder}` lists who there is.</source>
         <translation>`vizinho speakers {folder}` enumera quiénes hay.</translation>
@@ -13984,7 +14608,7 @@ Escrito: {written}</translation>
         <translation>un entrenamiento de este proyecto</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>a special token</source>
         <translation>un elemento especial</translation>
     </message>
@@ -14424,6 +15048,11 @@ Escrito: {written}</translation>
         <translation>no coincide con el patrón</translation>
     </message>
     <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>does not write yet: it has only listened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>dotted words may still change</source>
         <translation>las palabras punteadas aún pueden cambiar</translation>
@@ -14468,6 +15097,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>every {hours}, keeps the best</source>
         <translation>cada {hours}, conserva el mejor</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>expected {expected}, came {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -14522,6 +15156,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>fresh</source>
         <translation>cero</translation>
     </message>
@@ -15526,6 +16161,11 @@ Escrito: {written}</translation>
         <translation>necesita sitio para {needed:,} y tiene sitio para {room:,} en un modelo que escribe cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>its card names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
         <translation>falta su carpeta</translation>
@@ -15720,6 +16360,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/sound_only.py"/>
         <source>may hold transcripts, which were not read.</source>
         <translation>puede contener transcripciones, que no se leyeron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>mean of {n:,}: {sources}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>mean of {sources}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -16027,7 +16677,7 @@ Escrito: {written}</translation>
         <translation>aún sin comprobar</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>not in the source</source>
         <translation>no está en el origen</translation>
     </message>
@@ -16086,9 +16736,14 @@ Escrito: {written}</translation>
         <translation>no queda nada del texto</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>nothing of the source has the same text</source>
         <translation>nada del origen tiene el mismo texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>nothing of the source is like it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -16183,6 +16838,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tier_left.py"/>
         <source>one label</source>
         <translation type="vanished">una etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>one of the {dropped} upper layers of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>one of the {fresh} upper layers that stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -16461,9 +17126,14 @@ Escrito: {written}</translation>
         <translation>archivos de sonido copiados al proyecto; los demás se quedan donde están</translation>
     </message>
     <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>sounds of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
-        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/widgets/text_direction.py"/>
         <location filename="../../core/families/plan.py"/>
         <source>space</source>
@@ -16620,6 +17290,11 @@ Escrito: {written}</translation>
         <translation>la etiqueta, donde dice quién</translation>
     </message>
     <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>the letters that spell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>the loudest is at {peak_db:,.0f} dB</source>
         <translation>lo más fuerte está a {peak_db:,.0f} dB</translation>
@@ -16650,9 +17325,24 @@ Escrito: {written}</translation>
         <translation>el que dice más</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>the output layer starts afresh</source>
         <translation>la capa de salida empieza desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>the parts that the source cuts it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>the pieces that begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>the pieces that begin words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
@@ -16665,7 +17355,7 @@ Escrito: {written}</translation>
         <translation>el registro del entrenamiento</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>the same letter</source>
         <translation>la misma letra</translation>
     </message>
@@ -16680,7 +17370,7 @@ Escrito: {written}</translation>
         <translation>la misma letra sin su diacrítico</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>the same letter, a capital there</source>
         <translation>la misma letra, allí en mayúscula</translation>
     </message>
@@ -16690,7 +17380,7 @@ Escrito: {written}</translation>
         <translation>las mismas letras en el mismo orden</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>the same piece</source>
         <translation>el mismo trozo</translation>
     </message>
@@ -16710,9 +17400,14 @@ Escrito: {written}</translation>
         <translation>el mismo sonido en otra escritura</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>the same text elsewhere in a word</source>
         <translation>el mismo texto en otra parte de la palabra</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>the same text in the other case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -16788,7 +17483,7 @@ Escrito: {written}</translation>
         <translation>quienes más hablan, {count:,} de {count_2:,}</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>the {name}</source>
         <translation>el {name}</translation>
     </message>
@@ -16976,6 +17671,11 @@ Escrito: {written}</translation>
         <translation>duraba {seconds:.1f} s cuando se importó por primera vez y ahora se lee por completo: {seconds_2:.1f} s según su propio reloj. Los tiempos que vinieron de un reproductor ahora son correctos; las marcas puestas aquí de oído quedan sobre otro sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/needed.py"/>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>what a model read</source>
         <translation>lo que leyó un modelo</translation>
@@ -16989,6 +17689,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
         <translation>lo anotado sobre el entrenamiento «{key}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/origins.py"/>
+        <source>what the source writes where it is said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17036,6 +17741,16 @@ Escrito: {written}</translation>
         <translation>quien nombra el origen</translation>
     </message>
     <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>will be converted ({gigabytes:.1f} GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>will be converted ({size:.1f} GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>will not fit: {letters}</source>
         <translation>no encajarán: {letters}</translation>
@@ -17069,6 +17784,26 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>write what was said</source>
         <translation>escribir lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>writes letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>writes letters, with an adapter for each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>writes pieces of bytes, any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/curated.py"/>
+        <source>writes pieces of words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
@@ -17178,7 +17913,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} pieces of words carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation>{carried:,} trozos de palabras heredados, {neighbours:,} a partir de un vecino, {fresh:,} desde cero, {left_out:,} fuera; el {share:.1%} de los parámetros son del origen.</translation>
+        <translation type="vanished">{carried:,} trozos de palabras heredados, {neighbours:,} a partir de un vecino, {fresh:,} desde cero, {left_out:,} fuera; el {share:.1%} de los parámetros son del origen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>{carried:,} pieces of words carried over, {neighbours:,} started from others, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -17321,6 +18061,11 @@ Escrito: {written}</translation>
         <translation>{done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>{dropped} layers cannot be dropped: the encoder has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{each} each</source>
         <translation>{each} por hablante</translation>
@@ -17329,6 +18074,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
         <translation>{ending}, como transcripciones</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{endpoint} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{endpoint} does not answer as a hub of models does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -17465,9 +18220,15 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>{folder} has no weights in the safetensors format.</source>
-        <translation>{folder} no tiene pesos en formato safetensors.</translation>
+        <translation type="vanished">{folder} no tiene pesos en formato safetensors.</translation>
     </message>
     <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>{folder} has no weights: neither {safe} nor {pickled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{folder} has no {name}.</source>
@@ -17535,6 +18296,11 @@ Escrito: {written}</translation>
         <translation>se anunciaban {frames:,} muestras y llegaron {given:,}</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation>{group}: sin cambios</translation>
@@ -17548,6 +18314,11 @@ Escrito: {written}</translation>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation>{h:,} h {m:,} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{here} Unset it to fetch models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -17568,6 +18339,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{hours} of sound will be looked at.</source>
         <translation>Se examinarán {hours} de sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{id} is not here whole: {missing} is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -17738,6 +18514,46 @@ Escrito: {written}</translation>
             <numerusform>{message} Su marca lo espera.</numerusform>
             <numerusform>{message} Sus %n marcas lo esperan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>{model} cannot be used: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{model} could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{model} could not be written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>{model} has no revision {commit} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{model} has no such revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{model} is given only to those who accepted its terms, and you are not logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{model} is given only to those who accepted its terms; your account has not, or waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/habits.py"/>
+        <source>{model} is the model of no run: what it comes from is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -17990,6 +18806,11 @@ Escrito: {written}</translation>
         <translation>{name} solo contiene clips que se juzgaron incorrectos.</translation>
     </message>
     <message>
+        <location filename="../../core/families/hugging_face.py"/>
+        <source>{name} in {folder} has the shape {there}; config.json says {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is a project of Vizinho's.</source>
         <translation>{name} es un proyecto de Vizinho.</translation>
@@ -18108,6 +18929,21 @@ Escrito: {written}</translation>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} needs {gigabytes}, and only {gigabytes_2} are free.</source>
         <translation>{name} necesita {gigabytes} y solo hay {gigabytes_2} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>{name} of {model} came with a wrong checksum; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>{name} of {model} ends too early: {there:,} of {size:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/fetch.py"/>
+        <source>{name} of {model} is not the file that the hub listed a moment ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
@@ -18383,14 +19219,26 @@ Escrito: {written}</translation>
         <translation>{pair}. Cambiar de proyecto</translation>
     </message>
     <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
+        <source>{path} asks for {what}: it holds more than weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/trust.py"/>
+        <source>{path} asks to run code of the model's own ({asked}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/hearing.py"/>
         <location filename="../../core/families/languages.py"/>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
+        <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
         <translation>{path} no se puede leer.</translation>
     </message>
@@ -18401,6 +19249,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
+        <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be written.</source>
         <translation>No se puede escribir en {path}.</translation>
     </message>
@@ -18421,11 +19270,22 @@ Escrito: {written}</translation>
         <translation>{path} no encaja con el modelo que está al lado: {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
+        <source>{path} does not hold weights by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>{path} does not list letters with their numbers.</source>
         <translation>{path} no enumera las letras con sus números.</translation>
     </message>
     <message>
+        <location filename="../../core/families/trust.py"/>
+        <source>{path} is a link that leads out of the model's folder: {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/weights.py"/>
         <source>{path} is damaged.</source>
         <translation>{path} está dañado.</translation>
@@ -18455,6 +19315,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>{plain} (column {i})</source>
         <translation>{plain} (columna {i})</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>{reach} {here}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -18738,6 +19603,26 @@ Escrito: {written}</translation>
         <translation>No se puede mirar en {text} ({why}). Elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>{text} could not be removed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>{text} is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>{text}, and the last {beyond} as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
         <translation>{text}, {number:.0f} por ciento de seguridad, de {start_s:.2f} a {end_s:.2f} segundos</translation>
@@ -18807,6 +19692,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} necesita sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{title} {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -18879,7 +19769,7 @@ Escrito: {written}</translation>
         <translation>{what} tras {hours} de audio.</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>{what} of the source</source>
         <translation>{what} del origen</translation>
     </message>
@@ -18976,12 +19866,12 @@ Escrito: {written}</translation>
         <translation>«{key}» no está en este entrenamiento.</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>“{letter}” cannot start from “{neighbour}”: the source does not have it.</source>
         <translation>«{letter}» no puede partir de «{neighbour}»: el origen no la tiene.</translation>
     </message>
     <message>
-        <location filename="../../core/families/transfer.py"/>
+        <location filename="../../core/families/origins.py"/>
         <source>“{letter}” is not a letter of the alphabet.</source>
         <translation>«{letter}» no es una letra del alfabeto.</translation>
     </message>
@@ -19021,6 +19911,16 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/elan.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
+        <source>“{name}” in {path} is no weight: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__main__.py"/>
+        <source>“{name}” is in several of the weight files of {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -19098,6 +19998,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/corpus.py"/>
         <source>“{text}” is no language code.</source>
         <translation>«{text}» no es un código de lengua.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub.py"/>
+        <source>“{text}” is not the name of a model of the hub.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
