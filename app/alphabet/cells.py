@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.theme import theme
+from app.widgets.mirrored import paint_edge
 from app.widgets.text_direction import letter_shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +23,7 @@ def paint_ground(painter: QPainter, rect: QRect, view: QWidget, chosen: bool, fi
     painter.fillRect(rect, theme.color("acttint" if chosen else "surface"))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
     if chosen and first:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color("act" if view.hasFocus() else "field"))
+        paint_edge(painter, rect, theme.color("act" if view.hasFocus() else "field"))
 
 
 def paint_text(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QDropEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QTransform
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -23,6 +23,7 @@ from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
+from app.widgets.mirrored import mirrored, paint_edge
 from core.text.rules import RULES, Rule
 
 RowRole = Qt.ItemDataRole.UserRole + 1
@@ -73,7 +74,7 @@ class RuleDelegate(QStyledItemDelegate):
         grip = QRect(rect.left() + 8, rect.top(), side, tall)
         box = QRect(grip.right() + 6, rect.top() + (tall - side) // 2, side, side)
         chevron = QRect(rect.right() - theme.px(26), rect.top(), theme.px(26), tall)
-        return grip, box, chevron
+        return mirrored(grip, rect), mirrored(box, rect), mirrored(chevron, rect)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ListedRule = index.data(RowRole)
@@ -84,18 +85,21 @@ class RuleDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         if chosen:
             bar = "act" if self._view.hasFocus() else "field"
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color(bar))
+            paint_edge(painter, rect, theme.color(bar))
         grip, box, chevron = self.parts(rect)
         ratio, side = painter.device().devicePixelRatioF(), theme.px(12)
         painter.drawPixmap(grip.left(), grip.center().y() - side // 2, theme.pixmap("grip", "ink3", side, ratio))
         sign = theme.pixmap("right", "ink2", side, ratio)
+        if self._view.isRightToLeft():
+            sign = sign.transformed(QTransform.fromScale(-1, 1))
         painter.drawPixmap(chevron.center().x() - side // 2, chevron.center().y() - side // 2, sign)
         self._check(painter, box, row)
+        box, chevron = mirrored(box, rect), mirrored(chevron, rect)
         room = QRect(box.right() + 8, rect.top(), chevron.left() - box.right() - 8, grip.height())
-        self._words(painter, room, row)
+        self._words(painter, room, row, rect)
         if row.reason:
             below = QRect(room.left(), room.bottom() - 4, room.width(), rect.bottom() - room.bottom() + 3)
-            paint_text(painter, below, row.reason, "badink", size="caption")
+            paint_text(painter, mirrored(below, rect), row.reason, "badink", size="caption")
         painter.restore()
 
     def _check(self, painter: QPainter, box: QRect, row: ListedRule) -> None:
@@ -105,11 +109,11 @@ class RuleDelegate(QStyledItemDelegate):
         button.state |= QStyle.StateFlag.State_On if row.rule.on else QStyle.StateFlag.State_Off
         self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter, self._view)
 
-    def _words(self, painter: QPainter, room: QRect, row: ListedRule) -> None:
+    def _words(self, painter: QPainter, room: QRect, row: ListedRule, rect: QRect) -> None:
         count = self._view.count_text(row)
         painter.setFont(theme.font("small"))
         wide = painter.fontMetrics().horizontalAdvance(count)
-        paint_text(painter, room, count, "badink" if row.failed else "ink2", size="small", right=True)
+        paint_text(painter, mirrored(room, rect), count, "badink" if row.failed else "ink2", size="small", right=True)
         room = room.adjusted(0, 0, -wide - 10, 0)
         chip = self._view.chip_text(row)
         title_role = "badink" if row.reason else "ink" if row.rule.on else "ink2"
@@ -117,14 +121,14 @@ class RuleDelegate(QStyledItemDelegate):
         needed = painter.fontMetrics().horizontalAdvance(row.title)
         chip_wide = chip_size(chip).width() if chip else 0
         title = QRect(room.left(), room.top(), min(needed + 2, room.width() - chip_wide), room.height())
-        paint_text(painter, title, row.title, title_role, size="small", weight=500)
+        paint_text(painter, mirrored(title, rect), row.title, title_role, size="small", weight=500)
         left = title.right() + 9
+        rest = mirrored(QRect(left, room.top(), room.right() - left, room.height()), rect)
         if chip:
-            paint_chip(painter, QRect(left, room.top(), room.right() - left, room.height()), chip, "act")
-        elif room.right() - left > theme.px(40):
-            paint_text(
-                painter, QRect(left, room.top(), room.right() - left, room.height()), row.example, "ink2", size="small"
-            )
+            place = QRect(left, room.top(), min(chip_wide, room.right() - left), room.height())
+            paint_chip(painter, mirrored(place, rect), chip, "act")
+        elif rest.width() > theme.px(40):
+            paint_text(painter, rest, row.example, "ink2", size="small")
 
 
 class RuleList(QListWidget):

@@ -24,6 +24,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import cap_size, paint_cap
 from app.widgets.label import Label
+from app.widgets.mirrored import mirrored, paint_edge
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 60
@@ -109,18 +110,19 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         if QStyle.StateFlag.State_Selected in option.state:
             painter.fillRect(rect, theme.color("acttint"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("act"))
+            paint_edge(painter, rect, theme.color("act"))
         left = rect.left() + 12
         side = theme.px(16)
         if entry.icon:
             pixmap = theme.pixmap(entry.icon, "ink2", side, painter.device().devicePixelRatioF())
-            painter.drawPixmap(left, rect.center().y() - side // 2, pixmap)
+            spot = QRect(left, rect.center().y() - side // 2, side, side)
+            painter.drawPixmap(mirrored(spot, rect).topLeft(), pixmap)
         left += side + 10
         right = rect.right() - 12
         if entry.keys:
             width = cap_size(entry.keys).width()
             place = QRect(right - width, rect.top(), width, rect.height())
-            paint_cap(painter, place, entry.keys, theme.color("ink2"), theme.color("line2"))
+            paint_cap(painter, mirrored(place, rect), entry.keys, theme.color("ink2"), theme.color("line2"))
             right -= width + 10
         small = theme.font("small")
         painter.setFont(small)
@@ -128,20 +130,21 @@ class _Delegate(QStyledItemDelegate):
         group_width = QFontMetrics(small).horizontalAdvance(entry.group)
         middle = Qt.AlignmentFlag.AlignVCenter
         group_left = min(right - group_width, rect.right() - theme.px(120))
-        painter.drawText(QRect(group_left, rect.top(), group_width, rect.height()), middle, entry.group)
+        group = QRect(group_left, rect.top(), group_width, rect.height())
+        painter.drawText(mirrored(group, rect), middle, entry.group)
         right = group_left - 12
         font = theme.font("body")
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
         metrics = QFontMetrics(font)
         title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), middle, title)
+        painter.drawText(mirrored(QRect(left, rect.top(), right - left, rect.height()), rect), middle, title)
         left += metrics.horizontalAdvance(title) + 10
         if entry.detail and left < right:
             painter.setFont(small)
             painter.setPen(theme.color("ink3"))
             detail = QFontMetrics(small).elidedText(entry.detail, Qt.TextElideMode.ElideRight, right - left)
-            painter.drawText(QRect(left, rect.top(), right - left, rect.height()), middle, detail)
+            painter.drawText(mirrored(QRect(left, rect.top(), right - left, rect.height()), rect), middle, detail)
         painter.restore()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 from app.i18n import tr
 from app.i18n.languages import language
 from app.theme import theme
+from app.widgets.mirrored import mirrored
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint_pair, pair_text, pair_width
 from core.wording import Said
 
@@ -56,7 +57,9 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(tile, 6, 6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("act"))
-            painter.drawRoundedRect(-3, self.height() // 2 - theme.px(14), 6, theme.px(28), 3, 3)
+            painter.drawRoundedRect(
+                mirrored(QRect(-3, self.height() // 2 - theme.px(14), 6, theme.px(28)), self.rect()), 3, 3
+            )
         elif self.isEnabled() and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("line"))
@@ -138,7 +141,7 @@ class PairButton(QAbstractButton):
             arrow = 14 if pair_width(source, target, 14) < room else 10
             width = pair_width(source, target, arrow)
             left = max(1, (self.width() - width) // 2)
-            paint_pair(painter, QRect(left, 0, self.width(), self.height()), source, target, arrow)
+            paint_pair(painter, QRect(left, 0, width, self.height()), source, target, arrow)
         else:
             side = theme.px(20)
             pixmap = theme.pixmap("folder", "ink2", side, self.devicePixelRatioF())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,9 +13,11 @@ from app.i18n.languages import language
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.mirrored import mirrored
 from app.widgets.progress_bar import ProgressBar
 
 UNDO_MS = 20_000
+HINT = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 class Hints(QWidget):
@@ -51,7 +53,8 @@ class Hints(QWidget):
             for x, part, drawn, role in ((left, shown, key_font, "ink2"), (left + key_width, text, font, "ink3")):
                 painter.setFont(drawn)
                 painter.setPen(theme.color(role))
-                painter.drawText(x, 0, width, self.height(), Qt.AlignmentFlag.AlignVCenter, part)
+                box = QRect(x, 0, QFontMetrics(drawn).horizontalAdvance(part), self.height())
+                painter.drawText(mirrored(box, self.rect()), HINT, part)
             left += width + 14
         painter.end()
 

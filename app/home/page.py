@@ -78,7 +78,7 @@ class HomePage(Page):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
-        texts.addWidget(Label("Vizinho", "large", 600))
+        texts.addWidget(Label("Vizinho", "large", 600), 0, Qt.AlignmentFlag.AlignLeft)
         tagline = tr("Teach a speech recogniser a new language, starting from a neighbour it already knows.")
         texts.addWidget(ElidedLabel(tagline, "body", 400, "ink2"))
         texts.addStretch(1)

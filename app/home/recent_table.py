@@ -43,6 +43,7 @@ from app.home.recent import RecentProject
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
+from app.widgets.mirrored import mirrored, mirrored_f, paint_edge
 from app.widgets.pair_badge import paint_pair, pair_text
 from app.widgets.sparkline import paint_sparkline
 
@@ -139,9 +140,7 @@ class RecentDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if selected and index.column() == PROJECT:
             focused = option.widget is not None and option.widget.hasFocus()
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("act" if focused else "field")
-            )
+            paint_edge(painter, rect, theme.color("act" if focused else "field"))
         cell = rect.adjusted(8, 0, -8, -1)
         draw = (
             self._project, self._languages, self._audio, self._utterances, self._best, self._opened,
@@ -160,8 +159,9 @@ class RecentDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         if row.pinned:
             side = theme.px(13)
-            painter.drawPixmap(cell.left() + 5, cell.center().y() - side // 2, theme.pixmap("pin", "ink2", side, ratio))
-        first, second = self._lines(cell.adjusted(theme.px(PIN) - 8, 0, 0, 0))
+            spot = QRect(cell.left() + 5, cell.center().y() - side // 2, side, side)
+            painter.drawPixmap(mirrored(spot, cell).topLeft(), theme.pixmap("pin", "ink2", side, ratio))
+        first, second = self._lines(mirrored(cell.adjusted(theme.px(PIN) - 8, 0, 0, 0), cell))
         chip = ""
         role, icon = "act", ""
         if not row.exists:
@@ -178,8 +178,9 @@ class RecentDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink"))
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, name)
         if chip:
-            place = first.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0)
-            paint_chip(painter, place, chip, role, icon)
+            left = first.left() + metrics.horizontalAdvance(name) + 8
+            place = QRect(left, first.top(), chip_size(chip, icon).width(), first.height())
+            paint_chip(painter, mirrored(place, first), chip, role, icon)
         small = theme.font("caption")
         painter.setFont(small)
         painter.setPen(theme.color("ink3"))
@@ -221,7 +222,7 @@ class RecentDelegate(QStyledItemDelegate):
         left = cell.left() + theme.px(58)
         height = theme.px(20)
         room = QRectF(left, cell.center().y() - height / 2, max(0, cell.right() - left), height)
-        paint_sparkline(painter, room, row.rates)
+        paint_sparkline(painter, mirrored_f(room, cell), row.rates)
 
     def _opened(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         self._more(painter, more_rect(cell))
@@ -252,14 +253,14 @@ def row_height() -> int:
 def more_rect(cell: QRect) -> QRect:
     """Where the row menu's three dots stand in the last cell."""
     width = theme.px(MORE)
-    return QRect(cell.right() - width + 8, cell.top(), width, cell.height())
+    return mirrored(QRect(cell.right() - width + 8, cell.top(), width, cell.height()), cell)
 
 
 def button_rect(cell: QRect) -> QRect:
     """Where "Locate…" stands in its cell."""
-    width = QFontMetrics(theme.font("small", 500)).horizontalAdvance("Locate…") + 20
+    width = QFontMetrics(theme.font("small", 500)).horizontalAdvance(tr("Locate…")) + 20
     height = theme.px(24)
-    return QRect(cell.left(), cell.center().y() - height // 2, width, height)
+    return mirrored(QRect(cell.left(), cell.center().y() - height // 2, width, height), cell)
 
 
 class RecentTable(QTableView):

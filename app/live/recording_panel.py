@@ -67,7 +67,7 @@ class RecordingPanel(WrappingFrame):
         column.setSpacing(4)
         self.button = RecordButton()
         self.button.setEnabled(False)  # until a model listens
-        self._timer = Label("0:00.0", "large", 600)
+        self._timer = Label(_clock(0), "large", 600)
         self._phase = Label("", "small", 400, "ink2", wrap=True)
         for label in (self._timer, self._phase):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -159,4 +159,9 @@ class RecordingPanel(WrappingFrame):
 
     def _show_seconds(self, seconds: float) -> None:
         tenths = int(seconds * 10)
-        self._timer.setText(f"{tenths // 600}:{localised(tenths % 600 / 10, '04.1f')}")
+        self._timer.setText(_clock(tenths))
+
+
+def _clock(tenths: int) -> str:
+    """Tenths of a second as "0:05.3"."""
+    return f"{tenths // 600}:{localised(tenths % 600 / 10, '04.1f')}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.background.latest import Later
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.mirrored import left_to_right
 from app.widgets.text_direction import runs_right_to_left
 
 REDRAW_MS = 100
@@ -96,6 +97,7 @@ class RunningWave(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left_to_right(painter)
         metrics = QFontMetricsF(theme.font("caption"))
         axis = metrics.height() + 4
         area = QRectF(0, 0, self.width(), self.height() - axis)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import formatting
 from app.i18n import localised, tr, tr_n
 from app.live.take_list import ERRORS, KEPT, TAKE, Index, TakeList
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.mirrored import mirrored, paint_edge
 from core.project.takes import Take
 
 
@@ -43,7 +45,7 @@ class TakeDelegate(QStyledItemDelegate):
 
     def _box(self, rect: QRect) -> QRect:
         side = theme.px(16)
-        return QRect(rect.right() - 14 - theme.px(24), rect.center().y() - side // 2, side, side)
+        return mirrored(QRect(rect.right() - 14 - theme.px(24), rect.center().y() - side // 2, side, side), rect)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         take: Take = index.data(TAKE)
@@ -52,19 +54,20 @@ class TakeDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("acttint"))
             bar = theme.color("act" if option.widget.hasFocus() else "cmp")
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), bar)
+            paint_edge(painter, rect, bar)
         side = theme.px(12)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            QPointF(rect.left() + 14, rect.center().y() - side / 2), theme.pixmap("play", "ink2", side, ratio)
-        )
+        sign = mirrored(QRect(rect.left() + 14, rect.center().y() - side // 2, side, side), rect)
+        painter.drawPixmap(sign.topLeft(), theme.pixmap("play", "ink2", side, ratio))
         self._paint_box(painter, option, bool(index.data(KEPT)), take.utterance_id is None)
         errors = index.data(ERRORS)
-        column = QRect(self._box(rect).left() - theme.px(86), rect.top(), theme.px(72), rect.height())
+        box = mirrored(self._box(rect), rect)
+        column = QRect(box.left() - theme.px(86), rect.top(), theme.px(72), rect.height())
         painter.setFont(theme.font("small", 500 if errors is not None else 400))
         painter.setPen(theme.color("ink" if errors is not None else "ink3"))
-        words = f"{100 * errors:.1f}%" if errors is not None else tr("no prompt")
-        painter.drawText(column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        words = formatting.percent(errors) if errors is not None else tr("no prompt")
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(mirrored(column, rect), right, words)
         left = rect.left() + 36
         wide = column.left() - left - 8
         painter.setFont(theme.font("small"))
@@ -72,12 +75,12 @@ class TakeDelegate(QStyledItemDelegate):
         first = QRect(left, rect.top() + 9, wide, theme.line("small"))
         text = take.text or (tr("cut off, not transcribed") if take.transcript is None else tr("nothing heard"))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(mirrored(first, rect), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink2"))
         second = QRect(left, first.bottom() + 3, wide, theme.line("caption"))
         about = painter.fontMetrics().elidedText(self._takes.about(take), Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, about)
+        painter.drawText(mirrored(second, rect), Qt.AlignmentFlag.AlignVCenter, about)
         painter.setPen(theme.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -95,7 +98,7 @@ class TakeDelegate(QStyledItemDelegate):
             if self._box(option.rect).adjusted(-8, -8, 8, 8).contains(spot):
                 self._takes.toggle(index.row())
                 return True
-            if spot.x() < option.rect.left() + 34:
+            if mirrored(QRect(option.rect.topLeft(), QSize(34, option.rect.height())), option.rect).contains(spot):
                 self.play.emit(index.data(TAKE))
                 return True
         return False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import localised, tr
 from app.theme import theme
+from app.widgets.mirrored import left_to_right
 from app.widgets.text_direction import runs_right_to_left
 from core.decoding.transcript import Word
 
@@ -210,6 +211,7 @@ class TakeWave(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left_to_right(painter)
         metrics = QFontMetricsF(theme.font("caption"))
         area = QRectF(0, 0, self.width(), self.height() - metrics.height() - 4)
         painter.fillRect(area, theme.color("surface"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.theme import theme
 from app.train.curve import Curve, Frame
 from app.train.scales import nudge, tick_text, ticks
+from app.widgets.mirrored import left_to_right
 
 
 class Plotted(Protocol):
@@ -59,6 +60,7 @@ def _x_ticks(chart: Plotted) -> list[float]:
 
 
 def paint_below(painter: QPainter, chart: Plotted) -> None:
+    left_to_right(painter)
     area = chart.area()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(theme.font("caption"))
@@ -115,6 +117,7 @@ def _paint_stages(painter: QPainter, chart: Plotted, metrics: QFontMetricsF) -> 
 
 
 def paint_above(painter: QPainter, chart: Plotted) -> None:
+    left_to_right(painter)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _paint_reading(painter, chart)
     for curve in chart.curves:

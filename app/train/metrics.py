@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import psutil
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.formatting import gigabytes
 from app.i18n import tr
 from app.train import formatting, states
 from app.train.views import RunView
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from app.widgets.progress_bar import ProgressBar
 
 
@@ -25,11 +26,11 @@ class Metric(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(1)
-        column.addWidget(Label(title, "small", 400, "ink2"))
+        column.addWidget(ElidedLabel(title, "small", 400, "ink2"))
         row = QHBoxLayout()
         row.setSpacing(5)
         self._value = Label(formatting.DASH, "metric", 600)
-        self._unit = Label("", "small", 400, "ink2")
+        self._unit = ElidedLabel("", "small", 400, "ink2")
         row.addWidget(self._value)
         row.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
@@ -53,7 +54,7 @@ class Metric(QFrame):
 
 
 class Metrics(QFrame):
-    """The six figures of one run."""
+    """The six figures of one run, in one row where there is room, else in two."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,19 +67,51 @@ class Metrics(QFrame):
         self.speed = Metric("speed", tr("Speed"))
         self.memory = Metric("memory", tr("Memory"), "cmp")
         self.left = Metric("left", tr("Time left"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for i, metric in enumerate((self.heard, self.wer, self.cer, self.speed, self.memory, self.left)):
-            if i:
-                line = QFrame()
-                line.setProperty("role", "line")
-                line.setFixedWidth(1)
-                row.addWidget(line)
-            row.addWidget(metric, 1 if metric is not self.left else 0)
+        self._all = (self.heard, self.wer, self.cer, self.speed, self.memory, self.left)
+        self._upright = [_line() for _ in self._all[1:]]
+        self._across = _line()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._columns = 0
+        self._arrange(len(self._all))
         self._total = float(psutil.virtual_memory().total)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One row where every figure can be read whole."""
+        wanted = sum(metric.sizeHint().width() for metric in self._all)
+        self._arrange(len(self._all) if wanted <= self.width() else len(self._all) // 2)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the figures in rows of so many, with lines between them."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for widget in (*self._all, *self._upright, self._across):
+            self._grid.removeWidget(widget)
+        for i, metric in enumerate(self._all):
+            row, column = divmod(i, columns)
+            self._grid.addWidget(metric, 2 * row, 2 * column)
+            if i:
+                line = self._upright[i - 1]
+                self._grid.addWidget(line, 2 * row, 2 * column - 1 if column else 0)
+                line.setVisible(column > 0)
+        self._grid.addWidget(self._across, 1, 0, 1, 2 * columns)
+        self._across.setVisible(columns < len(self._all))
+        for i in range(len(self._all)):
+            wide = i < columns and not (columns == len(self._all) and i == columns - 1)
+            self._grid.setColumnStretch(2 * i, 1 if wide else 0)
+
     def show_run(self, view: RunView | None) -> None:
+        """The figures of a run, or dashes."""
+        self._show_run(view)
+        self._fit()
+
+    def _show_run(self, view: RunView | None) -> None:
         if view is None:
             for metric in (self.heard, self.wer, self.cer, self.speed, self.memory, self.left):
                 metric.show_value("", share=None)
@@ -135,3 +168,10 @@ class Metrics(QFrame):
             change = formatting.points(float(rates[-1]) - float(rates[-2])) if len(rates) > 1 else ""
             tip = tr("{change} points since the check before", change=change) if change else ""
             metric.show_value(formatting.percent(float(rates[-1])), change, tip=tip)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line")
+    line.setMinimumSize(1, 1)
+    return line

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.mirrored import left_to_right
 
 
 class PlanMark(QWidget):
@@ -33,6 +34,7 @@ class PlanMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left_to_right(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter)
         painter.end()

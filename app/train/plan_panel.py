@@ -63,7 +63,7 @@ class PlanRow(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(16, 7, 16, 7)
         row.setSpacing(8)
-        self.caption = Label(title, "small", 400, "ink2")
+        self.caption = Label(title, "small", 400, "ink2", wrap=not wide)
         self.text = ElidedLabel("", "small") if wide else Label("", "small", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)

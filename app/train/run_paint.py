@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.theme import theme
 from app.train import formatting, states
 from app.train.views import RunView
+from app.widgets.mirrored import mirrored, mirrored_f, paint_edge
 from app.widgets.pair_badge import paint_pair
 from app.widgets.sparkline import paint_sparkline
 
@@ -37,7 +38,7 @@ def _button_rect(row: QRect, text: str, rate: bool) -> QRect:
     width = QFontMetrics(theme.font("small", 500)).horizontalAdvance(text) + 16
     height = theme.line("small") + theme.px(4)
     top = row.bottom() - height - theme.px(6) if rate else row.top() + theme.px(8)
-    return QRect(row.right() - width - 11, top, width, height)
+    return mirrored(QRect(row.right() - width - 11, top, width, height), row)
 
 
 def button_at(row: QRect, view: RunView) -> QRect:
@@ -68,7 +69,9 @@ def _paint_heading(painter: QPainter, row: QRect, title: str) -> None:
     painter.drawLine(row.bottomLeft(), row.bottomRight())
     painter.setPen(theme.color("ink2"))
     painter.setFont(theme.font("small", 500))
-    painter.drawText(row.adjusted(16, 0, -8, -1), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+    painter.drawText(
+        mirrored(row.adjusted(16, 0, -8, -1), row), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title
+    )
 
 
 def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, ticked: bool | None, place: str) -> None:
@@ -80,7 +83,7 @@ def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, t
         focus = bool(option.state & QStyle.StateFlag.State_HasFocus) or (
             option.widget is not None and option.widget.hasFocus()
         )
-        painter.fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), theme.color("act" if focus else "field"))
+        paint_edge(painter, row.adjusted(0, 0, 0, -1), theme.color("act" if focus else "field"))
     painter.setPen(theme.color("line"))
     painter.drawLine(row.bottomLeft(), row.bottomRight())
 
@@ -89,7 +92,7 @@ def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, t
         row.left() + theme.px(37), row.top() + theme.px(8), row.width() - theme.px(37) - 12, theme.line("body")
     )
     second = QRect(first.left(), first.bottom() + theme.px(2), first.width(), theme.line("small") + theme.px(2))
-    mark = QRect(row.left() + 12, first.center().y() - side // 2 + 1, side, side)
+    mark = mirrored(QRect(row.left() + 12, first.center().y() - side // 2 + 1, side, side), row)
     if ticked is None:
         painter.drawPixmap(mark.topLeft(), theme.pixmap(look.icon, look.role, side, _ratio(painter)))
     else:
@@ -100,25 +103,25 @@ def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, t
     if rate:
         painter.setFont(theme.font("body", 600))
         painter.setPen(theme.color("ink"))
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rate)
+        painter.drawText(mirrored(first, row), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rate)
         right -= QFontMetrics(painter.font()).horizontalAdvance(rate) + 8
     button = states.action_title(look.action)
     box = _button_rect(row, button, bool(rate)) if button else QRect()
     if button and not rate:
-        right = box.left() - 8
+        right = mirrored(box, row).left() - 8
     painter.setFont(theme.font("body", 600))
     painter.setPen(theme.color("ink"))
     name = QRect(first.left(), first.top(), right - first.left(), first.height())
     shown = QFontMetrics(painter.font()).elidedText(view.name, Qt.TextElideMode.ElideRight, name.width())
-    painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(mirrored(name, row), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    _paint_second(painter, second, view, look, box if rate else QRect())
+    _paint_second(painter, row, second, view, look, box if rate else QRect())
     if button:
         _paint_button(painter, box, button)
 
 
-def _paint_second(painter: QPainter, line: QRect, view: RunView, look: states.Look, button: QRect) -> None:
-    used = paint_pair(painter, line, view.config.source_language, view.config.language)
+def _paint_second(painter: QPainter, row: QRect, line: QRect, view: RunView, look: states.Look, button: QRect) -> None:
+    used = paint_pair(painter, mirrored(line, row), view.config.source_language, view.config.language)
     left = line.left() + used + 7
     right = line.right()
     rates = [float(x) for x in view.curves.wer]
@@ -126,15 +129,15 @@ def _paint_second(painter: QPainter, line: QRect, view: RunView, look: states.Lo
     words_width = QFontMetrics(painter.font()).horizontalAdvance(look.text)
     width = min(theme.px(60), right - left - words_width - 4)
     if not button.isNull():
-        right = button.left() - 6
+        right = mirrored(button, row).left() - 6
     elif len(rates) > 1 and width >= theme.px(28):
         spark = QRectF(right - width, line.top(), width + 2, line.height())
-        paint_sparkline(painter, spark, rates, "cmp" if view.from_scratch else "tgt")
+        paint_sparkline(painter, mirrored_f(spark, row), rates, "cmp" if view.from_scratch else "tgt")
         right -= width + 2
     painter.setPen(theme.color(look.text_role))
     shown = QFontMetrics(painter.font()).elidedText(look.text, Qt.TextElideMode.ElideRight, right - left)
     room = QRect(left, line.top(), right - left, line.height())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(mirrored(room, row), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_button(painter: QPainter, box: QRect, text: str) -> None:

@@ -188,7 +188,7 @@ class SampleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height("body") + 3)
         self.horizontalHeader().setFixedHeight(theme.px(26))
         for column, width in ((PLAY, 36), (SPEAKER, 84), (ERRORS, 72), (TREND, 72)):
-            self.setColumnWidth(column, theme.px(width))
+            self.setColumnWidth(column, max(theme.px(width), self.horizontalHeader().sectionSizeHint(column)))
         self.viewport().update()
 
     def keyboardSearch(self, search: str) -> None:

@@ -32,7 +32,7 @@ def chip_size(text: str, icon: str = "", *, weight: int = 500) -> QSize:
 def paint_chip(
     painter: QPainter, rect: QRect, text: str, role: str = "plain", icon: str = "", *, weight: int = 500
 ) -> int:
-    """Paint a chip at the left of `rect`, centred upright; returns its width. Text that does not fit is shortened."""
+    """Paint a chip at the left of `rect`, centred upright; returns its width. Longer text is shortened."""
     fill, line, ink = _COLOURS[role]
     size = chip_size(text, icon, weight=weight)
     width = min(size.width(), rect.width())

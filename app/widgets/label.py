@@ -46,6 +46,7 @@ class Label(QLabel):
         layout = QTextLayout(self.text(), self.font())
         option = QTextOption(self.alignment())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
         pitch = theme.line(self._size) + (theme.px(2) if self._size == "small" else 0)
         layout.beginLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.mirrored import left_to_right
 
 FLOOR_DB = -60.0
 RED_DB = -3.0
@@ -67,6 +68,7 @@ class LevelMeter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left_to_right(painter)
         width, bar = self.width(), 8
 
         def x(db: float) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.theme import theme
+from app.widgets.mirrored import mirrored, paint_edge
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,15 +25,13 @@ class _Delegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(rect, theme.color("acttint"))
             focused = option.widget is not None and option.widget.hasFocus()
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("act" if focused else "field")
-            )
+            paint_edge(painter, rect, theme.color("act" if focused else "field"))
         elif QStyle.StateFlag.State_MouseOver in option.state:
             painter.fillRect(rect, theme.color("hover"))
         painter.setFont(theme.font("body", 500 if selected else 400))
         painter.setPen(theme.color("ink"))
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        painter.drawText(rect.adjusted(16, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(mirrored(rect.adjusted(16, 0, -8, 0), rect), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import formatting
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.mirrored import mirrored
 
 ARROW = 16
 
@@ -48,9 +49,10 @@ def pair_width(source: str, target: str, arrow: int = ARROW) -> int:
 
 
 def paint_pair(painter: QPainter, rect: QRect, source: str, target: str, arrow: int = ARROW) -> int:
-    """Source badge, arrow, target badge from the left of `rect`; returns the width. No source reads "none", in grey."""
-    left = rect.left()
-    left += paint_badge(painter, rect, source, "src" if source else "cmp") + 2
+    """Source badge, arrow, target badge at the beginning of `rect`; returns the width. No source reads "none"."""
+    room = mirrored(QRect(rect.topLeft(), QSize(pair_width(source, target, arrow), rect.height())), rect)
+    left = room.left()
+    left += paint_badge(painter, room, source, "src" if source else "cmp") + 2
     ratio = painter.device().devicePixelRatioF()
     side = min(12, arrow)
     spot = QPointF(left + (arrow - side) / 2, rect.center().y() - side / 2 + 1)
@@ -59,7 +61,7 @@ def paint_pair(painter: QPainter, rect: QRect, source: str, target: str, arrow: 
     left += paint_badge(
         painter, QRect(left, rect.top(), rect.width(), rect.height()), target, "tgt" if target else "cmp"
     )
-    return left - rect.left()
+    return left - room.left()
 
 
 def pair_text(source: str, target: str, target_name: str = "") -> str:

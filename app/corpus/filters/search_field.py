@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import cap_size, paint_cap
+from app.widgets.mirrored import mirrored
 
 
 class SearchField(QLineEdit):
@@ -81,7 +82,9 @@ class SearchField(QLineEdit):
 
     def _dress(self) -> None:
         self.setFixedWidth(theme.px(260))
-        self.setTextMargins(theme.px(16) + 4, 0, 0, 0)
+        glass = theme.px(16) + 4
+        right_to_left = self.isRightToLeft()
+        self.setTextMargins(0 if right_to_left else glass, 0, glass if right_to_left else 0, 0)
         self.pattern.setIcon(theme.icon("regex", "actink" if self.is_pattern else "ink3"))
         heeded = self.heeds_accents and not self.is_pattern
         self.accents.setIcon(theme.icon("alphabet", "actink" if heeded else "ink3"))
@@ -92,14 +95,15 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(14)
         glass = theme.pixmap("search", "ink2", side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(9, (self.height() - side) / 2), glass)
+        spot = mirrored(QRect(9, (self.height() - side) // 2, side, side), self.rect())
+        painter.drawPixmap(spot.topLeft(), glass)
         if self._wrong:
             painter.setPen(theme.color("bad"))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if not self.text():
-            width = cap_size(self._keys).width() + theme.px(48)
-            spot = self.rect().adjusted(self.width() - width - 8, 0, 0, -1)
-            paint_cap(painter, spot, self._keys, theme.color("ink2"), theme.color("line2"))
+            width = cap_size(self._keys).width()
+            spot = QRect(self.width() - width - theme.px(48) - 8, 0, width, self.height() - 1)
+            paint_cap(painter, mirrored(spot, self.rect()), self._keys, theme.color("ink2"), theme.color("line2"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):

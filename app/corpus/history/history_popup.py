@@ -35,6 +35,7 @@ from app.corpus.table.utterance_model import Index
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.label import Label
+from app.widgets.mirrored import paint_edge
 from core.project.history import HistoryItem
 
 NOWHERE = QModelIndex()
@@ -55,7 +56,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.color("acttint" if chosen else "raised"))
         undone, now = bool(index.data(UNDONE)), bool(index.data(NOW))
         if now:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color("act"))
+            paint_edge(painter, rect, theme.color("act"))
         painter.setFont(theme.font("small", 600 if now else 400))
         painter.setPen(theme.color("ink3" if undone else "ink"))
         when = str(index.data(TIME) or "")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.mirrored import left_to_right
 from app.widgets.plain_plot import make_plain
 
 Array = np.ndarray
@@ -285,6 +286,7 @@ def margins() -> tuple[float, float, float, float]:
 
 def paint_below(painter: QPainter, chart: BarChart) -> None:
     """Grid and the axis."""
+    left_to_right(painter)
     area = chart.area()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(theme.font("caption"))
@@ -316,6 +318,7 @@ def paint_below(painter: QPainter, chart: BarChart) -> None:
 
 def paint_above(painter: QPainter, chart: BarChart) -> None:
     """Hatches and the mark under the bar that is read."""
+    left_to_right(painter)
     if len(chart.bars.stacks) > TEST:
         _hatch(painter, chart)
     if 0 <= chart.at < chart.bars.count:

@@ -14,6 +14,7 @@ from app.corpus.splits.split_marks import SPLITS, paint_split
 from app.corpus.table.list_answers import BINS, Lengths
 from app.i18n import localised, tr
 from app.theme import theme
+from app.widgets.mirrored import left_to_right
 from core.project.queries import SplitSummary
 
 
@@ -72,6 +73,7 @@ class SplitBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left_to_right(painter)
         total = sum(seconds for _, seconds in self._parts())
         bar = QRectF(0, theme.px(3), self.width(), theme.px(10))
         self._spots = []
@@ -196,6 +198,7 @@ class LengthHistogram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left_to_right(painter)
         area = self._area()
         each = area.width() / BINS
         most = max(1, int(self._counts.max()))

@@ -201,8 +201,8 @@ class AudioPane(QFrame):
             inside = sum(max(0.0, min(b, end) - max(a, start)) for a, b in self.heard.regions)
             levels = self.heard.levels
             parts.append(tr("Speech {inside:.2f} s", inside=inside))
-            parts.append(tr("Peak {db} dB", db=_db(levels.peak_db, 1)))
-            parts.append(tr("Noise {db} dB", db=_db(levels.noise_db, 0)))
+            parts.append(tr("Peak {db:.1f} dB", db=levels.peak_db))
+            parts.append(tr("Noise {db:.0f} dB", db=levels.noise_db))
         self._other.setText("    " + "      ".join(parts))
         self.facts.setAccessibleName(", ".join([self._keep.text(), *parts]))
 
@@ -378,7 +378,3 @@ class AudioPane(QFrame):
     def cursor_frame(self) -> int:
         """The playhead, in frames of the recording."""
         return round(self.view.playhead.at * self.row.rate) if self.row is not None else 0
-
-
-def _db(value: float, decimals: int) -> str:
-    return f"{value:.{decimals}f}".replace("-", "−")

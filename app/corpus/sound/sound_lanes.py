@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphi
 
 from app.corpus.sound.time_axis import TimeAxis, clock, tick_step, ticks
 from app.i18n import localised, tr
+from app.widgets.mirrored import left_to_right
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -65,6 +66,7 @@ class SoundLane(QGraphicsObject):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        left_to_right(painter)
         self.paint_lane(painter, option.exposedRect)
 
     def paint_lane(self, painter: QPainter, exposed: QRectF) -> None:

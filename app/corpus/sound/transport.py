@@ -14,6 +14,7 @@ from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
+from app.widgets.mirrored import left_to_right
 from app.widgets.strip import Strip
 from core.wording import say
 
@@ -46,6 +47,7 @@ class Transport(Strip):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("transport")
+        left_to_right(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)

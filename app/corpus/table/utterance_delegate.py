@@ -22,6 +22,7 @@ from app.widgets.cell_editing import CellDelegate
 from app.widgets.chip import paint_chip
 from app.widgets.diff import change_pieces, paint_line
 from app.widgets.marked_text import paint_marked
+from app.widgets.mirrored import paint_edge
 from app.widgets.text_direction import direction, runs_right_to_left
 from core.project.records import UtteranceRow
 
@@ -82,7 +83,7 @@ class UtteranceDelegate(CellDelegate):
             cell = QRect(left, rect.top(), width, rect.height())
             if selected and column == TableColumn.PLAY:
                 bar = "act" if self._view.hasFocus() else "field"
-                painter.fillRect(cell.left(), cell.top(), 3, cell.height(), self._colour(bar))
+                paint_edge(painter, cell, self._colour(bar))
             if row is not None:
                 self._cell(painter, cell, model, row, column, "dis" if faded else "ink", current)
 
