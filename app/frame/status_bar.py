@@ -26,6 +26,7 @@ class Hints(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._hints: list[tuple[str, str]] = []
+        self.setObjectName("status_hints")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property

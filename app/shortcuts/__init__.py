@@ -15,7 +15,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.shortcuts.key_sets import KeySet, key_sets
 from core.errors import WorkbenchError
 from core.wording import say
@@ -131,7 +131,7 @@ class Shortcuts(QObject):
 
     def title(self, name: str) -> str:
         known = self._known.get(name)
-        return known.title if known is not None else name
+        return worded(known.title) if known is not None else name
 
     def rivals(self, name: str, key: str) -> list[str]:
         """The other actions that these keys would trigger in the same place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.i18n import tr
+from core.wording import say
 
 Keys = tuple[str, ...]
 
@@ -20,10 +20,10 @@ class KeySet:
 
 def key_sets() -> dict[str, KeySet]:
     """All sets by key, Vizinho's own first."""
-    own = KeySet("vizinho", tr("Vizinho"))
+    own = KeySet("vizinho", say("Vizinho"))
     elan = KeySet(
         "elan",
-        tr("ELAN-like"),
+        say("ELAN-like"),
         {
             "corpus_previous": ("Alt+Left", "Alt+Up"),
             "corpus_next": ("Alt+Right", "Alt+Down"),
@@ -36,7 +36,7 @@ def key_sets() -> dict[str, KeySet]:
     )
     audacity = KeySet(
         "audacity",
-        tr("Audacity-like"),
+        say("Audacity-like"),
         {
             "corpus_previous": ("Alt+Left", "Alt+Up"),
             "corpus_next": ("Alt+Right", "Alt+Down"),

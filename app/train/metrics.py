@@ -83,8 +83,11 @@ class Metrics(QFrame):
 
     def _fit(self) -> None:
         """One row where every figure can be read whole."""
-        wanted = sum(metric.sizeHint().width() for metric in self._all)
-        self._arrange(len(self._all) if wanted <= self.width() else len(self._all) // 2)
+        widths = [metric.sizeHint().width() for metric in self._all]
+        self._arrange(len(self._all) if sum(widths) <= self.width() else len(self._all) // 2)
+        for i in range(len(self._all)):
+            least = max(widths[i :: self._columns]) if i < self._columns else 0
+            self._grid.setColumnMinimumWidth(2 * i, least if sum(widths) <= self.width() else 0)
 
     def _arrange(self, columns: int) -> None:
         """Put the figures in rows of so many, with lines between them."""

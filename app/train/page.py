@@ -206,8 +206,8 @@ class TrainPage(Page):
 
     def _fit(self) -> None:
         """Panes are as wide as their text needs; the plan makes room in a narrow window."""
-        self.left.setMinimumWidth(theme.px(230))
-        self.plan.setMinimumWidth(theme.px(284))
+        self.left.setMinimumWidth(max(theme.px(230), self.left.head.sizeHint().width()))
+        self.plan.setMinimumWidth(max(theme.px(284), self.plan.foot.sizeHint().width()))
         narrow = self.window().width() < max(NARROW, theme.px(NARROWEST))
         if narrow is not self._narrow:
             self._narrow = narrow

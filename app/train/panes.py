@@ -30,7 +30,7 @@ class RunsPane(QWidget):
         super().__init__(parent)
         self._runs = runs
         self.setObjectName("train_runs_pane")
-        head = QFrame()
+        self.head = head = QFrame()
         head.setProperty("role", "header")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 7, 8, 7)

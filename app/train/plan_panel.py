@@ -137,7 +137,8 @@ class PlanPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._make_body())
         column.addWidget(area, 1)
-        column.addWidget(self._make_foot())
+        self.foot = self._make_foot()
+        column.addWidget(self.foot)
         self._save = Later(NOTES_MS, self.flush, self)
         for told in (runs.listed, runs.chosen):
             told.connect(self._show)

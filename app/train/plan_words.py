@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.train import formatting, states
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
@@ -264,7 +264,7 @@ def plain(view: RunView) -> str:
             tr("New letters start from"),
             pairs_words(letters(view), ", ", PAIRS_COPIED) or formatting.DASH,
         ),
-        (tr("Layers that learn"), _strategy(config).summary),
+        (tr("Layers that learn"), worded(_strategy(config).summary)),
         (tr("Dropped layers"), dropped(view)[0] or formatting.DASH),
         (tr("Learning rate"), rate_words(view)),
         (tr("Variation"), variation(config)),

@@ -150,7 +150,7 @@ class SummaryStrip(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Give the figures their widths; where there is no room the histogram goes first, then the speakers."""
+        """Give the figures their widths; without room the histogram goes first, then speakers, then lengths."""
         for figure, least in ((self.utterances, 108), (self.speakers, 96), (self.checked, 150)):
             figure.setFixedWidth(max(theme.px(least), figure.natural_width()))
         self.length.setFixedWidth(self.length.natural_width())
@@ -158,10 +158,14 @@ class SummaryStrip(QFrame):
         room -= self.length.width() + 33
         bar = max(self.splits.least_width(), min(theme.px(364), int(room * 0.5)))
         self.histogram.setVisible(room - bar >= theme.px(90) + 16)
-        cramped = room < bar
-        holder = self.speakers.parentWidget()
-        if holder is not None:
-            holder.setVisible(not cramped)
+        for holder, width in (
+            (self.speakers.parentWidget(), self.speakers.width()),
+            (self._lengths.parentWidget(), self.length.width()),
+        ):
+            cramped = room < bar
+            room += width + 33 if cramped else 0
+            if holder is not None:
+                holder.setVisible(not cramped)
         self._split.setFixedWidth(bar)
 
     def show_genders(self, genders: Mapping[str, int]) -> None:

@@ -20,7 +20,7 @@ from app.corpus.sound.utterance_playback import SPEEDS, UtterancePlayback
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from app.widgets.strip import Strip
 from core.errors import SoundError
 from core.project.records import Recording, UtteranceRow
@@ -63,7 +63,7 @@ class AudioPane(QFrame):
         self.view = SoundView(theme)
         self.facts = Strip(("top",), "surface")
         self._keep = Label("", "small", 600)
-        self._other = Label("", "small", 400, "ink2")
+        self._other = ElidedLabel("", "small", 400, "ink2")
         self.locate = KeyButton(tr("Locate…"), name="locate", dense=True)
         self.locate.clicked.connect(self.locate_asked)
         self.locate.hide()

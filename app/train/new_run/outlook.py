@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.train import formatting, plan_words
 from app.train.new_run.forecast import Forecast
@@ -142,7 +142,7 @@ class WhatHappens(QWidget):
             tr("{what} after {hours} of audio.", what=title, hours=formatting.hours_label(3600 * hours))
             for hours, title in plan_words.stages(config)
         ]
-        return " ".join((chosen.summary, *((f"{dropped}.",) if dropped else ()), *later, heard))
+        return " ".join((worded(chosen.summary), *((f"{dropped}.",) if dropped else ()), *later, heard))
 
 
 class Estimates(QWidget):

@@ -1,5 +1,5 @@
-"""Every page and dialog in a language nobody speaks: what stays plain English is not marked for translation, and what
-is cut off would be cut in Spanish too."""
+"""Every page and dialog in a language nobody speaks, which is chosen while the window is open: what stays plain English
+is not marked for translation, what is cut off would be cut in Spanish too, and nobody loses their place."""
 
 from __future__ import annotations
 
@@ -24,18 +24,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.alphabet.page import AlphabetPage
+from app.corpus.page import CorpusPage
 from app.frame.about import licences
 from app.frame.main_window import MainWindow
+from app.home.page import HomePage
 from app.i18n import languages
 from app.i18n.languages import PSEUDO, language
+from app.live.page import LivePage
 from app.settings import Settings
 from app.theme import theme
+from app.train.page import TrainPage
 from core.languages import NAMES
+from core.project import edits
 from core.project.schema import DATABASE
 from installer.translations.__main__ import release
 from tests.app import tour
-from tests.app.corpus.conftest import build_project
+from tests.app.i18n import whole_project
 from tests.app.test_large_text import cut_off
+from tests.app.train import logs
+from tests.app.train.logs import config_of, scratch_config
 
 PLAIN = re.compile(r"[A-Za-zÀ-ÿ’'-]{3,}")
 ENGLISH = re.compile(r"[aceinosuyz]")
@@ -43,7 +51,7 @@ KEYS = "Ctrl Shift Alt Meta Return Enter Space Esc Del Delete Ins Tab Backspace 
 NAMES_OF_THINGS = """Vizinho TextGrid Praat Kaldi LibriSpeech VoxForge Common Voice NeMo JSON lines Hugging Face audio
 folder starter Inter müller train dev test Dev Test System default PulseAudio kHz Intel Xeon Processor AMD
 Español Português Brasil English"""
-STEP = "Add a long recording"
+STEP, PROMPT = "Add a long recording", "uma frase nossa"
 """Names: of programs, formats, splits, sound devices, processors, and languages in their own words."""
 ROWS = 6
 
@@ -57,6 +65,9 @@ class Seen:
     plain: dict[str, str] = field(default_factory=dict)
     """A text that is not translated, and where it stands."""
     cut: list[str] = field(default_factory=list)
+    before: dict[str, object] = field(default_factory=dict)
+    after: dict[str, object] = field(default_factory=dict)
+    """Where one was on each page, in English and after the switch."""
     texts: int = 0
     places: int = 0
 
@@ -113,9 +124,9 @@ def menu_texts(window: MainWindow) -> Iterator[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
-    """The window in the pseudo-language."""
+    """The window, switched to the pseudo-language with every page open and used."""
     base = tmp_path_factory.mktemp("texts")
-    folder = build_project(base / "project", base / "sounds")
+    folder = whole_project.build(base)
     seen = Seen()
     before = QLocale()
     with pytest.MonkeyPatch.context() as patched:
@@ -125,19 +136,36 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
             patched.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
         theme.start("light")
-        language.choose(PSEUDO)
-        assert language.code == PSEUDO
+        language.choose("en")
         window = MainWindow(Settings(QSettings(str(base / "settings.ini"), QSettings.Format.IniFormat)))
         window.resize(QSize(1440, 900))
         window.show()
         window.open_project(folder)
         assert tour.wait_until(lambda: window.page is not None and window.page.key == "corpus")
+        use(window)
+        seen.before = places(window)
+        window.go_to("settings", section="keyboard")
+        window.set_language(PSEUDO)
+        assert tour.wait_until(lambda: language.code == PSEUDO)
+        seen.after = places(window)
+        window.action("undo").trigger()
+        tour.settle(window)
+        window.action("redo").trigger()
+        tour.settle(window)
         data = words_of_data(folder)
         notices = set(
             PLAIN.findall(" ".join(str(value) for entry in licences() for value in entry.values()))
         )  # of authors: they stay as they were given
         for name, _page in tour.pages(window):
             seen.look(name, window, data)
+        corpus = window.make_page("corpus")
+        assert isinstance(corpus, CorpusPage)
+        window.go_to("corpus")
+        corpus.history.show_history()
+        tour.settle(window)
+        assert corpus.history.popup is not None
+        seen.look("history", corpus.history.popup, data)
+        corpus.history.popup.close()
         for name, dialog in tour.dialogs(window):
             seen.look(name, dialog, data | notices if name.startswith("action_about") else data)
         for where, text in menu_texts(window):
@@ -153,9 +181,73 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     theme.start("light")
 
 
+def use(window: MainWindow) -> None:
+    """Be somewhere on each page: filter, choose, write, type."""
+    corpus, alphabet, train, live, home = pages_of(window)
+    window.session.edit(lambda project: edits.set_split(project, project.ids()[:2], "dev"))
+    tour.settle(window)
+    window.go_to("alphabet")
+    assert tour.wait_until(lambda: alphabet.misfits.table.current() is not None)
+    alphabet.state.draft.set_on(1, not alphabet.state.draft.rules[1].on)
+    window.go_to("train")
+    assert tour.wait_until(lambda: len(train.runs.views()) == 2)
+    train.runs.choose(train.runs.views()[0].key)
+    train.plan.notes.setPlainText("ruído da rua")
+    window.go_to("live")
+    live.state.write_prompt(PROMPT)
+    window.go_to("home")
+    home.projects.filter.setText("Tes")
+    window.go_to("corpus")
+    corpus.filters.search.setText("dois")
+    assert tour.wait_until(lambda: len(corpus.selection.ids) == 3)
+    corpus.selection.show("long-2")
+    assert tour.wait_until(lambda: corpus.selection.row is not None and corpus.selection.row.key == "long-2")
+    corpus.details.editor.setPlainText("parte b dois e mais")
+
+
+def places(window: MainWindow) -> dict[str, object]:
+    """Where one is on each page, and what was written there."""
+    corpus, alphabet, train, live, home = pages_of(window)
+    found: dict[str, object] = {}
+    window.go_to("corpus")
+    assert tour.wait_until(lambda: len(corpus.selection.ids) == 3)
+    tour.settle(window)
+    row = corpus.selection.row
+    found["corpus"] = (row.key if row else "", corpus.filters.search.text(), corpus.details.editor.toPlainText())
+    window.go_to("alphabet")
+    assert tour.wait_until(lambda: alphabet.misfits.table.current() is not None)
+    misfit = alphabet.misfits.table.current()
+    found["alphabet"] = (misfit.key if misfit else "", [rule.on for rule in alphabet.state.draft.rules])
+    window.go_to("train")
+    assert tour.wait_until(lambda: train.runs.current() is not None and not train.runs.loading)
+    tour.settle(window)
+    found["train"] = (train.runs.key, train.plan.notes.toPlainText())
+    window.go_to("live")
+    assert tour.wait_until(lambda: live.state.chosen is not None)
+    found["live"] = (live.state.prompt, live.state.chosen.path if live.state.chosen else None)
+    window.go_to("home")
+    found["home"] = home.projects.filter.text()
+    return found
+
+
+def pages_of(window: MainWindow) -> tuple[CorpusPage, AlphabetPage, TrainPage, LivePage, HomePage]:
+    """The pages of the open project."""
+    made = tuple(window.make_page(key) for key in ("corpus", "alphabet", "train", "live", "home"))
+    corpus, alphabet, train, live, home = made
+    assert isinstance(corpus, CorpusPage)
+    assert isinstance(alphabet, AlphabetPage)
+    assert isinstance(train, TrainPage)
+    assert isinstance(live, LivePage)
+    assert isinstance(home, HomePage)
+    return corpus, alphabet, train, live, home
+
+
 def words_of_data(folder: Path) -> set[str]:
-    """Names, transcripts and settings of the project: they are shown as they are."""
-    found = set(PLAIN.findall(" ".join((KEYS, NAMES_OF_THINGS, STEP, *NAMES.values()))))
+    """Names, transcripts and settings of the project and of its runs: they are shown as they are."""
+    found = set(PLAIN.findall(" ".join((KEYS, NAMES_OF_THINGS, STEP, PROMPT, *NAMES.values()))))
+    found |= {QLocale("en").monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)}
+    for line in (*logs.TEXTS, whole_project.READ, (config_of().name, scratch_config().name, config_of().source_label)):
+        found |= {word for text in line for word in PLAIN.findall(text)}
     found |= set(PLAIN.findall(str(folder)))
     connection = sqlite3.connect(f"file:{folder / DATABASE}?mode=ro", uri=True)
     tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
@@ -171,6 +263,12 @@ def test_no_text_stays_english(toured: Seen) -> None:
     assert toured.places > 28
     assert toured.texts > 1000
     assert toured.plain == {}
+
+
+def test_nobody_loses_their_place_when_the_language_changes(toured: Seen) -> None:
+    assert toured.after == toured.before
+    assert toured.before["corpus"] == ("long-2", "dois", "parte b dois e mais")
+    assert toured.before["home"] == "Tes"
 
 
 def test_nothing_is_cut_off_in_texts_40_percent_longer(toured: Seen) -> None:

@@ -24,9 +24,11 @@ WAIT_MS = 20_000
 
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What set-up makes of the translations, and the pseudo-language."""
+    """What set-up makes of the Spanish translation."""
     folder = tmp_path_factory.mktemp("i18n")
-    release(folder, with_pseudo=True)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("installer.translations.__main__.LANGUAGES", ("es",))
+        release(folder)
     return folder
 
 
