@@ -175,9 +175,9 @@
         <location filename="../../core/sources/curated.py"/>
         <source>%n languages</source>
         <extracomment>one: one language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una lengua</numerusform>
+            <numerusform>%n lenguas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -649,9 +649,9 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>%n upper layers dropped, {weights}</source>
         <extracomment>one: %n upper layer dropped, {weights}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa superior quitada, {weights}</numerusform>
+            <numerusform>%n capas superiores quitadas, {weights}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -984,9 +984,9 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>&lt;b&gt;%n&lt;/b&gt; new ones start from others</source>
         <extracomment>one: &lt;b&gt;%n&lt;/b&gt; new one starts from others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nueva parte de otras</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nuevas parten de otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1069,7 +1069,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>A file of {model} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {model} ya no está.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -1265,7 +1265,7 @@
         <translation>Un hablante necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Un tramo de {number:.0f} ms es demasiado corto para oírse.</translation>
@@ -1364,12 +1364,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptelas en {page} y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}. {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptelas en {page}. {login}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Among the best listeners there are, of 143 languages; it learns to write from your hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los mejores oyentes que hay, de 143 lenguas; aprende a escribir con sus horas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Another program fetches the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está trayendo el mismo archivo.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -1862,7 +1862,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>As accurate as the largest in 25 languages of Europe; wants a large graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan exacto como los más grandes en 25 lenguas de Europa; pide una tarjeta gráfica grande.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Asking the hub ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta al hub terminó sin respuesta.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2442,12 +2442,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check HF_ENDPOINT, and whether a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise HF_ENDPOINT, y si un proxy responde en su lugar.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check HTTPS_PROXY and HTTP_PROXY, or ask who keeps the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise HTTPS_PROXY y HTTP_PROXY, o pregunte a quien lleva la red.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -2486,7 +2486,6 @@
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
-        <location filename="../../core/families/pieces.py"/>
         <source>Check pad_token_id in config.json.</source>
         <translation>Compruebe pad_token_id en config.json.</translation>
     </message>
@@ -2584,7 +2583,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red, un proxy (HTTPS_PROXY) y HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -2594,7 +2593,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the rights of that folder, or set HF_HOME to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos de esa carpeta, o dirija HF_HOME a otra.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -2614,17 +2613,17 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo se escribe en {page}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}. If it is private: {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo se escribe en {page}. Si es privado: {login}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}; ask its owner for access if it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo se escribe en {page}; pida acceso al propietario si es privado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
@@ -2663,6 +2662,11 @@
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation>Compruebe dónde están las grabaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>Check {key}_token_id in config.json.</source>
+        <translation>Revise {key}_token_id en config.json.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -2782,7 +2786,7 @@
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>Choose a model in the Hugging Face layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo con la estructura de Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -2878,7 +2882,7 @@
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>Choose another model. Its page is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo. Su página es {page}.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -2930,7 +2934,7 @@
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose dropped_layers below {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dropped_layers menor que {count}.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
@@ -2940,7 +2944,7 @@
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija fresh_layers hasta {kept}.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -3111,7 +3115,7 @@
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Choose the model again: that converts it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a elegir el modelo: eso lo convierte una vez.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -3223,7 +3227,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Clearly better than base, and still taught on a laptop with patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente mejor que base, y aún se enseña en un portátil con paciencia.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -3329,7 +3333,7 @@
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Close what uses it, and check the rights of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre lo que lo usa y revise los permisos de {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -3516,17 +3520,17 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {folder} necesita {wanted:.1f} GB en el disco de {place}, que tiene {free:.1f} GB libres.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo {name}</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {path} takes more memory than its weights can need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {path} ocupa más memoria de la que sus pesos pueden necesitar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -3548,12 +3552,12 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Copy all files of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie todos los archivos del modelo.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Copy all files of the model: its weights as safetensors, or as pytorch_model.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie todos los archivos del modelo: sus pesos como safetensors, o como pytorch_model.bin.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -3643,7 +3647,7 @@
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>Copy the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo mismo en la carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -4228,7 +4232,7 @@
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Dropped layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas quitadas</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -4700,17 +4704,17 @@
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch it with `vizinho sources --get {name}`. Known by name: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráigalo con `vizinho sources --get {name}`. Conocidos por su nombre: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch the rest with `vizinho sources --get {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el resto con `vizinho sources --get {id}`.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos capas</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -4878,7 +4882,7 @@
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Fits this computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en la memoria de este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -5006,7 +5010,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Free some space on the disk of {folder} ({free} are free), or set HF_HOME to another disk. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de {folder} (hay {free} libres), o dirija HF_HOME a otro disco. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -5021,7 +5025,7 @@
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>Free some space on the disk of {folder}, or set HF_HOME to another disk. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de {folder}, o dirija HF_HOME a otro disco. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
@@ -5031,7 +5035,7 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio allí.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -5291,7 +5295,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Has learnt 1,600 languages: perhaps one next door to yours. Clips of up to 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido 1600 lenguas: quizá una vecina de la suya. Fragmentos de hasta 40 segundos.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5302,7 +5306,7 @@
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Have listened to many languages, and write none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Han escuchado muchas lenguas y no escriben ninguna aún</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5432,12 +5436,12 @@
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the encoder's upper layers are left out of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las capas superiores del codificador se dejan fuera del modelo.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the upper layers that stay begin with random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las capas superiores que quedan empiezan con números aleatorios.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5807,12 +5811,12 @@
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights that transformers reads, only such for {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene pesos que transformers lea, solo para {others}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene pesos.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
@@ -5832,7 +5836,7 @@
     <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda carpetas añadidas, licencias aceptadas y sumas de comprobación. Restáurelo, o bórrelo para empezar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -5847,12 +5851,12 @@
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It is not in the layout of transformers (no config.json); its weights are for {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la estructura de transformers (sin config.json); sus pesos son para {others}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It is not in the layout of transformers: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la estructura de transformers: no tiene config.json.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -5867,7 +5871,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>It is of the kind “{kind}”, which is not known here. Known kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de la clase «{kind}», que aquí no se conoce. Clases conocidas: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -5877,7 +5881,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>It is the hub's fault: try later. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del hub: inténtelo más tarde. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -5894,7 +5898,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita código de programa propio, que aquí nunca se ejecuta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -5983,7 +5987,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>Its files are not those that are known of this revision: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no son los que se conocen de esta revisión: {changed}.</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -6016,7 +6020,13 @@
         <translation>Su sonido se dio a mano a otro texto.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/transducer/objective.py"/>
+        <source>Its text has {count} tokens, and the model writes at most {most}.</source>
+        <translation>Su texto tiene {count} unidades, y el modelo escribe como máximo {most}.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/ctc/objective.py"/>
+        <location filename="../../core/objectives/transducer/objective.py"/>
         <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
         <translation>Su texto necesita {needed} tramas y su sonido da {frames}.</translation>
     </message>
@@ -6444,7 +6454,6 @@
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
-        <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
@@ -6811,7 +6820,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Listened to 128 languages and writes none: for ten hours of speech and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha escuchado 128 lenguas y no escribe ninguna: para diez horas de habla o más.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -6916,7 +6925,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con `hf auth login`, o ponga en HF_TOKEN un token que pueda leer modelos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -6995,12 +7004,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Look at {page} for its branches and commits, or leave the revision out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en {page} sus ramas y commits, o deje fuera la revisión.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Look at {page}; try without a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en {page}; pruebe sin revisión.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
@@ -7163,7 +7172,7 @@
         <translation>Pasar eventos a etiquetas y escribir lo que dicen los códigos</translation>
     </message>
     <message>
-        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
@@ -7547,12 +7556,12 @@
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>Name a run of the project, as `vizinho runs` prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un entrenamiento del proyecto, tal como lo muestra `vizinho runs`.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>Name a run that started from a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un entrenamiento que haya partido de un punto de control.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -7978,8 +7987,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Noise {db:.0f} dB</source>
+        <translation>Ruido {db:.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Noise {db} dB</source>
-        <translation>Ruido {db} dB</translation>
+        <translation type="vanished">Ruido {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -8150,7 +8164,7 @@
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>Nothing in it was run. Choose another model, or one with safetensors weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada de él. Elija otro modelo, o uno con pesos safetensors.</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
@@ -8344,7 +8358,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>On this computer already: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en este equipo: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
@@ -8768,8 +8782,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Peak {db:.1f} dB</source>
+        <translation>Pico {db:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Peak {db} dB</source>
-        <translation>Pico {db} dB</translation>
+        <translation type="vanished">Pico {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -9148,7 +9167,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Quick and accurate in 25 languages of Europe; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido y exacto en 25 lenguas de Europa; pide una tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -9178,7 +9197,12 @@
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>Read it at {page}, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léala en {page} y acéptela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sources.py"/>
+        <source>Read it at {page}, then add --accept-licence.</source>
+        <translation>Léala en {page} y añada --accept-licence.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -10465,7 +10489,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Small, quick and fair in the larger languages: the first to try on a computer without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño, rápido y correcto en las lenguas grandes: el primero que probar en un equipo sin tarjeta.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -10605,7 +10629,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Spanish from the European Parliament, of a size that a CPU can teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Español del Parlamento Europeo, de un tamaño que una CPU puede enseñar.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -11258,6 +11282,11 @@ Escrito: {written}</translation>
         <translation>Tomar la lectura del modelo para {what}</translation>
     </message>
     <message>
+        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <source>Take the network of one of its checkpoints: --from scratch --like CHECKPOINT.</source>
+        <translation>Tome la red de uno de sus puntos de control: --from scratch --like CHECKPOINT.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation>Tómelos como transcripciones: --texts {ending}</translation>
@@ -11544,7 +11573,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The best start below an hour of speech in two field studies: only a small adapter learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor comienzo con menos de una hora de habla en dos estudios de campo: solo aprende un adaptador pequeño.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
@@ -11575,12 +11604,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>The connection broke; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó; se intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>The converted weights of {folder} cannot be written to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos convertidos de {folder} no se pueden escribir en {place}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
@@ -11615,12 +11644,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>The disk has {there} free, and {model} still needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco tiene {there} libres, y {model} necesita aún {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The disk is full: {model} could not be fetched whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: {model} no se pudo traer completo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -11650,7 +11679,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>The file is not what it says: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es lo que dice: elija otro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -11690,52 +11719,52 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub answers with error {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub responde con el error {code}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub pide menos consultas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>The hub asks to wait for {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub pide esperar {seconds:.0f} s.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub does not allow {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no permite {model}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub does not take your token: it is wrong, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no acepta su token: es erróneo, o ha caducado.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub has closed {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub ha cerrado {model}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consulta el hub: está puesto HF_HUB_OFFLINE o TRANSFORMERS_OFFLINE.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub knows no model {model}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no conoce ningún modelo {model}, o es privado.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub knows no model {model}, or your account may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no conoce ningún modelo {model}, o su cuenta no puede verlo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub knows no model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no conoce ningún modelo {model}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -11789,7 +11818,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>The licence of {model} was not accepted yet: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se aceptó la licencia de {model}: {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sources.py"/>
+        <source>The licence of {model} was not accepted: {licence}.</source>
+        <translation>No se aceptó la licencia de {model}: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -11893,7 +11927,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The most accurate Whisper for its speed; teaching it wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Whisper más exacto para su velocidad; enseñarlo pide una tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../../core/project/edits.py"/>
@@ -11980,7 +12014,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The proxy does not let us through to {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar hasta {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -12046,7 +12080,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>The run “{key}” is from scratch: it has no source whose habits it could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{key}» es desde cero: no tiene origen cuyas costumbres pudiera tener.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -12126,7 +12160,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The smallest that understands people: for a first try on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más pequeño que entiende a las personas: para una primera prueba en cualquier equipo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -12352,7 +12386,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>The upper layers are dropped, or begin afresh, before the first step; then all layers learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas superiores se quitan, o empiezan de nuevo, antes del primer paso; luego aprenden todas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
@@ -12367,12 +12401,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size:.1f} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de &lt;b&gt;{name}&lt;/b&gt; se convierten primero, una sola vez ({size:.1f} GB).</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>The weights of {folder} must be converted first ({gigabytes:.1f} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {folder} se deben convertir primero ({gigabytes:.1f} GB).</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -12708,7 +12742,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>This computer can listen with it; its memory is too small to teach all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo puede escuchar con él; su memoria es pequeña para enseñarlo entero.</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -12972,7 +13006,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Too large for this computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para la memoria de este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13235,22 +13269,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again. If it stays so, a mirror (HF_ENDPOINT) mixes revisions. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si sigue igual, una réplica (HF_ENDPOINT) mezcla revisiones. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again. If it stays so, a proxy or a mirror (HF_ENDPOINT) changes files, or the model was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si sigue igual, un proxy o una réplica (HF_ENDPOINT) cambia archivos, o el modelo se reemplazó.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Try again: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo: lo traído se conserva.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo; si sigue igual, un proxy o una réplica (HF_ENDPOINT) corta archivos.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -13317,13 +13351,18 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
+        <source>Understand people in languages of other families</source>
+        <translation>Entienden a las personas en lenguas de otras familias</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/offers.py"/>
         <source>Understand people in very many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entienden a las personas en muchísimas lenguas</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Understand people in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entienden a las personas en {language}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -13408,7 +13447,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Unset it to fetch models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo para traer modelos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -13625,7 +13664,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Very small and quick, English only: for close relatives of English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño y rápido, solo inglés: para parientes cercanos del inglés.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13646,7 +13685,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>Vizinho never runs code from a model: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizinho nunca ejecuta código de un modelo: elija otro.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -13687,7 +13726,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Wait some minutes; logging in raises the limit. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos; iniciar sesión sube el límite. {kept}</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -13957,7 +13996,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>What was fetched is kept: the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo traído se conserva: lo mismo otra vez sigue desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -14021,6 +14060,12 @@ Escrito: {written}</translation>
         <location filename="../../core/training/state.py"/>
         <source>What was saved in {folder} cannot be read.</source>
         <translation>Lo guardado en {folder} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/parakeet_tdt/__init__.py"/>
+        <source>What was written before</source>
+        <translation>Lo escrito antes</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -14312,7 +14357,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Write OWNER/NAME, such as openai/whisper-base, or OWNER/NAME@REVISION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba OWNER/NAME, por ejemplo openai/whisper-base, u OWNER/NAME@REVISION.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
@@ -14433,12 +14478,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Writes Portuguese by letters: a sure start for Galician and other neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe portugués por letras: un comienzo seguro para el gallego y otras vecinas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Writes Spanish by letters: a sure start for Spanish's neighbours, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe español por letras: un comienzo seguro para las vecinas del español, con tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -14498,7 +14543,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Your token may lack the right to read it. {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que a su token le falte el permiso de leerlo. {login}</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -14555,7 +14600,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>`vizinho sources` lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho sources` enumera lo que está.</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
@@ -15050,7 +15095,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>does not write yet: it has only listened</source>
-        <translation type="unfinished"></translation>
+        <translation>no escribe aún: solo ha escuchado</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -15101,7 +15146,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>expected {expected}, came {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {expected}, llegó {found}</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -16163,7 +16208,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>its card names none</source>
-        <translation type="unfinished"></translation>
+        <translation>su ficha no nombra ninguna</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -16364,12 +16409,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>mean of {n:,}: {sources}…</source>
-        <translation type="unfinished"></translation>
+        <translation>media de {n:,}: {sources}…</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>mean of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>media de {sources}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -16743,7 +16788,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>nothing of the source is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada del origen se le parece</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -16769,7 +16814,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>num_mel_bins must be {feature_size}.</source>
-        <translation>num_mel_bins debe ser {feature_size}.</translation>
+        <translation type="vanished">num_mel_bins debe ser {feature_size}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -16842,12 +16887,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>one of the {dropped} upper layers of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las {dropped} capas superiores de {count}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>one of the {fresh} upper layers that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las {fresh} capas superiores que quedan</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -17128,7 +17173,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>sounds of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>sonidos de su clase</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -17292,7 +17337,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the letters that spell it</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras con que se escribe</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -17332,17 +17377,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the parts that the source cuts it into</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes en que el origen lo divide</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the pieces that begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>los trozos que empiezan por él</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the pieces that begin words</source>
-        <translation type="unfinished"></translation>
+        <translation>los trozos que empiezan palabras</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
@@ -17407,7 +17452,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the same text in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo texto en mayúscula o minúscula</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -17673,7 +17718,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -17693,7 +17738,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>what the source writes where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el origen escribe donde se dice</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/listening.py"/>
+        <source>what the source wrote in {clips} clips that say it, {times} times</source>
+        <translation>lo que el origen escribió en {clips} fragmentos que lo dicen, {times} veces</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17743,12 +17793,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>will be converted ({gigabytes:.1f} GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>se convertirá ({gigabytes:.1f} GB)</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>will be converted ({size:.1f} GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>se convertirá ({size:.1f} GB)</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -17788,22 +17838,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes letters</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe letras</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes letters, with an adapter for each language</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe letras, con un adaptador por lengua</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes pieces of bytes, any script</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe trozos de bytes, en cualquier escritura</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes pieces of words</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe trozos de palabras</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
@@ -17918,7 +17968,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} pieces of words carried over, {neighbours:,} started from others, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried:,} trozos de palabras heredados, {neighbours:,} parten de otros, {fresh:,} de cero, {left_out:,} dejados fuera; {share:.1%} de los parámetros son del origen.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -18063,7 +18113,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{dropped} layers cannot be dropped: the encoder has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden quitar {dropped} capas: el codificador tiene {count}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -18078,12 +18128,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{endpoint} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{endpoint} does not answer as a hub of models does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} no responde como un hub de modelos.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -18225,7 +18275,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>{folder} has no weights: neither {safe} nor {pickled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene pesos: ni {safe} ni {pickled}.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -18298,7 +18348,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden empezar de nuevo {fresh} capas: quedan {kept}.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
@@ -18318,7 +18368,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{here} Unset it to fetch models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} Quítelo para traer modelos.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -18343,7 +18393,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{id} is not here whole: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no está aquí completo: falta {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>{kept} {here}</source>
+        <translation>{kept} {here}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -18518,42 +18573,42 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>{model} cannot be used: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no se puede usar: {refused}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo traer {model}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no se pudo escribir en {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>{model} has no revision {commit} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no tiene la revisión {commit} en este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} has no such revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no tiene esa revisión.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} is given only to those who accepted its terms, and you are not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} solo se da a quienes aceptaron sus condiciones, y no se ha iniciado sesión.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} is given only to those who accepted its terms; your account has not, or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} solo se da a quienes aceptaron sus condiciones; su cuenta no lo hizo, o está en espera.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>{model} is the model of no run: what it comes from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no es el modelo de ningún entrenamiento: no se sabe de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -18808,7 +18863,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>{name} in {folder} has the shape {there}; config.json says {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {folder} tiene la forma {there}; config.json dice {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -18933,17 +18988,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} came with a wrong checksum; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {model} llegó con una suma de comprobación errónea; no se conservó nada.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} ends too early: {there:,} of {size:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {model} termina antes de tiempo: {there:,} de {size:,} bytes.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} is not the file that the hub listed a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {model} no es el archivo que el hub enumeró hace un momento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
@@ -19221,12 +19276,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>{path} asks for {what}: it holds more than weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pide {what}: contiene más que pesos.</translation>
     </message>
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>{path} asks to run code of the model's own ({asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pide ejecutar código propio del modelo ({asked}).</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -19272,7 +19327,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>{path} does not hold weights by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene pesos por nombre.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -19282,7 +19337,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>{path} is a link that leads out of the model's folder: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace que sale de la carpeta del modelo: {target}.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -19319,7 +19374,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{reach} {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach} {here}</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -19605,22 +19660,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>{text} could not be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no se pudo quitar por completo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es ninguna carpeta de aquí, ni un modelo del hub que esté en este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>{text} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no está en este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{text}, and the last {beyond} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, y los últimos {beyond} tal como son</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
@@ -19689,6 +19744,11 @@ Escrito: {written}</translation>
         <translation>{title} no tiene marcas, así que cada enunciado necesita un sonido propio.</translation>
     </message>
     <message>
+        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <source>{title} has no sizes of its own from scratch.</source>
+        <translation>{title} no tiene tamaños propios desde cero.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} necesita sonido</translation>
@@ -19696,7 +19756,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{title} {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {span}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -19915,12 +19975,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” in {path} is no weight: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en {path} no es un peso: {kind}.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” is in several of the weight files of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en varios de los archivos de pesos de {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -20002,7 +20062,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>“{text}” is not the name of a model of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es el nombre de un modelo del hub.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>

@@ -175,9 +175,9 @@
         <location filename="../../core/sources/curated.py"/>
         <source>%n languages</source>
         <extracomment>one: one language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n língua</numerusform>
+            <numerusform>%n línguas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -649,9 +649,9 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>%n upper layers dropped, {weights}</source>
         <extracomment>one: %n upper layer dropped, {weights}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n camada superior retirada, {weights}</numerusform>
+            <numerusform>%n camadas superiores retiradas, {weights}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -984,9 +984,9 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>&lt;b&gt;%n&lt;/b&gt; new ones start from others</source>
         <extracomment>one: &lt;b&gt;%n&lt;/b&gt; new one starts from others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nova parte de outras</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; novas partem de outras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1069,7 +1069,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>A file of {model} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de {model} não está mais lá.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -1265,7 +1265,7 @@
         <translation>Um falante precisa de um nome.</translation>
     </message>
     <message>
-        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Um trecho de {number:.0f} ms é curto demais para ser ouvido.</translation>
@@ -1364,12 +1364,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite-os em {page} e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}. {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite-os em {page}. {login}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Among the best listeners there are, of 143 languages; it learns to write from your hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos melhores ouvintes que há, de 143 línguas; aprende a escrever com as suas horas.</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Another program fetches the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está buscando o mesmo arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -1862,7 +1862,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>As accurate as the largest in 25 languages of Europe; wants a large graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão exato quanto os maiores em 25 línguas da Europa; pede uma placa de vídeo grande.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Asking the hub ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta ao hub terminou sem resposta.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2442,12 +2442,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check HF_ENDPOINT, and whether a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique HF_ENDPOINT, e se um proxy responde em seu lugar.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check HTTPS_PROXY and HTTP_PROXY, or ask who keeps the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique HTTPS_PROXY e HTTP_PROXY, ou pergunte a quem cuida da rede.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -2486,7 +2486,6 @@
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
-        <location filename="../../core/families/pieces.py"/>
         <source>Check pad_token_id in config.json.</source>
         <translation>Verifique pad_token_id em config.json.</translation>
     </message>
@@ -2584,7 +2583,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede, um proxy (HTTPS_PROXY) e HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -2594,7 +2593,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the rights of that folder, or set HF_HOME to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões dessa pasta, ou aponte HF_HOME para outra.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -2614,17 +2613,17 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira como se escreve em {page}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}. If it is private: {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira como se escreve em {page}. Se for privado: {login}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}; ask its owner for access if it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira como se escreve em {page}; peça acesso ao dono se for privado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unmatched.py"/>
@@ -2663,6 +2662,11 @@
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation>Verifique onde estão as gravações.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>Check {key}_token_id in config.json.</source>
+        <translation>Verifique {key}_token_id em config.json.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -2782,7 +2786,7 @@
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>Choose a model in the Hugging Face layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo na estrutura do Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -2878,7 +2882,7 @@
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>Choose another model. Its page is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo. A página dele é {page}.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -2930,7 +2934,7 @@
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose dropped_layers below {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha dropped_layers menor que {count}.</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
@@ -2940,7 +2944,7 @@
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha fresh_layers até {kept}.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -3111,7 +3115,7 @@
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Choose the model again: that converts it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o modelo de novo: isso o converte uma vez.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -3223,7 +3227,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Clearly better than base, and still taught on a laptop with patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente melhor que o base, e ainda se ensina em um notebook com paciência.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -3329,7 +3333,7 @@
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Close what uses it, and check the rights of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o que o usa e verifique as permissões de {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -3516,17 +3520,17 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter {folder} precisa de {wanted:.1f} GB no disco de {place}, que tem {free:.1f} GB livres.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertendo {name}</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {path} takes more memory than its weights can need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter {path} ocupa mais memória do que seus pesos podem precisar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -3548,12 +3552,12 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Copy all files of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie todos os arquivos do modelo.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>Copy all files of the model: its weights as safetensors, or as pytorch_model.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie todos os arquivos do modelo: seus pesos como safetensors, ou como pytorch_model.bin.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -3643,7 +3647,7 @@
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>Copy the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o próprio arquivo para a pasta.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -4228,7 +4232,7 @@
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Dropped layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas retiradas</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -4700,17 +4704,17 @@
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch it with `vizinho sources --get {name}`. Known by name: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque-o com `vizinho sources --get {name}`. Conhecidos pelo nome: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch the rest with `vizinho sources --get {id}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque o resto com `vizinho sources --get {id}`.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos camadas</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -4878,7 +4882,7 @@
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Fits this computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe na memória deste computador.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -5006,7 +5010,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Free some space on the disk of {folder} ({free} are free), or set HF_HOME to another disk. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco de {folder} (há {free} livres), ou aponte HF_HOME para outro disco. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -5021,7 +5025,7 @@
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>Free some space on the disk of {folder}, or set HF_HOME to another disk. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco de {folder}, ou aponte HF_HOME para outro disco. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
@@ -5031,7 +5035,7 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço lá.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -5291,7 +5295,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Has learnt 1,600 languages: perhaps one next door to yours. Clips of up to 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendeu 1.600 línguas: talvez uma vizinha da sua. Trechos de até 40 segundos.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5302,7 +5306,7 @@
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Have listened to many languages, and write none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouviram muitas línguas e ainda não escrevem nenhuma</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5432,12 +5436,12 @@
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the encoder's upper layers are left out of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas das camadas superiores do codificador ficam fora do modelo.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the upper layers that stay begin with random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas das camadas superiores que ficam começam com números aleatórios.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5807,12 +5811,12 @@
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights that transformers reads, only such for {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem pesos que o transformers leia, só para {others}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem pesos.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
@@ -5832,7 +5836,7 @@
     <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda pastas adicionadas, licenças aceitas e somas de verificação. Restaure-o, ou apague-o para começar de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -5847,12 +5851,12 @@
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It is not in the layout of transformers (no config.json); its weights are for {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na estrutura do transformers (sem config.json); seus pesos são para {others}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It is not in the layout of transformers: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na estrutura do transformers: não tem config.json.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -5867,7 +5871,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>It is of the kind “{kind}”, which is not known here. Known kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É do tipo “{kind}”, que não é conhecido aqui. Tipos conhecidos: {known}.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -5877,7 +5881,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>It is the hub's fault: try later. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma falha do hub: tente mais tarde. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -5894,7 +5898,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de código de programa próprio, que aqui nunca é executado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -5983,7 +5987,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>Its files are not those that are known of this revision: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos não são os que se conhecem desta revisão: {changed}.</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -6016,7 +6020,13 @@
         <translation>O som dele foi dado a outro texto à mão.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/transducer/objective.py"/>
+        <source>Its text has {count} tokens, and the model writes at most {most}.</source>
+        <translation>Seu texto tem {count} unidades, e o modelo escreve no máximo {most}.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/ctc/objective.py"/>
+        <location filename="../../core/objectives/transducer/objective.py"/>
         <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
         <translation>O texto precisa de {needed} quadros, e o som fornece {frames}.</translation>
     </message>
@@ -6444,7 +6454,6 @@
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
-        <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
@@ -6811,7 +6820,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Listened to 128 languages and writes none: for ten hours of speech and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouviu 128 línguas e não escreve nenhuma: para dez horas de fala ou mais.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -6916,7 +6925,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre com `hf auth login`, ou ponha em HF_TOKEN um token que possa ler modelos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -6995,12 +7004,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Look at {page} for its branches and commits, or leave the revision out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja em {page} os ramos e commits, ou deixe a revisão de fora.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Look at {page}; try without a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja em {page}; tente sem revisão.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
@@ -7163,7 +7172,7 @@
         <translation>Transformar eventos em etiquetas e escrever o que os códigos significam</translation>
     </message>
     <message>
-        <location filename="../../core/families/parakeet/network.py"/>
+        <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
@@ -7547,12 +7556,12 @@
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>Name a run of the project, as `vizinho runs` prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie um treinamento do projeto, como `vizinho runs` o mostra.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>Name a run that started from a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie um treinamento que tenha partido de um checkpoint.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -7978,8 +7987,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Noise {db:.0f} dB</source>
+        <translation>Ruído {db:.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Noise {db} dB</source>
-        <translation>Ruído {db} dB</translation>
+        <translation type="vanished">Ruído {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -8150,7 +8164,7 @@
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>Nothing in it was run. Choose another model, or one with safetensors weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nele foi executado. Escolha outro modelo, ou um com pesos safetensors.</translation>
     </message>
     <message>
         <location filename="../../app/frame/palette.py"/>
@@ -8344,7 +8358,7 @@
     <message>
         <location filename="../../core/sources/asking.py"/>
         <source>On this computer already: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já neste computador: {there}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
@@ -8768,8 +8782,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Peak {db:.1f} dB</source>
+        <translation>Pico {db:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Peak {db} dB</source>
-        <translation>Pico {db} dB</translation>
+        <translation type="vanished">Pico {db} dB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -9148,7 +9167,7 @@
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Quick and accurate in 25 languages of Europe; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido e exato em 25 línguas da Europa; pede uma placa de vídeo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -9178,7 +9197,12 @@
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>Read it at {page}, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-a em {page} e aceite-a.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sources.py"/>
+        <source>Read it at {page}, then add --accept-licence.</source>
+        <translation>Leia-a em {page} e acrescente --accept-licence.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -10465,7 +10489,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Small, quick and fair in the larger languages: the first to try on a computer without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno, rápido e razoável nas línguas maiores: o primeiro a tentar em um computador sem placa.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -10605,7 +10629,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Spanish from the European Parliament, of a size that a CPU can teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espanhol do Parlamento Europeu, de um tamanho que uma CPU consegue ensinar.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -11258,6 +11282,11 @@ Escrito: {written}</translation>
         <translation>Usar a leitura do modelo para {what}</translation>
     </message>
     <message>
+        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <source>Take the network of one of its checkpoints: --from scratch --like CHECKPOINT.</source>
+        <translation>Use a rede de um de seus checkpoints: --from scratch --like CHECKPOINT.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation>Use-os como transcrições: --texts {ending}</translation>
@@ -11544,7 +11573,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The best start below an hour of speech in two field studies: only a small adapter learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor começo com menos de uma hora de fala em dois estudos de campo: só aprende um adaptador pequeno.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
@@ -11575,12 +11604,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>The connection broke; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu; tentando de novo.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>The converted weights of {folder} cannot be written to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos convertidos de {folder} não podem ser gravados em {place}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
@@ -11615,12 +11644,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>The disk has {there} free, and {model} still needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco tem {there} livres, e {model} ainda precisa de {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The disk is full: {model} could not be fetched whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: não foi possível buscar {model} inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -11650,7 +11679,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>The file is not what it says: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é o que diz: escolha outro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -11690,52 +11719,52 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub answers with error {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub responde com o erro {code}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub pede menos consultas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>The hub asks to wait for {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub pede para esperar {seconds:.0f} s.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub does not allow {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não permite {model}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub does not take your token: it is wrong, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não aceita seu token: está errado, ou expirou.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub has closed {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub fechou {model}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não é consultado: HF_HUB_OFFLINE ou TRANSFORMERS_OFFLINE está definido.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub knows no model {model}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não conhece nenhum modelo {model}, ou ele é privado.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub knows no model {model}, or your account may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não conhece nenhum modelo {model}, ou sua conta não pode vê-lo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub knows no model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hub não conhece nenhum modelo {model}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -11789,7 +11818,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>The licence of {model} was not accepted yet: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença de {model} ainda não foi aceita: {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sources.py"/>
+        <source>The licence of {model} was not accepted: {licence}.</source>
+        <translation>A licença de {model} não foi aceita: {licence}.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -11893,7 +11927,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The most accurate Whisper for its speed; teaching it wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Whisper mais exato para sua velocidade; ensiná-lo pede uma placa de vídeo.</translation>
     </message>
     <message>
         <location filename="../../core/project/edits.py"/>
@@ -11980,7 +12014,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The proxy does not let us through to {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não deixa passar até {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -12046,7 +12080,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>The run “{key}” is from scratch: it has no source whose habits it could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento “{key}” é do zero: não tem origem cujos hábitos pudesse ter.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -12126,7 +12160,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The smallest that understands people: for a first try on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor que entende as pessoas: para uma primeira tentativa em qualquer computador.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -12352,7 +12386,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>The upper layers are dropped, or begin afresh, before the first step; then all layers learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas superiores são retiradas, ou começam de novo, antes do primeiro passo; depois todas aprendem.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
@@ -12367,12 +12401,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size:.1f} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos de &lt;b&gt;{name}&lt;/b&gt; são convertidos primeiro, uma única vez ({size:.1f} GB).</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>The weights of {folder} must be converted first ({gigabytes:.1f} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos de {folder} precisam ser convertidos primeiro ({gigabytes:.1f} GB).</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -12708,7 +12742,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>This computer can listen with it; its memory is too small to teach all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador pode ouvir com ele; a memória é pequena demais para ensiná-lo por inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -12972,7 +13006,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Too large for this computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para a memória deste computador.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13235,22 +13269,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again. If it stays so, a mirror (HF_ENDPOINT) mixes revisions. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar assim, um espelho (HF_ENDPOINT) mistura revisões. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again. If it stays so, a proxy or a mirror (HF_ENDPOINT) changes files, or the model was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar assim, um proxy ou um espelho (HF_ENDPOINT) muda arquivos, ou o modelo foi substituído.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Try again: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo: o que foi buscado fica guardado.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se continuar assim, um proxy ou um espelho (HF_ENDPOINT) corta arquivos.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -13317,13 +13351,18 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
+        <source>Understand people in languages of other families</source>
+        <translation>Entendem as pessoas em línguas de outras famílias</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/offers.py"/>
         <source>Understand people in very many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendem as pessoas em muitíssimas línguas</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Understand people in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendem as pessoas em {language}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -13408,7 +13447,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Unset it to fetch models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-o para buscar modelos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -13625,7 +13664,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Very small and quick, English only: for close relatives of English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito pequeno e rápido, só inglês: para parentes próximos do inglês.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13646,7 +13685,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>Vizinho never runs code from a model: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Vizinho nunca executa código de um modelo: escolha outro.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -13687,7 +13726,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Wait some minutes; logging in raises the limit. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere alguns minutos; entrar na conta aumenta o limite. {kept}</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -13957,7 +13996,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>What was fetched is kept: the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi buscado fica guardado: o mesmo de novo continua dali.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -14021,6 +14060,12 @@ Escrito: {written}</translation>
         <location filename="../../core/training/state.py"/>
         <source>What was saved in {folder} cannot be read.</source>
         <translation>Não foi possível ler o que foi salvo em {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/parakeet_tdt/__init__.py"/>
+        <source>What was written before</source>
+        <translation>O que foi escrito antes</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -14312,7 +14357,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Write OWNER/NAME, such as openai/whisper-base, or OWNER/NAME@REVISION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva OWNER/NAME, por exemplo openai/whisper-base, ou OWNER/NAME@REVISION.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
@@ -14433,12 +14478,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Writes Portuguese by letters: a sure start for Galician and other neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve português por letras: um começo seguro para o galego e outras vizinhas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Writes Spanish by letters: a sure start for Spanish's neighbours, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve espanhol por letras: um começo seguro para as vizinhas do espanhol, com placa de vídeo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -14498,7 +14543,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Your token may lack the right to read it. {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode faltar ao seu token a permissão de lê-lo. {login}</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -14555,7 +14600,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>`vizinho sources` lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vizinho sources` lista o que está.</translation>
     </message>
     <message>
         <location filename="../../core/commands/speakers.py"/>
@@ -15050,7 +15095,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>does not write yet: it has only listened</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não escreve: só ouviu</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -15101,7 +15146,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>expected {expected}, came {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado {expected}, veio {found}</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -16163,7 +16208,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>its card names none</source>
-        <translation type="unfinished"></translation>
+        <translation>a ficha não nomeia nenhuma</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -16364,12 +16409,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>mean of {n:,}: {sources}…</source>
-        <translation type="unfinished"></translation>
+        <translation>média de {n:,}: {sources}…</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>mean of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>média de {sources}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -16743,7 +16788,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>nothing of the source is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada da origem se parece com isso</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -16769,7 +16814,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>num_mel_bins must be {feature_size}.</source>
-        <translation>num_mel_bins deve ser {feature_size}.</translation>
+        <translation type="vanished">num_mel_bins deve ser {feature_size}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -16842,12 +16887,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>one of the {dropped} upper layers of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das {dropped} camadas superiores de {count}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>one of the {fresh} upper layers that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das {fresh} camadas superiores que ficam</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -17128,7 +17173,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>sounds of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>sons de sua classe</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -17292,7 +17337,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the letters that spell it</source>
-        <translation type="unfinished"></translation>
+        <translation>as letras com que se escreve</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -17332,17 +17377,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the parts that the source cuts it into</source>
-        <translation type="unfinished"></translation>
+        <translation>as partes em que a origem o divide</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the pieces that begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>os pedaços que começam por ele</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the pieces that begin words</source>
-        <translation type="unfinished"></translation>
+        <translation>os pedaços que começam palavras</translation>
     </message>
     <message>
         <location filename="../../core/runs/supervisor.py"/>
@@ -17407,7 +17452,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>the same text in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo texto em maiúscula ou minúscula</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -17673,7 +17718,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/needed.py"/>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -17693,7 +17738,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/origins.py"/>
         <source>what the source writes where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a origem escreve onde é dito</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/listening.py"/>
+        <source>what the source wrote in {clips} clips that say it, {times} times</source>
+        <translation>o que a origem escreveu em {clips} trechos que o dizem, {times} vezes</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17743,12 +17793,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>will be converted ({gigabytes:.1f} GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>será convertido ({gigabytes:.1f} GB)</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>will be converted ({size:.1f} GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>será convertido ({size:.1f} GB)</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -17788,22 +17838,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes letters</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve letras</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes letters, with an adapter for each language</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve letras, com um adaptador para cada língua</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes pieces of bytes, any script</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve pedaços de bytes, em qualquer escrita</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
         <source>writes pieces of words</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve pedaços de palavras</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
@@ -17918,7 +17968,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} pieces of words carried over, {neighbours:,} started from others, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{carried:,} pedaços de palavras herdados, {neighbours:,} partem de outros, {fresh:,} do zero, {left_out:,} deixados de fora; {share:.1%} dos parâmetros são da origem.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -18063,7 +18113,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{dropped} layers cannot be dropped: the encoder has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível retirar {dropped} camadas: o codificador tem {count}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -18078,12 +18128,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{endpoint} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alcançar {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{endpoint} does not answer as a hub of models does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} não responde como um hub de modelos.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -18225,7 +18275,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>{folder} has no weights: neither {safe} nor {pickled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não tem pesos: nem {safe} nem {pickled}.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -18298,7 +18348,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fresh} camadas não podem começar de novo: ficam {kept}.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
@@ -18318,7 +18368,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{here} Unset it to fetch models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} Remova-o para buscar modelos.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -18343,7 +18393,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{id} is not here whole: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} não está aqui inteiro: falta {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/downloading.py"/>
+        <source>{kept} {here}</source>
+        <translation>{kept} {here}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -18518,42 +18573,42 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/downloading.py"/>
         <source>{model} cannot be used: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} não pode ser usado: {refused}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível buscar {model}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {model} em {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>{model} has no revision {commit} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} não tem a revisão {commit} neste computador.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} has no such revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} não tem essa revisão.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} is given only to those who accepted its terms, and you are not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} só é dado a quem aceitou seus termos, e ninguém entrou na conta.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} is given only to those who accepted its terms; your account has not, or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} só é dado a quem aceitou seus termos; sua conta não aceitou, ou está esperando.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>{model} is the model of no run: what it comes from is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} não é o modelo de nenhum treinamento: não se sabe de onde vem.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -18808,7 +18863,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <source>{name} in {folder} has the shape {there}; config.json says {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} em {folder} tem a forma {there}; config.json diz {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -18933,17 +18988,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} came with a wrong checksum; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {model} veio com uma soma de verificação errada; nada foi guardado.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} ends too early: {there:,} of {size:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {model} termina cedo demais: {there:,} de {size:,} bytes.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} is not the file that the hub listed a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {model} não é o arquivo que o hub listou há um momento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
@@ -19221,12 +19276,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>{path} asks for {what}: it holds more than weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pede {what}: contém mais do que pesos.</translation>
     </message>
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>{path} asks to run code of the model's own ({asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pede para executar código do próprio modelo ({asked}).</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -19272,7 +19327,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>{path} does not hold weights by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém pesos por nome.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -19282,7 +19337,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/trust.py"/>
         <source>{path} is a link that leads out of the model's folder: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um link que sai da pasta do modelo: {target}.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -19319,7 +19374,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{reach} {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach} {here}</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -19605,22 +19660,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>{text} could not be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover {text} por inteiro.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é nenhuma pasta daqui, nem um modelo do hub que esteja neste computador.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>{text} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não está neste computador.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{text}, and the last {beyond} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, e os últimos {beyond} como são</translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
@@ -19689,6 +19744,11 @@ Escrito: {written}</translation>
         <translation>{title} não tem marcas, por isso cada enunciado precisa de um som próprio.</translation>
     </message>
     <message>
+        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <source>{title} has no sizes of its own from scratch.</source>
+        <translation>{title} não tem tamanhos próprios do zero.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} precisa de som</translation>
@@ -19696,7 +19756,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{title} {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {span}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -19915,12 +19975,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” in {path} is no weight: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” em {path} não é um peso: {kind}.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” is in several of the weight files of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está em vários dos arquivos de pesos de {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -20002,7 +20062,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/hub.py"/>
         <source>“{text}” is not the name of a model of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é o nome de um modelo do hub.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
