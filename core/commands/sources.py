@@ -12,7 +12,7 @@ from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
 from core.errors import CheckpointError, HubError
-from core.hub_cache import id_of
+from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
 from core.names import typed_path
 from core.project.store import Project
@@ -82,7 +82,7 @@ def _about(one: Source) -> str:
 
 def _offer_row(one: Offer) -> list[str]:
     licence = one.model.licence + (", not for profit" if one.model.non_commercial else "")
-    fits = "" if one.teaches else f" {one.fits_in_words}"
+    fits = "" if one.known and one.teaches else f" {one.fits_in_words}"
     return [
         ("✓ " if one.downloaded else "  ") + one.model.id,
         f"{one.model.parameters / 1e6:,.0f} M",
@@ -128,6 +128,7 @@ def _group_json(group: Group) -> dict[str, Any]:
                 "objective": one.model.objective,
                 "writes_with": str(HEADS[one.model.head]),
                 "good_for": str(one.model.sentence),
+                "known": one.known,
                 "fits_teaching": one.teaches,
                 "fits_writing": one.writes_here,
                 "downloaded": one.downloaded,
@@ -203,7 +204,8 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
 
 def _fetched_before(text: str) -> bool:
     """Whether a model was fetched whole by us: its licence was accepted then, and the network is not needed."""
-    here = hub.cached_model(text)
+    revision = split_id(text)[1]
+    here = hub.cached_model(text) if not revision or COMMIT.fullmatch(revision) else None
     return here is not None and here.whole and bool(kept.kept().pin(here.id).files.get(here.revision))
 
 

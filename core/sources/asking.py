@@ -14,7 +14,7 @@ from core.families import FAMILIES, knows
 from core.sources.curated import curated_model
 from core.sources.fetch import INCOMPLETE, Patience
 from core.sources.hub import Found, HubFile, HubModel
-from core.sources.hub_errors import FAILED, page, worded
+from core.sources.hub_errors import FAILED, NO_HUB, page, worded
 from core.sources.kept import Pin, kept
 from core.sources.needed import needed, pickled, unusable, weights
 from core.wording import say
@@ -39,7 +39,7 @@ def find(words: str, limit: int) -> list[Found]:
                 )
             )
         )
-    except FAILED as error:
+    except (*FAILED, *NO_HUB) as error:
         raise worded(error, words, offline_choices()) from error
     return [
         Found(
@@ -66,7 +66,7 @@ def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = No
                 model, revision=wanted or None, files_metadata=True, timeout=constants.HF_HUB_ETAG_TIMEOUT
             )
         )
-    except FAILED as error:
+    except (*FAILED, *NO_HUB) as error:
         raise worded(error, text, offline_choices()) from error
     siblings = {sibling.rfilename: sibling for sibling in info.siblings or ()}
     files = tuple(_file(siblings[name]) for name in needed(siblings, adapters))

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from huggingface_hub import hf_hub_download
+
 from core import hub_cache
 from core.errors import HubError
 from core.runs.room import free, megabytes
@@ -21,9 +23,11 @@ from core.sources.curated import curated_model
 from core.sources.fetch import Patience, checksums, fetched
 from core.sources.hub import Downloaded, HubModel, cached_model, told
 from core.sources.hub_errors import FAILED, SAME_AGAIN, page, worded
-from core.sources.needed import pickled
+from core.sources.needed import CONFIG, pickled
 from core.wording import say, to_json
 
+DEFAULT = "main"
+"""Other programs find a model by its id alone where the cache knows which commit this is."""
 MARGIN = 64 << 20
 """Bytes that are left free on the disk."""
 TELL_EVERY_S = 0.2
@@ -85,6 +89,8 @@ def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[d
             account.begin(file.name)
             expected = known.get(file.name, "")
             _, came[file.name] = fetched(model.id, model.revision, file, expected, patience, account.arrived)
+        if not asked and not model.pinned:
+            patience.with_(lambda: hf_hub_download(model.id, CONFIG, revision=DEFAULT))
     except FAILED as error:
         raise worded(error, model.id, say("{kept} {here}", kept=SAME_AGAIN, here=offline_choices())) from error
     remembered.keep_pin(model.id, model.revision, came, stay=not asked or not remembered.kept().pin(model.id).revision)
@@ -92,7 +98,13 @@ def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[d
 
 
 def _here(text: str) -> Path | None:
-    """The folder of a model that was fetched before and is still what it was: the network is not asked."""
+    """The folder of a model that was fetched before and is still what it was: the network is not asked.
+
+    What a branch is today ("ID@main") only the hub knows.
+    """
+    revision = hub_cache.split_id(text)[1]
+    if revision and not hub_cache.COMMIT.fullmatch(revision):
+        return None
     there = cached_model(text)
     files = remembered.kept().pin(there.id).files.get(there.revision, {}) if there else {}
     if there is None or not there.whole or not files:

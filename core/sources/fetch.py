@@ -21,7 +21,7 @@ import httpx2
 from filelock import FileLock, Timeout
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url
 from huggingface_hub.errors import FileMetadataError, HfHubHTTPError, LocalEntryNotFoundError
-from huggingface_hub.file_download import HfFileMetadata
+from huggingface_hub.file_download import HfFileMetadata, are_symlinks_supported
 from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_status
 
 from core import hub_cache, writing
@@ -123,11 +123,15 @@ def fetched(
         _drop(pointer)
     known = patience.with_(lambda: get_hf_file_metadata(hf_hub_url(model, file.name, revision=commit)))
     _agrees(model, commit, file, known)
-    blob = hub_cache.repository(model) / hub_cache.BLOBS / known.etag
+    etag = str(known.etag)
+    blob = hub_cache.repository(model) / hub_cache.BLOBS / etag
     try:
         blob.parent.mkdir(parents=True, exist_ok=True)
-        with _locked(model, known.etag, patience.waiting):
+        with _locked(model, etag, patience.waiting):
             found = _blob(model, commit, file, expected, blob, patience, arrived)
+            if not are_symlinks_supported(hub_cache.hub_cache()):
+                pointer.parent.mkdir(parents=True, exist_ok=True)
+                writing.move(blob, pointer)  # huggingface_hub would copy it, and keep it twice
     except OSError as error:
         if isinstance(error, HfHubHTTPError | FileMetadataError):
             raise
@@ -135,8 +139,6 @@ def fetched(
     placed = Path(patience.with_(lambda: hf_hub_download(model, file.name, revision=commit)))
     if placed.stat().st_size != file.size:
         raise _changed(model, file.name)
-    if not placed.is_symlink() and blob.is_file():
-        blob.unlink()  # this system knows no links: huggingface_hub made a copy
     return placed, found[0]
 
 
@@ -158,14 +160,11 @@ def _right(found: tuple[str, str], file: HubFile, expected: str) -> bool:
 
 def _agrees(model: str, commit: str, file: HubFile, known: HfFileMetadata) -> None:
     """Raises `HubError` where a file is not the one that its model was said to have."""
+    if not known.etag or not known.commit_hash:
+        raise FileMetadataError(f"{file.name}: no ETag or no commit")
     declared = {value for value in (file.sha256, file.git_sha1) if value}
-    alike = [value for value in declared if len(value) == len(known.etag or "")]
-    if (
-        not known.etag
-        or "/" in known.etag
-        or (known.commit_hash or commit) != commit
-        or (alike and known.etag not in alike)
-    ):
+    alike = [value for value in declared if len(value) == len(known.etag)]
+    if "/" in known.etag or known.commit_hash != commit or (alike and known.etag not in alike):
         raise _changed(model, file.name)
 
 

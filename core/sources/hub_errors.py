@@ -33,6 +33,8 @@ NETWORK = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolEr
 """What a connection that breaks, stalls or never stands raises."""
 FAILED = (httpx2.HTTPError, HfHubHTTPError, OfflineModeIsEnabled, FileMetadataError, LocalEntryNotFoundError, OSError)
 """All that talking to the hub may raise."""
+NO_HUB = (FileMetadataError, ValueError, KeyError, TypeError)
+"""What an answer that no hub of models would give leads to."""
 HIDDEN = "(hidden)"
 SECRETS = (re.compile(r"hf_[A-Za-z0-9]{6,}"), re.compile(r"(?i)(?<=bearer )\S+"), re.compile(r"(?<=\?)\S*[=]\S*"))
 """Tokens of the hub, and what stands behind the question mark of an address: it may open a door."""
@@ -82,7 +84,7 @@ def _words(error: BaseException, model: str, here: str) -> tuple[str, str]:
             say("{endpoint} cannot be reached.", endpoint=constants.ENDPOINT),
             say("{reach} {here}", reach=reach, here=here) if here else reach,
         )
-    if isinstance(cause, FileMetadataError):
+    if isinstance(cause, NO_HUB):
         return (
             say("{endpoint} does not answer as a hub of models does.", endpoint=constants.ENDPOINT),
             say("Check HF_ENDPOINT, and whether a proxy answers in its place."),

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core.families import knows
 from core.language_families import kinship, same, shared_group
 from core.languages import language_name
 from core.runs import memory
@@ -20,8 +21,9 @@ class Offer:
     """A model of the list for a project. `language` is the one it understands that is nearest to the project's, ""
     where none is related, where it understands nobody yet, or where its languages are too many to list.
 
-    `teaches` and `writes_here` tell whether this computer's memory holds all of it while it learns, and while it only
-    writes. `here` is what of it is on this computer, None for nothing.
+    `known` tells whether models of its kind can be used here at all; `teaches` and `writes_here`, whether this
+    computer's memory holds all of it while it learns, and while it only writes. `here` is what of it is on this
+    computer, None for nothing.
     """
 
     model: CuratedModel
@@ -29,6 +31,7 @@ class Offer:
     teaches: bool
     writes_here: bool
     here: Cached | None = None
+    known: bool = True
 
     @property
     def downloaded(self) -> bool:
@@ -36,7 +39,9 @@ class Offer:
 
     @property
     def fits_in_words(self) -> str:
-        """What this computer's memory holds of it."""
+        """What this computer can do with it."""
+        if not self.known:
+            return say("Models of this kind cannot be used here yet.")
         if self.teaches:
             return say("Fits this computer's memory.")
         if self.writes_here:
@@ -104,6 +109,7 @@ def offer(model: CuratedModel, language: str, memory_bytes: float, here: Cached 
         memory.fits(memory.to_teach(model.parameters), memory_bytes),
         memory.fits(memory.to_write(model.parameters), memory_bytes),
         here,
+        knows(model.model_type),
     )
 
 
@@ -131,7 +137,7 @@ def suggested(language: str, source_language: str = "", memory_bytes: float | No
         for model in curated()
         if model.writes and not model.non_commercial
         for one in [offer(model, nearest(model.understands, wanted), there)]
-        if one.teaches and one.language
+        if one.known and one.teaches and one.language
     ]
     fitting.sort(key=lambda model: (model.good_for == "tiny_whisper", model.parameters))
     return max(fitting, key=lambda model: kinship(nearest(model.understands, wanted), wanted), default=None)

@@ -10,6 +10,7 @@ from core.hub_cache import COMMIT, is_model_id
 from core.language_families import descent, kinship, same, shared_group
 from core.languages import NAMES
 from core.runs import memory
+from core.sources import offers
 from core.sources.curated import GOOD_FOR, curated, curated_model
 from core.sources.offers import grouped, suggested
 
@@ -102,7 +103,10 @@ def test_what_fits_is_marked_by_this_computers_memory() -> None:
     assert memory.to_teach(10**9) > memory.to_write(10**9) > 4e9
 
 
-def test_the_model_to_begin_with_is_small_free_and_understands_the_source_language() -> None:
+def test_the_model_to_begin_with_is_small_free_and_understands_the_source_language(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(offers, "knows", lambda _: True)
     found = suggested("pt", "es", 8e9)
     assert found is not None
     assert found.id == "openai/whisper-base"
@@ -110,3 +114,14 @@ def test_the_model_to_begin_with_is_small_free_and_understands_the_source_langua
     assert tiny is not None
     assert tiny.id == "openai/whisper-tiny"
     assert suggested("pt", "es", 1e9) is None
+    monkeypatch.setattr(offers, "knows", lambda kind: kind != "whisper")
+    other = suggested("pt", "es", 16e9)
+    assert other is not None
+    assert other.model_type != "whisper"
+
+
+def test_a_kind_that_is_not_known_here_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(offers, "knows", lambda kind: kind != "canary")
+    found = {one.model.id: one for group in grouped("pt", "es", 64e9, here=()) for one in group.offers}
+    assert "cannot be used here yet" in found["nvidia/canary-1b-v2"].fits_in_words
+    assert found["openai/whisper-base"].fits_in_words == "Fits this computer's memory."

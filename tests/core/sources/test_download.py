@@ -38,8 +38,20 @@ def test_a_model_comes_whole_and_is_a_source_by_its_id(published: Path, hub: Hub
 def test_other_programs_find_what_was_fetched(published: Path, hub: HubServer) -> None:
     folder, _ = fetch()
     hub.gone = True
-    assert Path(snapshot_download(MODEL, revision=folder.name, local_files_only=True)) == folder
+    assert Path(snapshot_download(MODEL, local_files_only=True)) == folder
     assert (folder / "model.safetensors").is_symlink()
+
+
+def test_where_links_are_unknown_nothing_is_kept_twice(
+    published: Path, hub: HubServer, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_SYMLINKS", True)
+    folder, _ = fetch()
+    assert same_files(folder, published)
+    assert not (folder / "model.safetensors").is_symlink()
+    assert not [path for path in home.rglob("blobs/*") if path.is_file()]
+    hub.gone = True
+    assert fetch()[0] == folder
 
 
 def test_only_what_is_needed_is_fetched(hub: HubServer, tiny_model: Path, home: Path) -> None:

@@ -67,6 +67,34 @@ def test_a_private_model_comes_with_the_right_token_which_never_leaves_for_the_s
     assert not any(TOKEN in str(asked.headers) for asked in hub.requests("store"))
 
 
+@pytest.mark.parametrize(
+    ("place", "refusal", "message"),
+    [
+        ("resolve", Refusal(403), "does not allow"),
+        ("resolve", Refusal(404, {"X-Error-Code": "EntryNotFound"}), "not there any more"),
+        ("api", Refusal(403, {"X-Error-Message": "Access to this resource is disabled."}), "has closed"),
+        ("store", Refusal(404), "knows no model"),
+        ("api", Refusal(302, {"Location": "http://127.0.0.1:9/elsewhere"}), "cannot be reached"),
+    ],
+)
+def test_what_the_hub_answers_is_said(
+    published: Path, hub: HubServer, place: str, refusal: Refusal, message: str
+) -> None:
+    hub.refusals = [(place, refusal)] * 30
+    with pytest.raises(HubError, match=message) as caught:
+        fetch(patience_s=0.3)
+    assert caught.value.hint
+
+
+def test_an_answer_of_somebody_else_than_a_hub_is_said(published: Path, hub: HubServer) -> None:
+    hub.refusals = [("resolve", Refusal(200))] * 30
+    with pytest.raises(HubError, match="does not answer as a hub"):
+        fetch(patience_s=0.3)
+    hub.refusals = [("api", Refusal(200))] * 30
+    with pytest.raises(HubError, match="does not answer as a hub"):
+        fetch(patience_s=0.3)
+
+
 def test_a_revision_that_is_not_there_is_named(published: Path, hub: HubServer) -> None:
     with pytest.raises(HubError, match="no such revision") as caught:
         look(f"{MODEL}@v9")
