@@ -84,13 +84,13 @@ def look(view: RunView) -> Look:
             "clock", "ink2", tr("Waiting", about="a run") if view.notes.get("queued") else tr("Not in the queue")
         )
     if state == "finished":
-        return Look("check", "ink2", tr("Did not help") if view.curves.helped is False else tr("Finished"))
+        return Look("check", "ink2", tr("Did not help") if view.curves.helped is False else tr("Finished", about="one run"))
     if state == "paused" and view.status.message:
         return Look("warn", "bad", worded(view.status.message), "badink", "resume")
     if state == "paused":
         return Look("pause", "ink2", tr("Paused, {share}", share=share), action="resume")
     if state == "stopped":
-        return Look("stop", "ink2", tr("Stopped, did not help") if view.curves.helped is False else tr("Stopped"))
+        return Look("stop", "ink2", tr("Stopped, did not help") if view.curves.helped is False else tr("Stopped", about="one run"))
     text = worded(view.status.message) if state == "failed" else tr("Ended without a word")
     return Look("warn", "bad", text or tr("Failed"), "badink", "why")
 

@@ -10,6 +10,7 @@ from app import formatting
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.mirrored import mirrored
+from core.languages import language_name
 
 ARROW = 16
 
@@ -66,11 +67,12 @@ def paint_pair(painter: QPainter, rect: QRect, source: str, target: str, arrow: 
 
 def pair_text(source: str, target: str, target_name: str = "") -> str:
     """The pair in words: "Spanish to Portuguese"; `target_name` is what a project calls its language."""
-    end = target_name or (formatting.language(target) if target else "")
     if not source:
-        return end
-    beginning = formatting.language(source)
-    return tr("{source} to {target}", source=beginning, target=end) if end else beginning
+        return target_name or (formatting.language(target) if target else "")
+    if not target and not target_name:
+        return formatting.language(source)
+    text = tr("{source} to {target}", source=language_name(source), target=target_name or language_name(target))
+    return text[:1].upper() + text[1:]
 
 
 class PairBadge(QWidget):

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import formatting
+from app.audio_io.sound_devices import FRIENDLY
 from app.corpus.history.history_popup import HistoryModel
 from app.corpus.page import CorpusPage
+from app.corpus.plots.summary_charts import hours_text
+from app.corpus.sound.time_axis import clock
 from app.frame.main_window import MainWindow
+from app.home.language_fields import code_of
+from app.home.packing import size_text
 from app.i18n import languages
 from app.i18n.languages import language
+from app.train.scales import tick_text
+from app.widgets.pair_badge import pair_text
 from core.project import edits
 from core.project.store import Project
 from installer.translations.__main__ import release
@@ -76,3 +86,24 @@ def test_a_step_made_in_english_is_shown_in_spanish(
     assert window.session.project_folder is not None
     with Project.open(window.session.project_folder, read_only=True) as project:
         assert project.redo_label == "Rename the project Terra & Mar"
+
+
+def test_numbers_units_times_and_languages_are_said_as_in_spain(
+    qapp: QApplication, texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "I18N", texts)
+    before = QLocale()
+    language.choose("es")
+    QLocale.setDefault(QLocale("es_ES"))
+    try:
+        assert formatting.percent(0.187) == "18,7%"
+        assert (clock(4.19), clock(63.5, 0.1), tick_text(0.25, 0.25)) == ("4,19", "1:03,5", "0,25")
+        assert (hours_text(42_480), size_text(1_400_000_000)) == ("11,8 h", "1,4 GB")
+        assert formatting.minutes_left(2280) == "38 minutos"
+        assert formatting.sound_device(FRIENDLY["default"], 44_100) == "El del sistema, 44,1 kHz"
+        assert formatting.moment(datetime(2026, 5, 12, 9, 12).timestamp()) == "12 may 2026, 09:12"  # noqa: DTZ001
+        assert (pair_text("es", "pt"), formatting.language("mwl")) == ("De español a portugués", "Mirandés")
+        assert code_of("gallego") == code_of("Galician") == code_of("Gallego (gl)") == "gl"
+    finally:
+        language.choose("en")
+        QLocale.setDefault(before)
