@@ -84,13 +84,15 @@ def look(view: RunView) -> Look:
             "clock", "ink2", tr("Waiting", about="a run") if view.notes.get("queued") else tr("Not in the queue")
         )
     if state == "finished":
-        return Look("check", "ink2", tr("Did not help") if view.curves.helped is False else tr("Finished", about="one run"))
+        done = tr("Did not help") if view.curves.helped is False else tr("Finished", about="one run")
+        return Look("check", "ink2", done)
     if state == "paused" and view.status.message:
         return Look("warn", "bad", worded(view.status.message), "badink", "resume")
     if state == "paused":
         return Look("pause", "ink2", tr("Paused, {share}", share=share), action="resume")
     if state == "stopped":
-        return Look("stop", "ink2", tr("Stopped, did not help") if view.curves.helped is False else tr("Stopped", about="one run"))
+        ended = tr("Stopped, did not help") if view.curves.helped is False else tr("Stopped", about="one run")
+        return Look("stop", "ink2", ended)
     text = worded(view.status.message) if state == "failed" else tr("Ended without a word")
     return Look("warn", "bad", text or tr("Failed"), "badink", "why")
 

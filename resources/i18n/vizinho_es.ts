@@ -1267,6 +1267,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Un tramo de {number:.0f} ms es demasiado corto para oírse.</translation>
     </message>
@@ -3023,6 +3024,7 @@
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/network.py"/>
         <source>Choose other sizes for the layers.</source>
         <translation>Elija otros tamaños para las capas.</translation>
     </message>
@@ -4046,6 +4048,11 @@
         <translation>Decidido: {signs}</translation>
     </message>
     <message>
+        <location filename="../../core/families/whisper/__init__.py"/>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter</source>
@@ -4849,9 +4856,14 @@
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/states.py"/>
         <source>Finished</source>
         <translation>Terminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Finished</source>
+        <comment>one run</comment>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5809,6 +5821,11 @@
         <translation>No tiene ninguna pausa en la que cortar.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>It has no tokens for languages.</source>
+        <translation>No tiene unidades para lenguas.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights that transformers reads, only such for {others}.</source>
         <translation>No tiene pesos que transformers lea, solo para {others}.</translation>
@@ -5887,6 +5904,11 @@
         <location filename="../../core/importers/pairing.py"/>
         <source>It is the only sound beside it.</source>
         <translation>Es el único sonido a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/objective.py"/>
+        <source>It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.</source>
+        <translation>Dura {seconds:.1f} s, y el modelo oye como máximo {longest:.0f} s de una vez.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -5990,6 +6012,11 @@
         <translation>Sus archivos no son los que se conocen de esta revisión: {changed}.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>Its languages: {known}.</source>
+        <translation>Sus lenguas: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>Its letters: {letters}</source>
         <translation>Sus letras: {letters}</translation>
@@ -6020,6 +6047,7 @@
         <translation>Su sonido se dio a mano a otro texto.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/seq2seq/objective.py"/>
         <location filename="../../core/objectives/transducer/objective.py"/>
         <source>Its text has {count} tokens, and the model writes at most {most}.</source>
         <translation>Su texto tiene {count} unidades, y el modelo escribe como máximo {most}.</translation>
@@ -6042,6 +6070,7 @@
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/letters.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
         <translation>Su vocabulario y sus pesos no se corresponden: vuelva a copiar el modelo.</translation>
     </message>
@@ -6435,6 +6464,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Layout put back</source>
         <translation>Disposición restablecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
+        <translation>Aprenda más trozos (--set piece_count=…), o elija un origen con cuadros más cortos.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -7004,7 +7038,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Look at {page} for its branches and commits, or leave the revision out.</source>
-        <translation>Mire en {page} sus ramas y commits, o deje fuera la revisión.</translation>
+        <translation type="vanished">Mire en {page} sus ramas y commits, o deje fuera la revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Look at {page} for its branches and commits; {today} is what it is today.</source>
+        <translation>Mire en {page} sus ramas y commits; {today} es lo que es hoy.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -7130,6 +7169,7 @@
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Lower layers</source>
         <translation>Capas inferiores</translation>
     </message>
@@ -7174,6 +7214,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
     </message>
@@ -7393,6 +7434,7 @@
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Middle layers</source>
         <translation>Capas intermedias</translation>
     </message>
@@ -7450,14 +7492,34 @@
         <translation>Modelos y puntos de control de los entrenamientos ({size})</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Models of many languages: code of the source's language that the token of the new one starts as, or fresh; empty for the source's own token, or for want of that a neighbour's.</source>
+        <translation>Modelos de muchas lenguas: código de la lengua del origen de la que parte la unidad de la nueva, o fresh; vacío para la unidad propia del origen o, a falta de ella, la de una vecina.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Models of the family “{family}” cannot be taught “{objective}”.</source>
         <translation>A los modelos de la familia «{family}» no se les puede enseñar «{objective}».</translation>
     </message>
     <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Models of this kind cannot be used here yet.</source>
+        <translation>Los modelos de esta clase aún no se pueden usar aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Models that hear windows of one length, as Whisper does of 30 s: learn from windows little longer than the utterance (short), which is several times as fast, or from whole ones.</source>
+        <translation>Modelos que oyen ventanas de una sola duración, como Whisper de 30 s: aprender de ventanas poco más largas que el enunciado (short), que es varias veces más rápido, o de ventanas enteras.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/pieces.py"/>
         <source>Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.</source>
-        <translation>Se pueden usar modelos cuyos trozos inician palabra con «{sign}», o los que tienen un vocab.json de letras.</translation>
+        <translation type="vanished">Se pueden usar modelos cuyos trozos inician palabra con «{sign}», o los que tienen un vocab.json de letras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>Models whose pieces begin words with “{sign}” or are written in bytes can be used, or those with a vocab.json of letters.</source>
+        <translation>Se pueden usar modelos cuyos trozos empiezan palabras con «{sign}» o se escriben en bytes, o los que tienen un vocab.json de letras.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -8616,6 +8678,7 @@
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Output letters</source>
         <translation>Letras de salida</translation>
     </message>
@@ -10576,6 +10639,7 @@ Escrito: {written}</translation>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Sound front end</source>
         <translation>Entrada de sonido</translation>
     </message>
@@ -10986,6 +11050,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped</source>
+        <translation type="vanished">Detenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped</source>
+        <comment>one run</comment>
         <translation>Detenido</translation>
     </message>
     <message>
@@ -11581,6 +11651,11 @@ Escrito: {written}</translation>
         <translation>No se puede escribir en la carpeta de caché.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>The candidate could not be tried.</source>
+        <translation>No se pudo probar el candidato.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
         <translation>No se pudo guardar el cambio.</translation>
@@ -11770,6 +11845,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation>Se canceló la importación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>The language cannot start as “{chosen}”: the source does not have it.</source>
+        <translation>La lengua no puede partir de «{chosen}»: el origen no la tiene.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -12609,6 +12689,11 @@ Escrito: {written}</translation>
         <translation>No hay ninguna toma {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>There is no transcribed clip to try “{title}” on.</source>
+        <translation>No hay ningún fragmento transcrito con que probar «{title}».</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>No hay ningún enunciado {missing}.</translation>
@@ -12723,6 +12808,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>They are in no split. Write what is said, or let a model read them and correct it.</source>
         <translation>No están en ninguna partición. Escriba lo que se dice, o deje que un modelo los lea y corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>They are kept out, by name.</source>
+        <translation>Se dejan fuera, por su nombre.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -13135,6 +13225,11 @@ Escrito: {written}</translation>
         <translation>Transcríbalo o importe también lo que no tiene texto.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>Transcribe twenty clips of one to twenty seconds first.</source>
+        <translation>Transcriba antes veinte fragmentos de uno a veinte segundos.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>Transcribed</source>
         <translation>Transcrito</translation>
@@ -13285,6 +13380,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
         <translation>Vuelva a intentarlo; si sigue igual, un proxy o una réplica (HF_ENDPOINT) corta archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>Try another, or try again.</source>
+        <translation>Pruebe otro, o vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -13499,6 +13599,7 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Upper layers</source>
         <translation>Capas superiores</translation>
     </message>
@@ -13792,6 +13893,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Watch {name}</source>
         <translation>Mirar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>Weak evidence: it hints at a neighbour. A short run of each, side by side, settles it.</source>
+        <translation>Indicio débil: apunta a una vecina. Un entrenamiento corto de cada una, lado a lado, lo decide.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -14461,6 +14567,11 @@ Escrito: {written}</translation>
         <translation>Escriba lo que se dijo y luego consérvela.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>Write with pieces of words instead: --set vocabulary=pieces.</source>
+        <translation>Escriba con trozos de palabras: --set vocabulary=pieces.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
         <translation>Escribir una propia</translation>
@@ -14626,6 +14737,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>a mark that stands on no letter</source>
         <translation>un diacrítico sin letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>a new language, which starts as {neighbour}</source>
+        <translation>una lengua nueva, que parte de {neighbour}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -14948,6 +15064,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
         <source>chosen by hand</source>
         <translation>elegida a mano</translation>
     </message>
@@ -15050,6 +15167,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/takes_panel.py"/>
         <source>cut off, not transcribed</source>
         <translation>interrumpida, sin transcribir</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/whisper/network.py"/>
+        <source>d_model must be a multiple of {name}.</source>
+        <translation>d_model debe ser múltiplo de {name}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -18035,6 +18157,16 @@ Escrito: {written}</translation>
         <translation type="vanished">{count:,} de {total} a la vista</translation>
     </message>
     <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>{count:,} of {utterances:,} utterances cannot be written in letters: they are said faster than the model’s {rate:.1f} frames a second.</source>
+        <translation>{count:,} de {utterances:,} enunciados no se pueden escribir en letras: se dicen más deprisa que los {rate:.1f} cuadros por segundo del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>{count:,} of {utterances:,} utterances cannot be written in these pieces of words: they are said faster than the model’s {rate:.1f} frames a second.</source>
+        <translation>{count:,} de {utterances:,} enunciados no se pueden escribir en estos trozos de palabras: se dicen más deprisa que los {rate:.1f} cuadros por segundo del modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{count:,} utterances are looked through; how many change is said afterwards.</source>
         <translation>Se revisan {count:,} enunciados; cuántos cambian se dice después.</translation>
@@ -18291,6 +18423,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/letters.py"/>
         <source>{folder} has {head} output rows for {count} letters or pieces.</source>
         <translation>{folder} tiene {head} filas de salida para {count} letras o trozos.</translation>
     </message>
@@ -20011,6 +20144,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/page.py"/>
         <source>“{name}” was removed. It stays in the trash for a week.</source>
         <translation>Se quitó «{name}». Queda una semana en la papelera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>“{one}” and “{other}” of {path} have the same number.</source>
+        <translation>«{one}» y «{other}» de {path} tienen el mismo número.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>

@@ -1267,6 +1267,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Um trecho de {number:.0f} ms é curto demais para ser ouvido.</translation>
     </message>
@@ -3023,6 +3024,7 @@
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/network.py"/>
         <source>Choose other sizes for the layers.</source>
         <translation>Escolha outros tamanhos para as camadas.</translation>
     </message>
@@ -4046,6 +4048,11 @@
         <translation>Decididos: {signs}</translation>
     </message>
     <message>
+        <location filename="../../core/families/whisper/__init__.py"/>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter</source>
@@ -4849,9 +4856,14 @@
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/states.py"/>
         <source>Finished</source>
         <translation>Concluídos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Finished</source>
+        <comment>one run</comment>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5809,6 +5821,11 @@
         <translation>Não tem pausa onde cortar.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>It has no tokens for languages.</source>
+        <translation>Não tem unidades para línguas.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights that transformers reads, only such for {others}.</source>
         <translation>Não tem pesos que o transformers leia, só para {others}.</translation>
@@ -5887,6 +5904,11 @@
         <location filename="../../core/importers/pairing.py"/>
         <source>It is the only sound beside it.</source>
         <translation>É o único som ao lado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/objective.py"/>
+        <source>It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.</source>
+        <translation>Dura {seconds:.1f} s, e o modelo ouve no máximo {longest:.0f} s de uma vez.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -5990,6 +6012,11 @@
         <translation>Seus arquivos não são os que se conhecem desta revisão: {changed}.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>Its languages: {known}.</source>
+        <translation>Suas línguas: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>Its letters: {letters}</source>
         <translation>Letras da origem: {letters}</translation>
@@ -6020,6 +6047,7 @@
         <translation>O som dele foi dado a outro texto à mão.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/seq2seq/objective.py"/>
         <location filename="../../core/objectives/transducer/objective.py"/>
         <source>Its text has {count} tokens, and the model writes at most {most}.</source>
         <translation>Seu texto tem {count} unidades, e o modelo escreve no máximo {most}.</translation>
@@ -6042,6 +6070,7 @@
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/letters.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
         <translation>O vocabulário e os pesos não correspondem: copie o modelo de novo.</translation>
     </message>
@@ -6435,6 +6464,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Layout put back</source>
         <translation>Disposição redefinida</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
+        <translation>Aprenda mais pedaços (--set piece_count=…), ou escolha uma origem com quadros mais curtos.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -7004,7 +7038,12 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Look at {page} for its branches and commits, or leave the revision out.</source>
-        <translation>Veja em {page} os ramos e commits, ou deixe a revisão de fora.</translation>
+        <translation type="vanished">Veja em {page} os ramos e commits, ou deixe a revisão de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Look at {page} for its branches and commits; {today} is what it is today.</source>
+        <translation>Veja em {page} os ramos e commits; {today} é o que é hoje.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -7130,6 +7169,7 @@
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Lower layers</source>
         <translation>Camadas inferiores</translation>
     </message>
@@ -7174,6 +7214,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
     </message>
@@ -7393,6 +7434,7 @@
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Middle layers</source>
         <translation>Camadas intermediárias</translation>
     </message>
@@ -7450,14 +7492,34 @@
         <translation>Modelos e checkpoints de treinamentos ({size})</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Models of many languages: code of the source's language that the token of the new one starts as, or fresh; empty for the source's own token, or for want of that a neighbour's.</source>
+        <translation>Modelos de muitas línguas: código da língua da origem de que parte a unidade da nova, ou fresh; vazio para a unidade própria da origem ou, na falta dela, a de uma vizinha.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>Models of the family “{family}” cannot be taught “{objective}”.</source>
         <translation>Não é possível ensinar “{objective}” a modelos da família “{family}”.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/offers.py"/>
+        <source>Models of this kind cannot be used here yet.</source>
+        <translation>Modelos deste tipo ainda não podem ser usados aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Models that hear windows of one length, as Whisper does of 30 s: learn from windows little longer than the utterance (short), which is several times as fast, or from whole ones.</source>
+        <translation>Modelos que ouvem janelas de uma só duração, como o Whisper de 30 s: aprender de janelas pouco mais longas que o enunciado (short), o que é várias vezes mais rápido, ou de janelas inteiras.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/pieces.py"/>
         <source>Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.</source>
-        <translation>Podem ser usados modelos cujos pedaços iniciam palavras com “{sign}”, ou os que têm um vocab.json de letras.</translation>
+        <translation type="vanished">Podem ser usados modelos cujos pedaços iniciam palavras com “{sign}”, ou os que têm um vocab.json de letras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/pieces.py"/>
+        <source>Models whose pieces begin words with “{sign}” or are written in bytes can be used, or those with a vocab.json of letters.</source>
+        <translation>Podem ser usados modelos cujos pedaços começam palavras com “{sign}” ou são escritos em bytes, ou os que têm um vocab.json de letras.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -8616,6 +8678,7 @@
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Output letters</source>
         <translation>Letras de saída</translation>
     </message>
@@ -10576,6 +10639,7 @@ Escrito: {written}</translation>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Sound front end</source>
         <translation>Entrada de som</translation>
     </message>
@@ -10986,6 +11050,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped</source>
+        <translation type="vanished">Parado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped</source>
+        <comment>one run</comment>
         <translation>Parado</translation>
     </message>
     <message>
@@ -11581,6 +11651,11 @@ Escrito: {written}</translation>
         <translation>Não foi possível gravar na pasta de cache.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>The candidate could not be tried.</source>
+        <translation>Não foi possível testar o candidato.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
         <translation>Não foi possível salvar a alteração.</translation>
@@ -11770,6 +11845,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation>A importação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>The language cannot start as “{chosen}”: the source does not have it.</source>
+        <translation>A língua não pode partir de “{chosen}”: a origem não a tem.</translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
@@ -12609,6 +12689,11 @@ Escrito: {written}</translation>
         <translation>Não há tomada {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>There is no transcribed clip to try “{title}” on.</source>
+        <translation>Não há nenhum trecho transcrito com que testar “{title}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>Não há enunciado {missing}.</translation>
@@ -12723,6 +12808,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>They are in no split. Write what is said, or let a model read them and correct it.</source>
         <translation>Eles não estão em nenhum conjunto. Escreva o que é dito, ou deixe um modelo ler e corrija.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>They are kept out, by name.</source>
+        <translation>Ficam de fora, pelo nome.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -13135,6 +13225,11 @@ Escrito: {written}</translation>
         <translation>Transcreva, ou traga também o que não tem texto.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>Transcribe twenty clips of one to twenty seconds first.</source>
+        <translation>Transcreva antes vinte trechos de um a vinte segundos.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>Transcribed</source>
         <translation>Transcrito</translation>
@@ -13285,6 +13380,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
         <translation>Tente de novo; se continuar assim, um proxy ou um espelho (HF_ENDPOINT) corta arquivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>Try another, or try again.</source>
+        <translation>Tente outro, ou tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -13499,6 +13599,7 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
+        <location filename="../../core/families/whisper/__init__.py"/>
         <source>Upper layers</source>
         <translation>Camadas superiores</translation>
     </message>
@@ -13792,6 +13893,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Watch {name}</source>
         <translation>Acompanhar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/closeness.py"/>
+        <source>Weak evidence: it hints at a neighbour. A short run of each, side by side, settles it.</source>
+        <translation>Indício fraco: aponta uma vizinha. Um treinamento curto de cada uma, lado a lado, decide.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -14461,6 +14567,11 @@ Escrito: {written}</translation>
         <translation>Escreva o que foi dito e então mantenha a tomada.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>Write with pieces of words instead: --set vocabulary=pieces.</source>
+        <translation>Escreva com pedaços de palavras: --set vocabulary=pieces.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
         <translation>Escrever outra frase</translation>
@@ -14626,6 +14737,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>a mark that stands on no letter</source>
         <translation>um diacrítico sem letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
+        <source>a new language, which starts as {neighbour}</source>
+        <translation>uma língua nova, que parte de {neighbour}</translation>
     </message>
     <message>
         <location filename="../../core/training/limits.py"/>
@@ -14948,6 +15064,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
+        <location filename="../../core/objectives/seq2seq/languages.py"/>
         <source>chosen by hand</source>
         <translation>escolhida à mão</translation>
     </message>
@@ -15050,6 +15167,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/takes_panel.py"/>
         <source>cut off, not transcribed</source>
         <translation>interrompida, não transcrita</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/whisper/network.py"/>
+        <source>d_model must be a multiple of {name}.</source>
+        <translation>d_model deve ser múltiplo de {name}.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -18035,6 +18157,16 @@ Escrito: {written}</translation>
         <translation type="vanished">{count:,} de {total} exibidos</translation>
     </message>
     <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>{count:,} of {utterances:,} utterances cannot be written in letters: they are said faster than the model’s {rate:.1f} frames a second.</source>
+        <translation>{count:,} de {utterances:,} enunciados não podem ser escritos em letras: são ditos mais depressa do que os {rate:.1f} quadros por segundo do modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/fit.py"/>
+        <source>{count:,} of {utterances:,} utterances cannot be written in these pieces of words: they are said faster than the model’s {rate:.1f} frames a second.</source>
+        <translation>{count:,} de {utterances:,} enunciados não podem ser escritos nestes pedaços de palavras: são ditos mais depressa do que os {rate:.1f} quadros por segundo do modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{count:,} utterances are looked through; how many change is said afterwards.</source>
         <translation>{count:,} enunciados são examinados; quantos mudam é dito depois.</translation>
@@ -18291,6 +18423,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/letters.py"/>
         <source>{folder} has {head} output rows for {count} letters or pieces.</source>
         <translation>{folder} tem {head} linhas de saída para {count} letras ou pedaços.</translation>
     </message>
@@ -20011,6 +20144,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/page.py"/>
         <source>“{name}” was removed. It stays in the trash for a week.</source>
         <translation>“{name}” foi removido. Fica na lixeira por uma semana.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letters.py"/>
+        <source>“{one}” and “{other}” of {path} have the same number.</source>
+        <translation>“{one}” e “{other}” de {path} têm o mesmo número.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
