@@ -32,6 +32,7 @@ def same(one: str, other: str) -> bool:
     return bool(one) and short_code(one) == short_code(other)
 
 
+@cache
 def kinship(one: str, other: str) -> float:
     """How much of their descent two languages share, 0 (another family, or not known) to 1 (the same language).
 

@@ -124,5 +124,5 @@ CLOSENESS = Command(
     "Tries each checkpoint, untouched, on clips of yours, and counts the wrong letters after each new letter is taken\n"
     "for the one that it would start from. Beside: the share of your letters that it knows, the groups of three\n"
     "letters that both languages write (where the checkpoint brings texts), and descent (1 is the same language).\n"
-    "closeness = 0.7 x (1 - letter errors) + 0.2 x letters known + 0.1 x family",
+    "closeness = 0.7 x (1 - letter errors) + 0.2 x letters known + 0.1 x family, of the parts that are known",
 )

@@ -76,12 +76,14 @@ class Closeness:
 
     @property
     def score(self) -> float | None:
-        """0 to 1, nearer is more; None for a candidate that was not tried: it stands after those that were."""
+        """0 to 1, nearer is more, of the parts that are known; None for a candidate that was not tried: it stands after
+        those that were."""
         if self.letter_errors is None:
             return None
         heard = 1 - min(1.0, self.letter_errors)
         parts = {"letter_errors": heard, "letters_known": self.letters_known, "family": self.family}
-        return sum(WEIGHTS[name] * (value or 0.0) for name, value in parts.items())
+        known = {name: value for name, value in parts.items() if value is not None}
+        return sum(WEIGHTS[name] * value for name, value in known.items()) / sum(WEIGHTS[name] for name in known)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {"score": self.score, "measured": self.measured}
@@ -172,9 +174,9 @@ def _shuffled(key: str) -> str:
 
 def _letters_known(source: Source, target: Target) -> float | None:
     """The share of the letters in the project's texts, as often as they stand there, that the candidate writes; of its
-    alphabet where there are no texts."""
+    alphabet where there are no texts. What writes bytes writes every letter."""
     if not source.letters:
-        return None
+        return 1.0 if source.writes else None
     there = {letter.casefold() for letter in source.letters}
     counts = Counter(unit for text in target.texts for unit in target.letters.units(text) if unit.strip())
     counts = counts or Counter(target.letters.letters)

@@ -61,7 +61,8 @@ def test_letters_known_are_counted_as_often_as_they_are_written() -> None:
     texts = ("aaaa", "aaaç")
     assert known_parts(SPANISH, replace(PORTUGUESE, texts=texts)).letters_known == pytest.approx(7 / 8)
     assert known_parts(SPANISH, PORTUGUESE).letters_known == pytest.approx(26 / 30)
-    assert known_parts(replace(SPANISH, letters=()), PORTUGUESE).letters_known is None
+    assert known_parts(replace(SPANISH, letters=()), PORTUGUESE).letters_known == 1.0
+    assert known_parts(replace(SPANISH, letters=(), writes=False), PORTUGUESE).letters_known is None
 
 
 def test_trigrams_compare_what_both_languages_write(tmp_path: Path) -> None:
@@ -87,6 +88,7 @@ def test_family_is_that_of_the_nearest_language_it_understands() -> None:
 def test_the_sum_is_the_designs_and_one_that_was_not_tried_has_none() -> None:
     assert Closeness(0.9, 0.5, 0.8, 0.4, 50).score == pytest.approx(0.7 * 0.6 + 0.2 * 0.9 + 0.1 * 0.8)
     assert Closeness(0.9, 0.5, 0.8, 1.7, 50).score == pytest.approx(0.2 * 0.9 + 0.1 * 0.8)
+    assert Closeness(0.9, 0.5, None, 0.4, 50).score == pytest.approx((0.7 * 0.6 + 0.2 * 0.9) / 0.9)
     assert Closeness(0.9, 0.5, 0.8).score is None
     assert not Closeness(0.9, 0.5, 0.8, 0.4, FEWEST - 1).measured
 
