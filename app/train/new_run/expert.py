@@ -129,6 +129,8 @@ class ExpertForm(QWidget):
             return self._combo(name, [(key, tr(s.title)) for key, s in STRATEGIES.items()])
         if limit.choices:
             return self._combo(name, [(value, value) for value in limit.choices])
+        if limit.kind == "word":
+            return self._word(name)
         if limit.kind == "yes":
             box = QCheckBox()
             box.toggled.connect(lambda _: self._tell(name))
@@ -144,6 +146,13 @@ class ExpertForm(QWidget):
         self._read[name] = box.currentData
         self._write[name] = lambda value: box.setCurrentIndex(box.findData(value))
         return box
+
+    def _word(self, name: str) -> QLineEdit:
+        """Any text, as it stands."""
+        field = QLineEdit()
+        self._read[name], self._write[name] = lambda: field.text().strip(), field.setText
+        field.textEdited.connect(lambda _: self._tell(name))
+        return field
 
     def _text(self, name: str, kind: limits.Kind) -> QLineEdit:
         """A number, or several, as text."""

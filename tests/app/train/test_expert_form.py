@@ -149,3 +149,11 @@ def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_droppe
     assert named == [tensor.name for tensor in shown.forecast.plan.dropped]
     config = shown.draft().config()
     assert (config.strategy, config.value("dropped_layers"), config.value("fresh_layers")) == ("drop_layers", 1, 0)
+
+
+def test_a_setting_that_is_any_text_is_typed_as_it_stands(qtbot: QtBot, dialog: Any) -> None:
+    shown = dialog()
+    shown.recipe.rows["expert"].radio.click()
+    assert text_of(shown, "language_start") == ""
+    type_into(qtbot, shown, "language_start", " gl ")
+    assert shown.draft().config().language_start == "gl"
