@@ -18,6 +18,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.train import formatting
 from app.train.new_run import layout
+from app.train.new_run.advice import Advice
 from app.train.new_run.choices import Choices, RowChoice
 from app.train.new_run.compute_places import ComputePlace, best, find_places
 from app.train.new_run.converting import Converting, replaced
@@ -26,6 +27,7 @@ from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.letters_editor import LettersEditor
 from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens
+from app.train.new_run.pieces_pane import PiecesPane
 from app.train.new_run.run_draft import (
     Draft,
     Start,
@@ -73,7 +75,7 @@ class NewRunDialog(QDialog):
         self._named = config is not None
         self._sources: list[Source] = []
         self._beside: Source | None = None
-        self._memory_told = self._refused = False
+        self._refused = False
         self._asked = Latest(window.tasks, self)
         self._asked.failed.connect(window.show_error)
         self._converting = Converting(self._asked, self)
@@ -96,7 +98,8 @@ class NewRunDialog(QDialog):
         self.strip = ErrorStrip()
         self.starts = StartTable()
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
-        self.letters = LettersEditor()
+        self._advice = Advice(self.strip, self)
+        self.letters, self.pieces = LettersEditor(), PiecesPane()
         self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
         self.heard.hide()
@@ -121,8 +124,9 @@ class NewRunDialog(QDialog):
         column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
         start = layout.column(
-            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 3), (self.heard, 0), (self.letters, 2)
-        )
+            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 3), (self.heard, 0), (self.letters, 2),
+            (self.pieces, 3),
+        )  # fmt: skip
         how = layout.scrolled(
             layout.step(2, tr("How thorough")), self.recipe, self.form,
             layout.step(3, tr("Where it runs")), self.place,
@@ -150,6 +154,7 @@ class NewRunDialog(QDialog):
         self.starts.doubleClicked.connect(lambda _: self.start.click())
         self.add.clicked.connect(self.ask_folder)
         self._converting.done.connect(self._on_converted)
+        self._advice.taken.connect(self._take)
         self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
@@ -326,13 +331,14 @@ class NewRunDialog(QDialog):
         self.outlook.show_forecast(self._config_or_none(draft), found)
         self.estimates.show_forecast(found)
         self.letters.show_plan(found.plan)
+        self.pieces.show_plan(found.plan)
         own = found.time_of("run")
         for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
             for key, row in rows.items():
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
                 row.show_time(formatting.duration(seconds) if seconds is not None else "")
         self._show_compare(draft, own)
-        self._show_memory(found)
+        self._advice.show(self._config_or_none(draft), found)
         self.start.setEnabled(found.problem is None)
 
     def _show_compare(self, draft: Draft, own: float | None) -> None:
@@ -345,23 +351,9 @@ class NewRunDialog(QDialog):
         self.compare.setText(text)
         self.compare.setAccessibleName(text)
 
-    def _show_memory(self, found: Forecast) -> None:
-        """Over memory the strip offers a smaller batch."""
-        config = self._config_or_none(self.draft())
-        if not found.over_memory or config is None or config.batch_seconds <= 8:
-            if self._memory_told:
-                self.strip.hide()
-            self._memory_told = False
-            return
-        self._memory_told = True
-        smaller = max(8.0, round(config.batch_seconds / 2))
-        self.strip.show_text(
-            tr("This run may need more memory than there is."), "", "",
-            tr("Batches of {n:,} s", n=smaller), lambda: self._set_batch(smaller),
-        )  # fmt: skip
-
-    def _set_batch(self, seconds: float) -> None:
-        self._own["batch_seconds"] = seconds
+    def _take(self, name: str, value: Any) -> None:
+        """Set one setting as advised; the run is one of its own from then on."""
+        self._own[name] = value
         self.recipe.set_value("expert")
         self._on_recipe("expert")
 

@@ -15,6 +15,7 @@ from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
 from core.runs import probe, room
 from core.runs.create import plan_for, train_texts
+from core.runs.fit import Fit, fit_in
 from core.runs.memory import to_teach
 from core.training.config import RECIPES, TrainConfig
 
@@ -24,7 +25,7 @@ class Forecast:
     """`problem` says why the run cannot be made as drafted; the other values are then those that are known.
 
     `seconds` holds times by "run", "recipe:KEY" and "place:KEY". `basis` tells in words where the run's own is from,
-    `measured` whether it is more than a guess.
+    `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold.
     """
 
     plan: TransferPlan | None = None
@@ -36,6 +37,7 @@ class Forecast:
     disk: float = 0.0
     disk_free: float = 0.0
     problem: WorkbenchError | None = None
+    fit: Fit | None = None
 
     @property
     def over_memory(self) -> bool:
@@ -58,6 +60,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         others |= {f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable}
         with Reader(project) as reader:
             plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser))
+            fit = fit_in(config, plan, reader)
             own = probe.estimate(config, reader)
             seconds = {key: probe.estimate(in_race(other, racing), reader).seconds for key, other in others.items()}
     except WorkbenchError as error:
@@ -78,6 +81,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         disk=racing * room.needed(plan),
         disk_free=room.free(project),
         problem=problem,
+        fit=fit,
     )
 
 

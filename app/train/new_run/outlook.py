@@ -16,6 +16,7 @@ from app.widgets.label import Label
 from app.widgets.progress_bar import ProgressBar
 from core.families.plan import TransferPlan
 from core.languages import language_name
+from core.runs.fit import MANY, Fit
 from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 from core.wording import Listed
@@ -58,17 +59,18 @@ class WhatHappens(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_run_outlook")
-        self.copied, self.learns, self.checked, self.refused = (
+        self.copied, self.learns, self.checked, self.unfit, self.refused = (
             OutlookLine("copy"),
             OutlookLine("train"),
             OutlookLine("check"),
+            OutlookLine("warn"),
             OutlookLine("warn"),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 10)
         column.setSpacing(6)
         column.addWidget(Label(tr("What will happen"), "small", 600))
-        for line in (self.copied, self.learns, self.checked, self.refused):
+        for line in (self.copied, self.learns, self.checked, self.unfit, self.refused):
             column.addWidget(line)
         column.addStretch(1)
         self.refused.text.setProperty("tone", "bad")
@@ -76,6 +78,10 @@ class WhatHappens(QWidget):
     def show_forecast(self, config: TrainConfig | None, forecast: Forecast) -> None:
         problem, plan = forecast.problem, forecast.plan
         self.refused.show_text(escape(str(problem)) if problem is not None else "")
+        fit = forecast.fit
+        self.unfit.show_text(
+            escape(f"{worded(fit.sentence)} {_way_out(fit)}") if fit is not None and fit.misfits else ""
+        )
         if config is None or plan is None:
             for line in (self.copied, self.learns, self.checked):
                 line.show_text("")
@@ -143,6 +149,13 @@ class WhatHappens(QWidget):
             for hours, title in plan_words.stages(config)
         ]
         return " ".join((worded(chosen.summary), *((f"{dropped}.",) if dropped else ()), *later, heard))
+
+
+def _way_out(fit: Fit) -> str:
+    """What becomes of texts that do not fit."""
+    if fit.noun == "pieces" and fit.share >= MANY:
+        return tr("Learn more pieces, or choose a checkpoint with shorter frames.")
+    return tr("They are kept out, by name.")
 
 
 class Estimates(QWidget):
