@@ -94,6 +94,10 @@ KIN: dict[str, dict[str, Any]] = {
     "wav2vec2-conformer": {"conv_depthwise_kernel_size": 5},
 }
 """What differs by model type among encoders that hear samples."""
+SPECTRAL: dict[str, dict[str, Any]] = {
+    "wav2vec2-bert": {"conv_depthwise_kernel_size": 5, "feature_projection_input_dim": 160, "output_hidden_size": 32}
+}
+"""The same of those that hear mel frames."""
 
 
 def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0, **sizes: int) -> nn.Module:
@@ -111,7 +115,9 @@ def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0, **sizes: int)
 
 def foreign_config(model_type: str, **sizes: Any) -> PreTrainedConfig:
     """The config.json of a tiny checkpoint such as other people publish."""
-    config: PreTrainedConfig = AutoConfig.for_model(model_type, **{**FOREIGN, **KIN[model_type], **sizes})
+    config: PreTrainedConfig = AutoConfig.for_model(
+        model_type, **{**FOREIGN, **{**KIN, **SPECTRAL}[model_type], **sizes}
+    )
     return config
 
 

@@ -24,6 +24,7 @@ from core.families.sew_d import SEW_D
 from core.families.unispeech import UNISPEECH
 from core.families.unispeech_sat import UNISPEECH_SAT
 from core.families.wav2vec2 import WAV2VEC2
+from core.families.wav2vec2_bert import WAV2VEC2_BERT
 from core.families.wav2vec2_conformer import WAV2VEC2_CONFORMER
 from core.families.wavlm import WAVLM
 from core.families.whisper import WHISPER
@@ -57,6 +58,7 @@ FAMILIES: dict[str, Family] = {
         SEW,
         SEW_D,
         WAV2VEC2_CONFORMER,
+        WAV2VEC2_BERT,
         WHISPER,
     )
 }

@@ -10,7 +10,7 @@ import torch
 import transformers
 from safetensors import SafetensorError
 from torch import nn
-from transformers import AutoConfig, GenerationConfig
+from transformers import AutoConfig, GenerationConfig, PreTrainedConfig
 from transformers.utils import GENERATION_CONFIG_NAME
 
 from core.checkpoint_paths import on_disk
@@ -47,7 +47,7 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False, free: Seq
     try:
         model, info = cls.from_pretrained(
             place,
-            config=AutoConfig.from_pretrained(there, local_files_only=True),
+            config=_config(there, headless),
             dtype=torch.float32,
             local_files_only=True,
             use_safetensors=True,
@@ -78,6 +78,14 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False, free: Seq
             )
     result: nn.Module = model.float().eval()
     return result
+
+
+def _config(folder: Path, headless: bool) -> PreTrainedConfig:
+    """Some encoders do not say how many output rows they would have: one is as good as another."""
+    config: PreTrainedConfig = AutoConfig.from_pretrained(folder, local_files_only=True)
+    if headless and getattr(config, "vocab_size", 0) is None:
+        config.vocab_size = 1
+    return config
 
 
 def _check_shapes(folder: Path, found: Iterable[tuple[str, Sequence[int], Sequence[int]]]) -> None:

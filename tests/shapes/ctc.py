@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+
 from tests.shapes.shape import BASE, LARGE, Shape, hearing, lay_ctc, letters, rewrite_config, write
 
 SPANISH = "'-abcdefghijklmnopqrstuvwxyzáéíñóöúü"
@@ -61,7 +63,7 @@ def base_960h(folder: Path) -> None:
     save_file({n: t for n, t in load_file(path).items() if "masked_spec" not in n}, path, metadata={"format": "pt"})
 
 
-def tutorial(folder: Path, *, shards: int = 1, model_type: str = "wav2vec2") -> None:
+def tutorial(folder: Path, *, shards: int = 1, model_type: str = "wav2vec2", **more: Any) -> None:
     """As fine-tuned by the tutorial of the hub: `[UNK]` and `[PAD]` last, `<s>` and `</s>` without a row."""
     table = letters("'|abcçdefgğhıijklmnoöprsştuüvyz", *())
     table |= {"[UNK]": len(table), "[PAD]": len(table) + 1}
@@ -69,7 +71,8 @@ def tutorial(folder: Path, *, shards: int = 1, model_type: str = "wav2vec2") -> 
     lay_ctc(
         folder, model_type, table, rows=rows, pad=rows - 1, preprocessor=hearing(mask=True),
         tokenizer=tokenizer(TUTORIAL, tokenizer_class="Wav2Vec2CTCTokenizer"), special=TUTORIAL,
-        added={"<s>": rows, "</s>": rows + 1}, shards=shards, ctc_loss_reduction="mean", mask_time_length=2, **LARGE,
+        added={"<s>": rows, "</s>": rows + 1}, shards=shards, ctc_loss_reduction="mean", mask_time_length=2,
+        **LARGE, **more,
     )  # fmt: skip
 
 
@@ -122,6 +125,47 @@ def phones(folder: Path) -> None:
     )  # fmt: skip
 
 
+FBANK = {
+    "feature_extractor_type": "SeamlessM4TFeatureExtractor", "feature_size": 80, "num_mel_bins": 80,
+    "padding_side": "right", "padding_value": 1, "processor_class": "Wav2Vec2BertProcessor",
+    "return_attention_mask": True, "sampling_rate": 16000, "stride": 2,
+}  # fmt: skip
+
+
+def w2v_bert(folder: Path) -> None:
+    """As fine-tuned by the blog of the hub: an adapter on top, letters without `<s>`, no layer drop."""
+    table = letters("'|abcdefghijklmnopqrstuvwxyz")
+    table |= {"[UNK]": len(table), "[PAD]": len(table) + 1}
+    lay_ctc(
+        folder, "wav2vec2-bert", table, rows=len(table), pad=len(table) - 1, preprocessor=FBANK,
+        tokenizer=tokenizer(TUTORIAL, tokenizer_class="Wav2Vec2CTCTokenizer"), added={"<s>": 30, "</s>": 31},
+        add_adapter=True, num_adapter_layers=1, adapter_stride=2, mask_time_prob=0.0, ctc_loss_reduction="mean",
+    )  # fmt: skip
+
+
+def omni(folder: Path) -> None:
+    """omniASR as converted by others: numbers of fairseq2, the space a sign of pieces, letters of every script."""
+    table = letters("▁abcdefghijklmnopqrstuvwxyzàáâçèéêíñóôõúüαβγдежабกขค字的가", "<s>", "<pad>", "</s>", "<unk>")
+    lay_ctc(
+        folder, "wav2vec2", table, rows=len(table), pad=0, preprocessor=hearing(mask=True),
+        tokenizer=tokenizer({**SPECIAL, "pad_token": "<s>"}, word_delimiter_token="▁"), **LARGE,
+    )  # fmt: skip
+
+
+def omni_pieces(folder: Path) -> None:
+    """The same with a tokenizer.json of its pieces in the place of vocab.json."""
+    pieces = list("▁abcdeoñ字")
+    table = {piece: i for i, piece in enumerate(["<s>", "<pad>", "</s>", "<unk>", *pieces])}
+    lay_ctc(folder, "wav2vec2", table, rows=len(table), pad=0, preprocessor=hearing(mask=True), **LARGE)
+    (folder / "vocab.json").unlink()
+    made = Tokenizer(models.BPE(table, [], unk_token="<unk>"))
+    made.pre_tokenizer, made.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
+    made.add_special_tokens(["<s>", "<pad>", "</s>", "<unk>"])
+    made.save(str(folder / "tokenizer.json"))
+    settings = {"tokenizer_class": "ParakeetTokenizer", "pad_token": "<s>", "unk_token": "<unk>"}
+    write(folder / "tokenizer_config.json", settings)
+
+
 SEW = {
     "conv_dim": [16] * 13,
     "conv_kernel": [10, 3, 1, 3, 1, 3, 1, 3, 1, 2, 1, 2, 1],
@@ -159,8 +203,14 @@ CTC = (
     Shape("facebook/wav2vec2-conformer-rope-large-960h-ft", "wav2vec2_conformer", "rotary positions",
           partial(english, model_type="wav2vec2-conformer", shape=CONFORMER, mask=True,
                   position_embeddings_type="rotary")),
+    Shape("hf-audio/wav2vec2-bert-CV16-en", "wav2vec2_bert", "two mel frames as one, an adapter", w2v_bert),
+    Shape("aadel4/omniASR-CTC-300M-v2", "wav2vec2", "<s> is blank and 0, space is a piece", omni),
+    Shape("P2Enjoy/omniASR-CTC-300M-transformers", "wav2vec2", "pieces kept, <s> is blank and 0", omni_pieces,
+          settings={"vocabulary": "source"}),
     Shape("xls-r-300m by the hub's tutorial, Turkish", "wav2vec2", "[PAD] last, <s> has no row, sharded",
           partial(tutorial, shards=3)),
+    Shape("xls-r-1b by the hub's tutorial, with an adapter", "wav2vec2", "frames of 160 ms, pickled in shards",
+          partial(tutorial, shards=2, pickled=True, add_adapter=True, num_adapter_layers=3)),
     Shape("xls-r-300m with added_tokens_decoder only", "wav2vec2", "[PAD] and <s> share a number", added_decoder),
     Shape("wav2vec2-large-xlsr-53 in capitals, with ß and İ", "wav2vec2", "capitals that are no pairs", capitals),
     Shape("xls-r-300m for a tone language", "wav2vec2", "| and space, marks as tokens, nameless rows", two_spaces),

@@ -112,7 +112,7 @@ def lay(
     hugging_face.quiet()
     torch.manual_seed(seed)
     model: nn.Module = auto.from_config(config) if hasattr(auto, "from_config") else auto(config)
-    model.eval().save_pretrained(folder, max_shard_size="5GB" if shards == 1 else "20KB")  # type: ignore[operator]
+    model.eval().save_pretrained(folder, max_shard_size="5GB" if pickled or shards == 1 else "20KB")  # type: ignore[operator]
     if pickled:
         pickle_weights(folder, shards=shards, old=old)
     return model

@@ -29,7 +29,15 @@ from tests.core.training import tiny
 from tests.shapes.shape import Shape
 
 STEPS, PAUSE_AT = 10, 4
-QUICK = {"hours": 0.008, "batch_seconds": 4.0, "checks": 1, "copies": 1, "precision": "float32", "threads": 1}
+QUICK = {
+    "hours": 0.008,
+    "batch_seconds": 4.0,
+    "accumulate": 1,
+    "checks": 1,
+    "copies": 1,
+    "precision": "float32",
+    "threads": 1,
+}
 """Settings that make a run of ten short steps; rates, strategy and the rest are those that a person gets."""
 
 

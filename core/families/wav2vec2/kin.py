@@ -49,26 +49,36 @@ def frames(config: Mapping[str, Any], samples: int) -> int:
     found = samples
     for kernel, stride in zip(config.get("conv_kernel", KERNELS), config.get("conv_stride", STRIDES), strict=True):
         found = (found - kernel) // stride + 1
+    return after_adapter(config, found)
+
+
+def after_adapter(config: Mapping[str, Any], found: int) -> int:
+    """What the adapter leaves of so many frames of the encoder, where there is one."""
     for _ in range(config.get("num_adapter_layers", 3) if config.get("add_adapter") else 0):
         found = (found - 1) // config.get("adapter_stride", 2) + 1
     return int(found)
 
 
+def no_sizes(title: str) -> ConfigError:
+    """What is said of a family that cannot be begun from scratch by itself."""
+    return ConfigError(
+        say("{title} has no sizes of its own from scratch.", title=title),
+        say("Take the network of one of its checkpoints: --from scratch --like CHECKPOINT."),
+    )
+
+
 def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Family:
     """A family of such encoders; `facts` are those of `Family` that are its own."""
 
-    def no_sizes(_tokens: int, _settings: Mapping[str, Any]) -> Shapes:
-        raise ConfigError(
-            say("{title} has no sizes of its own from scratch.", title=title),
-            say("Take the network of one of its checkpoints: --from scratch --like CHECKPOINT."),
-        )
+    def shapes(_tokens: int, _settings: Mapping[str, Any]) -> Shapes:
+        raise no_sizes(title)
 
     common: dict[str, Any] = {
         "objective": "ctc",
         "head": "lm_head",
         "module": "core.families.wav2vec2.network",
         "layers": {},
-        "shapes": no_sizes,
+        "shapes": shapes,
         "sound": {"sampling_rate": SAMPLE_RATE},
         "groups": THIRDS,
         "bytes_heard": 20e6,

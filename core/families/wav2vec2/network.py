@@ -7,7 +7,7 @@ checkpoint was trained so. The convolutions that read the samples never learn (B
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -113,8 +113,9 @@ def _no_ends_of_texts(config: PreTrainedConfig) -> None:
 
 
 def ready(model: nn.Module, listening: Listening) -> nn.Module:
-    """Freeze the convolutions (their gradient is not even computed then) and keep how it listens."""
-    model.freeze_feature_encoder()  # type: ignore[operator]
+    """Freeze the convolutions that hear samples (their gradient is not even computed then), keep how it listens."""
+    if hasattr(model, "freeze_feature_encoder"):
+        model.freeze_feature_encoder()  # type: ignore[operator]
     model.listening = listening  # type: ignore[assignment]
     if (adapter := getattr(model.base_model, "adapter", None)) is not None:
         adapter.layerdrop = 0.0  # a layer that is left out would leave twice as many frames
@@ -141,9 +142,14 @@ def load(folder: Path) -> nn.Module:
 
 def source_tensors(folder: Path) -> dict[str, Tensor]:
     """See `FamilyModule.source_tensors`. A bare encoder has no output layer: its tensors are left out."""
+    return tensors_of(folder, _class_of(folder), load)
+
+
+def tensors_of(folder: Path, cls: Any, load: Callable[[Path], nn.Module]) -> dict[str, Tensor]:
+    """The tensors of a checkpoint, whether it has an output layer or not."""
     if hugging_face.has_head(folder, HEAD):
         return load(folder).state_dict()
-    tensors = hugging_face.load(_class_of(folder), folder, HEAD, headless=True, free=FREE).state_dict()
+    tensors = hugging_face.load(cls, folder, HEAD, headless=True, free=FREE).state_dict()
     return {name: tensor for name, tensor in tensors.items() if not name.startswith(HEAD + ".")}
 
 
@@ -174,7 +180,7 @@ def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, T
     hidden = net.base_model(
         samples,
         attention_mask=None if bool(mask.all()) else mask.long(),
-        mask_time_indices=_no_mask(net, samples),
+        mask_time_indices=no_mask(net, len(samples), int(_after(net, torch.tensor(samples.shape[1]))), samples.device),
     )[0]
     if ends.squeezed > 1:
         hidden = hidden * within(ends.whole, hidden.shape[1])[..., None]
@@ -187,12 +193,12 @@ def _normalised(samples: Tensor, mask: Tensor) -> Tensor:
     return centred / (centred.square().sum(-1, keepdim=True) / count + 1e-7).sqrt()
 
 
-def _no_mask(net: Wav2Vec2ForCTC, samples: Tensor) -> Tensor | None:
+def no_mask(net: Any, rows: int, frames: int, device: torch.device) -> Tensor | None:
     """An empty time mask for a batch shorter than the checkpoint's own masks: transformers refuses those."""
     config = net.config
-    frames = int(_after(net, torch.tensor(samples.shape[1])))
-    if net.training and getattr(config, "apply_spec_augment", True) and frames <= config.mask_time_length:
-        return torch.zeros(len(samples), frames, dtype=torch.bool, device=samples.device)
+    masks = getattr(config, "apply_spec_augment", True) and config.mask_time_prob > 0
+    if net.training and masks and frames <= config.mask_time_length:
+        return torch.zeros(rows, frames, dtype=torch.bool, device=device)
     return None
 
 
@@ -226,10 +232,13 @@ def output_frames(model: nn.Module, feature_frames: int) -> int:
 def frame_seconds(model: nn.Module) -> float:
     """See `FamilyModule.frame_seconds`."""
     config = cast("Wav2Vec2ForCTC", model).config
-    stride = math.prod(config.conv_stride)
-    if getattr(config, "add_adapter", False):
-        stride *= config.adapter_stride**config.num_adapter_layers
-    return float(stride) / SAMPLE_RATE
+    return float(math.prod(config.conv_stride) * adapter_stride(model)) / SAMPLE_RATE
+
+
+def adapter_stride(model: nn.Module) -> int:
+    """How many frames of the encoder an adapter makes one of; 1 where there is none."""
+    config: Any = model.config
+    return int(config.adapter_stride**config.num_adapter_layers) if getattr(config, "add_adapter", False) else 1
 
 
 def _body(model: nn.Module) -> str:

@@ -66,7 +66,7 @@ def mind_the_ends(model: nn.Module) -> Ends:
         if isinstance(module, nn.GroupNorm) and module.num_groups == module.num_channels:
             module.__class__ = GroupNormOfUtterance
             cast("GroupNormOfUtterance", module).ends = ends
-        elif LEAKING.search(name):
+        elif LEAKING.search(name) and any(cast("nn.Conv1d", module).padding):
             module.register_forward_pre_hook(partial(_nothing_behind, ends, 0))
         elif found := ADAPTER.search(name):
             module.register_forward_pre_hook(partial(_nothing_behind, ends, int(found[2])))

@@ -122,7 +122,8 @@ def test_features_survive_float16(key: str) -> None:
     with torch.inference_mode():
         exact, _ = module.forward(model, *padded([feature]))
         cached, _ = module.forward(model, *padded([feature.half().float()]))
-    assert feature.shape == (round(2.0 * module.feature_rate), module.feature_size)
+    assert abs(len(feature) - round(2.0 * module.feature_rate)) <= 1
+    assert feature.shape[1:] == (module.feature_size,)
     torch.testing.assert_close(exact, cached, atol=0.02, rtol=0.02)
 
 
