@@ -9,7 +9,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress, percent, table
 from core.commands.corpus import project_folder
-from core.commands.model_names import model_named
+from core.commands.model_names import convert_first, model_named
 from core.errors import WorkbenchError
 from core.project.store import Project
 from core.runs.create import entries_of
@@ -92,7 +92,7 @@ def _tried(source: Source, target: Target, clips: list[Any], cache: Path, args: 
     if before is not None:
         return before
     if source.unconverted:
-        model_named(str(source.folder), quiet=args.json)
+        convert_first(source.folder, quiet=args.json)
         source = replace(describe(source.folder, source.key, source.kind), languages=source.languages)
     found = measure(source, target, clips, args.device, Progress(f"{source.title}: clips", args.json))
     remember(cache, source, clips, found)

@@ -7,14 +7,21 @@ from pathlib import Path
 
 from core.commands.command import Progress
 from core.families import conversion
+from core.hub_cache import id_of
 from core.sources.catalogue import resolve
 
 
 def model_named(text: str, project: Path | None = None, *, quiet: bool = False) -> Path:
     """See `catalogue.resolve`. Raises `CheckpointError`, also for weights that cannot be converted."""
     folder = resolve(text, project)
+    convert_first(folder, quiet=quiet)
+    return folder
+
+
+def convert_first(folder: Path, *, quiet: bool = False) -> None:
+    """Convert pickled weights of a checkpoint, where that was not done yet. Raises `CheckpointError`."""
     if size := conversion.size(folder):
         if not quiet:
-            sys.stderr.write(f"Converting the weights of {folder.name}, once ({size / 1e9:.1f} GB).\n")
+            name = id_of(folder) or folder.name
+            sys.stderr.write(f"Converting the weights of {name}, once ({size / 1e9:.1f} GB).\n")
         conversion.convert(folder, Progress("Bytes converted:", quiet))
-    return folder

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
-from core.commands.model_names import model_named
+from core.commands.model_names import convert_first
 from core.errors import CheckpointError, HubError
 from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
@@ -193,7 +193,7 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
         raise
     line.end()
     model = id_of(folder)
-    model_named(str(folder), quiet=quiet)
+    convert_first(folder, quiet=quiet)
     source = in_hub(hub.Cached(model, folder.name, folder))[0]
     data = {"id": model, "folder": str(folder), "revision": folder.name, "source": _source_json(source)}
     if source.problem:
