@@ -88,6 +88,34 @@ def test_a_step_made_in_english_is_shown_in_spanish(
         assert project.redo_label == "Rename the project Terra & Mar"
 
 
+def test_the_list_stays_where_it_was_scrolled_with_what_was_chosen(
+    window: MainWindow, settled: Callable[[MainWindow], None], qtbot: QtBot
+) -> None:
+    def page() -> CorpusPage:
+        made = window.make_page("corpus")
+        assert isinstance(made, CorpusPage)
+        settled(window)
+        qtbot.waitUntil(lambda: len(made.selection.ids) == 40 and made.selection.row is not None, timeout=WAIT_MS)
+        return made
+
+    def place(of: CorpusPage) -> tuple[int, int, list[int]]:
+        row = of.selection.row
+        return of.table.verticalScrollBar().value(), row.id if row else 0, of.selection.chosen_ids()
+
+    before = page()
+    before.table.go_to_row(22)
+    before.table.select_ids([int(id) for id in before.selection.ids[20:25]])
+    bar = before.table.verticalScrollBar()
+    bar.setValue(bar.value() + (bar.maximum() - bar.value()) // 3)
+    was = place(before)
+    assert was[0] > 0
+    assert len(was[2]) == 5
+    language.choose("es")
+    after = page()
+    assert after is not before
+    qtbot.waitUntil(lambda: place(after) == was, timeout=WAIT_MS)
+
+
 def test_numbers_units_times_and_languages_are_said_as_in_spain(
     qapp: QApplication, texts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
