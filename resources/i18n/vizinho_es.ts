@@ -339,6 +339,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>%n pieces of words</source>
+        <extracomment>one: %n piece of words</extracomment>
+        <translation>
+            <numerusform>%n trozo de palabra</numerusform>
+            <numerusform>%n trozos de palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n places in {ticked:,} of {utterances}</source>
         <extracomment>one: One place in {ticked:,} of {utterances}</extracomment>
@@ -1548,6 +1557,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -2096,7 +2106,7 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/advice.py"/>
         <source>Batches of {n:,} s</source>
         <translation>Lotes de {n:,} s</translation>
     </message>
@@ -6471,6 +6481,11 @@
         <translation>Aprenda más trozos (--set piece_count=…), o elija un origen con cuadros más cortos.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Learn more pieces, or choose a checkpoint with shorter frames.</source>
+        <translation>Aprenda más trozos, o elija un punto de control con cuadros más cortos.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
@@ -8522,6 +8537,11 @@
         <translation>Solo en {language}</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>Only pieces that start in one way</source>
+        <translation>Solo trozos que parten de un mismo modo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>Only sentences that are the same letter for letter were kept together.</source>
         <translation>Solo se mantuvieron juntas las frases idénticas letra por letra.</translation>
@@ -8870,9 +8890,19 @@
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>Piece</source>
+        <translation>Trozo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Trozos de como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>Pieces of words and where each starts from</source>
+        <translation>Trozos de palabras y de dónde parte cada uno</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10096,9 +10126,19 @@ Escrito: {written}</translation>
         <translation>gaélico escocés</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Search for the sign here, and write the letters.</source>
         <translation>Busque aquí el signo y escriba las letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>Search in pieces of words</source>
+        <translation>Buscar en los trozos de palabras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -10986,6 +11026,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
@@ -12810,6 +12851,7 @@ Escrito: {written}</translation>
         <translation>No están en ninguna partición. Escriba lo que se dice, o deje que un modelo los lea y corríjalo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../core/runs/fit.py"/>
         <source>They are kept out, by name.</source>
         <translation>Se dejan fuera, por su nombre.</translation>
@@ -12923,7 +12965,7 @@ Escrito: {written}</translation>
         <translation>Esta regla no cambia ningún enunciado</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/advice.py"/>
         <source>This run may need more memory than there is.</source>
         <translation>Este entrenamiento puede necesitar más memoria de la que hay.</translation>
     </message>
@@ -14325,6 +14367,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -14565,6 +14608,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Write what was said, then keep it.</source>
         <translation>Escriba lo que se dijo y luego consérvela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/advice.py"/>
+        <source>Write with pieces of words</source>
+        <translation>Escribir con trozos de palabras</translation>
     </message>
     <message>
         <location filename="../../core/runs/fit.py"/>
@@ -14880,6 +14928,11 @@ Escrito: {written}</translation>
         <translation>se aplica de arriba abajo</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>as heard</source>
+        <translation>según lo escuchado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
         <translation>como lista</translation>
@@ -15007,6 +15060,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.</source>
         <translation>canção.txt va con canção.wav, se guarden como se guarden sus acentos, y con cancao.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>carried over</source>
+        <translation>heredado</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -15323,6 +15381,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>fresh</source>
         <translation>cero</translation>
@@ -15345,6 +15404,11 @@ Escrito: {written}</translation>
             <numerusform>de una grabación</numerusform>
             <numerusform>de %n grabaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>from another</source>
+        <translation>de otro</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -16527,6 +16591,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/sound_only.py"/>
         <source>may hold transcripts, which were not read.</source>
         <translation>puede contener transcripciones, que no se leyeron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <source>mean of several</source>
+        <translation>media de varios</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
