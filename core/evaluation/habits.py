@@ -14,6 +14,7 @@ from core.errors import RunError
 from core.evaluation.score import Diff, differences
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
+from core.text.pieces import BEGINS, spelt_with
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -37,7 +38,7 @@ class SourceHabits:
                 words = frozenset(text.split()) - taught
             except (OSError, RunError):
                 words = frozenset()
-        return cls(words, frozenset(str(x) for x in plan.get("left_out", ())))
+        return cls(words, _own_letters(plan))
 
     @classmethod
     def of_model(cls, model: Path) -> SourceHabits:
@@ -104,3 +105,12 @@ def count_habits(habits: SourceHabits, texts: Sequence[tuple[str, str]]) -> Habi
         found.update((diff.reference, diff.hypothesis) for diff in habits.among(diffs))
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return HabitCounts(tuple((*texts, count) for texts, count in ordered), wrong)
+
+
+def _own_letters(plan: Mapping[str, Any]) -> frozenset[str]:
+    """The source's letters that the target lacks. Of a source that writes with pieces, what its pieces are spelt with:
+    a piece that the target has no place for is no sign of the source by itself."""
+    left = [str(x) for x in plan.get("left_out", ())]
+    if not any(str(token).startswith(BEGINS) for token in plan.get("source_tokens", ())):
+        return frozenset(left)
+    return frozenset(spelt_with(left)) - frozenset(spelt_with(str(p["letter"]) for p in plan.get("letters", ())))

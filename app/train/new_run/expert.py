@@ -155,17 +155,12 @@ class ExpertForm(QWidget):
         return field
 
     def _text(self, name: str, kind: limits.Kind) -> QLineEdit:
-        """A number, several, or a word, as text."""
+        """A number, or several, as text."""
         field = QLineEdit()
         readers: dict[str, Callable[[str, str], Any]] = {
             "number": numbers.read_number,
             "whole": numbers.read_whole,
             "numbers": numbers.read_numbers,
-            "word": lambda text, _point: text.strip(),
-        }
-        writers: dict[str, Callable[[Any, str], str]] = {
-            "numbers": numbers.write_numbers,
-            "word": lambda word, _point: str(word),
         }
 
         def read() -> Any:
@@ -175,7 +170,8 @@ class ExpertForm(QWidget):
                 raise ValueError(field.text()) from error
 
         def write(value: Any) -> None:
-            field.setText(writers.get(kind, numbers.write_number)(value, QLocale().decimalPoint()))
+            text = numbers.write_numbers if kind == "numbers" else numbers.write_number
+            field.setText(text(value, QLocale().decimalPoint()))
 
         self._read[name], self._write[name] = read, write
         write(self._config.value(name))

@@ -19,7 +19,7 @@ from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
-from tests.tiny_models import save_tiny
+from tests.tiny_models import save_segmented, save_tiny, segmenter_of
 
 
 def here(arguments: list[str]) -> dict[str, Any]:
@@ -85,3 +85,13 @@ def test_words_of_the_source_that_are_said_right_are_no_habits() -> None:
             {"said": "sonho", "written": "soño", "count": 1},
         ],
     }
+
+
+def test_a_piece_that_letters_have_no_place_for_is_no_habit_of_the_source(tmp_path: Path) -> None:
+    """Only letters that the target lacks are: a source of pieces leaves nearly all of them out."""
+    save_segmented(tmp_path / "es", segmenter_of(["▁", "a", "l", "la", "▁casa", "ñ", "cañ"]))
+    plan = plan_for(TrainConfig(source=str(tmp_path / "es")), Vocabulary.of_letters("acls"))
+    assert "la" in plan.left_out
+    habits = SourceHabits.of(TrainConfig(), plan.to_json(), tmp_path / "none.jsonl")
+    assert not habits.has("lasca")
+    assert habits.has("caña")

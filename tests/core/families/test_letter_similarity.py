@@ -33,6 +33,7 @@ def spanish(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("pt", "lh", "l", "the first of its letters"),
         ("", "ɔ̃", "o", "the same sound in another script"),
         ("el", "λ", "l", "the same sound in another script"),
+        ("el", "ψ", "p s", "the same sound in another script"),
         ("", "ш", None, "no letter of the source is like it"),
     ],
 )
@@ -58,8 +59,9 @@ def test_the_plan_takes_the_languages_sounds_and_ones_own_choices(spanish: Path)
 
 
 def test_choices_that_a_source_cannot_take_are_passed_over() -> None:
-    starts = {"ã": "o", "ç": "", "lh": "ll", "ñ": "n", "x": "s", "-": " "}
-    assert own_starts(starts, ("ã", "ç", "lh", "ñ", "-"), ES.letters) == {"ã": "o", "ç": "", "-": " "}
+    starts = {"ã": "o", "ç": "", "lh": "ll", "ñ": "n", "x": "s", "-": " ", "š": "s h", "ž": "z ж"}
+    alphabet = ("ã", "ç", "lh", "ñ", "-", "š", "ž")
+    assert own_starts(starts, alphabet, ES.letters) == {"ã": "o", "ç": "", "-": " ", "š": "s h"}
 
 
 def test_the_command_line_takes_ones_own_starts_too(spanish: Path, tmp_path: Path) -> None:
