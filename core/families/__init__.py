@@ -13,6 +13,7 @@ from typing import Any
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, ConfigError
+from core.families.canary import CANARY
 from core.families.data2vec_audio import DATA2VEC_AUDIO
 from core.families.hubert import HUBERT
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
@@ -60,6 +61,7 @@ FAMILIES: dict[str, Family] = {
         WAV2VEC2_CONFORMER,
         WAV2VEC2_BERT,
         WHISPER,
+        CANARY,
     )
 }
 DEFAULT = PARAKEET.key

@@ -25,7 +25,7 @@ from core.families import family_of, read_config
 from core.families.hearing import PREPROCESSOR, check_hearing, completed
 from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
-from core.families.pieces import LETTERS, SETTINGS, TOKENIZER
+from core.families.pieces import LETTERS, SETTINGS, TOKENIZER, letter_tokenizer
 from core.families.trust import check_trust
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.hub_cache import id_of
@@ -278,6 +278,8 @@ def _write_vocabulary(folder: Path, vocabulary: Vocabulary, settings: Mapping[st
         return
     _write(folder / LETTERS, {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
     _write(folder / SETTINGS, dict(settings))
+    if settings["tokenizer_class"] == "PreTrainedTokenizerFast":
+        (folder / TOKENIZER).write_text(letter_tokenizer(vocabulary), encoding="utf-8")
 
 
 def rename(folder: Path, name: str) -> None:

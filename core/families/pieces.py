@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from core.families import family_of, read_config
 from core.objectives import objective
 from core.text.byte_pieces import called, pieces_of
 from core.text.pieces import BEGINS, Pieces, Tokenizer
-from core.text.vocabulary import PAD
+from core.text.vocabulary import PAD, Vocabulary, is_letter
 from core.wording import say
 
 TOKENIZER, SETTINGS, LETTERS, MERGES = "tokenizer.json", "tokenizer_config.json", "vocab.json", "merges.txt"
@@ -124,3 +125,19 @@ def _tokens(names: dict[int, str], rows: int, padding: int, special: set[str]) -
         taken.add(name)
         found.append(name)
     return tuple(found)
+
+
+def letter_tokenizer(vocabulary: Vocabulary) -> str:
+    """tokenizer.json of an alphabet, for programs that read no table of letters: each letter a token, the longest that
+    fits, and nothing put between them."""
+    from tokenizers import Regex, decoders, models, pre_tokenizers
+    from tokenizers import Tokenizer as Segmenter
+
+    letters = sorted((t for t in vocabulary.tokens[1:] if len(t) > 1), key=len, reverse=True)
+    found = Segmenter(models.WordLevel(vocabulary.index, unk_token=PAD))
+    pattern = "|".join([*map(re.escape, letters), r"[\s\S]"])
+    found.pre_tokenizer = pre_tokenizers.Split(Regex(pattern), "isolated")
+    found.decoder = decoders.Fuse()
+    found.add_special_tokens([t for t in vocabulary.tokens if t.strip() and not is_letter(t)])
+    text: str = found.to_str(pretty=True)
+    return text

@@ -22,7 +22,7 @@ from core.wording import say
 FRESH = "fresh"
 """In the place of a neighbour: a new token that starts with random numbers."""
 TOKEN = re.compile(r"<([a-z]{2,3})>")
-OTHERS = frozenset(("unk", "pad", "bos", "eos"))
+OTHERS = frozenset(("unk", "pad", "bos", "eos", "pnc", "itn"))
 """Tokens of that form that are no languages."""
 BEGINS_TEXT = "<startoftranscript>"
 SAME = {"jv": "jw", "nb": "no", "fil": "tl", "cmn": "zh"}

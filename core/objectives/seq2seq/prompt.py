@@ -13,12 +13,16 @@ from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary, is_letter
 
 TASK, NO_TIMES = "<transcribe>", "<notimestamps>"
+BEGINS_CONTEXT = "<startofcontext>"
+FEELING, FORM = "<emo:undefined>", ("<pnc>", "<noitn>", "<notimestamp>", "<nodiarize>")
+"""Canary is told a feeling before the languages of sound and text, and how to write after them."""
 NOBODY = ("<nospeech>", "<nocaptions>")
 """What a model writes first where it hears nobody; older files call it the second."""
 
 
 class Prompt:
-    """What a decoder is told: begin, language, task, no times (Whisper's); with an alphabet, only to begin.
+    """What a decoder is told: begin, language, task, no times (Whisper's); begin, languages and form (Canary's); with
+    an alphabet, only to begin.
 
     A model whose own files name its language is asked for that; another for the `language` given (its code), or for
     what it takes the language for.
@@ -40,6 +44,8 @@ class Prompt:
         own = getattr(_settings(model), "language", None)
         known = own_token(str(own).strip("<|>"), self.languages) if own else ""
         token = known or token_for(self.language, self.vocabulary)
+        if not token and BEGINS_CONTEXT in self.vocabulary.index:
+            token = self.languages.get(ANYBODY, "")  # it cannot tell the language from the sound
         return self._with(model, token) if token or not self._several(model) else None
 
     def guessed(self, model: nn.Module, token: int) -> list[int]:
@@ -53,6 +59,9 @@ class Prompt:
         index = self.vocabulary.index
         if BEGINS_TEXT not in index:
             return [self.end]
+        if BEGINS_CONTEXT in index:
+            asked = (BEGINS_CONTEXT, BEGINS_TEXT, FEELING, language, language, *FORM)
+            return [index[token] for token in asked if token in index]
         told = (language, TASK) if self._several(model) else ()
         return [index[token] for token in (BEGINS_TEXT, *told, NO_TIMES) if token in index]
 

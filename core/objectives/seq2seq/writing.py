@@ -189,4 +189,4 @@ class _Looks:
 
 def _by_head(found: Tensor, module: Any) -> Tensor:
     """(B, N, H) -> (B, heads, N, H / heads)."""
-    return found.view(*found.shape[:2], module.num_heads, -1).transpose(1, 2)
+    return found.view(*found.shape[:2], -1, module.head_dim).transpose(1, 2)

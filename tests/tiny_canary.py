@@ -1,0 +1,74 @@
+"""A tiny Canary as nvidia/canary-1b-v2 is published for transformers: special tokens of its prompt first, languages
+among them, then pieces; tied rows with a bias; 128 mel bands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from transformers import (
+    CanaryConfig,
+    CanaryForConditionalGeneration,
+    CanaryProcessor,
+    ParakeetFeatureExtractor,
+    TokenizersBackend,
+)
+
+from core.families import hugging_face
+from tests.tiny_models import LAYERS
+
+SPECIAL = (
+    "<unk> <|nospeech|> <pad> <|endoftext|> <|startoftranscript|> <|pnc|> <|nopnc|> <|startofcontext|> <|itn|>"
+    " <|noitn|> <|timestamp|> <|notimestamp|> <|diarize|> <|nodiarize|> <|spkchange|> <|emo:undefined|> <|en|> <|es|>"
+    " <|pt|>"
+).split()
+PROMPT = (
+    "<|startofcontext|><|startoftranscript|><|emo:undefined|><|{code}|><|{code}|><|pnc|><|noitn|><|notimestamp|>"
+    "<|nodiarize|>"
+)
+"""What it is told before a text in a language."""
+
+
+def save_canary(folder: Path, texts: Sequence[str], pieces: int = 50, seed: int = 1) -> CanaryForConditionalGeneration:
+    """transformers itself writes everything."""
+    hugging_face.quiet()
+    segmenter = Tokenizer(models.BPE(unk_token="<unk>"))
+    segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
+    trainer = trainers.BpeTrainer(vocab_size=pieces, special_tokens=SPECIAL, show_progress=False)
+    segmenter.train_from_iterator(texts, trainer)
+    names = {"bos": "<|startoftranscript|>", "eos": "<|endoftext|>", "pad": "<pad>", "unk": "<unk>"}
+    tokenizer = TokenizersBackend(
+        tokenizer_object=segmenter, clean_up_tokenization_spaces=False, **{f"{k}_token": v for k, v in names.items()}
+    )
+    count = segmenter.get_vocab_size()
+    config = CanaryConfig(
+        vocab_size=count,
+        encoder_config={
+            **LAYERS["parakeet"],
+            "model_type": "parakeet_encoder",
+            "num_mel_bins": 128,
+            "scale_input": False,
+            "layerdrop": 0.0,
+        },
+        decoder_config={
+            "vocab_size": count,
+            "hidden_size": 32,
+            "intermediate_size": 64,
+            "num_hidden_layers": 2,
+            "num_attention_heads": 2,
+            "num_key_value_heads": 2,
+            "head_dim": 16,
+            "max_position_embeddings": 128,
+        },
+    )
+    torch.manual_seed(seed)
+    model: CanaryForConditionalGeneration = CanaryForConditionalGeneration(config).eval()
+    for name in ("decoder_start", "bos", "eos", "pad"):
+        setattr(model.generation_config, f"{name}_token_id", getattr(config, f"{name}_token_id"))
+    torch.nn.init.normal_(model.proj_out.bias, std=0.3)
+    model.save_pretrained(folder)
+    extractor = ParakeetFeatureExtractor(feature_size=128)
+    CanaryProcessor(feature_extractor=extractor, tokenizer=tokenizer).save_pretrained(folder)
+    return model
