@@ -9,7 +9,6 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import (
-    CanaryConfig,
     CanaryForConditionalGeneration,
     CanaryProcessor,
     ParakeetFeatureExtractor,
@@ -17,7 +16,7 @@ from transformers import (
 )
 
 from core.families import hugging_face
-from tests.tiny_models import LAYERS
+from tests.tiny_models import canary_config
 
 SPECIAL = (
     "<unk> <|nospeech|> <pad> <|endoftext|> <|startoftranscript|> <|pnc|> <|nopnc|> <|startofcontext|> <|itn|>"
@@ -42,27 +41,7 @@ def save_canary(folder: Path, texts: Sequence[str], pieces: int = 50, seed: int 
     tokenizer = TokenizersBackend(
         tokenizer_object=segmenter, clean_up_tokenization_spaces=False, **{f"{k}_token": v for k, v in names.items()}
     )
-    count = segmenter.get_vocab_size()
-    config = CanaryConfig(
-        vocab_size=count,
-        encoder_config={
-            **LAYERS["parakeet"],
-            "model_type": "parakeet_encoder",
-            "num_mel_bins": 128,
-            "scale_input": False,
-            "layerdrop": 0.0,
-        },
-        decoder_config={
-            "vocab_size": count,
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 2,
-            "num_key_value_heads": 2,
-            "head_dim": 16,
-            "max_position_embeddings": 128,
-        },
-    )
+    config = canary_config(segmenter.get_vocab_size())
     torch.manual_seed(seed)
     model: CanaryForConditionalGeneration = CanaryForConditionalGeneration(config).eval()
     for name in ("decoder_start", "bos", "eos", "pad"):
