@@ -19,6 +19,7 @@ from core.errors import CheckpointError, HubError
 from core.sources import kept
 from core.sources.asking import look
 from core.sources.catalogue import resolve, sources
+from core.sources.curated import curated_model
 from core.sources.hub import cached, remove
 from tests.core.sources.conftest import MODEL, fetch, leftovers, same_files, weights
 from tests.hub_server import HubServer, Refusal
@@ -283,3 +284,16 @@ def test_a_removed_model_is_gone_and_comes_back_the_same(published: Path, hub: H
     with pytest.raises(HubError, match="not on this computer"):
         remove(MODEL)
     assert fetch()[0] == folder
+
+
+def test_the_curated_list_fixes_the_revision_and_the_checksums(published: Path, hub: HubServer) -> None:
+    entry = curated_model("openai/whisper-base")
+    assert entry is not None
+    forged = hub.add(entry.id, published)
+    kept.accept(entry.id, "mit")
+    with pytest.raises(HubError, match="no such revision"):
+        fetch(entry.id)
+    forged.commit = forged.info["sha"] = entry.revision
+    with pytest.raises(HubError, match=r"not those that are known of this revision: model\.safetensors"):
+        fetch(entry.id)
+    assert not hub.requests("store")
