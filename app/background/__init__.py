@@ -3,5 +3,5 @@
 `Later` does something once a person rests. `Lane` is one thread that does jobs in order. `Latest` asks the pool of jobs
 and `Questions` asks a project, and of both only the newest question is answered: older ones are interrupted. What a
 worker found is written with `write_from_worker`. Answers come on the window's thread, and go nowhere when who waits for
-them has been deleted. `quiet` and `wait_quiet` say when nothing of all this is under way below a widget.
+them has been deleted. What works is a `Working`, so that who waits can find out that nothing is under way.
 """

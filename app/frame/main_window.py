@@ -184,10 +184,6 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return self.pages.current
 
-    def make_page(self, key: str) -> Page:
-        """The page of a key, made now if it was never shown."""
-        return self.pages.make(key)
-
     def go_to(self, key: str, **args: Any) -> None:
         """Show a page and hand it the arguments. Pages of a project are not shown without one."""
         self.pages.go_to(key, **args)

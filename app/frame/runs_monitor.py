@@ -111,12 +111,6 @@ class RunWatch(QObject):
     def waiting(self) -> list[RunFacts]:
         return [facts for facts in self.facts if facts.state == "waiting"]
 
-    def stop_looking(self) -> None:
-        """Keep what is known and look no more."""
-        self._timer.stop()
-        self._look.forget()
-        self._watcher = None
-
     def look(self) -> None:
         """Look now, aside."""
         if self._watcher is not None and not self._look.busy:

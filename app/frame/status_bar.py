@@ -71,6 +71,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(12)
         self._left = ElidedLabel("", "caption", 400, "ink2")
+        self._left.setObjectName("status_left")
         self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._undo: Callable[[], object] | None = None
         self._undo_button = KeyButton(tr("Undo"), role="plain", name="status_undo", dense=True)
@@ -83,6 +84,7 @@ class StatusBar(QFrame):
         self._hints = Hints()
         self._saved = Label("", "caption", 400, "ink2")
         self._task = Label("", "caption", 400, "ink2")
+        self._task.setObjectName("status_task")
         self._bar = ProgressBar(80)
         self._device = Label("", "caption", 400, "ink2")
         self._rules = [self._rule() for _ in range(3)]
@@ -150,16 +152,6 @@ class StatusBar(QFrame):
         self._bar.set_value(share or 0.0)
         self._bar.setVisible(bool(text) and share is not None)
         self._rules[1].setVisible(bool(text) and bool(self._saved.text()))
-
-    @property
-    def task_text(self) -> str:
-        """What is said about the running task; "" for none."""
-        return self._task.text()
-
-    @property
-    def left_text(self) -> str:
-        """What stands at the left end."""
-        return self._left.text()
 
     def set_device(self, text: str) -> None:
         self._device.setText(text)

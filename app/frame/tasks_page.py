@@ -32,7 +32,6 @@ class TaskRow(QWidget):
     def __init__(self, task: Task) -> None:
         super().__init__()
         self._task = task
-        self._log_open = False
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(6)

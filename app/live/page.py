@@ -158,7 +158,7 @@ class LivePage(Page):
             "keep", tr("Keep take as test utterance"), "K", self.take_controller.keep_chosen
         )
         self.correct_action = self._action("correct", tr("Correct the take"), "F2", self.result.correct)
-        self.files_action = self._action("files", tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
+        self._action("files", tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
         self.recording_panel.button.clicked.connect(self.recording.toggle)
 
     def _action(self, name: str, text: str, keys: str, do: Any) -> QAction:

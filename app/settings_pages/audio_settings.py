@@ -78,6 +78,7 @@ class AudioSettings(SettingsPane):
         self.listen_button.toggled.connect(self._on_listen)
         self._meter = ProgressBar()
         self._words = Label("", "small", 400, "ink2")
+        self._words.setObjectName("audio_level")
         inside.addWidget(self.listen_button)
         inside.addWidget(self._meter, 1)
         inside.addWidget(self._words)
@@ -111,11 +112,6 @@ class AudioSettings(SettingsPane):
 
     def _on_arrive(self, on: bool) -> None:
         self._context.settings.play_on_arrival = on
-
-    @property
-    def level_text(self) -> str:
-        """The word beside the meter."""
-        return self._words.text()
 
     def shown(self) -> None:
         self.arrive.setChecked(self._context.settings.play_on_arrival)

@@ -73,7 +73,6 @@ class FeatureStore:
             np.int64,
         ).reshape(len(entries), variation.copies)
         """(utterances, copies) foretold lengths: batches are planned by these, before any sound is read."""
-        self.computed = 0
         room = (self.frames + SLACK_FRAMES) * family.feature_size * 2
         self._offsets = np.cumsum(room, axis=0) - room
         self._kept = np.zeros((variation.copies, len(entries), 2), np.int64)
@@ -100,7 +99,6 @@ class FeatureStore:
     def _compute(self, index: int, copy: int) -> npt.NDArray[np.float16]:
         entry = self.entries[index]
         samples = self.variation.vary(self.load(entry), entry.key, copy)
-        self.computed += 1
         features = np.asarray(self.family.features([samples])[0], np.float32)
         if features.ndim == 1:
             features = features[:, None]

@@ -282,11 +282,6 @@ def media_names(name_or_url: str) -> Iterator[tuple[str, ...]]:
             yield parts
 
 
-def find_media(name_or_url: str, base: Path, media: str = "") -> Path | None:
-    """The sound or film that a file of marks beside `base` names; see `MediaFinder`, which is for many files."""
-    return MediaFinder(base, media).find(name_or_url)
-
-
 class MediaFinder:
     """Finds sounds and films by what files of marks call them, below `base` and below the folder `media`.
 

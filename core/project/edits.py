@@ -12,11 +12,9 @@ from typing import Any
 from core.errors import ProjectError
 from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at
 from core.project.bulk.plans import Plan, apply, plan_left_out, plan_speaker, plan_split, plan_texts
-from core.project.history import Step
 from core.project.meta import to_values
-from core.project.records import Changes, Recording, Split
+from core.project.records import Changes, Split
 from core.project.store import Project
-from core.project.stored import as_stored, free_key, speaker_id
 from core.wording import Said, say
 
 
@@ -67,43 +65,6 @@ def _done(project: Project, plan: Plan) -> Changes:
 
 def _all(ids: Iterable[int]) -> list[int]:
     return [int(id) for id in ids]
-
-
-def add_utterance(
-    project: Project,
-    recording_id: int,
-    start: int,
-    end: int,
-    text: str = "",
-    *,
-    key: str = "",
-    speaker: str = "",
-    split: Split = "",
-    prompt: str = "",
-) -> int:
-    """Mark a new utterance on a recording. Returns its id."""
-    with project.step(say("Add utterance")) as step:
-        recording = step.get("recordings", recording_id)
-        if recording is None or not 0 <= start < end <= recording["frames"]:
-            raise ProjectError(say("The new utterance lies outside its recording."), say("Choose a stretch inside it."))
-        return step.add(
-            "utterances",
-            key=free_key(project, key or recording["name"].rsplit(".", 1)[0]),
-            recording_id=recording_id,
-            start=start,
-            end=end,
-            text=as_stored(text),
-            speaker_id=speaker_id(project, step, speaker),
-            split=split,
-            left_out=0,
-            prompt=as_stored(prompt),
-        )
-
-
-def add_recording(step: Step, recording: Recording) -> int:
-    """Add a sound file's row (its id is given anew). Only inside a step."""
-    values = {name: getattr(recording, name) for name in recording.__dataclass_fields__ if name != "id"}
-    return step.add("recordings", **values)
 
 
 def set_facts(project: Project, **facts: str) -> Changes:

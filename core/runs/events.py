@@ -233,8 +233,3 @@ class Follower:
             event = from_line(line.decode("utf-8", "replace"))
             if event is not None:
                 yield event
-
-
-def read_events(path: Path) -> list[Event]:
-    """All whole events of a log; an absent log has none."""
-    return list(Follower(path).read())

@@ -11,11 +11,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project.store import Project
+from tests.app.quiet import wait_quiet
 
 OPEN_MS = 20_000
 

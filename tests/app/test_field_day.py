@@ -48,7 +48,7 @@ class Hands:
 
     def settle(self) -> None:
         """Until nothing is written, checked or looked up any more."""
-        page = self.window.make_page("corpus")
+        page = self.window.pages.make("corpus")
         self.qtbot.wait(60)
         settle(page, self.window.session, self.window.tasks)
 
@@ -108,7 +108,7 @@ def bring(hands: Hands, folder: Path, count: int) -> None:
 
 def review(hands: Hands) -> None:
     """Trim every utterance with silence, and put one letter right by hand."""
-    page = hands.window.make_page("corpus")
+    page = hands.window.pages.make("corpus")
     hands.reach("filter_row")
     hands.reach("filter_any", "Right")
     hands.press("Space")

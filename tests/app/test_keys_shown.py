@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QInputDialog, QMenu, QWidget
 from shiboken6 import isValid
 
-from app.background.quiet import wait_quiet
 from app.corpus.page import CorpusPage
 from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from tests.app import tour
 from tests.app.corpus.conftest import build_project, type_text
+from tests.app.quiet import wait_quiet
 
 SIGNS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
 NOT_PRESSED = ("record", "choose", "locate", "look_again", "open", "sample", "import_", "guide", "sound", "browse")
@@ -33,7 +33,7 @@ class Walker:
 
     @property
     def corpus(self) -> CorpusPage:
-        page = self.window.make_page("corpus")
+        page = self.window.pages.make("corpus")
         assert isinstance(page, CorpusPage)
         return page
 

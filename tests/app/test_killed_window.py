@@ -17,10 +17,11 @@ from app.audio_io.take_files import recover_takes
 from core.project.queries import Query
 from core.project.store import Project
 from core.runs import reader, supervisor
-from core.runs.events import Finished, read_events
+from core.runs.events import Finished
 from core.runs.folder import list_runs
 from tests.builders import babble, write_wav
 from tests.conftest import REPOSITORY
+from tests.event_logs import read_events
 
 BLOCK_S = 0.05
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import messages
@@ -34,6 +34,13 @@ def activate(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     with qtbot.waitActive(window, timeout=WAIT):
         window.raise_()
+
+
+def shown(window: MainWindow, name: str) -> str:
+    """What a label of the status bar says."""
+    label = window.status.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
 
 
 def test_without_a_project_only_three_pages_are_open(main_window: MainWindow) -> None:
@@ -109,7 +116,7 @@ def test_f6_moves_to_the_next_pane_and_back(main_window: MainWindow, qtbot: QtBo
 
 def test_every_action_has_a_name_a_menu_and_no_key_twice(opened_window: MainWindow) -> None:
     for key in ("corpus", "alphabet", "train", "live"):
-        opened_window.make_page(key)
+        opened_window.pages.make(key)
     actions = opened_window.actions_.all()
     assert all(a.text() and a.property("menu") in opened_window.actions_.menus for a in actions)
     owners: dict[tuple[str, str], list[str]] = {}
@@ -198,7 +205,7 @@ def answer(object_name: str) -> list[str]:
 
 
 def test_closing_while_a_run_trains_asks_and_may_be_cancelled(opened_window: MainWindow) -> None:
-    opened_window.runs.stop_looking()
+    opened_window.runs.watch(None)
     opened_window.runs.facts = [going()]
     answer("closing_cancel")
     assert not opened_window.close()
@@ -212,7 +219,7 @@ def test_closing_can_pause_the_run(opened_window: MainWindow, monkeypatch: pytes
 
     paused: list[str] = []
     monkeypatch.setattr(supervisor, "pause", lambda run: paused.append(run.key))
-    opened_window.runs.stop_looking()
+    opened_window.runs.watch(None)
     opened_window.runs.facts = [going()]
     runs = opened_window.session.project.runs
     waits = create_run(runs, "Waits")
@@ -230,7 +237,7 @@ def test_closing_can_stop_the_run(opened_window: MainWindow, monkeypatch: pytest
 
     stopped: list[str] = []
     monkeypatch.setattr(supervisor, "stop", lambda run: stopped.append(run.key))
-    opened_window.runs.stop_looking()
+    opened_window.runs.watch(None)
     opened_window.runs.facts = [going()]
     answer("closing_stop")
     assert opened_window.close()
@@ -242,7 +249,7 @@ def test_closing_can_leave_the_run_going(opened_window: MainWindow, monkeypatch:
 
     paused: list[str] = []
     monkeypatch.setattr(supervisor, "pause", lambda run: paused.append(run.key))
-    opened_window.runs.stop_looking()
+    opened_window.runs.watch(None)
     opened_window.runs.facts = [going()]
     answer("closing_leave")
     assert opened_window.close()
@@ -250,10 +257,10 @@ def test_closing_can_leave_the_run_going(opened_window: MainWindow, monkeypatch:
 
 
 def test_a_run_that_goes_shows_in_status_bar_and_rail(opened_window: MainWindow, qtbot: QtBot) -> None:
-    opened_window.runs.stop_looking()
+    opened_window.runs.watch(None)
     opened_window.runs.facts = [going()]
     opened_window.runs.changed.emit()
-    assert opened_window.status.task_text == "Balanced · 35% · 38 min left"
+    assert shown(opened_window, "status_task") == "Balanced · 35% · 38 min left"
     assert opened_window.rail.buttons["tasks"].accessibleName() == "Tasks, 1 running"
     opened_window.runs.facts = []
 
@@ -376,7 +383,7 @@ def test_status_undo_takes_back_once(main_window: MainWindow) -> None:
     button = main_window.findChild(QPushButton, "status_undo")
     assert button is not None
     assert button.isVisible()
-    assert main_window.status.left_text == "Gone"
+    assert shown(main_window, "status_left") == "Gone"
     button.click()
     assert undone == [True]
     assert not button.isVisible()

@@ -222,7 +222,7 @@ def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
 ) -> None:
     change(full, "corpus_trim", Qt.Key.Key_Y, CTRL, "is free")
     change(full, "corpus_loop", Qt.Key.Key_O, NONE, "is free")
-    corpus = opened_window.make_page("corpus")
+    corpus = opened_window.pages.make("corpus")
     trim = corpus.corpus_actions["trim"]  # type: ignore[attr-defined]
     assert trim.shortcut().toString() == "Ctrl+Y"
     transport = corpus.audio.transport  # type: ignore[attr-defined]

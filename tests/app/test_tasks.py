@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
@@ -125,7 +125,7 @@ def test_the_page_lists_cancels_and_clears(main_window: MainWindow, qtbot: QtBot
     cancel = page.findChild(QPushButton, f"task_cancel_{task.number}")
     assert cancel is not None
     assert cancel.accessibleName() == "Cancel Checking quality"
-    qtbot.waitUntil(lambda: "25%" in main_window.status.task_text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "25%" in main_window.status.findChild(QLabel, "status_task").text(), timeout=WAIT)
     cancel.click()
     qtbot.waitUntil(lambda: task.state == "cancelled", timeout=WAIT)
     clear = page.findChild(QPushButton, "tasks_clear")

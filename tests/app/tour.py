@@ -79,7 +79,7 @@ def dialog_actions(window: MainWindow) -> list[QAction]:
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Every dialog of the menus, opened on its page and closed again."""
     for key in keys(window):
-        window.make_page(key)
+        window.pages.make(key)
     for action in dialog_actions(window):
         owner = window.actions_.owner(action)
         if owner:

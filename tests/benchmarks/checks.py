@@ -42,7 +42,7 @@ def checked(window: MainWindow, folder: Path) -> tuple[float, list[float]]:
     window.session.edit(forget_checks)
     window.session.flush()
     begun = time.perf_counter()
-    window.make_page("corpus").checking.check_all()
+    window.pages.make("corpus").checking.check_all()
     late: list[float] = []
     while window.tasks.running_count and time.perf_counter() - begun < LONGEST_S:
         late += delays_ms(SLICE_S)

@@ -24,7 +24,6 @@ import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.background.quiet import quiet
 from app.corpus.page import CorpusPage
 from app.corpus.table.utterance_model import SORT_KEYS
 from app.frame.main_window import MainWindow
@@ -34,6 +33,7 @@ from core.project import edits
 from core.project.columns import SORTS
 from core.project.queries import Query, Reader
 from core.project.store import Project
+from tests.app.quiet import quiet
 from tests.benchmarks._figures import own_home, report
 from tests.benchmarks._million import build
 

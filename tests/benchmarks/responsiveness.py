@@ -23,10 +23,11 @@ from core.project.sample import create_sample
 from core.project.store import Project
 from core.runs import reader, supervisor
 from core.runs.create import prepare_run
-from core.runs.events import Stepped, read_events
+from core.runs.events import Stepped
 from core.runs.folder import RunFolder
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from tests.benchmarks._figures import own_home, report, spread
+from tests.event_logs import read_events
 
 STEP_MS = 5
 PREPARE_S = 600.0

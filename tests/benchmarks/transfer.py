@@ -30,6 +30,7 @@ from core.runs.folder import RunFolder
 from core.sources.catalogue import resolve
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from tests.benchmarks._figures import REPOSITORY, own_home, report
+from tests.event_logs import read_events
 
 WAYS: dict[str, dict[str, Any]] = {
     "carried": {"letters": "carry"},
@@ -101,7 +102,7 @@ def evaluate(trial: Trial) -> None:
 def zero_shot(trials: Sequence[Trial]) -> float:
     """The dev WER of the untouched source."""
     for trial in trials:
-        for event in events.read_events(trial.run.events):
+        for event in read_events(trial.run.events):
             if isinstance(event, events.Validated) and event.zero_shot:
                 return event.wer
     return 1.0
@@ -137,7 +138,7 @@ def main() -> None:
 
 
 def _trained_s(trial: Trial) -> float:
-    last = events.read_events(trial.run.events)[-1]
+    last = read_events(trial.run.events)[-1]
     return last.training_s if isinstance(last, events.Finished) else 0.0
 
 

@@ -56,7 +56,7 @@ def main() -> None:
         wait(1)
         window.pages.make_soon()
         wait(10)
-        page = window.make_page("corpus")
+        page = window.pages.make("corpus")
         page.files.open_import([home / "sounds"])
         dialog = page.files.import_dialog
         looked_s, looking = delays_until(dialog.go.isEnabled)

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from core.cli import main
-from core.runs.events import Paused, Started, read_events
+from core.runs.events import Paused, Started
 from core.runs.folder import RunFolder
 from tests.builders import pairs_folder
+from tests.event_logs import read_events
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú"
 

@@ -159,11 +159,6 @@ class ImportPreview(QWidget):
 
     # What came
 
-    @property
-    def showing(self) -> bool:
-        """Whether there is an answer, good or bad."""
-        return not self._skeleton.isActive() and self.stack.currentWidget() is not self.loading
-
     def show_loading(self, anew: bool) -> None:
         """An answer is on its way; what was shown stays for a moment, unless it is about something else."""
         if anew:

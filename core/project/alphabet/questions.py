@@ -28,11 +28,6 @@ class Questions:
     letters: tuple[LetterUse, ...] = ()
 
 
-def signs_to_decide(reader: Reader, cancelled: Callable[[], bool] = never) -> tuple[SignUse, ...]:
-    """Signs in words that nobody has decided about, with counts and examples. Raises `Cancelled`."""
-    return analyse(reader, cancelled=cancelled).to_decide
-
-
 def detected(found: Analysis, meta: Meta) -> list[Detected]:
     """The letters that the corpus writes, signs that are letters by their places among them."""
     signs = [use.sign for use in found.signs if use.likely_letter and use.state in ("open", "letter")]

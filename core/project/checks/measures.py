@@ -1,20 +1,16 @@
-"""The tables of what was measured: writing them, and reading them for plots. Computed, never journaled."""
+"""The tables of what was measured: and how far a hypothesis is from a transcript. Computed, never journaled."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from itertools import chain
 from operator import attrgetter
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from core.project.checks.sound_checks import Sound
 from core.project.checks.text_checks import Text
-from core.project.queries import Query, Reader
 from core.text.case import composed
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
@@ -23,7 +19,6 @@ SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
 TEXT_COLUMNS = tuple(f.name for f in fields(Text))
 SOUND_VALUES, TEXT_VALUES = attrgetter(*SOUND_COLUMNS), attrgetter(*TEXT_COLUMNS)
 """What a `Sound` and a `Text` hold, in order; much quicker than `astuple`."""
-PLOTTED = ("peak_db", "level_db", "noise_db", "snr_db", "band_hz", "before_s", "after_s", "pause_s", "clipped_share")
 
 
 def write_sounds(conn: sqlite3.Connection, sounds: Iterable[tuple[int, Sound]], sound_print: str) -> None:
@@ -44,34 +39,12 @@ def write_texts(conn: sqlite3.Connection, texts: Iterable[tuple[int, Text]]) -> 
     )
 
 
-def sound_of(reader: Reader, id: int) -> Sound | None:
-    """What an utterance's sound measures; None when it was not looked at since it changed."""
-    found = reader.query_all(f"SELECT {', '.join(SOUND_COLUMNS)} FROM measures WHERE utterance_id = ?", (id,))
-    return Sound(*found[0]) if found else None
-
-
-def measures_of(reader: Reader, query: Query | None = None) -> dict[str, NDArray[np.float64]]:
-    """The figures of a query's utterances for plots, each (N,) float64 in the order of `id`.
-
-    "id", "seconds", "pace" (letters a second) and `PLOTTED`; what was not measured is nan.
-    """
-    names = ("id", "seconds", "pace", *PLOTTED)
-    rows = reader.query_all(
-        f"SELECT u.id, u.seconds, u.pace, {', '.join(f'm.{name}' for name in PLOTTED)} FROM utterances u"
-        " LEFT JOIN measures m ON m.utterance_id = u.id AND m.problem = '' ORDER BY u.id"
-    )
-    array = np.array(list(chain.from_iterable(rows)), dtype=np.float64).reshape(-1, len(names))
-    wanted = np.sort(reader.ids(query))
-    array = array[np.isin(array[:, 0].astype(np.int64), wanted)]
-    return {name: array[:, i] for i, name in enumerate(names)}
-
-
-def disagreement(normaliser: Normaliser, said: str, heard: str) -> float | None:
+def disagreement(normaliser: Normaliser, reference: str, hypothesis: str) -> float | None:
     """The share of letters that differ, of the longer text's, both as the project reads them: 0 to 1. None where
-    nothing is transcribed: there is nothing to disagree with. `said` is the transcript as stored.
+    nothing is transcribed: there is nothing to disagree with. `reference` is the transcript as stored.
     """
-    one, other = composed(normaliser(composed(said))), composed(normaliser(composed(heard)))
-    if not (transcribed(said) and transcribed(one)):
+    one, other = composed(normaliser(composed(reference))), composed(normaliser(composed(hypothesis)))
+    if not (transcribed(reference) and transcribed(one)):
         return None
     return round(Levenshtein.distance(one, other) / max(len(one), len(other)), 4)
 

@@ -104,11 +104,6 @@ def leaks_of(corpus: Corpus, names: Mapping[int, str]) -> Leaks:
     )
 
 
-def guarantee(reader: Reader) -> list[str]:
-    """What holds of the splits as they are, in sentences: "No speaker is in two splits."."""
-    return leaks(reader).promises
-
-
 _TORN_KEPT = """
 WITH repeated AS MATERIALIZED (SELECT hash FROM texts WHERE hash IS NOT NULL GROUP BY hash HAVING count(*) > 1)
 SELECT count(*) FROM (

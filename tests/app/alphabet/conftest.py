@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from app.alphabet.findings import Findings
 from app.alphabet.page import AlphabetPage
-from app.background.quiet import wait_quiet
 from app.context import Context
 from app.frame.runs_monitor import RunWatch
 from app.session import Session
@@ -27,6 +26,7 @@ from core.importers import import_corpus
 from core.project.store import Project
 from tests import builders
 from tests.app.plain_frame import PlainFrame
+from tests.app.quiet import wait_quiet
 
 WAIT_MS = 20_000
 TEXTS = (

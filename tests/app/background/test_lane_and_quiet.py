@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.background.lane import Lane
 from app.background.latest import Later
-from app.background.quiet import at_work, gone, quiet, wait_quiet
+from app.background.quiet import gone
 from core.errors import Cancelled, WorkbenchError
+from tests.app.quiet import at_work, quiet, wait_quiet
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.background.latest import Latest
 from app.background.questions import Questions
-from app.background.quiet import quiet, wait_quiet
 from app.tasks import Tasks
 from core.errors import Cancelled, ProjectError
 from core.project.queries import Query, Reader
+from tests.app.quiet import quiet, wait_quiet
 
 SLOW = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000000) SELECT count(*) FROM n"
 

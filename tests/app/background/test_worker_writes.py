@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.background.worker_writes import write_from_worker
 from app.session import Session
 from app.tasks import Tasks
@@ -19,6 +18,7 @@ from core.project import edits
 from core.project.queries import Query
 from core.project.records import Changes
 from core.project.store import Project
+from tests.app.quiet import wait_quiet
 
 
 @pytest.fixture

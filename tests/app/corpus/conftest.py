@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.context import Context
 from app.corpus.page import CorpusPage
 from app.frame.runs_monitor import RunWatch
@@ -25,11 +24,12 @@ from app.settings import Settings
 from app.tasks import Tasks
 from app.theme import theme
 from core.importers import import_corpus
-from core.project.edits import add_recording, add_utterance
 from core.project.records import Recording
 from core.project.store import Project
 from tests import builders
+from tests.added_rows import add_recording, add_utterance
 from tests.app.plain_frame import PlainFrame
+from tests.app.quiet import wait_quiet
 
 RATE = 16000
 LONG_MS = 20_000

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.corpus.bulk.bulk_forms import TagsDialog
 from app.corpus.page import CorpusPage
 from app.frame.main_window import MainWindow
@@ -22,6 +21,7 @@ from core import audio
 from core.project.records import UtteranceRow
 from tests.app.audio_io.test_recorder import best_correlation
 from tests.app.corpus.conftest import LONG_MS, RATE, settle, type_text
+from tests.app.quiet import wait_quiet
 from tests.sound_server import SoundServer
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)

@@ -11,12 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.frame.main_window import MainWindow
 from app.home.packing import PackDialog
 from app.home.unpacking import UnpackDialog
 from core.project.archive.pack import pack
 from core.project.queries import Reader
+from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
 
 LONG_MS = 20_000

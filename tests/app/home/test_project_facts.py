@@ -85,7 +85,7 @@ def test_a_folder_renamed_while_it_is_open_is_followed_and_one_that_is_gone_is_s
     settled(window)
     with Reader(after) as reader:
         assert "Escrito depois." in [row.text for row in reader.rows(reader.ids(Query()))]
-    assert [row.folder for row in window.make_page("home").overview.recent.list()] == [after]  # type: ignore[attr-defined]
+    assert [row.folder for row in window.pages.make("home").overview.recent.list()] == [after]  # type: ignore[attr-defined]
     shutil.move(after, before.parent / "elsewhere-and-unknown")
     hidden = before.parent / "elsewhere-and-unknown" / "vizinho.sqlite3"
     hidden.rename(hidden.with_name("away"))

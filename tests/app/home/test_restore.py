@@ -15,6 +15,7 @@ from core.project import edits
 from core.project.archive import backups
 from core.project.schema import DATABASE
 from core.project.store import Project
+from tests.added_rows import add_utterance
 from tests.app.test_accessible_names import nameless
 
 WAIT_MS = 20_000
@@ -33,7 +34,7 @@ def backed_up(project_path: Path) -> Path:
     backups.make_backup(project_path)
     with Project.open(project_path) as project:
         edits.set_text(project, 1, "mudou")
-        edits.add_utterance(project, 1, 0, 500, "mais uma")
+        add_utterance(project, 1, 0, 500, "mais uma")
     return project_path
 
 

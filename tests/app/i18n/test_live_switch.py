@@ -67,7 +67,7 @@ def test_a_step_made_in_english_is_shown_in_spanish(
 ) -> None:
     def shown() -> tuple[str, str, str]:
         settled(window)
-        page = window.make_page("corpus")
+        page = window.pages.make("corpus")
         assert isinstance(page, CorpusPage)
         qtbot.waitUntil(lambda: page.details.last.text() != "", timeout=WAIT_MS)
         assert window.session.reader is not None

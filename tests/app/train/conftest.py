@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.context import Context
 from app.frame.runs_monitor import RunWatch
 from app.session import Session
@@ -29,6 +28,7 @@ from core.runs import probe, supervisor
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder
 from tests.app.plain_frame import PlainFrame
+from tests.app.quiet import wait_quiet
 from tests.app.train.models import write_model
 
 AtWork = Callable[[RunFolder], Any]

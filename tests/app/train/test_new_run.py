@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.machine import Gpu
 from app.train.new_run import forecast as forecasts
 from app.train.new_run.compute_places import best, built_for, places
@@ -29,6 +28,7 @@ from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
 from core.training.limits import LIMITS
 from core.training.settings_help import help_of_settings
+from tests.app.quiet import wait_quiet
 from tests.app.train.conftest import Services, settled
 from tests.app.train.logs import config_of
 from tests.tiny_mms import ALPHABETS, save_mms

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.train.page import TrainPage
 from core.families.checkpoint import check
 from core.runs import supervisor
-from core.runs.events import Stepped, read_events
+from core.runs.events import Stepped
 from core.training.config import TrainConfig
 from tests.app.train.conftest import Services
+from tests.event_logs import read_events
 
 LONG = 300_000
 pytestmark = pytest.mark.timeout(900)

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import quiet, wait_quiet
 from app.theme import theme
 from app.train.run_paint import button_at
 from app.train.states import look
@@ -23,6 +22,7 @@ from core.runs.events import Finished, Paused, append
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
 from core.training.config import TrainConfig
+from tests.app.quiet import quiet, wait_quiet
 from tests.app.test_command_line_too import OF_A_RUN
 from tests.app.train import logs
 from tests.app.train.conftest import Services

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.live.recording_widgets import PartialText
 from app.live.word_flow import WordFlow
 from app.theme import theme
 from app.widgets.diff import DiffLabel, paint_line, pieces
 from core.decoding.transcript import Word
 from core.evaluation.score import differences
+from tests.app.quiet import wait_quiet
 
 SAID, WRITTEN = "אחד שתיים שלוש", "אחד שתים"
 LATIN_SAID, LATIN_WRITTEN = "um dois três", "um doze"

@@ -28,6 +28,7 @@ from core.runs.create import entries_of, prepare_run
 from core.training.config import TrainConfig
 from core.transcripts import TRANSCRIBED, count_letters, transcribed
 from tests import builders
+from tests.added_rows import add_utterance
 from tests.core.project.corpora import make_project
 
 NOTHING = ("", "...", "?!", "—")
@@ -38,7 +39,7 @@ def half(tiny_project: Project) -> Project:
     """Six clips, all in splits; three of them say nothing: one of train, that of dev, and a new one of test."""
     for id, text in ((2, ""), (4, "...")):
         edits.set_text(tiny_project, id, text)
-    edits.add_utterance(tiny_project, 6, 0, 9000, "", key="bare", speaker="Clara", split="test")
+    add_utterance(tiny_project, 6, 0, 9000, "", key="bare", speaker="Clara", split="test")
     return tiny_project
 
 

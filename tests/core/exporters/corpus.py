@@ -8,10 +8,10 @@ import numpy as np
 import soundfile
 
 from core import audio
-from core.project import edits
 from core.project.records import Recording, joined_tags
 from core.project.store import Project
 from tests import builders
+from tests.added_rows import add_recording, add_utterance
 
 TEXTS = (
     'Então "a gente" pegou nas coisas | e foi-se',
@@ -38,7 +38,7 @@ def make(folder: Path) -> Project:
         for name, channel in (("Feira de São João.wav", None), ("Feira de São João.wav", 1), ("moinho.wav", None),
                               ("longe.flac", None))
     )  # fmt: skip
-    add = edits.add_utterance
+    add = add_utterance
     ids = [
         add(project, feira, 801, 16003, TEXTS[0], key="feira 1", speaker="Rosa M.", split="train"),
         add(project, feira, 20000, 39999, TEXTS[1], key="feira/2?", speaker="António F.", split="train"),
@@ -62,4 +62,4 @@ def _recording(project: Project, sound: Path, channel: int | None) -> int:
         0, audio.digest(sound), sound.name, str(sound), info.rate, info.channels, info.frames, channel
     )
     with project.step("Add") as step:
-        return edits.add_recording(step, recording)
+        return add_recording(step, recording)

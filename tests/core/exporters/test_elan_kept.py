@@ -14,9 +14,10 @@ from core.exporters import ExportReport, export_corpus
 from core.importers import import_corpus
 from core.importers.elan import read as read_eaf
 from core.project.archive import pack, unpack
-from core.project.edits import add_utterance, leave_out, merge_with_next, set_speaker, set_text, split_at, trim
+from core.project.edits import leave_out, merge_with_next, set_speaker, set_text, split_at, trim
 from core.project.records import UtteranceRow
 from core.project.store import Project
+from tests.added_rows import add_utterance
 from tests.core.importers.mark_files import sound
 
 EAF = (Path(__file__).parent / "glossed.eaf").read_text(encoding="utf-8")

@@ -19,6 +19,7 @@ from core.project.records import joined_tags
 from core.project.store import Project
 from core.transcripts import transcribed
 from tests import builders
+from tests.added_rows import add_utterance
 
 SETS = ("commonvoice", "audiofolder", "kaldi", "nemo", "ljspeech", "csv")
 """The formats that keep every character; ELAN and TextGrid have tests of their own."""
@@ -45,7 +46,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
         edits.trim(made, id, 0, 1600)
         row = made.row(id)
         for start in (1600, 3200):
-            edits.add_utterance(made, row.recording_id, start, start + 1600, f"b{start}", key=f"b{start}")
+            add_utterance(made, row.recording_id, start, start + 1600, f"b{start}", key=f"b{start}")
         yield made
 
 

@@ -15,6 +15,7 @@ from core.families import checkpoint
 from core.families.plan import TransferPlan
 from core.runs import events
 from tests.core.training import tiny
+from tests.event_logs import read_events
 from tests.tiny_models import save_foreign, save_tiny
 
 TARGET = string.ascii_lowercase + "áéíóúãõ"
@@ -45,7 +46,7 @@ def test_a_29_letter_model_is_taught_33_letters(make: object, carried: int, tmp_
     process = tiny.child(run)
     out, error = process.communicate(timeout=280)
     assert process.returncode == 0, out + error
-    log = events.read_events(run.events)
+    log = read_events(run.events)
     assert isinstance(log[-1], events.Finished), log[-1]
     losses = [e.loss for e in log if isinstance(e, events.Validated)]
     assert losses[-1] < losses[0]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.importers.pairing import RULES, MediaFinder, choice, find_media, match, pair
+from core.importers.pairing import RULES, MediaFinder, choice, match, pair
 
 
 def paired(texts: list[str], sounds: list[str], rule: str = "") -> dict[str, str]:
@@ -130,7 +130,7 @@ def test_media_of_other_computers_are_found(tmp_path: Path, written: str) -> Non
     target.parent.mkdir()
     target.touch()
     (tmp_path / "other.wav").touch()
-    assert find_media(written, tmp_path, "") == target
+    assert MediaFinder(tmp_path).find(written) == target
 
 
 def test_media_come_from_where_the_path_says_or_the_folder_given(tmp_path: Path) -> None:
@@ -138,13 +138,13 @@ def test_media_come_from_where_the_path_says_or_the_folder_given(tmp_path: Path)
     for folder in (marks / "a", marks / "b", media):
         folder.mkdir(parents=True)
         (folder / "x.wav").touch()
-    assert find_media("D:/old/a/x.wav", marks, "") == marks / "a" / "x.wav"
-    assert find_media("x.wav", marks, "") is None
-    assert find_media("x.wav", marks, str(media)) == media / "x.wav"
-    assert find_media(str(marks / "b" / "x.wav"), tmp_path / "nowhere", "") == marks / "b" / "x.wav"
-    assert find_media("a%20b.wav", marks, "") is None
+    assert MediaFinder(marks).find("D:/old/a/x.wav") == marks / "a" / "x.wav"
+    assert MediaFinder(marks).find("x.wav") is None
+    assert MediaFinder(marks, str(media)).find("x.wav") == media / "x.wav"
+    assert MediaFinder(tmp_path / "nowhere").find(str(marks / "b" / "x.wav")) == marks / "b" / "x.wav"
+    assert MediaFinder(marks).find("a%20b.wav") is None
     (marks / "a%20b.wav").touch()
-    assert find_media("a%20b.wav", marks, "") == marks / "a%20b.wav"
+    assert MediaFinder(marks).find("a%20b.wav") == marks / "a%20b.wav"
 
 
 @given(st.text(max_size=40))

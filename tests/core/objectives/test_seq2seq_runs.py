@@ -24,6 +24,7 @@ from core.training.draft import Start, make_config
 from core.training.preparation import prepare
 from core.training.trainer import Trainer
 from tests.core.training import tiny
+from tests.event_logs import read_events
 from tests.tiny_models import LAYERS
 
 TEXTS = ("abo", "de cab")
@@ -87,9 +88,9 @@ def test_it_is_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     said = process.communicate(timeout=140)
     assert process.returncode == 0, said
     assert weights(whole) == weights(parted), "a run that was paused is bit for bit the one that was not"
-    finished = [e for e in events.read_events(whole.events) if isinstance(e, events.Finished)][-1]
+    finished = [e for e in read_events(whole.events) if isinstance(e, events.Finished)][-1]
     assert (finished.wer, finished.cer) == (0.0, 0.0)
-    validations = [e for e in events.read_events(whole.events) if isinstance(e, events.Validated)]
+    validations = [e for e in read_events(whole.events) if isinstance(e, events.Validated)]
     assert 0 < validations[-1].loss < 0.5
 
     card = checkpoint.read_card(whole.model)

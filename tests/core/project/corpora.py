@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from core.project.edits import add_recording
 from core.project.records import Recording
 from core.project.schema import COLUMNS
 from core.project.store import Project
 from core.project.stored import speaker_id
+from tests.added_rows import add_recording
 
 RATE = 1000
 TEXTS = ("Bom dia a todos.", "O pão está na mesa.", "Não sei onde fica a rua.", "Às 14h30 já chovia.", "Maçãs e pêras.")

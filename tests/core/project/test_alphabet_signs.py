@@ -13,7 +13,7 @@ from core.commands.alphabet import fit_text
 from core.importers import ImportReport, import_corpus
 from core.project.alphabet.analysis import analyse
 from core.project.alphabet.fixes import fixes, take
-from core.project.alphabet.questions import detected, signs_to_decide
+from core.project.alphabet.questions import detected
 from core.project.alphabet.signs import SignUse, decide
 from core.project.edits import set_meta
 from core.project.store import Project
@@ -65,7 +65,7 @@ def test_a_first_import_makes_signs_of_words_letters_and_tells(
         assert read(project) == reads
         found = analyse(project)
         assert (found.misfit_count, found.to_decide, found.removed.keys() <= {","}) == (0, (), True)
-        assert signs_to_decide(project) == ()
+        assert analyse(project).to_decide == ()
 
 
 def test_a_language_known_by_heart_is_asked_and_its_hyphen_is_told(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_every_utterance_fits_is_said_only_when_nothing_was_taken_out_of_words(t
         set_meta(project, "Letters", alphabet=tuple("олáдниáмупятьol"))
         assert analyse(project).removed == {"'": 1}
         assert "Every utterance fits the alphabet" not in fit_text(analyse(project))
-        assert [use.sign for use in signs_to_decide(project)] == ["'"]
+        assert [use.sign for use in analyse(project).to_decide] == ["'"]
 
 
 def test_detecting_drops_no_letter_of_lakota(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from core.project.archive.unpack import look_into, unpack
 from core.project.schema import DATABASE
 from core.project.store import Project
 from tests import builders
+from tests.added_rows import add_utterance
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +102,7 @@ def test_recordings_inside_get_names_that_every_system_takes(tmp_path: Path) -> 
                     "recordings", digest=str(number), name=name, path=f"recordings/{sound.name}", rate=8000,
                     channels=1, frames=2400, channel=None, voices="people",
                 )  # fmt: skip
-            edits.add_utterance(project, recording, 0, 2400, name)
+            add_utterance(project, recording, 0, 2400, name)
         pack(project, tmp_path / "a.zip")
         with Project.open(unpack(tmp_path / "a.zip", tmp_path / "again")) as again:
             assert {Path(row.path).name for row in again.each()} == {"a_b.wav", "A.wav", "a-2.wav", "con_.wav"}

@@ -20,6 +20,7 @@ from core.project.records import Recording
 from core.project.store import Project
 from core.project.word_times_by_length import TimedWord, agree, by_time, by_words
 from tests import builders
+from tests.added_rows import add_recording, add_utterance
 from tests.conftest import REPOSITORY
 
 RATE = 16000
@@ -48,10 +49,10 @@ def project(tmp_path: Path) -> Iterator[Project]:
             for name, sound in sounds.items():
                 builders.write_wav(project.folder / "recordings" / f"{name}.wav", sound, RATE)
                 values = Recording(0, name, f"{name}.wav", f"recordings/{name}.wav", RATE, 1, len(sound))
-                id = edits.add_recording(step, values)
-                edits.add_utterance(project, id, 0, len(sound), "um dois três", key=name, speaker="Ana")
+                id = add_recording(step, values)
+                add_utterance(project, id, 0, len(sound), "um dois três", key=name, speaker="Ana")
             values = Recording(0, "gone", "gone.wav", "recordings/gone.wav", RATE, 1, RATE)
-            edits.add_utterance(project, edits.add_recording(step, values), 0, RATE, "foi-se", key="gone")
+            add_utterance(project, add_recording(step, values), 0, RATE, "foi-se", key="gone")
         project.forget_history()
         yield project
 

@@ -15,7 +15,7 @@ from core.project.bulk.by_hand import words_at
 from core.project.queries import Query
 from core.project.records import Utterance
 from core.project.store import Project
-from tests.core.project.corpora import RATE, make_project
+from tests.core.project.corpora import make_project
 
 
 @pytest.fixture
@@ -133,17 +133,6 @@ def test_left_out_utterances_leave_lists_and_figures_but_not_the_project(project
     assert project.summary().utterances == 3
     edits.leave_out(project, [2, 3], False)
     assert project.summary().utterances == 5
-
-
-def test_an_added_utterance_lies_inside_its_recording_and_has_a_key_of_its_own(project: Project) -> None:
-    new = edits.add_utterance(project, 1, 100, 400, "Novo", key="clip-1", speaker="Rosa", split="test")
-    row = project.row(new)
-    assert row is not None
-    assert (row.key, row.speaker, row.split, row.seconds) == ("clip-1-2", "Rosa", "test", 300 / RATE)
-    with pytest.raises(ProjectError, match="outside"):
-        edits.add_utterance(project, 1, 0, 10**7)
-    with pytest.raises(ProjectError, match="outside"):
-        edits.add_utterance(project, 99, 0, 10)
 
 
 def test_an_utterance_that_has_gone_cannot_be_edited(project: Project) -> None:

@@ -16,16 +16,15 @@ from core.project.checks import flag_rules, quality, sound_checks
 from core.project.checks.corpus_statistics import CorpusStatistics, read_statistics
 from core.project.checks.limits import FIELDS
 from core.project.checks.measure_worker import Job, Measurers, setup_of
-from core.project.checks.measures import measures_of, sound_of
 from core.project.checks.overlaps import KIND as OVERLAP
 from core.project.checks.quality import Limits
 from core.project.checks.repeats import REPEATS, tell_repeats
 from core.project.checks.sound_checks import Stretch
 from core.project.flags import KINDS, flag_text
-from core.project.queries import Query
 from core.project.store import Project
 from core.wording import Said
 from tests import builders
+from tests.added_rows import add_utterance
 from tests.core.project.corpora import make_project
 
 RATE = 16000
@@ -64,6 +63,12 @@ def kinds(project: Project, key: str) -> list[str]:
     row = project.row(project.find(key) or 0)
     assert row is not None
     return [flag.kind for flag in row.flags]
+
+
+def measured(project: Project, id: int = 0) -> list[tuple[object, ...]]:
+    """What sounds measure, of all utterances or of one."""
+    rows = project.query_all("SELECT * FROM measures WHERE ? IN (0, utterance_id) ORDER BY utterance_id", (id,))
+    return [tuple(row) for row in rows]
 
 
 def test_every_rule_is_a_known_kind_and_every_kind_has_a_rule() -> None:
@@ -124,7 +129,7 @@ def test_the_same_text_and_the_same_sound_name_the_others(project: Project, soun
     assert kinds(project, "clip-01") == kinds(project, "clip-02") == []
     recording = project.utterance(one)
     assert recording is not None
-    edits.add_utterance(project, recording.recording_id, recording.start, recording.end, sentence(399), key="again")
+    add_utterance(project, recording.recording_id, recording.start, recording.end, sentence(399), key="again")
     quality.check(project)
     assert kinds(project, "clip-01") == kinds(project, "again") == ["overlap", "same_sound"]
     project.undo()
@@ -166,10 +171,10 @@ def test_a_text_edit_leaves_the_flags_of_the_sound(project: Project) -> None:
     assert kinds(project, "clip-07") == ["quiet", "slow"]
     edits.set_text(project, id, "outra coisa")
     assert kinds(project, "clip-07") == ["quiet"]
-    assert sound_of(project, id) is not None
+    assert measured(project, id)
     edits.trim(project, id, 0, RATE)
     assert kinds(project, "clip-07") == []
-    assert sound_of(project, id) is None
+    assert not measured(project, id)
 
 
 def test_one_edit_looks_at_one_text_and_no_sound(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -207,7 +212,7 @@ def test_child_processes_measure_what_is_measured_here(project: Project, sounds:
 
 
 def test_much_is_measured_in_children_and_can_be_stopped(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = measures_of(project)
+    before = measured(project)
     flagged = project.summary().flags
     with project.unjournaled() as conn:
         for table in ("measures", "texts", "checked", "flags"):
@@ -219,24 +224,12 @@ def test_much_is_measured_in_children_and_can_be_stopped(project: Project, monke
         quality.check(project, progress=lambda *how: asked.append(how), cancelled=lambda: len(asked) > 1)
     assert 0 < project.summary().checked < 60
     assert quality.check(project) == flagged
-    after = measures_of(project)
-    assert all(np.array_equal(before[name], after[name]) for name in before)
+    assert measured(project) == before
 
 
 def test_a_child_that_dies_is_an_error_that_can_be_acted_on(project: Project) -> None:
     with Measurers("no setup", 1, apart=True) as children, pytest.raises(ProjectError, match="process"):
         children.begin(Job({1: "a"}, [])).result(30)
-
-
-def test_measures_for_plots_are_those_of_the_query(project: Project) -> None:
-    whole = measures_of(project)
-    assert set(whole) > {"id", "seconds", "pace", "level_db", "snr_db"}
-    assert len(whole["id"]) == 60
-    some = measures_of(project, Query(longer=5))
-    assert some["seconds"].tolist() == [7.0]
-    with project.unjournaled() as conn:
-        conn.execute("DELETE FROM measures WHERE utterance_id = ?", (int(some["id"][0]),))
-    assert np.isnan(measures_of(project, Query(longer=5))["level_db"]).all()
 
 
 def test_limits_keep_only_what_differs_and_pass_over_what_is_not_known() -> None:

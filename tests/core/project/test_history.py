@@ -16,6 +16,7 @@ from core.project.history import natural_order
 from core.project.store import Project
 from core.transcripts import count_letters
 from core.wording import Said
+from tests.added_rows import add_utterance
 from tests.core.project.corpora import RATE, everything, make_project
 
 Edit = Callable[[Project], object]
@@ -39,7 +40,7 @@ edit = st.one_of(
     st.builds(lambda i, n: one(edits.set_speaker, i, n), some_ids, names),
     st.builds(lambda i, s: one(edits.set_split, i, s), some_ids, st.sampled_from(["train", "dev", "test", ""])),
     st.builds(lambda i, o: one(edits.leave_out, i, o), some_ids, st.booleans()),
-    st.builds(lambda a, t: one(edits.add_utterance, 1, a, a + 50, t), st.integers(0, 3 * RATE), texts),
+    st.builds(lambda a, t: one(add_utterance, 1, a, a + 50, t), st.integers(0, 3 * RATE), texts),
     st.builds(lambda n: one(edits.set_meta, "Rename", n), names).map(
         lambda _: lambda project: edits.set_meta(project, "Rename", name="Outro")
     ),
@@ -153,9 +154,9 @@ def test_what_changes_nothing_is_not_a_step(tmp_path: Path) -> None:
 
 def test_ids_are_never_used_again(tmp_path: Path) -> None:
     with make_project(tmp_path / "p") as project:
-        first = edits.add_utterance(project, 1, 0, 100, "um")
+        first = add_utterance(project, 1, 0, 100, "um")
         project.undo()
-        assert edits.add_utterance(project, 1, 0, 100, "outro") > first
+        assert add_utterance(project, 1, 0, 100, "outro") > first
 
 
 def test_a_new_edit_ends_what_could_be_redone(tmp_path: Path) -> None:

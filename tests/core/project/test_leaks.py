@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.project import edits
-from core.project.splits.leaks import Torn, guarantee, leaks, torn_sentences
+from core.project.splits.leaks import Torn, leaks, torn_sentences
 from tests.core.project.corpora import make_project
 
 
@@ -25,7 +25,7 @@ def test_speakers_and_sentences_in_several_splits_are_named_with_their_rows(tmp_
         edits.set_text(project, 7, "O pão está na mesa.")
         assert leaks(project).sentences[0].kind == "same"
         edits.leave_out(project, [7])
-        assert guarantee(project) == ["No speaker is in two splits.", "No sentence is in two splits."]
+        assert list(leaks(project).promises) == ["No speaker is in two splits.", "No sentence is in two splits."]
 
 
 def test_rows_without_a_split_do_not_leak(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from core.project.bulk.plans import Plan, apply
 from core.project.records import Recording
 from core.project.store import Project
 from tests import builders
+from tests.added_rows import add_recording, add_utterance
 from tests.core.project.corpora import everything
 
 RATE = 8000
@@ -125,12 +126,12 @@ def _fill(project: Project, folder: Path, parts: list[np.ndarray]) -> None:
             sound = np.concatenate(parts[number::2])
             path = builders.write_wav(folder / "recordings" / f"r{number}.wav", sound, RATE)
             values = Recording(0, f"d{number}", path.name, f"recordings/{path.name}", RATE, 1, len(sound))
-            recording = edits.add_recording(step, values)
+            recording = add_recording(step, values)
             for at in range(COUNT // 2):
                 text, start = TEXTS[2 * at + number], at * PART
                 split = "train" if text else ""
                 key = f"u{2 * at + number}"
-                edits.add_utterance(project, recording, start, start + PART, text, key=key, speaker="Ana", split=split)
+                add_utterance(project, recording, start, start + PART, text, key=key, speaker="Ana", split=split)
         step.change_many("utterances", [1], tags="|a|c|")
 
 

@@ -20,6 +20,7 @@ from core.project.records import UtteranceRow
 from core.project.saved_filters import conditions_of
 from core.project.store import Project
 from core.text.fold import folded, hits
+from tests.added_rows import add_utterance
 from tests.core.project.corpora import make_project
 
 
@@ -260,7 +261,7 @@ def test_what_an_edit_did_not_touch_is_not_read_again(project: Project) -> None:
         edits.set_text(project, 2, "Outra coisa.")
         reader.ids()
         assert reader._columns._kept["key"][1] is before  # noqa: SLF001 - the same
-        edits.add_utterance(project, 1, 0, 500, key="clip-0")
+        add_utterance(project, 1, 0, 500, key="clip-0")
         assert reader.ids().tolist() == [21, *range(1, 21)]
 
 

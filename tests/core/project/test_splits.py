@@ -14,11 +14,12 @@ from rapidfuzz.distance import Levenshtein
 
 from core.errors import ProjectError
 from core.project import edits
-from core.project.splits.leaks import guarantee, leaks
+from core.project.splits.leaks import leaks
 from core.project.splits.near_duplicates import alike, edits_allowed
 from core.project.splits.split_plan import Wishes, apply_plan, assign_splits, place_new, plan_splits
 from core.project.splits.split_solver import DEV, NONE, TEST, TRAIN, Rows, Sizes, divide
 from core.project.store import Project
+from tests.added_rows import add_utterance
 from tests.core.project.corpora import everything, make_project
 
 ROWS = st.lists(
@@ -171,7 +172,7 @@ def test_dividing_is_one_step_that_keeps_near_duplicates_together_and_can_be_und
         assign_splits(project, 0.2, 0.2, seed=1)
         found = leaks(project)
         assert (found.speakers, found.sentences) == ((), ())
-        assert guarantee(project) == ["No speaker is in two splits.", "No sentence is in two splits."]
+        assert list(leaks(project).promises) == ["No speaker is in two splits.", "No sentence is in two splits."]
         assert all(project.summary().by_split[name].utterances for name in ("dev", "test", "train"))
         project.undo()
         assert everything(project) == before
@@ -253,9 +254,9 @@ def test_what_comes_later_follows_its_speaker_and_never_leaks_a_sentence(tmp_pat
     with make_project(tmp_path / "p", utterances=6, speakers=3) as project:
         edits.set_split(project, [1, 4], "test")  # Speaker 1, whose sentences are texts 1 and 4
         edits.set_split(project, [2, 5], "dev")
-        of_test_speaker = edits.add_utterance(project, 1, 0, 500, "Coisa nova.", speaker="Speaker 1")
-        test_sentence = edits.add_utterance(project, 1, 0, 500, "às 14h30 já chovia", speaker="Speaker 3")
-        new = edits.add_utterance(project, 1, 0, 500, "Inteiramente novo.", speaker="Alguém")
+        of_test_speaker = add_utterance(project, 1, 0, 500, "Coisa nova.", speaker="Speaker 1")
+        test_sentence = add_utterance(project, 1, 0, 500, "às 14h30 já chovia", speaker="Speaker 3")
+        new = add_utterance(project, 1, 0, 500, "Inteiramente novo.", speaker="Alguém")
         place_new(project, [of_test_speaker, test_sentence, new])
         rows = project.rows([of_test_speaker, test_sentence, new])
         assert [row.split for row in rows] == ["test", "", "train"]

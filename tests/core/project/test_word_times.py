@@ -10,7 +10,6 @@ import pytest
 
 from core.decoding.client import LiveClient
 from core.errors import Cancelled, WorkbenchError
-from core.project import edits
 from core.project.bulk import plans
 from core.project.bulk.marks import Cut, plan_cut
 from core.project.records import Recording
@@ -18,6 +17,7 @@ from core.project.store import Project
 from core.project.word_times import WordTimes
 from core.project.word_times_by_length import span_of
 from tests import builders
+from tests.added_rows import add_recording, add_utterance
 from tests.played_children import played_child
 
 RATE = 16000
@@ -47,8 +47,8 @@ def project(tmp_path: Path) -> Iterator[Project]:
         builders.write_wav(project.folder / "recordings" / "a.wav", sound, RATE)
         with project.step("Make") as step:
             values = Recording(0, "a", "a.wav", "recordings/a.wav", RATE, 1, len(sound))
-            id = edits.add_recording(step, values)
-            edits.add_utterance(project, id, 0, len(sound), "Um dois três quatro.", key="a")
+            id = add_recording(step, values)
+            add_utterance(project, id, 0, len(sound), "Um dois três quatro.", key="a")
         yield project
 
 

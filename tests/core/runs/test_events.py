@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core.runs import events
 from core.runs.events import Event, Follower, Sample
 from core.wording import say, to_json
+from tests.event_logs import read_events
 
 WORDS = st.text(max_size=12)
 NUMBERS = st.floats(allow_nan=False)
@@ -65,7 +66,7 @@ def test_a_crash_in_the_middle_of_a_line_loses_that_line_only(said: list[Event],
         last = len(events.to_line(said[-1]).encode())
         path.write_bytes(written[: len(written) - 1 - min(lost, last)])
         events.append(path, after)
-        assert events.read_events(path) == [*said[:-1], after]
+        assert read_events(path) == [*said[:-1], after]
 
 
 def test_kinds_and_fields_of_newer_versions_are_passed_over() -> None:
@@ -86,7 +87,7 @@ def test_the_log_says_english_and_remembers_how_it_was_said(tmp_path: Path) -> N
     ]
     for event in told:
         events.append(path, event)
-    failed, excluded = events.read_events(path)
+    failed, excluded = read_events(path)
     assert json.loads(path.read_text("utf-8").splitlines()[0])["message"] == "a.wav is gone."
     assert isinstance(failed, events.Failed)
     assert to_json(failed.message) == to_json(told[0].message)

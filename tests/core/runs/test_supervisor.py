@@ -18,6 +18,7 @@ from core.errors import RunError
 from core.runs import events, reader, supervisor
 from core.runs.folder import RunFolder
 from tests.core.training.tiny import tiny_run
+from tests.event_logs import read_events
 from tests.played_children import played_child
 
 
@@ -60,7 +61,7 @@ def test_a_run_is_started_paused_resumed_and_stopped(run: RunFolder) -> None:
     assert state(run) == "paused"
     supervisor.start(run, nice=0)
     until(lambda: state(run) == "training")
-    until(lambda: any(e.kind == "validated" for e in events.read_events(run.events)))
+    until(lambda: any(e.kind == "validated" for e in read_events(run.events)))
     with pytest.raises(RunError, match="still"):
         reader.outcome(run)
     supervisor.stop(run)

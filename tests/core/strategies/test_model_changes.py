@@ -28,6 +28,7 @@ from core.training.config import TrainConfig
 from core.training.trainer import Trainer
 from tests.builders import babble
 from tests.core.training import tiny
+from tests.event_logs import read_events
 from tests.tiny_models import padded, save_tiny
 
 LINEAR = "feed_forward1.linear1.weight"
@@ -85,7 +86,7 @@ def test_adapters_are_saved_apart_resumed_and_added_to_the_model_at_the_end(tmp_
     adapted = {f"{name}.weight" for name in module.adapted(loaded)}
     changed = {name for name, tensor in loaded.state_dict().items() if not torch.equal(tensor, before[name])}
     assert changed == adapted | {name for name in before if name.startswith("ctc_head.")}
-    finished = [e for e in events.read_events(whole.events) if isinstance(e, events.Finished)][-1]
+    finished = [e for e in read_events(whole.events) if isinstance(e, events.Finished)][-1]
     dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
     assert evaluate(whole.model, dev, "cpu").score.cer == pytest.approx(finished.cer, abs=0.1)
 

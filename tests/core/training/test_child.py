@@ -19,6 +19,7 @@ from core.runs import events, tidy
 from core.runs.best import best_of
 from core.runs.folder import RunFolder
 from tests.core.training import tiny
+from tests.event_logs import read_events
 
 
 def wait_for(run: RunFolder, kind: type[events.Event], seconds: float = 140, **values: object) -> events.Event:
@@ -34,13 +35,13 @@ def wait_for(run: RunFolder, kind: type[events.Event], seconds: float = 140, **v
 
 
 def kinds(run: RunFolder) -> list[str]:
-    return [event.kind for event in events.read_events(run.events)]
+    return [event.kind for event in read_events(run.events)]
 
 
 def outcome(run: RunFolder) -> dict[str, object]:
     """What a run leaves: the model's very bytes, and every figure of its checks."""
     model = hashlib.sha256((run.model / "model.safetensors").read_bytes()).hexdigest()
-    validations = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
+    validations = [e for e in read_events(run.events) if isinstance(e, events.Validated)]
     figures = {c.step: (c.loss, c.wer, c.cer, c.heard_s, [s.hypothesis for s in c.samples]) for c in validations}
     return {"model": model, "checks": figures}
 
@@ -76,7 +77,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> None:
-    log = events.read_events(whole.events)
+    log = read_events(whole.events)
     validations = [e for e in log if isinstance(e, events.Validated)]
     assert len(validations) == 3
     assert validations[-1].loss < validations[0].loss
@@ -96,7 +97,7 @@ def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> No
     assert tidy.sizes(whole).spare == 0
     code, console = tiny.train(whole)
     assert (code, "is finished" in console) == (2, True)
-    assert events.read_events(whole.events)[-1] == last
+    assert read_events(whole.events)[-1] == last
 
 
 @pytest.mark.slow
@@ -114,7 +115,7 @@ def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(
     assert "finished" not in kinds(run)
     code, console = tiny.train(run)
     assert code == 0, console
-    resumed = [e for e in events.read_events(run.events) if isinstance(e, events.Started)][-1]
+    resumed = [e for e in read_events(run.events) if isinstance(e, events.Started)][-1]
     assert resumed.step > 0
     assert outcome(run) == outcome(whole)
 
@@ -146,7 +147,7 @@ def test_stopping_keeps_the_best_check_as_the_model(tmp_path: Path, start: Start
     run.request("stop")
     process.communicate(timeout=140)
     assert process.returncode == 0
-    last = events.read_events(run.events)[-1]
+    last = read_events(run.events)[-1]
     assert isinstance(last, events.Finished)
     assert last.reason == "stopped"
     checkpoint.check(run.model)
@@ -169,7 +170,7 @@ def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> Non
     run = tiny.tiny_run(tmp_path, good + bad)
     code, console = tiny.train(run)
     assert code == 0, console
-    excluded = [e for e in events.read_events(run.events) if isinstance(e, events.Excluded)]
+    excluded = [e for e in read_events(run.events) if isinstance(e, events.Excluded)]
     reasons = {key: reason for e in excluded for key, reason in e.items}
     assert set(reasons) == {"foreign", "short", "crowded", "silent", "still", "gone"}
     assert reasons["still"] == "Silent: no sound at all."
@@ -187,7 +188,7 @@ def test_a_run_with_nothing_to_learn_from_fails_with_the_reason(tmp_path: Path) 
     run = tiny.tiny_run(tmp_path, made)
     code, _ = tiny.train(run)
     assert code == 2
-    last = events.read_events(run.events)[-1]
+    last = read_events(run.events)[-1]
     assert isinstance(last, events.Failed)
     assert not last.bug
     assert "not in the alphabet" in last.message
@@ -201,7 +202,7 @@ def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path) -> No
     run.config.write_text(json.dumps(values | {"learning_rate": 1e30, "clip_norm": 1e30}))
     code, _ = tiny.train(run, without_limits=("learning_rate", "clip_norm"))
     assert code == 2
-    last = events.read_events(run.events)[-1]
+    last = read_events(run.events)[-1]
     assert isinstance(last, events.Failed)
     assert "not a number" in last.message
     assert "learning rate" in last.hint
@@ -228,11 +229,11 @@ def test_a_transfer_checks_the_untouched_source_first(whole: RunFolder, tmp_path
     run = transfer(whole, tmp_path)
     code, console = tiny.train(run)
     assert code == 0, console
-    validations = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
+    validations = [e for e in read_events(run.events) if isinstance(e, events.Validated)]
     assert validations[0].zero_shot
     assert validations[0].step == 0
     assert not any(c.zero_shot for c in validations[1:])
-    kept, last = best_of(validations), events.read_events(run.events)[-1]
+    kept, last = best_of(validations), read_events(run.events)[-1]
     assert kept is not None
     assert isinstance(last, events.Finished)
     assert (last.best_step, last.wer, last.cer) == (kept.step, kept.wer, kept.cer)
@@ -266,5 +267,5 @@ def wait_for_step_after(run: RunFolder, saved: events.Event, seconds: float = 60
 
 
 def read_step(run: RunFolder) -> int | None:
-    stepped = [e.step for e in events.read_events(run.events) if isinstance(e, events.Stepped)]
+    stepped = [e.step for e in read_events(run.events) if isinstance(e, events.Stepped)]
     return stepped[-1] if stepped else None

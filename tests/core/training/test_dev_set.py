@@ -23,6 +23,7 @@ from core.training.dev_set import DevSet
 from core.training.devices import Place
 from tests.builders import write_wav
 from tests.core.training.tiny import LETTERS, entries, spoken, tiny_run, train
+from tests.event_logs import read_events
 from tests.tiny_models import save_tiny
 
 VOCABULARY = Vocabulary.of_letters(LETTERS)
@@ -77,7 +78,7 @@ def test_the_last_check_of_a_run_and_evaluate_agree_to_the_digit(tmp_path: Path)
     run = tiny_run(tmp_path, made, hours=0.03)
     code, output = train(run)
     assert code == 0, output
-    finished = [event for event in events.read_events(run.events) if isinstance(event, events.Finished)][-1]
+    finished = [event for event in read_events(run.events) if isinstance(event, events.Finished)][-1]
     dev = [entry for entry in read_manifest(run.manifest) if entry.split == "dev"]
     evaluated = evaluate(run.model, dev, "cpu")
     assert (finished.wer, finished.cer) == (evaluated.score.wer, evaluated.score.cer)

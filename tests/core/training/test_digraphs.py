@@ -15,9 +15,9 @@ from core.families import checkpoint
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.objectives.ctc import frames_needed
-from core.runs import events
 from core.text.vocabulary import Vocabulary
 from tests.core.training import tiny
+from tests.event_logs import read_events
 
 LETTERS = ["a", "b", "c", "d", "e", "o", "dd", "ob"]
 VOCABULARY = Vocabulary.of_letters(LETTERS)
@@ -35,7 +35,7 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_run_with_digraphs_is_planned_taught_and_saved(taught: Path) -> None:
     plan = TransferPlan.read(taught / "transfer.json")
     assert plan.vocabulary == VOCABULARY
-    kinds = [event.kind for event in events.read_events(taught / "events.jsonl")]
+    kinds = [event.kind for event in read_events(taught / "events.jsonl")]
     assert kinds[-1] == "finished"
     assert checkpoint.read_vocabulary(taught / "model") == VOCABULARY
 

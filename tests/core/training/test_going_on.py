@@ -22,6 +22,7 @@ from core.training.draft import Start, scratch_like
 from core.training.preparation import prepare
 from tests.core.training import tiny
 from tests.core.training.test_child import wait_for
+from tests.event_logs import read_events
 from tests.tiny_models import save_tiny
 
 
@@ -46,7 +47,7 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     run.request("pause")
     process.communicate(timeout=140)
     assert state(run) == "paused"
-    begun = next(e for e in events.read_events(run.events) if isinstance(e, events.Started))
+    begun = next(e for e in read_events(run.events) if isinstance(e, events.Started))
     assert settings_of(run).precision == begun.precision != "auto", "what was measured is written down"
     assert TrainConfig.read(run.config).precision == "auto", "and not into what the run was made with"
     assert state(behind) == "waiting", "pausing frees nothing for the next"
@@ -61,7 +62,7 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     subprocess.run([sys.executable, "-c", starter, str(run.path)], check=True, cwd=tiny.REPOSITORY)
     wait_for(run, events.Finished)
     assert checkpoint.read_card(run.model).chain == ("first", "On a drive")
-    assert not any(e.items for e in events.read_events(run.events) if isinstance(e, events.Excluded))
+    assert not any(e.items for e in read_events(run.events) if isinstance(e, events.Excluded))
     done = wait_for(behind, events.Finished)
     assert isinstance(done, events.Finished)
     assert "behind, which waited" in run.console.read_text()

@@ -32,6 +32,7 @@ from core.training.config import TrainConfig
 from core.training.hearing import Heard, Hearing, SoundGone
 from tests.core.training import tiny
 from tests.core.training.test_child import wait_for
+from tests.event_logs import read_events
 
 
 @pytest.mark.slow
@@ -45,7 +46,7 @@ def test_a_drive_that_is_unplugged_pauses_the_run_and_the_card_counts_what_was_h
     sounds.rename(tmp_path / "elsewhere")
     process.communicate(timeout=140)
     assert process.returncode == 0
-    last = events.read_events(run.events)[-1]
+    last = read_events(run.events)[-1]
     assert isinstance(last, events.Paused)
     assert "train utterances has gone since the start" in last.message
     assert "Connect the drive" in last.hint
@@ -58,7 +59,7 @@ def test_a_drive_that_is_unplugged_pauses_the_run_and_the_card_counts_what_was_h
     run.request("stop")
     code, console = tiny.train(run)
     assert code == 0, console
-    kept_out = [e for e in events.read_events(run.events) if isinstance(e, events.Excluded)]
+    kept_out = [e for e in read_events(run.events) if isinstance(e, events.Excluded)]
     assert all(len(e.items) == 1 for e in kept_out), "what has gone for now is not kept out of the run"
     listed = sum(e.seconds for e in made if e.split == "train")
     seconds = json.loads((run.best / "state.json").read_text())["seconds"]
@@ -195,7 +196,7 @@ def test_a_disk_that_fills_up_is_the_disks_fault_and_the_run_goes_on_from_its_la
     filler = fill(small_disk)
     _, console = process.communicate(timeout=140)
     assert process.returncode == 2, console
-    last = events.read_events(run.events)[-1]
+    last = read_events(run.events)[-1]
     assert isinstance(last, events.Failed)
     assert not last.bug
     assert last.message.startswith("The disk is full")
@@ -206,5 +207,5 @@ def test_a_disk_that_fills_up_is_the_disks_fault_and_the_run_goes_on_from_its_la
     run.request("stop")
     code, console = tiny.train(run)
     assert code == 0, console
-    assert isinstance(events.read_events(run.events)[-1], events.Finished)
-    assert [e.step for e in events.read_events(run.events) if isinstance(e, events.Started)][-1] == before
+    assert isinstance(read_events(run.events)[-1], events.Finished)
+    assert [e.step for e in read_events(run.events) if isinstance(e, events.Started)][-1] == before

@@ -26,6 +26,7 @@ from core.training.config import TrainConfig
 from core.training.draft import make_config, start_from
 from core.training.trainer import Trainer
 from tests.core.training import tiny
+from tests.event_logs import read_events
 from tests.tiny_models import save_pieces
 
 TEXTS = ("abo", "de cab")
@@ -87,7 +88,7 @@ def test_pieces_are_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     code, console = tiny.train(run)
     assert code == 0, console
 
-    log = events.read_events(run.events)
+    log = read_events(run.events)
     (kept_out,) = [e for e in log if isinstance(e, events.Excluded)]
     assert kept_out.items == (("foreign", "“õ” (U+00F5) is in none of the model's pieces."),)
     finished = [e for e in log if isinstance(e, events.Finished)][-1]

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from app.background.quiet import wait_quiet
 from app.corpus.bulk.bulk_dialog import BulkDialog
 from app.corpus.bulk.bulk_forms import CutDialog, MergeDialog, SpeakerDialog, SuggestionsDialog, TagsDialog, TrimDialog
 from app.corpus.bulk.bulk_report import BulkReport
@@ -16,6 +15,7 @@ from core.errors import Cancelled, ProjectError
 from core.project import edits
 from core.project.bulk.plans import plan_left_out
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened
+from tests.app.quiet import wait_quiet
 
 Dialog = TypeVar("Dialog", bound=BulkDialog)
 

@@ -201,8 +201,8 @@ def test_several_files_dropped_at_once_are_one_import_with_an_account(
     chosen = (str(other / "evening.wav"), "")
     monkeypatch.setattr("app.corpus.files.import_preview.QFileDialog.getOpenFileName", lambda *_: chosen)
     dialog.preview.pair.click()
-    corpus.qtbot.waitUntil(lambda: settled(dialog) and dialog.preview.showing, timeout=LONG_MS)
-    assert ("text.txt", "evening.wav", "It was chosen by hand.") in dialog.preview.files.texts.rows
+    by_hand = ("text.txt", "evening.wav", "It was chosen by hand.")
+    corpus.qtbot.waitUntil(lambda: settled(dialog) and by_hand in dialog.preview.files.texts.rows, timeout=LONG_MS)
     assert dialog.preview.buttons["account"].text() == "All files  9"
     assert dialog.preview.buttons["account"].toolTip() == "Files: 8 used, 1 not used"
     finish(corpus, dialog)
