@@ -12,7 +12,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.clean_up import CleanUp
 from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
 from app.alphabet.rule_form import RuleForm
-from app.alphabet.sign_table import SignsDialog
+from app.alphabet.signs_dialog import SignsDialog
 from app.context import Context
 from app.i18n import tr
 from app.widgets.text_direction import letter_shown

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStacke
 
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.misfits import MisfitModel, MisfitTable, chip_of
-from app.corpus.details.spelling import Spelling
 from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.spelling import Spelling
 from app.widgets.strip import Strip
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.text.vocabulary import Vocabulary

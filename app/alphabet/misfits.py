@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.alphabet.cells import PAD, Index, dress_table, paint_ground, paint_play, paint_text
 from app.alphabet.letter_texts import fix_text
-from app.corpus.details.spelling import Spelling
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.marked_text import paint_marked
+from app.widgets.spelling import Spelling
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.analysis import Misfit
 from core.project.alphabet.fixes import Fix

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from app.background.latest import Later
 from app.formatting import number
-from app.home.language_fields import LanguageBox
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.language_fields import LanguageBox
 from core.project.alphabet.analysis import Number
 from core.text.rules import RULES, Option, Rule, as_table, step, table
 

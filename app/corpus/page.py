@@ -40,7 +40,7 @@ from app.corpus.table.list_answers import ListAnswer
 from app.corpus.table.list_controller import ListController
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.home.drops import dropped_project
+from app.frame.drops import dropped_project
 from app.i18n import tr
 from app.page import Page
 from app.shortcuts.key_owner import types_text

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.corpus.details.spelling import Spelling
 from app.corpus.question import SAVED, FilterChip, Lengths, Question
 from app.session import Session
+from app.widgets.spelling import Spelling
 from core.project.records import Changes, Recording, UtteranceRow
 
 if TYPE_CHECKING:

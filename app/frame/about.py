@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.home.cards import rule
 from app.i18n import tr
 from app.theme import theme
 from app.theme.tokens import RESOURCES
 from app.version import version
+from app.widgets.card import rule
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.logo import Logo

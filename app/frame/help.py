@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from app import formatting
-from app.home.opening import projects_folder, sample_folder
+from app.frame.project_places import projects_folder, sample_folder
 from app.i18n import tr
 from app.settings import Settings
 from app.shortcuts import rows_of, shortcuts

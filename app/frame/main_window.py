@@ -16,15 +16,15 @@ from app.context import Context
 from app.formatting import settle_locale
 from app.frame.actions import NEEDS_PROJECT, Actions, Own
 from app.frame.command_field import CommandField
+from app.frame.drops import ProjectDrops
 from app.frame.pages import ALWAYS, BOTTOM, PAGES, Pages
 from app.frame.pane_focus import PageStack
+from app.frame.project_notices import ProjectNotices
 from app.frame.projects import Projects
 from app.frame.rail import Rail
 from app.frame.runs_monitor import RunWatch
 from app.frame.status_bar import StatusBar
 from app.frame.status_facts import StatusFacts
-from app.home.drops import ProjectDrops
-from app.home.project_notices import ProjectNotices
 from app.i18n import tr, worded
 from app.i18n.languages import language
 from app.messages import show_error

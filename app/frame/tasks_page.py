@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLay
 from app import formatting
 from app.context import Context
 from app.frame.runs_monitor import RunFacts
-from app.home.cards import rule
 from app.i18n import tr, tr_n
 from app.page import Page
 from app.tasks import Task
 from app.theme import theme
-from app.widgets.card import CardFrame
+from app.widgets.card import CardFrame, rule
 from app.widgets.empty_state import EmptyState
 from app.widgets.header import PageHeader
 from app.widgets.icon import IconLabel

@@ -14,23 +14,12 @@ from app.home.next_steps import NextStep
 from app.i18n import tr
 from app.machine import memory
 from app.theme import theme
-from app.widgets.card import CardFrame
+from app.widgets.card import CardFrame, rule
 from app.widgets.icon import IconLabel, NumberDisc
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
 from app.widgets.progress_bar import ProgressBar
-
-
-def rule(*, upright: bool = False) -> QFrame:
-    """A hairline."""
-    line = QFrame()
-    line.setProperty("role", "line")
-    if upright:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line
 
 
 class StepCell(QWidget):

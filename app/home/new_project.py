@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.context import Context
-from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
-from app.home.opening import choose_folder, projects_folder, remember_folder
+from app.frame.project_places import choose_folder, projects_folder, remember_folder
 from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.language_fields import SOURCES, LanguageBox, LanguageFields
 from core.errors import WorkbenchError
 from core.languages import language_name
 from core.names import safe_name, typed_path

@@ -1,4 +1,4 @@
-"""Choosing a project's folder, and making the sample project at its first opening."""
+"""Choosing a project, restoring and backing up, and making the sample project at its first opening."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import formatting
+from app.frame.project_places import DATABASE, choose_folder, project_at, projects_folder, sample_folder
 from app.i18n import tr
 from app.messages import show_error
 from app.settings import Settings
@@ -22,30 +23,6 @@ from core.progress import Progress
 if TYPE_CHECKING:
     from app.context import Context
     from core.project.archive.backups import Backup
-
-KEY = "home/last_folder"
-DATABASE = "vizinho.sqlite3"
-
-
-def projects_folder(settings: Settings) -> Path:
-    """Where new projects go unless the person says otherwise: the last place used, else ~/Vizinho."""
-    last = str(settings.value(KEY, ""))
-    return Path(last) if last and Path(last).is_dir() else Path.home() / "Vizinho"
-
-
-def remember_folder(settings: Settings, project: Path) -> None:
-    """New projects go beside this one from now on."""
-    settings.set_value(KEY, str(project.parent))
-
-
-def project_at(place: Path) -> Path | None:
-    """What opens as a project at a place: its folder, the folder of its database, or a file that may be a packed one;
-    None else."""
-    if place.name == DATABASE and place.is_file():
-        return place.parent
-    if (place / DATABASE).is_file() or (place.suffix.lower() == ".zip" and place.is_file()):
-        return place
-    return None
 
 
 class ProjectChooser(QFileDialog):
@@ -80,15 +57,6 @@ class ProjectChooser(QFileDialog):
     def _choose(self, place: Path) -> None:
         self.done(QFileDialog.DialogCode.Accepted)
         self.chosen.emit(place)
-
-
-def choose_folder(parent: QWidget, settings: Settings, title: str = "") -> Path | None:
-    """Ask for a project's folder; None when the person cancels."""
-    start = projects_folder(settings)
-    chosen = QFileDialog.getExistingDirectory(
-        parent, title or tr("Open project"), str(start if start.is_dir() else Path.home())
-    )
-    return Path(chosen) if chosen else None
 
 
 def restore_backup(context: Context, folder: Path | None = None, why: str = "") -> None:
@@ -133,19 +101,13 @@ def back_up(
     context.tasks.ask(work, made, failed)
 
 
-def sample_folder() -> Path:
-    """The sample project's own place: the program's data folder of this person."""
-    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(data) / "vizinho" / "sample-pt"
-
-
 def open_sample(context: Context, done: Callable[[], None], folder: Path | None = None) -> Task | None:
     """Open the sample project; where it is not there yet it is first copied into its place, as a task.
 
     A copy that fails or is cancelled leaves nothing. Returns the task of the copying, if there is any.
     """
     place = folder or sample_folder()
-    if (place / "vizinho.sqlite3").is_file():
+    if (place / DATABASE).is_file():
         context.session.open(place, done, context.show_error)
         return None
 

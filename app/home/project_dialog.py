@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 
 from app import formatting
 from app.context import Context
-from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
 from app.home.opening import back_up
 from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.language_fields import SOURCES, LanguageBox, LanguageFields
 from core.errors import WorkbenchError
 
 if TYPE_CHECKING:

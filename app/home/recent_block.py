@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBox
 
 from app.context import Context
 from app.frame.palette import plain
-from app.home.opening import DATABASE, choose_folder
+from app.frame.project_places import DATABASE, choose_folder
 from app.home.overview import HomeOverview
 from app.home.recent import RecentProject
 from app.home.recent_table import RecentTable

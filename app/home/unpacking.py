@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from app import formatting
 from app.context import Context
 from app.corpus.plots.summary_charts import hours_text
-from app.home.opening import choose_folder, projects_folder, remember_folder
+from app.frame.project_places import choose_folder, projects_folder, remember_folder
 from app.home.packing import PLACE_KEY, size_text
 from app.i18n import tr, tr_n
 from app.theme import theme

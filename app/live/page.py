@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 
 from app.audio_io.recorder import Recorder
 from app.context import Context
-from app.home.drops import dropped_project
+from app.frame.drops import dropped_project
 from app.i18n import tr
 from app.live.device_loss import DeviceLoss
 from app.live.file_controller import FileController

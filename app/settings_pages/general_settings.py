@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app import formatting
 from app.context import Context
-from app.home.opening import KEY, choose_folder, projects_folder
+from app.frame.project_places import KEY, choose_folder, projects_folder
 from app.i18n import tr
 from app.i18n.languages import LANGUAGES, SYSTEM
 from app.settings_pages.settings_pane import Section, SettingsPane

@@ -10,7 +10,6 @@ from app.corpus.details.hypothesis_line import Remarks
 from app.corpus.details.letter_palette import AccentHint, LetterPalette
 from app.corpus.details.model_text import ModelText
 from app.corpus.details.speaker_box import SpeakerBox
-from app.corpus.details.spelling import Spelling
 from app.corpus.details.tag_row import TagRow
 from app.corpus.details.transcript_editor import TranscriptEditor
 from app.corpus.selection import Selection
@@ -21,6 +20,7 @@ from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.spelling import Spelling
 from app.widgets.strip import Strip
 from core.project.records import UtteranceRow
 

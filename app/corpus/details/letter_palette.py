@@ -7,12 +7,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.corpus.details.spelling import Spelling
 from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_hint import key_text, paint_cap
 from app.widgets.marked_text import line_height
+from app.widgets.spelling import Spelling
 from app.widgets.text_direction import letter_shown, letter_spoken
 
 GAP = 4

@@ -8,9 +8,9 @@ import html
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.corpus.details.spelling import Spelling
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.spelling import Spelling
 from app.widgets.text_direction import runs_right_to_left
 from core.text.vocabulary import clusters
 from core.transcripts import transcribed

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from app.corpus.details.spelling import Spelling
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.marked_text import utf16
+from app.widgets.spelling import Spelling
 from app.widgets.text_direction import direction
 from core.text.vocabulary import clusters
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.alphabet.sign_table import SignTable
 from app.formatting import number
 from app.i18n import tr
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.sign_table import SignTable
 from app.widgets.text_direction import letter_shown
 from core.importers import ImportReport
 

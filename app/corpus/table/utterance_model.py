@@ -15,9 +15,9 @@ from core.project.records import UtteranceRow
 from core.transcripts import count_letters
 
 if TYPE_CHECKING:
-    from app.corpus.details.spelling import Spelling
     from app.corpus.selection import Selection
     from app.corpus.table.search_hits import FoundMarks
+    from app.widgets.spelling import Spelling
     from core.project.queries import Reader
 
 PAGE = 32

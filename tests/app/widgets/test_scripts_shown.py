@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.corpus.details.spelling import Spelling
 from app.theme import theme
 from app.widgets.marked_text import marked_layout, paint_marked, utf16, x_of
+from app.widgets.spelling import Spelling
 from app.widgets.text_direction import beginning, cluster_spans, letter_shown, letter_spoken, runs_right_to_left
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.corpus.details.letter_palette import LetterPalette
-from app.corpus.details.spelling import Spelling
 from app.corpus.details.transcript_editor import TranscriptEditor
 from app.corpus.table.columns import TableColumn
 from app.theme import theme
 from app.widgets.marked_text import line_height
+from app.widgets.spelling import Spelling
 from core.project.edits import set_text
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS, Vocabulary

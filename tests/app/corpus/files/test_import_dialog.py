@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from app.corpus.details.spelling import Spelling
 from app.corpus.files.import_choices import OneOf
 from app.corpus.files.import_dialog import ImportDialog
+from app.widgets.spelling import Spelling
 from tests import builders
 from tests.app.corpus.conftest import LONG_MS, Opened
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.corpus.details.spelling import Spelling
 from app.corpus.sound.sound_lanes import coverage, exact_columns
 from app.corpus.sound.spectrogram_lane import Picture, draw
 from app.corpus.sound.time_axis import TimeAxis, clock, tick_step, ticks
+from app.widgets.spelling import Spelling
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS, Vocabulary
 

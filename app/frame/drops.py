@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from app.home.opening import project_at
+from app.frame.project_places import project_at
 
 
 class ProjectDrops(QObject):

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from app.context import Context
+from app.frame.folder_watch import FolderWatch
 from app.frame.pages import Pages
-from app.home.folder_watch import FolderWatch
 from app.home.recent import RecentProjects
 from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip

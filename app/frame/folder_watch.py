@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.latest import Latest
-from app.home.opening import DATABASE
+from app.frame.project_places import DATABASE
 from app.session import Session
 from app.tasks import Tasks
 

@@ -1,27 +1,22 @@
-"""Signs that stand in words, and what each is: a letter, a space between words, nothing. A table and its dialog."""
+"""Signs that stand in words, and what each is: a letter, a space between words, nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.formatting import number
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
 from app.widgets.text_direction import letter_shown
 from core.project.alphabet.signs import DECISIONS, Decision, SignUse
 from core.text.vocabulary import code_points
@@ -116,49 +111,3 @@ class SignTable(QTableWidget):
         chosen = {u.sign: str(box.currentData()) for u, box in zip(self.uses, self._boxes, strict=True)}
         states = {use.sign: use.state for use in self.uses}
         return {sign: cast("Decision", what) for sign, what in chosen.items() if what not in ("open", states[sign])}
-
-
-class SignsDialog(QDialog):
-    """`chosen` brings the decisions."""
-
-    chosen = Signal(dict)
-
-    def __init__(self, uses: Sequence[SignUse], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("signs_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Signs in words"))
-        self.resize(theme.px(760), theme.px(420))
-        text = tr(
-            "Each of these stands between letters, or belongs to words by its places. "
-            "Nothing is deleted until you say so: a letter is written by the model, a "
-            "space parts words, nothing joins what the sign parts."
-        )
-        self.table = SignTable()
-        self.table.show_signs(uses)
-        self.table.changed.connect(self._tell)
-        self.use = KeyButton(tr("Decide"), role="primary", name="signs_decide")
-        self.use.setDefault(True)
-        cancel = KeyButton(tr("Cancel"), "Esc", name="signs_cancel")
-        self.use.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
-        self._tell()
-
-    def _tell(self) -> None:
-        self.use.setEnabled(bool(self.table.decisions))
-
-    def accept(self) -> None:
-        decisions: Mapping[str, Decision] = self.table.decisions
-        super().accept()
-        if decisions:
-            self.chosen.emit(dict(decisions))
