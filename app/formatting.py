@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from app.i18n import tr, tr_n, worded
+from app.i18n import localised, tr, tr_n, worded
+from core import quantities
 from core.languages import language_name
 
 
@@ -42,21 +44,19 @@ def percent(share: float, decimals: int = 1) -> str:
     return tr("{number}%", number=number(100 * share, decimals))
 
 
-def hours(seconds: float) -> str:
-    """Audio in hours ("11.8 h"), or in minutes below one ("35 min")."""
-    if seconds < 3600:
-        return tr("{n:,} min", n=round(seconds / 60))
-    return tr("{n:,.1f} h", n=seconds / 3600)
+def length(seconds: float) -> str:
+    """How much sound there is: "41 s", "38 min", "11.8 h"."""
+    return tr(quantities.length(seconds))
 
 
 def duration(seconds: float) -> str:
     """Time to wait: "40 s", "38 min", "4 h 4 min"."""
-    if seconds < 90:
-        return tr("{n:,} s", n=max(1, round(seconds)))
-    minutes = round(seconds / 60)
-    if minutes < 120:
-        return tr("{n:,} min", n=minutes)
-    return tr("{h:,} h {m:,} min", h=minutes // 60, m=minutes % 60)
+    return tr(quantities.duration(seconds))
+
+
+def size(count: float) -> str:
+    """Bytes as "412 MB" or "7.9 GB"."""
+    return tr(quantities.size(count))
 
 
 def minutes_left(seconds: float) -> str:
@@ -110,6 +110,17 @@ def clock(at: float) -> str:
 def moment(at: float) -> str:
     """ "12 May 2026, 09:12"."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), "d MMM yyyy, HH:mm")
+
+
+def position(seconds: float, step: float = 0.01, *, minutes: bool = False) -> str:
+    """A time in a sound: 2.31, or 1:02.3 from a minute on (always with `minutes`), with the decimals `step` needs."""
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
+    if seconds < 60 and not minutes:
+        return localised(seconds, f".{decimals}f")
+    whole, rest = divmod(round(seconds, decimals), 60)
+    text = localised(rest, f"0{3 + decimals if decimals else 2}.{decimals}f")
+    hours, whole = divmod(int(whole), 60)
+    return f"{hours}:{whole:02d}:{text}" if hours else f"{whole}:{text}"
 
 
 def folder(path: Path | str) -> str:

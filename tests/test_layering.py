@@ -139,6 +139,21 @@ def test_no_part_of_a_page_knows_its_page():
     assert wrong == []
 
 
+def test_no_page_imports_another():
+    """What two pages share is no page's: it lies in app.widgets, or in the frame around them."""
+    rooms = [page.removesuffix(".page") for page in modules() if page.count(".") == 2 and page.endswith(".page")]
+    assert len(rooms) > 5
+    wrong = [
+        f"{name} imports {target}"
+        for target, knowing in importers().items()
+        for room in rooms
+        if under(target, room)
+        for name in knowing
+        if any(under(name, other) for other in rooms if other != room)
+    ]
+    assert wrong == []
+
+
 def test_only_pages_know_controllers():
     """A page puts its parts together; they meet in the model in its middle and nowhere else."""
     wrong = [

@@ -13,6 +13,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.rule import rule
 from app.widgets.text_direction import beginning, runs_right_to_left
 
 
@@ -59,9 +60,7 @@ class BeforeAfter(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
+        line = rule()
         for row, (name, label) in enumerate(((tr("Before"), self.before), (tr("After"), self.after))):
             title = Label(name, "small", 400, "ink2")
             grid.addWidget(title, 2 * row, 0, Qt.AlignmentFlag.AlignTop)

@@ -13,10 +13,10 @@ from app.i18n import tr
 from app.theme import theme
 from app.theme.tokens import RESOURCES
 from app.version import version
-from app.widgets.card import rule
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.logo import Logo
+from app.widgets.rule import rule
 
 
 def licences(path: Path = RESOURCES / "licences.json") -> list[dict[str, Any]]:

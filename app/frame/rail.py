@@ -11,6 +11,7 @@ from app.i18n.languages import language
 from app.theme import theme
 from app.widgets.mirrored import mirrored
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint_pair, pair_text, pair_width
+from app.widgets.rule import rule
 from core.wording import Said
 
 
@@ -176,9 +177,7 @@ class Rail(QFrame):
         for key, text, icon in pages:
             column.addWidget(self._add(key, text, icon))
         column.addStretch(1)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
+        line = rule()
         column.addWidget(line)
         column.setContentsMargins(0, 1, 1, 6)
         column.addSpacing(4)

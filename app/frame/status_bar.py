@@ -15,6 +15,7 @@ from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.mirrored import mirrored
 from app.widgets.progress_bar import ProgressBar
+from app.widgets.rule import rule
 
 UNDO_MS = 20_000
 HINT = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
@@ -87,7 +88,7 @@ class StatusBar(QFrame):
         self._task.setObjectName("status_task")
         self._bar = ProgressBar(80)
         self._device = Label("", "caption", 400, "ink2")
-        self._rules = [self._rule() for _ in range(3)]
+        self._rules = [rule(upright=True, length=12) for _ in range(3)]
         parts: list[QWidget] = [self._left, self._undo_button, self._rules[0], self._hints, self._saved, self._rules[1]]
         parts += [self._task, self._bar, self._rules[2], self._device]
         for part in parts:
@@ -102,13 +103,6 @@ class StatusBar(QFrame):
     def _word(self) -> None:
         self._undo_button.set_text(tr("Undo"))
         self._hints.setAccessibleName(tr("Keys that work here"))
-
-    @staticmethod
-    def _rule() -> QFrame:
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedSize(1, 12)
-        return line
 
     def _dress(self) -> None:
         self.setFixedHeight(max(theme.px(24), theme.line("caption") + 8))

@@ -13,13 +13,14 @@ from app.i18n import tr, tr_n
 from app.page import Page
 from app.tasks import Task
 from app.theme import theme
-from app.widgets.card import CardFrame, rule
+from app.widgets.card import CardFrame
 from app.widgets.empty_state import EmptyState
 from app.widgets.header import PageHeader
 from app.widgets.icon import IconLabel
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.progress_bar import ProgressBar
+from app.widgets.rule import rule
 from core.wording import say
 
 ICONS = {"waiting": "clock", "running": "play", "done": "check", "failed": "warn", "cancelled": "stop"}

@@ -14,12 +14,13 @@ from app.home.next_steps import NextStep
 from app.i18n import tr
 from app.machine import memory
 from app.theme import theme
-from app.widgets.card import CardFrame, rule
+from app.widgets.card import CardFrame
 from app.widgets.icon import IconLabel, NumberDisc
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
 from app.widgets.progress_bar import ProgressBar
+from app.widgets.rule import rule
 
 
 class StepCell(QWidget):

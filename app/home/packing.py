@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app import formatting
 from app.context import Context
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
 PLACE_KEY = "archive/folder"
 SUFFIX = ".vizinho.zip"
 SHOWN_PROBLEMS = 5
-
-
-def size_text(size: int) -> str:
-    """Bytes as people say them: 12 MB, 1.4 GB."""
-    if size >= 1e9:
-        return tr("{n:,.1f} GB", n=size / 1e9)
-    return tr("{n:,} MB", n=max(1, round(size / 1e6)))
 
 
 class PackDialog(JobDialog):
@@ -136,11 +130,15 @@ class PackDialog(JobDialog):
                     "One recording that lies outside of the project ({size})",
                     "%n recordings that lie outside of the project ({size})",
                     sizes.outside,
-                    size=size_text(sizes.sound),
+                    size=formatting.size(sizes.sound),
                 ),
                 sizes.sound,
             ),
-            (self.models, tr("Models and checkpoints of runs ({size})", size=size_text(sizes.models)), sizes.models),
+            (
+                self.models,
+                tr("Models and checkpoints of runs ({size})", size=formatting.size(sizes.models)),
+                sizes.models,
+            ),
         ):
             box.setText(text if size else box.text())
             box.setAccessibleName(box.text())
@@ -152,7 +150,7 @@ class PackDialog(JobDialog):
         about = tr("Transcripts with their history, recordings, takes and runs, in one file.")
         if self._sizes is not None:
             total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
-            size = tr("About {size}.", size=size_text(total + self._sizes.models * self.models.isChecked()))
+            size = tr("About {size}.", size=formatting.size(total + self._sizes.models * self.models.isChecked()))
             about = f"{about} {size}"
         self.about.setText(about)
         self.body.setEnabled(not self.foot.running)
@@ -195,11 +193,13 @@ class PackDialog(JobDialog):
     def words(self, done: int, total: int) -> str:
         if not total:
             return tr("Copying the database")
-        return tr("{done} of {total}", done=size_text(done), total=size_text(total))
+        return tr("{done} of {total}", done=formatting.size(done), total=formatting.size(total))
 
     def _on_packed(self, report: PackReport) -> None:
         self._context.settings.set_value(PLACE_KEY, str(report.path.parent))
-        self.packed.setText(tr("Packed into {name} ({size}).", name=report.path.name, size=size_text(report.size)))
+        self.packed.setText(
+            tr("Packed into {name} ({size}).", name=report.path.name, size=formatting.size(report.size))
+        )
         self.place.setText(str(report.path.parent))
         self.kept_out.setText(self._kept_out(report))
         for label in (self.packed, self.place, self.kept_out):

@@ -110,7 +110,7 @@ class RecentModel(QAbstractTableModel):
     def spoken(self, row: RecentProject) -> str:
         """A row in one sentence, for screen readers."""
         parts = [row.name, pair_text(row.source, row.language)]
-        parts += [formatting.hours(row.seconds)] if row.seconds >= 0 else []
+        parts += [formatting.length(row.seconds)] if row.seconds >= 0 else []
         parts.append(
             tr("best word error rate {rate}", rate=formatting.percent(row.wer)) if row.wer >= 0 else tr("no run yet")
         )
@@ -209,7 +209,7 @@ class RecentDelegate(QStyledItemDelegate):
         painter.drawText(cell, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _audio(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
-        self._text(painter, cell, formatting.hours(row.seconds) if row.seconds >= 0 else "", right=True)
+        self._text(painter, cell, formatting.length(row.seconds) if row.seconds >= 0 else "", right=True)
 
     def _utterances(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         self._text(painter, cell, formatting.number(row.utterances) if row.utterances >= 0 else "", right=True)

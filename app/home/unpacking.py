@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from app import formatting
 from app.context import Context
-from app.corpus.plots.summary_charts import hours_text
 from app.frame.project_places import choose_folder, projects_folder, remember_folder
-from app.home.packing import PLACE_KEY, size_text
+from app.home.packing import PLACE_KEY
 from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
@@ -102,7 +101,7 @@ class UnpackDialog(JobDialog):
         self.title.setText(about.name)
         facts = [formatting.language(about.language)] if about.language else []
         facts.append(formatting.utterances(about.utterances))
-        facts += [hours_text(about.seconds), tr("{size} on the disk", size=size_text(about.size))]
+        facts += [formatting.length(about.seconds), tr("{size} on the disk", size=formatting.size(about.size))]
         text = ", ".join(facts) + "."
         if about.referenced:
             text += " " + tr_n(
@@ -152,7 +151,9 @@ class UnpackDialog(JobDialog):
 
     def words(self, done: int, total: int) -> str:
         return (
-            tr("{size} of {size_2}", size=size_text(done), size_2=size_text(total)) if total else tr("Looking into it")
+            tr("{size} of {size_2}", size=formatting.size(done), size_2=formatting.size(total))
+            if total
+            else tr("Looking into it")
         )
 
     def _on_unpacked(self, folder: Path) -> None:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import formatting
 from app.context import Context
-from app.i18n import localised, tr, tr_n
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
@@ -33,14 +34,6 @@ from core.project.heard_files import HeardFile, Line, lines_of, save_heard, with
 Index = QModelIndex | QPersistentModelIndex
 RATE = 16_000
 AROUND_S = 0.1
-
-
-def clock(seconds: float) -> str:
-    """A time in a recording: 0:42.5, 1:02:03.0."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(int(minutes), 60)
-    text = localised(rest, "04.1f")
-    return f"{hours}:{minutes:02}:{text}" if hours else f"{minutes}:{text}"
 
 
 class LinesModel(QAbstractTableModel):
@@ -79,7 +72,7 @@ class LinesModel(QAbstractTableModel):
             return None
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return line.text if index.column() else clock(line.start_s)
+            return line.text if index.column() else formatting.position(line.start_s, 0.1, minutes=True)
         if role == Qt.ItemDataRole.ForegroundRole and not index.column():
             return theme.color("ink2")
         return None
@@ -191,7 +184,7 @@ class FileTextDialog(QDialog):
 
     def _say(self) -> None:
         best = self.heard.best
-        facts = [str(self.heard.sound), clock(best.seconds)]
+        facts = [str(self.heard.sound), formatting.position(best.seconds, 0.1, minutes=True)]
         count = len(best.words)
         facts.append(tr_n("1 word", "%n words", count))
         if self.heard.model:

@@ -7,12 +7,12 @@ import time
 from PySide6.QtCore import QDateTime, QLocale
 
 from app import formatting as common
-from app.formatting import duration, language, number
+from app.formatting import duration, language, length, number, size
 from app.i18n import tr
 
 __all__ = [
-    "DASH", "clock", "duration", "hours", "hours_label", "language", "number", "percent", "points", "scientific",
-    "size", "weights",
+    "DASH", "clock", "duration", "hours", "hours_label", "language", "length", "number", "percent", "points",
+    "scientific", "size", "weights",
 ]  # fmt: skip
 
 DASH = "–"
@@ -52,13 +52,6 @@ def clock(at: float, now: float | None = None) -> str:
     if days < 7:
         return f"{QLocale().toString(when.date(), 'ddd')} {common.clock(at)}"
     return QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
-
-
-def size(count: float) -> str:
-    """Bytes as "7.9 GB" or "412 MB"."""
-    if count >= 2**30:
-        return tr("{n} GB", n=common.gigabytes(count, 1 if count < 100 * 2**30 else 0))
-    return tr("{n:,.0f} MB", n=count / 2**20)
 
 
 def weights(count: int) -> str:

@@ -18,6 +18,7 @@ from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
+from app.widgets.rule import rule
 from core.families.checkpoint import Card
 
 NOTES_MS = 600
@@ -87,9 +88,7 @@ class PlanRow(QFrame):
             self.right.addWidget(self.text)
             row.addLayout(self.right, 1)
         outer.addLayout(row)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
+        line = rule()
         outer.addWidget(line)
         self._wide = wide
         self._dress()

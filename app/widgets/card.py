@@ -25,14 +25,3 @@ class CardFrame(QFrame):
             self.head.addWidget(Label(title, "body", 600))
             self.head.addStretch(1)
             self.body.addLayout(self.head)
-
-
-def rule(*, upright: bool = False) -> QFrame:
-    """A hairline."""
-    line = QFrame()
-    line.setProperty("role", "line")
-    if upright:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line

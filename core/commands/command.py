@@ -57,14 +57,6 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "".join("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines)
 
 
-def duration(seconds: float) -> str:
-    """Words for a length of time: "48 s", "38 min", "4 h 4 min"."""
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"
-
-
 def moment(at: float) -> str:
     """Seconds since 1970 as the clock on the wall shows them: "2026-03-01 09:30"."""
     return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")

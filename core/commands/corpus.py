@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from core.commands.command import Answer, Command, duration, table
+from core.commands.command import Answer, Command, table
 from core.errors import ProjectError
 from core.languages import language_code
 from core.project.edits import set_facts
 from core.project.sample import create_sample
 from core.project.store import Project
+from core.quantities import duration
 from core.text.vocabulary import letters_of
 from core.wording import counted, say
 

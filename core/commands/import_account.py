@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from core.commands.command import duration, table
+from core.commands.command import table
 from core.importers.account import Account, Group, PartCount
+from core.quantities import duration
 
 SHOWN_NAMES = 3
 SHOWN_GROUPS = 30

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core.commands.alphabet_words import letter_json, questions_text, sign_json
-from core.commands.command import Answer, Command, Progress, duration, table
+from core.commands.command import Answer, Command, Progress, table
 from core.commands.import_account import account_data, account_text, parts_data, parts_text
 from core.commands.printing import in_line
 from core.errors import ImportFailed
@@ -20,6 +20,7 @@ from core.names import typed_path
 from core.project.records import Problem
 from core.project.schema import DATABASE
 from core.project.store import Project
+from core.quantities import duration
 from core.wording import counted, say
 
 SHOWN_PROBLEMS = 20

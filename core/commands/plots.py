@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, duration, table
+from core.commands.command import Answer, Command, table
 from core.commands.corpus import project_folder
 from core.project.distributions import SPLITS, Histogram, distributions
 from core.project.store import Project
+from core.quantities import duration
 
 NAMES = tuple(split or "no split" for split in SPLITS)
 STROKES = 40

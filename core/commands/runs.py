@@ -7,11 +7,12 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from core import quantities
 from core.commands.command import Answer, Command, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
 from core.project.store import Project
-from core.runs import queue, queue_runner, room, supervisor, trash
+from core.runs import queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.curves import diverged
 from core.runs.folder import RunFolder, find_run, list_runs
@@ -148,7 +149,7 @@ def _listed(folder: Path, runs: Path) -> Answer:
             f"{r['hours_heard']:.2f} h",
             percent(r["wer"]),
             percent(r["cer"]),
-            room.megabytes(r["bytes"]),
+            quantities.size(r["bytes"]),
             _remark(r),
         ]
         for r in found
@@ -157,7 +158,7 @@ def _listed(folder: Path, runs: Path) -> Answer:
     text = table(head, rows) if rows else "No runs yet.\n"
     spare = sum(r["bytes_spare"] for r in found)
     if spare >= WORTH_TIDYING:
-        text += f"{room.megabytes(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
+        text += f"{quantities.size(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
     waits = queue.waiting(there)
     if waits and not any(queue.at_work(run) for run in there):
         text += f"Nothing trains, and {waits[0].key} waits: vizinho queue {folder} start\n"
@@ -205,7 +206,7 @@ def _tidy(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         runs = [find_run(project.runs, key) for key in args.run] or list_runs(project.runs)
     freed = {run.key: tidying.tidy(run) for run in runs if args.run or not supervisor.alive(run)}
-    rows = [[key, room.megabytes(count)] for key, count in freed.items() if count]
+    rows = [[key, quantities.size(count)] for key, count in freed.items() if count]
     text = table(["run", "freed"], rows) if rows else "There is nothing to tidy up.\n"
     return Answer({"freed": freed, "bytes": sum(freed.values())}, text)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from core.commands.command import Answer, Command, duration, table
+from core.commands.command import Answer, Command, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
 from core.project.records import Speaker
 from core.project.speakers import FACTS, merge_speakers, remove_unused, set_fact, spoken
 from core.project.store import Project
+from core.quantities import duration
 from core.wording import say
 
 ACTIONS = ("list", "set", "merge", "remove-unused")

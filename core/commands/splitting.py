@@ -6,12 +6,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, duration, table
+from core.commands.command import Answer, Command, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
 from core.project.splits.leaks import Leaks, leaks
 from core.project.splits.split_plan import BOTH, SplitPlan, Wishes, apply_plan, plan_splits
 from core.project.store import Project
+from core.quantities import duration
 from core.wording import say
 
 SHOWN = 20

@@ -6,12 +6,13 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from core.commands.command import Answer, Command, duration, moment, table
+from core.commands.command import Answer, Command, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
 from core.project.store import Project
 from core.project.take_to_utterance import keep_take
 from core.project.takes import Take, list_takes, save_take
+from core.quantities import duration
 from core.wording import say
 
 ACTIONS = ("list", "correct", "keep")

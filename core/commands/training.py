@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, duration, percent
+from core.commands.command import Answer, Command, percent
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
 from core.commands.runs import describe, now
@@ -19,6 +19,7 @@ from core.families.letter_similarity import own_starts
 from core.families.plan import TransferPlan
 from core.project.queries import Reader
 from core.project.store import Project
+from core.quantities import duration
 from core.runs import queue, supervisor
 from core.runs.create import plan_for, train_texts
 from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from core import quantities
 from core.errors import RunError
 from core.families.plan import TransferPlan
 from core.wording import say
@@ -42,15 +43,11 @@ def check(plan: TransferPlan, folder: Path, runs: int = 1) -> None:
         raise RunError(
             say(
                 "The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.",
-                megabytes=megabytes(there),
-                megabytes_2=megabytes(wanted),
+                megabytes=quantities.size(there),
+                megabytes_2=quantities.size(wanted),
             ),
             say("Free some space on the disk of {folder}, or move the project to a larger one.", folder=folder),
         )
-
-
-def megabytes(count: float) -> str:
-    return f"{count / 2**30:.1f} GB" if count >= 2**30 else f"{count / 2**20:.0f} MB"
 
 
 def is_full(error: BaseException) -> bool:
@@ -75,7 +72,7 @@ def not_saved(what: str, folder: Path, error: BaseException, then: str = RESUME)
             say(
                 "Free some space on the disk of {folder} ({megabytes} are free), then {then}.",
                 folder=folder,
-                megabytes=megabytes(free(folder)),
+                megabytes=quantities.size(free(folder)),
                 then=then,
             ),
             str(error),

@@ -14,9 +14,9 @@ from typing import Any
 
 from huggingface_hub import hf_hub_download
 
-from core import hub_cache
+from core import hub_cache, quantities
 from core.errors import HubError
-from core.runs.room import free, megabytes
+from core.runs.room import free
 from core.sources import kept as remembered
 from core.sources.asking import LOOK_PATIENCE_S, look, offline_choices
 from core.sources.curated import curated_model
@@ -140,9 +140,9 @@ def _may_come(model: HubModel) -> None:
         raise HubError(
             say(
                 "The disk has {there} free, and {model} still needs {wanted}.",
-                there=megabytes(there),
+                there=quantities.size(there),
                 model=model.id,
-                wanted=megabytes(wanted),
+                wanted=quantities.size(wanted),
             ),
             say(
                 "Free some space on the disk of {folder}, or set HF_HOME to another disk. {kept}",

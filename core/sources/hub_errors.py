@@ -20,8 +20,9 @@ from huggingface_hub.errors import (
 )
 from huggingface_hub.utils import get_token
 
+from core import quantities
 from core.errors import HubError, WorkbenchError
-from core.runs.room import free, is_full, megabytes
+from core.runs.room import free, is_full
 from core.wording import say
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def not_written(error: OSError, model: str, folder: Path) -> HubError:
             say(
                 "Free some space on the disk of {folder} ({free} are free), or set HF_HOME to another disk. {kept}",
                 folder=folder,
-                free=megabytes(free(folder)),
+                free=quantities.size(free(folder)),
                 kept=SAME_AGAIN,
             ),
             str(error),

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from app import formatting
 from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.bulk.markup_form import MarkupDialog
-from app.corpus.plots.summary_charts import hours_text
 from app.i18n import tr, tr_n
 from app.widgets.segmented import Segmented
 from core.project.bulk.marks import Cut, Trim, outlook, plan_cut, plan_trim
@@ -59,7 +59,7 @@ class TrimDialog(BulkDialog):
 
     def _say(self, ids: list[int], how: Trim, reader: Reader) -> str:
         found = outlook(reader, ids, how)
-        text = tr("{hours} of sound will be looked at.", hours=hours_text(found.seconds))
+        text = tr("{hours} of sound will be looked at.", hours=formatting.length(found.seconds))
         if found.measured:
             silent = tr_n(
                 "Of the {measured:,} that Check quality measured, one has more silence than this at an end.",

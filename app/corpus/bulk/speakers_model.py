@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.corpus.plots.summary_charts import hours_text
+from app import formatting
 from app.frame.palette import plain
 from app.i18n import localised, tr
 from core.project.speakers import FACTS, Spoken
@@ -94,7 +94,7 @@ class SpeakersModel(QAbstractTableModel):
             if index.column() == SAID:
                 return localised(one.utterances, ",")
             if index.column() == LENGTH:
-                return hours_text(one.seconds)
+                return formatting.length(one.seconds)
             return getattr(one.speaker, FACTS[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= SAID:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

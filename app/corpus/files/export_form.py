@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from app import formatting
 from app.corpus.files.export_job import ExportScope
-from app.corpus.plots.summary_charts import hours_text
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -137,7 +137,7 @@ class ExportForm(QWidget):
         """How many utterances each choice is, and how long they are together."""
         for scope in scopes:
             self._scopes[scope.key] = scope
-            length = f" ({hours_text(scope.seconds)})" if scope.seconds >= 0 else ""
+            length = f" ({formatting.length(scope.seconds)})" if scope.seconds >= 0 else ""
             text = f"{scope.title}{length}"
             self.which[scope.key].setText(text)
             self.which[scope.key].setAccessibleName(text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app import formatting
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
-from app.corpus.plots.summary_charts import hours_text
 from app.i18n import localised, tr, worded
 from core.importers.account import NO_ACCOUNT, Account, Group
 
@@ -29,9 +29,9 @@ def seconds_words(account: Account) -> str:
         return ""
     return tr(
         "Of {all} of sound, {used} are in utterances and {left} in none (between marks, or kept out).",
-        all=hours_text(account.sound_s),
-        used=hours_text(account.covered_s or 0.0),
-        left=hours_text(account.left_s),
+        all=formatting.length(account.sound_s),
+        used=formatting.length(account.covered_s or 0.0),
+        left=formatting.length(account.left_s),
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from app import formatting
 from app.corpus.files.import_account_list import AccountTable, files_words, seconds_words
 from app.corpus.files.import_preview import problem_rows
 from app.corpus.files.import_questions import ImportQuestions
 from app.corpus.files.import_tables import TextTable
-from app.corpus.plots.summary_charts import hours_text
 from app.i18n import tr, tr_n
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -89,7 +89,7 @@ class ImportReportView(QWidget):
                     "One utterance added, {hours} of speech",
                     "%n utterances added, {hours} of speech",
                     report.added,
-                    hours=hours_text(report.seconds),
+                    hours=formatting.length(report.seconds),
                 )
             )
         elif report.updated:

@@ -20,6 +20,7 @@ from app.corpus.table.list_answers import ListAnswer
 from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
+from app.widgets.rule import rule
 from app.widgets.strip import Strip
 from core.errors import ProjectError
 from core.project.filters import Filter, compiled
@@ -55,9 +56,7 @@ class FilterRow(QFrame):
         self._row.setSpacing(4)
         for key, text in (("", tr("All")), ("any", tr("Needs review"))):
             self._row.addWidget(self._add_button(key, text))
-        self._line = QFrame()
-        self._line.setProperty("role", "line")
-        self._line.setFixedSize(1, 16)
+        self._line = rule(upright=True, length=16)
         self._row.addSpacing(6)
         self._row.addWidget(self._line)
         self._row.addSpacing(6)

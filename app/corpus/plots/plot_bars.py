@@ -6,7 +6,6 @@ import numpy as np
 
 from app import formatting
 from app.corpus.plots.bar_chart import Bars
-from app.corpus.plots.summary_charts import hours_text
 from app.corpus.question import FilterChip
 from app.i18n import localised, tr
 from core.project.distributions import Histogram, Share
@@ -84,8 +83,8 @@ def speaker_bars(shares: tuple[Share, ...], title: str) -> Bars:
 def _parts(share: Share) -> str:
     splits = ("train", "dev", "test", tr("no split"))
     said = zip(splits, share.seconds, strict=True)
-    parts = [tr("{name} {hours}", name=name, hours=hours_text(s)) for name, s in said if s]
-    return ", ".join(parts) if len(parts) == 1 else f"{hours_text(share.total)} ({', '.join(parts)})"
+    parts = [tr("{name} {hours}", name=name, hours=formatting.length(s)) for name, s in said if s]
+    return ", ".join(parts) if len(parts) == 1 else f"{formatting.length(share.total)} ({', '.join(parts)})"
 
 
 def histogram_chip(key: str, title: str, shown: Histogram, first: int, last: int) -> FilterChip:

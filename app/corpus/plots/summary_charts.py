@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import formatting
 from app.corpus.question import ASIDE
 from app.corpus.splits.split_marks import SPLITS, paint_split
 from app.corpus.table.list_answers import BINS, Lengths
@@ -16,15 +17,6 @@ from app.i18n import localised, tr
 from app.theme import theme
 from app.widgets.mirrored import left_to_right
 from core.project.queries import SplitSummary
-
-
-def hours_text(seconds: float) -> str:
-    """A length as people say it: 41 s, 38 min, 11.8 h."""
-    if seconds < 100:
-        return tr("{n:,} s", n=round(seconds))
-    if seconds < 7200:
-        return tr("{n:,} min", n=round(seconds / 60))
-    return tr("{n:,.1f} h", n=seconds / 3600)
 
 
 class SplitBar(QWidget):
@@ -46,7 +38,7 @@ class SplitBar(QWidget):
 
     def show_splits(self, splits: Mapping[str, SplitSummary]) -> None:
         self._splits = splits
-        parts = (f"{self._named(n)} {hours_text(s)}" for n, s in self._parts())
+        parts = (f"{self._named(n)} {formatting.length(s)}" for n, s in self._parts())
         self.setAccessibleName(", ".join([self._total(), *parts]))
         self.setAccessibleDescription(tr("Left and Right choose a split, Enter shows only its utterances"))
         self.update()
@@ -60,7 +52,7 @@ class SplitBar(QWidget):
         return {"": tr("no split"), ASIDE: tr("not transcribed")}.get(part, part)
 
     def _total(self) -> str:
-        return tr("{hours} in all", hours=hours_text(sum(s.seconds for s in self._splits.values())))
+        return tr("{hours} in all", hours=formatting.length(sum(s.seconds for s in self._splits.values())))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(36))
@@ -68,7 +60,10 @@ class SplitBar(QWidget):
     def least_width(self) -> int:
         """What the legend needs."""
         metrics = QFontMetrics(theme.font("small", 600))
-        parts = [self._total(), *(f"{self._named(name)} {hours_text(seconds)}" for name, seconds in self._parts())]
+        parts = [
+            self._total(),
+            *(f"{self._named(name)} {formatting.length(seconds)}" for name, seconds in self._parts()),
+        ]
         return sum(metrics.horizontalAdvance(text) for text in parts) + (len(parts) - 1) * theme.px(8 + 6 + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,7 +102,7 @@ class SplitBar(QWidget):
             left, middle = x, top + height / 2
             paint_split(painter, QRectF(x, middle - side / 2, side, side), name)
             weight = 600 if self.hasFocus() and number == self._at else 400
-            one = f"{self._named(name)} {hours_text(seconds)}"
+            one = f"{self._named(name)} {formatting.length(seconds)}"
             x = self._word(painter, x + side + 6, top, height, one, weight, "ink2")
             self._spots.append((left, x))
 

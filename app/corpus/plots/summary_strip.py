@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app import formatting
 from app.context import Context
-from app.corpus.plots.summary_charts import LengthHistogram, SplitBar, hours_text
+from app.corpus.plots.summary_charts import LengthHistogram, SplitBar
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import Lengths, ListAnswer
 from app.i18n import localised, tr, tr_n
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.rule import rule
 from core.project.queries import Summary
 
 if TYPE_CHECKING:
@@ -126,9 +127,7 @@ class SummaryStrip(QFrame):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         if not first:
-            line = QFrame()
-            line.setProperty("role", "line")
-            line.setFixedWidth(1)
+            line = rule(upright=True)
             inner.addWidget(line)
         padded = QVBoxLayout()
         padded.setContentsMargins(0, 8, 16, 6)
@@ -219,7 +218,7 @@ class SummaryStrip(QFrame):
         self.length.show_value(tr("{median_s:.1f} s", median_s=lengths.median_s), tr("median"))
         recordings = tr_n("from one recording", "from %n recordings", summary.recordings)
         self.utterances.show_value(localised(summary.utterances, ","), recordings)
-        each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
+        each = formatting.length(summary.seconds / summary.speakers) if summary.speakers else ""
         note = tr("synthetic voices") if synthetic else tr("{each} each", each=each) if each else ""
         self._speakers, self._synthetic = (localised(summary.speakers, ","), note), synthetic
         self._show_speakers()

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app import formatting
 from app.context import Context
 from app.corpus.selection import Selection
 from app.corpus.sound.sound_loader import SoundLoader, SoundStretch, SpeechFound
 from app.corpus.sound.sound_view import SoundView
 from app.corpus.sound.spectrogram_lane import Picture
-from app.corpus.sound.time_axis import clock
 from app.corpus.sound.transport import Transport
 from app.corpus.sound.utterance_playback import SPEEDS, UtterancePlayback
 from app.i18n import tr
@@ -171,7 +171,7 @@ class AudioPane(QFrame):
 
     def _show_keep(self, start: float, end: float) -> None:
         between = say("{start} to {end} s") if end < 60 else say("{start} to {end}")
-        self._keep.setText(tr(between, start=clock(start), end=clock(end)))
+        self._keep.setText(tr(between, start=formatting.position(start), end=formatting.position(end)))
         name = tr(
             "Utterance {key}, {seconds:.2f} seconds, kept {start:.2f} to {end:.2f}",
             key=self.row.key if self.row is not None else "",

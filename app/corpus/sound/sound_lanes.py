@@ -14,7 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
-from app.corpus.sound.time_axis import TimeAxis, clock, tick_step, ticks
+from app import formatting
+from app.corpus.sound.time_axis import TimeAxis, tick_step, ticks
 from app.i18n import localised, tr
 from app.widgets.mirrored import left_to_right
 
@@ -281,7 +282,7 @@ class RulerLane(SoundLane):
         painter.drawText(unit, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "s")
         for second in ticks(self.axis.start, self.axis.end, step):
             x = self.axis.x(second)
-            text = clock(second, step)
+            text = formatting.position(second, step)
             half = metrics.horizontalAdvance(text) / 2
             if x - half < 0 or x + half > unit.left() - 4:
                 continue

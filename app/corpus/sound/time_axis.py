@@ -9,8 +9,6 @@ import math
 
 from PySide6.QtCore import QObject, Signal
 
-from app.i18n import localised
-
 SHORTEST_S = 0.02
 STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800)
 
@@ -88,14 +86,3 @@ def ticks(start: float, end: float, step: float) -> list[float]:
     """Multiples of `step` inside [start, end]."""
     first, last = math.ceil(start / step - 1e-9), math.floor(end / step + 1e-9)
     return [i * step for i in range(first, last + 1)]
-
-
-def clock(seconds: float, step: float = 0.01) -> str:
-    """A time as people read it: 2.31, or 1:02.3 from a minute on, with the decimals that `step` needs."""
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
-    if seconds < 60:
-        return localised(seconds, f".{decimals}f")
-    minutes, rest = divmod(round(seconds, decimals), 60)
-    text = localised(rest, f"0{3 + decimals if decimals else 2}.{decimals}f")
-    hours, minutes = divmod(int(minutes), 60)
-    return f"{hours}:{minutes:02d}:{text}" if hours else f"{minutes}:{text}"

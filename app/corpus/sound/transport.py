@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from app.corpus.sound.time_axis import clock
+from app import formatting
 from app.corpus.sound.utterance_playback import SPEEDS
 from app.i18n import tr
 from app.shortcuts import shortcuts
@@ -15,6 +15,7 @@ from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
 from app.widgets.mirrored import left_to_right
+from app.widgets.rule import rule
 from app.widgets.strip import Strip
 from core.wording import say
 
@@ -79,9 +80,7 @@ class Transport(Strip):
         self.merge = self._edit(actions["merge"], "swap")
         for edit in (self.trim, self.split, self.merge):
             row.addWidget(edit)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedSize(1, 16)
+        line = rule(upright=True, length=16)
         row.addSpacing(6)
         row.addWidget(line)
         row.addSpacing(6)
@@ -123,9 +122,11 @@ class Transport(Strip):
 
     def show_time(self, now: float, whole: float) -> None:
         """The playhead and the length, in seconds."""
-        self.now.setText(clock(now))
+        self.now.setText(formatting.position(now))
         short, long = say("/ {clock} s"), say("/ {clock}")
-        self.whole.setText(tr(short, clock=clock(whole)) if whole < 60 else tr(long, clock=clock(whole, 1)))
+        self.whole.setText(
+            tr(short, clock=formatting.position(whole)) if whole < 60 else tr(long, clock=formatting.position(whole, 1))
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

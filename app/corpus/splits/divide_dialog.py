@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.background.latest import Later, Latest
 from app.context import Context
@@ -19,6 +19,7 @@ from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.rule import rule
 from core.errors import WorkbenchError
 from core.progress import Progress, Stop
 from core.project.queries import Reader
@@ -81,9 +82,7 @@ class DivideDialog(QDialog):
             label.setMinimumWidth(theme.px(280))
             right.addWidget(label)
         right.addStretch(1)
-        line = QFrame()
-        line.setProperty("role", "line")
-        line.setFixedWidth(1)
+        line = rule(upright=True)
         top = QHBoxLayout()
         top.setSpacing(20)
         top.addWidget(self.wishes, 5)
@@ -99,9 +98,7 @@ class DivideDialog(QDialog):
         inner.setContentsMargins(20, 16, 20, 16)
         inner.setSpacing(12)
         inner.addLayout(top)
-        between = QFrame()
-        between.setProperty("role", "line")
-        between.setFixedHeight(1)
+        between = rule()
         inner.addWidget(between)
         inner.addWidget(self.leaks, 1)
         inner.addLayout(foot)

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from app.corpus.plots.summary_charts import hours_text
+from app import formatting
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -115,7 +115,7 @@ class DivideWishes(QWidget):
         if by_hand:
             self.hand.setText(tr("Keep utterances where a person put them ({by_hand:,})", by_hand=by_hand))
         if placed.any():
-            length = hours_text(float(corpus.seconds[placed].sum()))
+            length = formatting.length(float(corpus.seconds[placed].sum()))
             self.keep.setText(tr("Keep every split there is ({length}); place only the rest", length=length))
 
     def _on_box(self, _: bool) -> None:

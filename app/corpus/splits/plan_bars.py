@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import formatting
-from app.corpus.plots.summary_charts import hours_text
 from app.corpus.splits.split_marks import paint_split
 from app.i18n import tr
 from app.theme import theme
@@ -41,7 +40,7 @@ class PlanBars(QWidget):
         self.bars = []
         for split, size in plan.by_split.items() if plan is not None else ():
             people = formatting.speakers(plan.speakers[split]) if plan is not None else ""
-            said = ", ".join((hours_text(size.seconds), formatting.utterances(size.utterances), people))
+            said = ", ".join((formatting.length(size.seconds), formatting.utterances(size.utterances), people))
             self.bars.append(PlanBar(split, split or tr("no split"), size.seconds, said))
         self.setAccessibleName("; ".join(f"{bar.name}: {bar.words}" for bar in self.bars))
         self.updateGeometry()

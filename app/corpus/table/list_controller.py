@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app import formatting
 from app.background.latest import Later
 from app.background.questions import Questions
 from app.context import Context
-from app.corpus.plots.summary_charts import hours_text
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer, ListAnswers
 from app.corpus.table.listed_rows import ListedRows
@@ -163,7 +163,7 @@ class ListController(QObject):
             return ""
         if chosen > 1:
             text = tr("{chosen:,} of {count:,} chosen", chosen=chosen, count=len(self._model.ids))
-            return f"{text}, {hours_text(self._chosen_s)}" if self._chosen_s >= 0 else text
+            return f"{text}, {formatting.length(self._chosen_s)}" if self._chosen_s >= 0 else text
         total = answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0)
         text = tr("{count:,} of {total:,} shown", count=len(answer.ids), total=total)
-        return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text
+        return f"{text}, {formatting.length(answer.seconds)}" if answer.seconds >= 0 else text

@@ -41,6 +41,7 @@ from app.train.new_run.starts import StartTable, added_folders, rows_of
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.rule import rule
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
@@ -132,10 +133,10 @@ class NewRunDialog(QDialog):
             layout.step(3, tr("Where it runs")), self.place,
         )  # fmt: skip
         column.addLayout(layout.side_by_side(start, how), 1)
-        column.addWidget(layout.line())
+        column.addWidget(rule())
         self.ahead = layout.box(layout.side_by_side(self.outlook, self.estimates))
         column.addWidget(self.ahead)
-        column.addWidget(layout.line())
+        column.addWidget(rule())
         column.addLayout(layout.foot(self.compare, self.cancel, self.start))
         for before, after in zip(
             (self.name, self.starts, self.add, self.recipe, self.place, self.compare, self.cancel),
@@ -193,12 +194,12 @@ class NewRunDialog(QDialog):
     def _on_hours(self, summary: Summary) -> None:
         splits = summary.by_split
         learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
-        from app.formatting import hours
-
-        text = tr("{learn} to learn from, {check} to check on", learn=hours(learn), check=hours(check))
+        text = tr(
+            "{learn} to learn from, {check} to check on", learn=formatting.length(learn), check=formatting.length(check)
+        )
         if summary.untranscribed.utterances:
             aside = tr("{length} not transcribed, left aside")
-            text += ", " + aside.format(length=hours(summary.untranscribed.seconds))
+            text += ", " + aside.format(length=formatting.length(summary.untranscribed.seconds))
         self.hours.setText(text)
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:

@@ -9,6 +9,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.train.plan_panel import Badge
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.rule import rule
 
 LEFT, RIGHT = 66, 36
 """Widths of both columns, as in the design."""
@@ -100,7 +101,7 @@ def side_by_side(left: QWidget | QLayout, right: QWidget | QLayout) -> QHBoxLayo
     row.setSpacing(0)
     for part, stretch in ((left, LEFT), (right, RIGHT)):
         if row.count():
-            row.addWidget(line(vertical=True))
+            row.addWidget(rule(upright=True))
         if isinstance(part, QWidget):
             row.addWidget(part, stretch)
         else:
@@ -126,14 +127,3 @@ def foot(*widgets: QWidget) -> QHBoxLayout:
     for widget in others:
         row.addWidget(widget)
     return row
-
-
-def line(vertical: bool = False) -> QFrame:
-    """A hairline."""
-    made = QFrame()
-    made.setProperty("role", "line")
-    if vertical:
-        made.setFixedWidth(1)
-    else:
-        made.setFixedHeight(1)
-    return made

@@ -17,6 +17,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from core import quantities
 from core.errors import Cancelled, ProjectError
 from core.names import safe_name
 from core.progress import never, quiet
@@ -82,8 +83,8 @@ def unpack(
                     say(
                         "{name} needs {gigabytes}, and only {gigabytes_2} are free.",
                         name=path.name,
-                        gigabytes=_gigabytes(about.size),
-                        gigabytes_2=_gigabytes(free),
+                        gigabytes=quantities.size(about.size),
+                        gigabytes_2=quantities.size(free),
                     ),
                     say("Free some space, or choose a folder on another disk."),
                 )
@@ -145,13 +146,14 @@ def _checked(archive: zipfile.ZipFile, path: Path, limit: int) -> dict[str, zipf
             path,
             say(
                 "would unpack to {gigabytes}, over the limit of {gigabytes_2}",
-                gigabytes=_gigabytes(size),
-                gigabytes_2=_gigabytes(limit),
+                gigabytes=quantities.size(size),
+                gigabytes_2=quantities.size(limit),
             ),
         )
     if packed > weight or size > MOST_TIMES * weight + FREE_OF_RATIO_BYTES:
         raise _refused(
-            path, say("claims to hold {gigabytes}, far more than a file of its size can", gigabytes=_gigabytes(size))
+            path,
+            say("claims to hold {gigabytes}, far more than a file of its size can", gigabytes=quantities.size(size)),
         )
     return entries
 
@@ -294,7 +296,3 @@ def _damaged(path: Path, name: str, error: object = "") -> ProjectError:
         say("Copy or download it again."),
         str(error),
     )
-
-
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e8 else f"{size / 1e6:.1f} MB"

@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from core import quantities
 from core.errors import ProjectError
 from core.progress import never
 from core.project.queries import Reader, SplitSummary
@@ -324,12 +325,6 @@ def _off_size(
         got = by_split[name].seconds
         if seconds > 0 and not NEAR_ENOUGH * seconds <= got <= seconds / NEAR_ENOUGH:
             pattern = OFF_SIZE[got > seconds, staying[name] > seconds]
-            values = {"split": name.capitalize(), "got": _hours(got), "asked": _hours(seconds)}
+            values = {"split": name.capitalize(), "got": quantities.length(got), "asked": quantities.length(seconds)}
             out.append(Said(pattern.others, values))
     return out
-
-
-def _hours(seconds: float) -> str:
-    if seconds < 100:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"

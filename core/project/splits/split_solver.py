@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from core import quantities
 from core.project.records import Split
 from core.project.splits.near_duplicates import Sets
 from core.wording import say, say_n
@@ -108,14 +109,14 @@ def _by_both(rows: Rows, by_voice: Sides, sizes: Sizes, random: np.random.Genera
     side = _without_shared(rows, by_voice, sizes)
     out = int(rows.ms[side == NONE].sum())
     share = out / max(1, int(rows.ms.sum()))
-    length = _length(out)
+    out_of_all = quantities.length(out / 1000)
     if share > sizes.loss or not _filled(rows, side, sizes):
         notes.append(
             say(
                 "Many people say the same sentences: keeping those apart too would leave "
                 "{number:.0f}% ({length}) out of all splits, so they are not kept apart.",
                 number=100 * share,
-                length=length,
+                length=out_of_all,
             )
         )
         return None
@@ -125,7 +126,7 @@ def _by_both(rows: Rows, by_voice: Sides, sizes: Sizes, random: np.random.Genera
                 "One utterance ({length}) gets no split, because people of several splits say the same sentence.",
                 "%n utterances ({length}) get no split, because people of several splits say the same sentence.",
                 int(np.count_nonzero(side == NONE)),
-                length=length,
+                length=out_of_all,
             )
         )
     return side
@@ -179,17 +180,6 @@ def straddling(group: Codes, side: Sides) -> NDArray[np.bool_]:
     count = int(group.max()) + 1 if len(group) else 0
     on = _table(group, side, np.ones(len(group), np.int64), count)[:, 1:] > 0
     return np.asarray(on.sum(axis=1) > 1)
-
-
-def _length(ms: int) -> str:
-    seconds = ms / 1000
-    return (
-        f"{seconds:.0f} s"
-        if seconds < 100
-        else f"{seconds / 60:.0f} min"
-        if seconds < 7200
-        else f"{seconds / 3600:.1f} h"
-    )
 
 
 def _fill(group: Codes, rows: Rows, sizes: Sizes, random: np.random.Generator) -> Sides | None:

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import formatting
 from app.corpus.sound.sound_lanes import coverage, exact_columns
 from app.corpus.sound.spectrogram_lane import Picture, draw
-from app.corpus.sound.time_axis import TimeAxis, clock, tick_step, ticks
+from app.corpus.sound.time_axis import TimeAxis, tick_step, ticks
 from app.widgets.spelling import Spelling
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS, Vocabulary
@@ -45,8 +46,8 @@ def test_ticks_are_round_and_far_enough_apart() -> None:
     step = tick_step(3.0 / 900, 60)
     assert step == 0.2
     assert ticks(0.1, 1.0, step) == pytest.approx([0.2, 0.4, 0.6, 0.8, 1.0])
-    assert [clock(s) for s in (2.31, 59.99, 62.308, 3661.0)] == ["2.31", "59.99", "1:02.31", "1:01:01.00"]
-    assert clock(65, 5) == "1:05"
+    assert [formatting.position(s) for s in (2.31, 59.99, 62.308, 3661.0)] == ["2.31", "59.99", "1:02.31", "1:01:01.00"]
+    assert formatting.position(65, 5) == "1:05"
 
 
 def test_coverage_is_full_inside_and_at_least_one_pixel() -> None:

@@ -1,0 +1,35 @@
+"""Lengths of sound, times to wait and sizes in words, each by one rule for the window and the command line. A leaf."""
+
+from __future__ import annotations
+
+from core.wording import Said, say
+
+GB, MB = 2**30, 2**20
+
+
+def length(seconds: float) -> Said:
+    """How much sound there is: "41 s", "38 min", "11.8 h"."""
+    if seconds < 100:
+        return say("{n:,} s", n=round(seconds))
+    if seconds < 7200:
+        return say("{n:,} min", n=round(seconds / 60))
+    return say("{n:,.1f} h", n=seconds / 3600)
+
+
+def duration(seconds: float) -> Said:
+    """How long something takes: "40 s", "38 min", "4 h 4 min"."""
+    if seconds < 90:
+        return say("{n:,} s", n=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 120:
+        return say("{n:,} min", n=minutes)
+    return say("{h:,} h {m:,} min", h=minutes // 60, m=minutes % 60)
+
+
+def size(count: float) -> Said:
+    """Bytes: "412 MB", "7.9 GB", "120 GB"."""
+    if count >= 100 * GB:
+        return say("{n:,.0f} GB", n=count / GB)
+    if count >= GB:
+        return say("{n:,.1f} GB", n=count / GB)
+    return say("{n:,.0f} MB", n=count / MB)
