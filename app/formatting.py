@@ -26,12 +26,22 @@ def number(value: float, decimals: int = 0) -> str:
 
 def utterances(count: int) -> str:
     """ "one utterance", "7,642 utterances"."""
-    return tr_n("one utterance", "%n utterances", count)
+    return tr(quantities.utterances(count))
 
 
 def speakers(count: int) -> str:
     """ "one speaker", "12 speakers"."""
-    return tr_n("one speaker", "%n speakers", count)
+    return tr(quantities.speakers(count))
+
+
+def files(count: int) -> str:
+    """ "one file", "12 files"."""
+    return tr(quantities.files(count))
+
+
+def letters(count: int) -> str:
+    """ "one letter", "38 letters"."""
+    return tr(quantities.letters(count))
 
 
 def signed(value: float, decimals: int = 0) -> str:

@@ -1,10 +1,30 @@
-"""Lengths of sound, times to wait and sizes in words, each by one rule for the window and the command line. A leaf."""
+"""Counts, lengths of sound, times to wait and sizes in words, each by one rule for window and command line. A leaf."""
 
 from __future__ import annotations
 
-from core.wording import Said, say
+from core.wording import Said, say, say_n
 
 GB, MB = 2**30, 2**20
+
+
+def utterances(count: int) -> Said:
+    """ "one utterance", "7,642 utterances"."""
+    return say_n("one utterance", "%n utterances", count)
+
+
+def speakers(count: int) -> Said:
+    """ "one speaker", "12 speakers"."""
+    return say_n("one speaker", "%n speakers", count)
+
+
+def files(count: int) -> Said:
+    """ "one file", "12 files"."""
+    return say_n("one file", "%n files", count)
+
+
+def letters(count: int) -> Said:
+    """ "one letter", "38 letters"."""
+    return say_n("one letter", "%n letters", count)
 
 
 def length(seconds: float) -> Said:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import formatting
 from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
@@ -105,7 +106,7 @@ class DetectDialog(QDialog):
         now, before = self.letters, self._alphabet
         added = [letter_shown(x) for x in now if x not in before]
         gone = [letter_shown(x) for x in before if x not in now]
-        parts = [tr_n("one letter", "%n letters", len(now))]
+        parts = [formatting.letters(len(now))]
         parts += [tr("added: {letters}", letters=" ".join(added))] if added else []
         parts += [tr("taken away: {letters}", letters=" ".join(gone))] if gone else []
         out = [f"{letter_shown(x.letter)} {number(x.count)}" for x in self._found if x.count and x.letter not in now]

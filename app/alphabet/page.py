@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from app import formatting
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.analyst import Analyst
 from app.alphabet.clean_up import CleanUp
@@ -245,7 +246,7 @@ class AlphabetPage(Page):
         meta = self.context.session.meta
         if meta is None:
             return ""
-        text = tr_n("one letter", "%n letters", len(meta.alphabet))
+        text = formatting.letters(len(meta.alphabet))
         count = self.state.draft.new_count if self.state.draft.different else 0
         if not count:
             return text

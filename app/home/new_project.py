@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app import formatting
 from app.context import Context
 from app.frame.project_places import choose_folder, projects_folder, remember_folder
 from app.i18n import tr, tr_n
@@ -39,7 +40,7 @@ class LetterTiles(QWidget):
         """Show letters; `known` are those of the source, empty when there is none."""
         self._letters, self._known = letters, known
         new = [c for c in letters if known and c not in known]
-        text = tr_n("one letter", "%n letters", len(letters))
+        text = formatting.letters(len(letters))
         if new:
             text = tr_n("one letter, new: {new}", "%n letters, new: {new}", len(letters), new=" ".join(new))
         self.setAccessibleName(text)

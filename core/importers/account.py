@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
-from core.wording import joined, say_n
+from core import quantities
+from core.wording import joined
 
 Use = Literal["sound", "text", "list", ""]
 """Used as sound, as text, as a list that says something about either; "" for what was not used."""
@@ -38,8 +39,7 @@ class PartCount:
 
     @property
     def words(self) -> str:
-        files = say_n("one file", "%n files", self.files)
-        return joined((self.title, files, say_n("one utterance", "%n utterances", self.utterances)), " · ")
+        return joined((self.title, quantities.files(self.files), quantities.utterances(self.utterances)), " · ")
 
 
 @dataclass(frozen=True)

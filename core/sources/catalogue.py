@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from core import hub_cache
+from core import hub_cache, quantities
 from core.checkpoint_paths import SIGN, language_in, on_disk, with_language
 from core.errors import CheckpointError, WorkbenchError
 from core.families import conversion, family_of
@@ -86,7 +86,7 @@ def given_name(folder: Path) -> str:
 def _units(vocabulary: Vocabulary) -> str:
     count = len(vocabulary.letters)
     if vocabulary.noun == "letters":
-        return say_n("one letter", "%n letters", count)
+        return quantities.letters(count)
     return say_n("one piece", "%n pieces", count)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app import formatting
 from app.context import Context
 from app.corpus.files.export_form import ExportForm
 from app.corpus.files.export_job import ExportJob, ExportScope, NotHeld
@@ -180,7 +181,7 @@ class ExportDialog(JobDialog):
             "Exported one utterance as {title}.", "Exported %n utterances as {title}.", report.utterances, title=title
         )
         self.outcome.setText(outcome)
-        files = tr_n("one file", "%n files", report.files)
+        files = formatting.files(report.files)
         self.place.setText(tr("{files} in {out}", files=files, out=self._out))
         self.after.setText(" ".join(map(worded, report.not_held)))
         self.after.setVisible(bool(report.not_held))

@@ -139,7 +139,7 @@ class ImportSource(QWidget):
             found[0] = tr(
                 "{utterances} in {files}, with {sounds}",
                 utterances=utterances,
-                files=tr_n("one file", "%n files", files),
+                files=formatting.files(files),
                 sounds=tr_n("one sound", "%n sounds", sounds),
             )
         if preview.kept_out:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, NamedTuple
 
+from core import quantities
 from core.errors import Cancelled, ProjectError
 from core.progress import Progress, Stop, never, quiet
 from core.project.history import Row, Step
@@ -66,7 +67,9 @@ class Plan:
     def label(self, count: int | None = None) -> Said:
         """ "Trim 120 utterances to speech"; of one that alone was to change, "Trim clip-7 to speech"."""
         count = len(self.changes) if count is None else count
-        return self.words.of(what=self.changes[0].key if count == len(self.changes) == 1 else many(count))
+        return self.words.of(
+            what=self.changes[0].key if count == len(self.changes) == 1 else quantities.utterances(count)
+        )
 
     def joined(self, other: Plan) -> Plan:
         """Both together, under the first one's words; an utterance that the first changes is left to it."""
@@ -92,11 +95,6 @@ class Outcome:
     notes: tuple[str, ...] = ()
     pieces: tuple[tuple[int, ...], ...] = ()
     """What became several: the ids of each, the one that was there first."""
-
-
-def many(count: int) -> Said:
-    """ "one utterance", "7,642 utterances"."""
-    return say_n("one utterance", "%n utterances", count)
 
 
 def pages(
