@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import WorkbenchError
@@ -82,6 +83,16 @@ def typed_path(text: str) -> Path:
             ),
             say("Choose a folder nearer to the root."),
         )
+    return path
+
+
+def free_place(
+    folder: Path, name: str, suffix: str = "", *, mark: str = " ", taken: Callable[[Path], bool] = Path.exists
+) -> Path:
+    """NAME in a folder, or with the first number from 2 on where nothing is: "corpus", "corpus 2", "text-3.srt"."""
+    path, number = folder / f"{name}{suffix}", 2
+    while taken(path):
+        path, number = folder / f"{name}{mark}{number}{suffix}", number + 1
     return path
 
 

@@ -17,7 +17,7 @@ from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.names import safe_name
+from core.names import free_place, safe_name
 
 if TYPE_CHECKING:
     from core.project.archive.pack import PackReport, PackSizes
@@ -104,8 +104,7 @@ class PackDialog(JobDialog):
         meta = self._context.session.meta
         last = Path(str(self._context.settings.value(PLACE_KEY, "")) or Path.home())
         name = safe_name(meta.name if meta else "project")
-        numbered = (last / f"{name}{'' if n == 1 else f' {n}'}{SUFFIX}" for n in range(1, 1000))
-        return next((file for file in numbered if not file.exists()), last / f"{name}{SUFFIX}")
+        return free_place(last, name, SUFFIX)
 
     def _look(self) -> None:
         folder = self._folder

@@ -17,7 +17,7 @@ from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.names import safe_name
+from core.names import free_place, safe_name
 
 if TYPE_CHECKING:
     from core.project.archive.unpack import About
@@ -111,9 +111,7 @@ class UnpackDialog(JobDialog):
             )
         self.facts.setText(text)
         if not self._named:
-            base, name = projects_folder(self._context.settings), safe_name(about.name)
-            numbered = (base / (name if n == 1 else f"{name} {n}") for n in range(1, 1000))
-            self.folder.setText(str(next((folder for folder in numbered if not folder.exists()), base / name)))
+            self.folder.setText(str(free_place(projects_folder(self._context.settings), safe_name(about.name))))
         self.show_state()
 
     def _on_edited(self) -> None:

@@ -11,6 +11,7 @@ from app.train import formatting
 from app.train.chart import Chart
 from app.train.curve import Curve
 from app.widgets.data_table import DataTable
+from core.delimited import clipboard_line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,9 +49,9 @@ class ChartTable(QAbstractTableModel):
 
     def tsv(self) -> str:
         """Everything as tab-separated text, for a spreadsheet."""
-        lines = ["\t".join(self._heads)]
+        lines = [clipboard_line(self._heads)]
         for row in range(len(self._hours)):
-            lines.append("\t".join(self._text(row, column, for_people=False) for column in range(len(self._heads))))
+            lines.append(clipboard_line(self._text(row, i, for_people=False) for i in range(len(self._heads))))
         return "\n".join(lines) + "\n"
 
     def _text(self, row: int, column: int, for_people: bool) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from core import delimited
 from core.decoding.transcript import Transcript, Word
 from core.families import SAMPLE_RATE
 from core.tiers import eaf, textgrid
@@ -32,21 +31,18 @@ def as_json(transcript: Transcript) -> str:
 
 def as_tsv(transcript: Transcript) -> str:
     """A line a word: start, end (seconds), word, confidence (0..1)."""
-    return _table(transcript, "excel-tab")
+    return delimited.as_text(_rows(transcript), tabs=True)
 
 
 def as_csv(transcript: Transcript) -> str:
     """Like the TSV, with commas."""
-    return _table(transcript, "excel")
+    return delimited.as_text(_rows(transcript))
 
 
-def _table(transcript: Transcript, dialect: str) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, dialect=dialect, lineterminator="\n")
-    writer.writerow(["start", "end", "word", "confidence"])
+def _rows(transcript: Transcript) -> Iterator[Sequence[str]]:
+    yield "start", "end", "word", "confidence"
     for word in transcript.words:
-        writer.writerow([f"{word.start_s:.3f}", f"{word.end_s:.3f}", word.text, f"{word.confidence:.3f}"])
-    return out.getvalue()
+        yield f"{word.start_s:.3f}", f"{word.end_s:.3f}", word.text, f"{word.confidence:.3f}"
 
 
 def captions(words: Sequence[Word]) -> Iterator[Sequence[Word]]:

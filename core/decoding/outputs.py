@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from core.delimited import encoding_of
 from core.errors import WorkbenchError
-from core.names import Names
+from core.names import Names, free_place
 from core.wording import say
 from core.writing import whole_file
 
@@ -43,7 +44,7 @@ class Outputs:
                 note = say("{name} was there already and stays", name=target.name) if free != target else note
                 target = free
             with whole_file(target, replace=True) as beside:
-                beside.write_text(text, encoding="utf-8")
+                beside.write_text(text, encoding=encoding_of(self._form))
         except OSError as error:
             raise WorkbenchError(
                 say("{target} cannot be written.", target=target), say("Choose another folder."), str(error)
@@ -52,15 +53,17 @@ class Outputs:
 
     def _free(self, target: Path, text: str) -> Path:
         """The target, or its name with the first number that is free; one that holds this very text will do."""
-        path, number = target, 2
-        while path.exists() and not _holds(path, text):
-            path, number = target.with_name(f"{target.stem}-{number}{target.suffix}"), number + 1
-        return path
+        encoding = encoding_of(self._form)
+
+        def taken(path: Path) -> bool:
+            return path.exists() and not _holds(path, text, encoding)
+
+        return free_place(target.parent, target.stem, target.suffix, mark="-", taken=taken)
 
 
-def _holds(path: Path, text: str) -> bool:
+def _holds(path: Path, text: str, encoding: str) -> bool:
     try:
-        return path.stat().st_size < 4 * len(text) + 4 and path.read_text(encoding="utf-8") == text
+        return path.stat().st_size < 4 * len(text) + 8 and path.read_text(encoding=encoding) == text
     except (OSError, ValueError):
         return False
 

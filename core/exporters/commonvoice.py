@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from typing import Any
 
+from core.delimited import row_writer
 from core.exporters.exporter import Export, Exporter, ExportReport, renamed_words
 from core.exporters.people import outside_id
 from core.exporters.sounds import Sounds
@@ -25,14 +25,14 @@ def write(export: Export) -> ExportReport:
     problems: list[Problem] = []
     count = renamed = 0
     with ExitStack() as files:
-        lists: dict[str, Any] = {}
+        lists: dict[str, Callable[[Iterable[str]], object]] = {}
 
         def add(name: str, values: list[str]) -> None:
             if name not in lists:
                 file = files.enter_context((export.out / f"{name}.tsv").open("w", encoding="utf-8", newline=""))
-                lists[name] = csv.writer(file, delimiter="\t", lineterminator="\n")
-                lists[name].writerow(COLUMNS)
-            lists[name].writerow(values)
+                lists[name] = row_writer(file, tabs=True)
+                lists[name](COLUMNS)
+            lists[name](values)
 
         for row in export.each():
             placed = sounds.of(row)

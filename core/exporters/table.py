@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import re
 
+from core.delimited import CSV_ENCODING, row_writer
 from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.people import tags_as_text
 from core.exporters.sounds import Placed, Sounds
@@ -24,15 +24,15 @@ def write(export: Export) -> ExportReport:
     sounds = Sounds(export, "sound")
     problems: list[Problem] = []
     count = 0
-    with (export.out / "utterances.csv").open("w", encoding="utf-8-sig", newline="") as file:
-        out = csv.writer(file)
-        out.writerow(COLUMNS)
+    with (export.out / "utterances.csv").open("w", encoding=CSV_ENCODING, newline="") as file:
+        add = row_writer(file)
+        add(COLUMNS)
         for row in export.each():
             placed = sounds.of(row)
             if isinstance(placed, Problem):
                 problems.append(placed)
                 continue
-            out.writerow([harmless(value) for value in _values(export, row, placed)])
+            add([harmless(value) for value in _values(export, row, placed)])
             count += 1
     return ExportReport("csv", count, 1 + sounds.files, problems=tuple(problems))
 

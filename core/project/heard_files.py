@@ -20,7 +20,7 @@ from core import writing
 from core.decoding.formats import captions
 from core.decoding.transcript import Transcript, Word
 from core.errors import ProjectError
-from core.names import safe_name
+from core.names import free_place, safe_name
 from core.wording import say
 
 FOLDER = "files"
@@ -58,11 +58,11 @@ def keep_heard(takes: Path, sound: Path, transcript: Transcript, model: str) -> 
     corrected by hand: then both stay. Raises `ProjectError` when the disk refuses."""
     sound = sound.absolute()
     mark = hashlib.sha256(os.fsencode(sound)).hexdigest()[:8]
-    stem, number = f"{safe_name(sound.stem)[:60]}-{mark}", 1
-    note = takes / FOLDER / f"{stem}.json"
-    while (known := read_heard(note)) is not None and known.corrected is not None:
-        number += 1
-        note = takes / FOLDER / f"{stem}-{number}.json"
+
+    def corrected(note: Path) -> bool:
+        return (known := read_heard(note)) is not None and known.corrected is not None
+
+    note = free_place(takes / FOLDER, f"{safe_name(sound.stem)[:60]}-{mark}", ".json", mark="-", taken=corrected)
     return save_heard(HeardFile(note, sound, transcript, time.time(), model))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.names import LONGEST_BYTES, Names, safe_name
+from core.names import LONGEST_BYTES, Names, free_place, safe_name
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
 
@@ -53,3 +54,10 @@ def test_long_names_are_cut_between_letters() -> None:
     assert cut == unicodedata.normalize(
         "NFC", "x" + letter * ((len(cut) - 1) // len(unicodedata.normalize("NFC", letter)))
     )
+
+
+def test_a_free_place_has_the_first_number_under_which_nothing_is(tmp_path: Path) -> None:
+    assert free_place(tmp_path, "v1.2", ".vizinho.zip") == tmp_path / "v1.2.vizinho.zip"
+    for name in ("v1.2.vizinho.zip", "v1.2 2.vizinho.zip", "v1.2 4.vizinho.zip"):
+        (tmp_path / name).touch()
+    assert free_place(tmp_path, "v1.2", ".vizinho.zip") == tmp_path / "v1.2 3.vizinho.zip"

@@ -21,6 +21,7 @@ from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from core.delimited import clipboard_line
 from core.project.records import Problem
 
 SHOWN = 2000
@@ -74,5 +75,5 @@ class BulkReport(QDialog):
         column.addLayout(row)
 
     def _on_copy(self) -> None:
-        lines = ["\t".join(map(worded, (p.where, p.reason, p.hint))) for p in self._problems]
+        lines = [clipboard_line(map(worded, (p.where, p.reason, p.hint))) for p in self._problems]
         QApplication.clipboard().setText("\n".join(lines))

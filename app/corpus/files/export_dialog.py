@@ -20,7 +20,7 @@ from app.widgets.job_dialog import JobDialog
 from app.widgets.label import Label
 from app.widgets.name_list import NameList
 from core.exporters import EXPORTERS, ExportReport
-from core.names import safe_name
+from core.names import free_place, safe_name
 
 PLACE_KEY = "export/folder"
 FORMAT_KEY = "export/format"
@@ -135,8 +135,7 @@ class ExportDialog(JobDialog):
         meta = self._context.session.meta
         last = Path(str(self._context.settings.value(PLACE_KEY, "")) or Path.home() / "Vizinho")
         name = safe_name(f"{meta.name if meta else 'corpus'} {self.format_key}")
-        numbered = (last / (name if number == 1 else f"{name} {number}") for number in range(1, 1000))
-        return next((folder for folder in numbered if not folder.exists()), last / name)
+        return free_place(last, name)
 
     def _on_looked(self, said: NotHeld, seconds: float) -> None:
         self._said = said

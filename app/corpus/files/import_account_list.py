@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app import formatting
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
 from app.i18n import localised, tr, worded
+from core.delimited import clipboard_line
 from core.importers.account import NO_ACCOUNT, Account, Group
 
 SHOWN_NAMES = 3
@@ -55,7 +56,7 @@ class AccountTable(TextTable):
             return super().copied(rows)  # type: ignore[arg-type]
         files = self._account.files
         return "\n".join(
-            "\t".join((file.name, use_words(file.use), worded(file.why), worded(file.hint))) for file in files
+            clipboard_line((file.name, use_words(file.use), worded(file.why), worded(file.hint))) for file in files
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from app.theme import theme
+from core.delimited import clipboard_line
 
 Row = tuple[str, ...]
 Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +164,7 @@ class TextTable(QTableView):
     def copied(self, rows: Sequence[int] | None = None) -> str:
         """Rows as lines with tabs, all of them without `rows`."""
         chosen = range(len(self.texts.rows)) if rows is None else rows
-        return "\n".join("\t".join(self.texts.rows[row]) for row in chosen)
+        return "\n".join(clipboard_line(self.texts.rows[row]) for row in chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -22,6 +22,7 @@ from app.theme import theme
 from app.widgets.data_table import DataTable
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.strip import Strip
+from core.delimited import clipboard_line
 
 if TYPE_CHECKING:
     from app.corpus.table.list_answers import ListAnswer
@@ -201,7 +202,7 @@ def cells(bars: Bars, written: Callable[[float, str], str] = localised) -> list[
 
 def as_text(bars: Bars) -> str:
     """Tab-separated, for a spreadsheet."""
-    return "".join("\t".join(row) + "\n" for row in cells(bars, format))
+    return "".join(clipboard_line(row) + "\n" for row in cells(bars, format))
 
 
 def plot_table(bars: Bars, parent: QWidget) -> DataTable:

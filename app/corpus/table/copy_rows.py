@@ -17,6 +17,7 @@ from app.corpus.table.columns import EXTRA, NOTHING, TableColumn, extra_text
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
 from app.i18n import tr_n
+from core.delimited import clipboard_line
 from core.project.facts import facts_of
 
 if TYPE_CHECKING:
@@ -73,4 +74,4 @@ def rows_as_text(
             for column in columns:
                 extra = column in EXTRA
                 cells.append(extra_text(facts.get(row.id, NOTHING), column) if extra else model.text(row, column))
-            yield "\t".join(" ".join(cell.split()) for cell in cells)
+            yield clipboard_line(cells)

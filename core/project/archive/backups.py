@@ -19,6 +19,7 @@ from pathlib import Path
 
 from core import writing
 from core.errors import ProjectDamaged, ProjectError, ProjectLocked
+from core.names import free_place
 from core.project.schema import DATABASE, check_version, locked, open_for_reading
 from core.wording import say
 
@@ -95,7 +96,7 @@ class Pinned:
             with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
                 target.execute("PRAGMA synchronous = OFF")
                 self._conn.backup(target, pages=PAGES)
-            path = _free(place / f"{datetime.fromtimestamp(self._at).astimezone().strftime(STAMP)}{SUFFIX}")
+            path = free_place(place, datetime.fromtimestamp(self._at).astimezone().strftime(STAMP), SUFFIX)
             writing.move(unready, path, lasting=True)
         except (sqlite3.Error, OSError) as error:
             with contextlib.suppress(OSError):
@@ -252,14 +253,6 @@ def _files(folder: Path) -> list[Path]:
     found = (folder / FOLDER).glob(f"*{SUFFIX}")
     ours = [path for path in found if not path.name.startswith((".", DAMAGED))]
     return sorted(ours, key=lambda path: (path.stem[:19], path.stat().st_mtime_ns))
-
-
-def _free(path: Path) -> Path:
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_stem(f"{path.stem} {number}")
-    return free
 
 
 def _failed(folder: Path, error: Exception) -> ProjectError:
