@@ -6,7 +6,6 @@ others need to know of it, pages too, they ask it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from core.errors import CheckpointError, ConfigError
 from core.families.canary import CANARY
 from core.families.data2vec_audio import DATA2VEC_AUDIO
 from core.families.hubert import HUBERT
+from core.families.json_files import read_object
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
 from core.families.mms import MMS
 from core.families.parakeet import PARAKEET
@@ -81,20 +81,12 @@ def family(key: str) -> Family:
 
 def read_config(folder: Path) -> dict[str, Any]:
     """config.json of a checkpoint. Raises `CheckpointError`."""
-    path = on_disk(folder) / "config.json"
-    try:
-        config = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
+    config = read_object(on_disk(folder) / "config.json")
+    if config is None:
         raise CheckpointError(
             say("{folder} is not a model: it has no config.json.", folder=folder),
             say("Choose a folder in the Hugging Face layout."),
-        ) from error
-    except (OSError, ValueError) as error:
-        raise CheckpointError(
-            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
-        ) from error
-    if not isinstance(config, dict):
-        raise CheckpointError(say("{path} does not describe a model.", path=path), say("Copy the model again."))
+        )
     return config
 
 

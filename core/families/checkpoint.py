@@ -23,6 +23,7 @@ from core.errors import CheckpointError, TextError
 from core.families import family as family_named
 from core.families import family_of, read_config
 from core.families.hearing import PREPROCESSOR, check_hearing, completed
+from core.families.json_files import read_json
 from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER, letter_tokenizer
@@ -111,20 +112,9 @@ def voices_of(people_s: float, synthetic_s: float, source: Card | None = None) -
     return "people" if people else "synthetic" if synthetic else ""
 
 
-def _json(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
-        raise CheckpointError(
-            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
-        ) from error
-
-
 def read_card(folder: Path) -> Card:
     """The card of a checkpoint; for a model made elsewhere, what its other files say. Raises `CheckpointError`."""
-    values = _json(on_disk(folder) / CARD)
+    values = read_json(on_disk(folder) / CARD)
     if isinstance(values, dict):
         return Card.from_json(values)
     kind = family_of(folder)
@@ -152,7 +142,7 @@ def read_vocabulary(folder: Path) -> Vocabulary:
 
 def read_normaliser(folder: Path) -> Normaliser:
     """The clean-up rules a checkpoint was trained with; the language's own where it does not say."""
-    rules = _json(on_disk(folder) / NORMALISER)
+    rules = read_json(on_disk(folder) / NORMALISER)
     if rules is None:
         rules_ = Normaliser.for_language(read_card(folder).language)
         return rules_.with_letters(read_vocabulary(folder).letters) if (on_disk(folder) / LETTERS).exists() else rules_
@@ -260,7 +250,7 @@ def _write_generation(folder: Path, kind: ObjectiveKind, vocabulary: Vocabulary,
     if kind.generation is None:
         path.unlink(missing_ok=True)
     else:
-        _write(path, kind.generation(_json(path) or {}, vocabulary, language))
+        _write(path, kind.generation(read_json(path) or {}, vocabulary, language))
 
 
 def _in_order(rows: Tensor, numbers: Sequence[int]) -> Tensor:

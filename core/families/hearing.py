@@ -5,13 +5,13 @@ transformers up to 4 keeps that in preprocessor_config.json, 5 inside processor_
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families import family_of, family_with, read_config
+from core.families.json_files import read_object
 from core.wording import say
 
 PROCESSOR, PREPROCESSOR = "processor_config.json", "preprocessor_config.json"
@@ -20,9 +20,9 @@ NESTED = ("feature_extractor", "audio_processor")
 
 def read_hearing(folder: Path) -> dict[str, Any]:
     """The settings of a checkpoint's feature extractor; empty where it says nothing. Raises `CheckpointError`."""
-    processor = _json(on_disk(folder) / PROCESSOR)
+    processor = read_object(on_disk(folder) / PROCESSOR) or {}
     nested = next((processor[name] for name in NESTED if isinstance(processor.get(name), dict)), None)
-    found = nested if nested is not None else _json(on_disk(folder) / PREPROCESSOR)
+    found = nested if nested is not None else read_object(on_disk(folder) / PREPROCESSOR) or {}
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -55,17 +55,3 @@ def completed(folder: Path) -> dict[str, Any]:
     config = read_config(folder)
     kind = family_with(config)
     return kind.completed(config) if kind is not None else {}
-
-
-def _json(path: Path) -> dict[str, Any]:
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        raise CheckpointError(
-            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
-        ) from error
-    if not isinstance(values, dict):
-        raise CheckpointError(say("{path} does not describe a model.", path=path), say("Copy the model again."))
-    return values

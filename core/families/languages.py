@@ -6,13 +6,13 @@ The weights themselves hold one language's adapters: that of tokenizer_config.js
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from core.checkpoint_paths import language_in, on_disk
 from core.errors import CheckpointError
+from core.families.json_files import read_json
 from core.families.pieces import LETTERS, SETTINGS
 from core.wording import say
 
@@ -33,7 +33,7 @@ def languages(checkpoint: Path) -> tuple[str, ...]:
 
 def own_language(checkpoint: Path) -> str:
     """The language whose adapters are in the weights themselves."""
-    settings = _read(on_disk(checkpoint) / SETTINGS)
+    settings = read_json(on_disk(checkpoint) / SETTINGS)
     return str(settings.get("target_lang") or "") if isinstance(settings, dict) else ""
 
 
@@ -110,17 +110,6 @@ def _tables(folder: Path) -> dict[str, dict[str, Any]]:
 @lru_cache(maxsize=4)
 def _parsed(path: Path, _changed_ns: int, _size: int) -> dict[str, dict[str, Any]]:
     """A table of a thousand languages takes a while: it is read once."""
-    values = _read(path)
+    values = read_json(path)
     nested = isinstance(values, dict) and bool(values) and all(isinstance(v, dict) for v in values.values())
     return values if nested else {}
-
-
-def _read(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
-        raise CheckpointError(
-            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
-        ) from error

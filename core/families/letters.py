@@ -6,7 +6,6 @@ Here token 0 is the padding, the space is " ", and letters are small where the f
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import read_config
+from core.families.json_files import read_json
 from core.families.languages import table_of
 from core.families.pieces import LETTERS, has_pieces, read_pieces
 from core.text.case import composed, has_capital, is_capital, lower
@@ -42,17 +42,6 @@ class Letters:
         return self.rows == tuple(range(len(self.rows)))
 
 
-def _read(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
-        raise CheckpointError(
-            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
-        ) from error
-
-
 def _special(token: str) -> bool:
     return len(token) > 1 and (token[0], token[-1]) in {("<", ">"), ("[", "]")}
 
@@ -70,8 +59,8 @@ def read_letters(folder: Path) -> Letters:
         return Letters(pieces, pieces.numbers)
     table = _table(folder)
     path, config = on_disk(folder) / LETTERS, read_config(folder)
-    settings = _read(path.with_name("tokenizer_config.json")) or {}
-    special = _read(path.with_name("special_tokens_map.json")) or {}
+    settings = read_json(path.with_name("tokenizer_config.json")) or {}
+    special = read_json(path.with_name("special_tokens_map.json")) or {}
     delimiter = _named(settings.get("word_delimiter_token")) or DELIMITER
     delimiter = next((t for t in (delimiter, BEGINS) if t in table), delimiter)
     known = {**_added(path, settings), **table}
@@ -101,7 +90,7 @@ def _table(folder: Path) -> dict[str, int]:
     """vocab.json, or the part of it for the language that is meant."""
     path = on_disk(folder) / LETTERS
     one = table_of(folder)
-    table = _read(path) if one is None else one
+    table = read_json(path) if one is None else one
     if table is None:
         raise CheckpointError(
             say("{folder} has no vocab.json.", folder=folder), say("Copy the letters that belong to the model, too.")
@@ -121,7 +110,7 @@ def _added(path: Path, settings: dict[str, Any]) -> dict[str, int]:
     for number, token in decoder.items() if isinstance(decoder, dict) else ():
         if str(number).isdigit() and (content := _named(token)):
             found[content] = int(number)
-    table = _read(path.with_name("added_tokens.json"))
+    table = read_json(path.with_name("added_tokens.json"))
     more = table.items() if isinstance(table, dict) else ()
     return {**found, **{str(token): number for token, number in more if isinstance(number, int)}}
 

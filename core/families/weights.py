@@ -9,6 +9,7 @@ from typing import Any
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families import conversion
+from core.families.json_files import read_json
 from core.families.languages import adapter_file
 from core.wording import say
 
@@ -59,12 +60,10 @@ def _whole(place: Path, folder: Path) -> list[Path]:
 
 
 def _index(path: Path) -> dict[str, Any]:
+    index = read_json(path)
     try:
-        index = json.loads(path.read_text(encoding="utf-8"))
-        return {"weight_map": dict(index["weight_map"])}
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return {"weight_map": dict(index["weight_map"])} if index is not None else {}
+    except (ValueError, KeyError, TypeError) as error:
         raise CheckpointError(
             say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
         ) from error
