@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from core.commands import alphabet_changes
 from core.commands.alphabet_words import crept_in_text, letter_json, questions_text, sign_json
-from core.commands.command import Answer, Command, Progress, table
+from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.families import checkpoint
 from core.project.alphabet.analysis import Analysis, analyse
@@ -21,7 +20,7 @@ SHOWN = 20
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("--from", dest="source", default="", metavar="CHECKPOINT", help="what to compare with")
     alphabet_changes.arguments(parser)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, Progress, table
+from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
 from core.errors import ConfigError
@@ -27,7 +26,7 @@ ASIDE = "untranscribed"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument(
         "--model", metavar="RUN|CHECKPOINT", help="also have a model read all: a run, starter:es, or a model's folder"
     )

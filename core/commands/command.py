@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from core.commands.printing import in_line
@@ -48,6 +49,20 @@ class Progress:
         self._last = now
         sys.stderr.write(f"\r{self.what} {done:,} of {total:,} " + ("\n" if done >= total else ""))
         sys.stderr.flush()
+
+
+def add_project(parser: argparse.ArgumentParser, actions: Sequence[str] = ()) -> None:
+    """The project a command is about; with `actions`, also what is to be done there: the first unless one is named."""
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    if actions:
+        parser.add_argument(
+            "action",
+            nargs="?",
+            choices=actions,
+            default=actions[0],
+            metavar="ACTION",
+            help=f"{', '.join(actions)} (default: {actions[0]})",
+        )
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from core.commands.command import Answer, Command, table
+from core.commands.command import Answer, Command, add_project, table
 from core.errors import ProjectError
 from core.languages import language_code
 from core.project.edits import set_facts
@@ -17,7 +17,7 @@ from core.wording import counted, say
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
 
 
 def _sample_arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from core.commands import choosing, replacing
-from core.commands.command import Answer, Command, Progress
+from core.commands.command import Answer, Command, Progress, add_project
 from core.commands.model_names import model_named
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
@@ -33,7 +32,7 @@ ACTIONS = (
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("value", nargs="?", help="speaker: a name; split-to: train, dev, test or none; "
                         "suggestion: a kind of flag; markup: what becomes of it, as in import --markup; "

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from core.commands import choosing
-from core.commands.command import Answer, Command, Progress
+from core.commands.command import Answer, Command, Progress, add_project
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
 from core.project.archive.pack import pack
 from core.project.archive.unpack import look_into, unpack
@@ -20,7 +20,7 @@ SHOWN_PROBLEMS = 20
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("out", metavar="OUT", type=Path, help="a new or empty folder")
     parser.add_argument("--to", required=True, choices=list(EXPORTERS), metavar="FORMAT", help=", ".join(EXPORTERS))
     parser.add_argument(
@@ -58,7 +58,7 @@ def _problems(problems: Sequence[Problem]) -> str:
 
 
 def _pack_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("file", metavar="FILE", type=Path, help="the file to write, such as corpus.vizinho.zip")
     parser.add_argument("--without-sound", action="store_true", help="leave recordings outside of the project there")
     parser.add_argument("--models", action="store_true", help="the models and checkpoints of runs too")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, Progress, moment, table
+from core.commands.command import Answer, Command, Progress, add_project, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
 from core.project.archive.backups import Backup, backups, find_backup, make_backup, restore
@@ -16,7 +15,7 @@ from core.wording import counted, say
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
 
 
 # History

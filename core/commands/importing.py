@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core.commands.alphabet_words import letter_json, questions_text, sign_json
-from core.commands.command import Answer, Command, Progress, table
+from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.import_account import account_data, account_text, parts_data, parts_text
 from core.commands.printing import in_line
 from core.errors import ImportFailed
@@ -38,7 +38,7 @@ CUT = "pauses: cut long sound without marks at its pauses; marks: do not join th
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("source", metavar="PATH", type=Path, nargs="+", help="folders or files: together one import")
     parser.add_argument("--preview", action="store_true", help="show what would come, and write nothing")
     parser.add_argument("--afresh", action="store_true", help="do not begin with what was chosen for it last time")

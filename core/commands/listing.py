@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from core.commands import choosing
-from core.commands.command import Answer, Command, table
+from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
 from core.project.filters import FIELDS, OPERATORS, Filter
@@ -20,7 +19,7 @@ ACTIONS = ("list", "save", "rename", "delete", "rules")
 
 
 def _list_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     choosing.add_arguments(parser)
     parser.add_argument("--left-out", action="store_true", help="those that are left out, instead of those that count")
 
@@ -52,15 +51,7 @@ def _described(row: UtteranceRow) -> dict[str, object]:
 
 
 def _filters_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument(
-        "action",
-        nargs="?",
-        choices=ACTIONS,
-        default="list",
-        metavar="ACTION",
-        help=f"{', '.join(ACTIONS)} (default: list)",
-    )
+    add_project(parser, ACTIONS)
     parser.add_argument("names", nargs="*", metavar="NAME", help="save, delete: its name; rename: OLD NEW")
     choosing.add_arguments(parser)
 

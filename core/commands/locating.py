@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from core.commands.command import Answer, Command, Progress, table
+from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.errors import SoundError
 from core.project import relink
@@ -14,7 +14,7 @@ from core.wording import counted, say
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument(
         "places",
         nargs="*",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from core.children import spawn
-from core.commands.command import Answer, Command, Progress, percent
+from core.commands.command import Answer, Command, Progress, add_project, percent
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
 from core.datasets.manifest import write_manifest
@@ -33,7 +33,7 @@ HABITS_SHOWN = 20
 
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("model", metavar="RUN|CHECKPOINT", help="a run of the project, starter:es, or a model's folder")
     parser.add_argument("--split", choices=SPLITS, default="test", help="what to try it on (default: test)")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
@@ -174,7 +174,7 @@ def _await(client: LiveClient, kind: str, progress: Progress | None = None) -> M
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("run", metavar="RUN", help="the run whose model to take")
     parser.add_argument("out", metavar="OUT", type=Path, help="a new or empty folder")
 

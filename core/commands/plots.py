@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, table
+from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
 from core.project.distributions import SPLITS, Histogram, distributions
 from core.project.store import Project
@@ -18,7 +17,7 @@ STROKES = 40
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
 
 
 def _run(args: argparse.Namespace) -> Answer:

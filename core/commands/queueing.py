@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, percent, table
+from core.commands.command import Answer, Command, add_project, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError
 from core.project.store import Project
@@ -21,15 +21,7 @@ LOST = ("failed", "crashed")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument(
-        "action",
-        nargs="?",
-        choices=ACTIONS,
-        default="list",
-        metavar="ACTION",
-        help=f"{', '.join(ACTIONS)} (default: list)",
-    )
+    add_project(parser, ACTIONS)
     parser.add_argument("runs", nargs="*", metavar="RUN", help="add, cancel, order: which runs")
     parser.add_argument("--follow", action="store_true", help="start: stay until nothing waits and nothing trains")
 

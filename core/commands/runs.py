@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
-from core.commands.command import Answer, Command, moment, percent, table
+from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
 from core.project.store import Project
@@ -56,7 +56,7 @@ def describe(look: RunLook) -> dict[str, Any]:
 
 
 def _runs_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument(
         "action", nargs="?", choices=ACTIONS, default="list", metavar="ACTION",
         help=f"{', '.join(ACTIONS)} (default: list)",
@@ -197,7 +197,7 @@ def _described(run: RunFolder) -> dict[str, Any]:
 
 
 def _tidy_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("run", metavar="RUN", nargs="*", help="only these runs (default: all that have ended)")
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from core.commands.command import Answer, Command, table
+from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
 from core.project.records import Speaker
@@ -18,15 +17,7 @@ ACTIONS = ("list", "set", "merge", "remove-unused")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument(
-        "action",
-        nargs="?",
-        choices=ACTIONS,
-        default="list",
-        metavar="ACTION",
-        help=f"{', '.join(ACTIONS)} (default: list)",
-    )
+    add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="NAME", help="a speaker, and what the action needs behind it")
 
 

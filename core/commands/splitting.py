@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, table
+from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
 from core.project.splits.leaks import Leaks, leaks
@@ -19,7 +18,7 @@ SHOWN = 20
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("--dev", type=float, metavar="H", help="hours for dev (default: a tenth of all)")
     parser.add_argument("--test", type=float, metavar="H", help="hours for test (default: a tenth of all)")
     parser.add_argument(

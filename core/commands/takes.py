@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from core.commands.command import Answer, Command, moment, table
+from core.commands.command import Answer, Command, add_project, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
 from core.project.store import Project
@@ -19,15 +19,7 @@ ACTIONS = ("list", "correct", "keep")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument(
-        "action",
-        nargs="?",
-        choices=ACTIONS,
-        default="list",
-        metavar="ACTION",
-        help=f"{', '.join(ACTIONS)} (default: list)",
-    )
+    add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="TAKE", help="which, as DAY/take-NNN; correct: then what was said")
     parser.add_argument("--speaker", default="", metavar="NAME", help="keep: who speaks, if the take does not say")
     parser.add_argument(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, percent
+from core.commands.command import Answer, Command, add_project, percent
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
 from core.commands.runs import describe, now
@@ -86,7 +86,7 @@ def _setting(text: str) -> tuple[str, Any]:
 
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument(
         "--from",
         "--source",
@@ -253,7 +253,7 @@ def _answer(reader: RunReader) -> Answer:
 
 
 def _resume_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    add_project(parser)
     parser.add_argument("run", metavar="RUN", help="the run's name, as `vizinho runs` prints it")
 
 
