@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from app import formatting
 from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
+from app.widgets.dialog_frame import button_row, padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.text_direction import letter_shown, letter_spoken
@@ -70,13 +70,8 @@ class DetectDialog(QDialog):
         cancel = KeyButton(tr("Cancel"), "Esc", name="detect_cancel")
         self.use.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        foot = button_row(cancel, self.use)
+        column = padded(self)
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         column.addWidget(self.list, 1)
         column.addWidget(self.summary)
@@ -162,14 +157,8 @@ class OneLetterDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(add)
-        foot = QHBoxLayout()
-        foot.addWidget(self.remove)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        foot = button_row(cancel, done, before=(self.remove,))
+        column = padded(self)
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         column.addLayout(row)
         column.addWidget(self.problem)

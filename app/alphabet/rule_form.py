@@ -24,6 +24,7 @@ from app.formatting import number
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
+from app.widgets.dialog_frame import padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.language_fields import LanguageBox
@@ -134,9 +135,7 @@ class RuleForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(self.kind.title))
         self.setMinimumWidth(theme.px(460))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
+        column = padded(self, spacing=12)
         column.addWidget(Label(tr(self.kind.help), "small", 400, "ink2", wrap=True))
         form = QFormLayout()
         form.setHorizontalSpacing(16)

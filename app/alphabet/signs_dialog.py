@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.dialog_frame import button_row, padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.sign_table import SignTable
@@ -44,13 +43,8 @@ class SignsDialog(QDialog):
         cancel = KeyButton(tr("Cancel"), "Esc", name="signs_cancel")
         self.use.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        foot = button_row(cancel, self.use)
+        column = padded(self)
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         column.addWidget(self.table, 1)
         column.addLayout(foot)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.shortcuts import normal, shortcuts
 from app.theme import theme
+from app.widgets.dialog_frame import padded
 from app.widgets.key_hint import KeyButton, cap_size, key_text, paint_cap
 from app.widgets.label import Label
 from core.wording import say_all
@@ -96,9 +97,7 @@ class KeyDialog(QDialog):
         self.setObjectName("key_dialog")
         self.setWindowTitle(tr("Keys of “{shortcuts}”", shortcuts=shortcuts.title(name)))
         self.setMinimumWidth(theme.px(420))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        column = padded(self)
         now = ", ".join(dict.fromkeys(key_text(key) for key in shortcuts.keys(name))) or tr("none")
         column.addWidget(Label(tr("Now: {now}", now=now), "small", 400, "ink2"))
         self.field = KeyField()

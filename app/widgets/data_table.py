@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QTableView, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.dialog_frame import button_row
 from app.widgets.key_hint import KeyButton
 
 
@@ -36,10 +37,7 @@ class DataTable(QDialog):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(text()))
         close = KeyButton(tr("Close"), "Esc", name=f"{name}_close")
         close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
+        buttons = button_row(close, before=(copy,))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.addWidget(self.table, 1)

@@ -56,11 +56,7 @@ def describe(look: RunLook) -> dict[str, Any]:
 
 
 def _runs_arguments(parser: argparse.ArgumentParser) -> None:
-    add_project(parser)
-    parser.add_argument(
-        "action", nargs="?", choices=ACTIONS, default="list", metavar="ACTION",
-        help=f"{', '.join(ACTIONS)} (default: list)",
-    )  # fmt: skip
+    add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
 
 

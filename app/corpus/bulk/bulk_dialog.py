@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from app.background.latest import Later, Latest
 from app.corpus.bulk.bulk_job import Planner
 from app.i18n import tr, tr_n
 from app.theme import theme
+from app.widgets.dialog_frame import padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.progress import Progress, Stop
@@ -71,9 +71,7 @@ class BulkDialog(QDialog):
         self._looking = Latest(tasks, self)
         self._looking.failed.connect(tasks.on_error)
         self._later = Later(PREVIEW_MS, self._ask, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
+        column = padded(self, spacing=12)
         column.addLayout(self._which(name))
         self.form = QGridLayout()
         self.form.setHorizontalSpacing(16)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from app.corpus.bulk.replace_table import Replacements, ReplaceModel, ReplaceTab
 from app.i18n import tr, tr_n, worded
 from app.tasks import Task
 from app.theme import theme
+from app.widgets.dialog_frame import padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -135,19 +135,13 @@ class ReplaceDialog(QDialog):
         foot.addWidget(self.warning, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.go)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(20, 16, 20, 16)
-        inner.setSpacing(8)
+        inner = padded(spacing=8)
         inner.addLayout(grid)
         inner.addWidget(self.wrong)
         inner.addLayout(over)
         inner.addWidget(self.table, 1)
         inner.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addLayout(inner, 1)
+        under_strip(self, self.strip, inner)
 
     def _connect(self) -> None:
         for field in (self.sought, self.instead):

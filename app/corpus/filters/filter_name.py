@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.dialog_frame import button_row, padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 
@@ -35,13 +36,8 @@ class FilterName(QDialog):
         cancel = KeyButton(tr("Cancel"), name="filter_name_cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
+        buttons = button_row(cancel, self.go)
+        column = padded(self, spacing=8)
         column.addWidget(Label(tr("Name"), "small", 500))
         column.addWidget(self.field)
         column.addWidget(Label(rules, "small", 400, "ink2", wrap=True))

@@ -18,6 +18,7 @@ from app.corpus.filters.filter_rule_row import FIRST, FilterRuleRow, FixedRule
 from app.corpus.filters.rule_words import filter_words
 from app.i18n import tr, worded
 from app.theme import theme
+from app.widgets.dialog_frame import padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
@@ -109,9 +110,7 @@ class RuleBuilder(QDialog):
             button.setAutoDefault(False)
             foot.addWidget(button)
         self.more.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
+        column = padded(self, spacing=12)
         column.addLayout(head)
         column.addWidget(area, 1)
         column.addWidget(self.wrong)

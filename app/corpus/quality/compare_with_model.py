@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QWidget
 
 from app.background.worker_writes import write_from_worker
 from app.context import Context
@@ -18,6 +18,7 @@ from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.i18n import tr, tr_n
 from app.theme import theme
+from app.widgets.dialog_frame import padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.project.records import Problem
@@ -41,9 +42,7 @@ class CompareDialog(QDialog):
         self.setObjectName("compare_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Compare with a model"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        column = padded(self)
         about = tr(
             "The model reads each utterance. Where it hears something else than is written, the text or the model is"
             " wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal."

@@ -16,6 +16,7 @@ from app.corpus.splits.plan_bars import PlanBars
 from app.i18n import tr, tr_n, worded
 from app.tasks import Task
 from app.theme import theme
+from app.widgets.dialog_frame import padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -94,19 +95,13 @@ class DivideDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.go)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(20, 16, 20, 16)
-        inner.setSpacing(12)
+        inner = padded(spacing=12)
         inner.addLayout(top)
         between = rule()
         inner.addWidget(between)
         inner.addWidget(self.leaks, 1)
         inner.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addLayout(inner, 1)
+        under_strip(self, self.strip, inner)
 
     # Reading and planning
 

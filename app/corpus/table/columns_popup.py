@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.dialog_frame import button_row
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 
@@ -83,10 +83,7 @@ class ColumnsPopup(QDialog):
         close = KeyButton(tr("Close"), "Esc", name="columns_close", dense=True)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(self.reset)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        foot = button_row(close, before=(self.reset,))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
