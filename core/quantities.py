@@ -47,9 +47,9 @@ def duration(seconds: float) -> Said:
 
 
 def size(count: float) -> Said:
-    """Bytes: "412 MB", "7.9 GB", "120 GB"."""
+    """Bytes: "0.4 MB", "412 MB", "7.9 GB", "120 GB"."""
     if count >= 100 * GB:
         return say("{n:,.0f} GB", n=count / GB)
     if count >= GB:
         return say("{n:,.1f} GB", n=count / GB)
-    return say("{n:,.0f} MB", n=count / MB)
+    return say("{n:,.0f} MB", n=count / MB) if count >= MB else say("{n:,.1f} MB", n=count / MB)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from app.alphabet.letter_texts import fix_text
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.marked_text import paint_marked
+from app.widgets.row_model import RowModel
 from app.widgets.spelling import Spelling
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.analysis import Misfit
@@ -37,8 +38,10 @@ def chip_of(letter: str) -> str:
     return DIGITS if letter.isdecimal() else letter
 
 
-class MisfitModel(QAbstractTableModel):
+class MisfitModel(RowModel):
     """The listed utterances, as the chosen chips filter them."""
+
+    columns = 6
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,25 +76,23 @@ class MisfitModel(QAbstractTableModel):
 
     def set_playing(self, utterance: int) -> None:
         self.playing = utterance
-        if self.rows:
-            self.dataChanged.emit(self.index(0, PLAY), self.index(len(self.rows) - 1, PLAY))
+        self.touched(PLAY, PLAY)
 
     def fix_of(self, row: Misfit) -> Fix | None:
         return self.fixes.get(row.utterance)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def titles(self) -> tuple[str, ...]:
         return (
-            "", tr("Utterance"), tr("Transcript"), tr("Characters"), tr("Suggestion"),
+            "",
+            tr("Utterance"),
+            tr("Transcript"),
+            tr("Characters"),
+            tr("Suggestion"),
             tr("Would become"),
-        )[section]  # fmt: skip
+        )
+
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,7 @@ from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.marked_text import marked_layout, utf16
+from app.widgets.row_model import RowModel
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
 
@@ -41,8 +42,11 @@ LETTER, START, WHY, COUNT, EXAMPLES = range(5)
 RowRole = Qt.ItemDataRole.UserRole + 1
 
 
-class NewLetterModel(QAbstractTableModel):
+class NewLetterModel(RowModel):
     """One row a letter. `start_chosen` follows another start: letter and source letter, "" for afresh."""
+
+    columns = 5
+    right = frozenset((COUNT,))
 
     start_chosen = Signal(str, str)
 
@@ -57,8 +61,7 @@ class NewLetterModel(QAbstractTableModel):
         rows = list(rows)
         if [r.letter for r in rows] == [r.letter for r in self.rows]:
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, EXAMPLES))
+            self.touched(0, EXAMPLES)
             return
         self.beginResetModel()
         self.rows = rows
@@ -66,28 +69,13 @@ class NewLetterModel(QAbstractTableModel):
 
     def set_playing(self, utterance: int) -> None:
         self.playing = utterance
-        if self.rows:
-            self.dataChanged.emit(self.index(0, EXAMPLES), self.index(len(self.rows) - 1, EXAMPLES))
+        self.touched(EXAMPLES, EXAMPLES)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def titles(self) -> tuple[str, ...]:
+        return tr("Letter"), tr("Starts from"), tr("Why"), tr("In the corpus"), tr("Examples")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == COUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        titles = (
-            tr("Letter"),
-            tr("Starts from"),
-            tr("Why"),
-            tr("In the corpus"),
-            tr("Examples"),
-        )
-        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def count(self) -> int:
+        return len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,6 +44,7 @@ from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.mirrored import mirrored, mirrored_f, paint_edge
 from app.widgets.pair_badge import paint_pair, pair_text
+from app.widgets.row_model import RowModel
 from app.widgets.sparkline import paint_sparkline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,8 +54,11 @@ PIN = 42
 MORE = 30
 
 
-class RecentModel(QAbstractTableModel):
+class RecentModel(RowModel):
     """Rows of `RecentProject`; `current` is the folder that is open now."""
+
+    columns = 6
+    right = frozenset((AUDIO, UTTERANCES))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,26 +79,20 @@ class RecentModel(QAbstractTableModel):
     def project(self, row: int) -> RecentProject:
         return self._rows[row]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+    def titles(self) -> tuple[str, ...]:
+        space = QFontMetrics(theme.font("small", 500)).horizontalAdvance(" ")
+        indent = " " * round((theme.px(PIN) - 7) / space)
+        return (
+            indent + tr("Project"),
+            tr("Languages"),
+            tr("Audio"),
+            tr("Utterances"),
+            tr("Best word error rate"),
+            tr("Last opened"),
+        )
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 6
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            space = QFontMetrics(theme.font("small", 500)).horizontalAdvance(" ")
-            indent = " " * round((theme.px(PIN) - 7) / space)
-            return (
-                indent + tr("Project"), tr("Languages"), tr("Audio"), tr("Utterances"),
-                tr("Best word error rate"), tr("Last opened"),
-            )[section]  # fmt: skip
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in (AUDIO, UTTERANCES) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def count(self) -> int:
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]

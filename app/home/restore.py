@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,6 +27,7 @@ from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.row_model import RowModel
 from core.errors import ProjectDamaged, ProjectLocked, WorkbenchError
 
 if TYPE_CHECKING:
@@ -37,8 +38,11 @@ LET_GO_S = 10.0
 """How long jobs of this window that were cancelled may take to let go of the database."""
 
 
-class BackupModel(QAbstractTableModel):
+class BackupModel(RowModel):
     """One row a backup, newest first."""
+
+    columns = 3
+    right = frozenset((1, 2))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,31 +53,20 @@ class BackupModel(QAbstractTableModel):
         self.backups = backups
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.backups)
+    def titles(self) -> tuple[str, ...]:
+        return tr("Made"), tr("Utterances"), tr("Size")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Made"), tr("Utterances"), tr("Size"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(section) | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def count(self) -> int:
+        return len(self.backups)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(index.column()) | Qt.AlignmentFlag.AlignVCenter
+            return self.headerData(index.column(), Qt.Orientation.Horizontal, role)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         backup = self.backups[index.row()]
         count = f"{backup.utterances:,}" if backup.utterances >= 0 else tr("cannot be read")
-        size = tr("{number:,.1f} MB", number=backup.size / 1e6)
-        return (moment(backup.at), count, size)[index.column()]
-
-    def _side(self, column: int) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+        return (moment(backup.at), count, formatting.size(backup.size))[index.column()]
 
 
 class RestoreDialog(QDialog):

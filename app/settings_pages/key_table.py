@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from app.frame.palette import plain
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.row_model import RowModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,8 +25,10 @@ class KeyRow:
     own: bool = False
 
 
-class KeysModel(QAbstractTableModel):
+class KeysModel(RowModel):
     """Action, menu, keys."""
+
+    columns = 3
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,18 +55,11 @@ class KeysModel(QAbstractTableModel):
         """Where an action stands; -1 when it is not shown."""
         return next((i for i, row in enumerate(self._shown) if row.name == name), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._shown)
+    def titles(self) -> tuple[str, ...]:
+        return tr("Action"), tr("Menu"), tr("Keys")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Action"), tr("Menu"), tr("Keys"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def count(self) -> int:
+        return len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._shown[index.row()]

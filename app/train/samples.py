@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from app.theme import theme
 from app.train import formatting
 from app.train.views import SampleRow
 from app.widgets.diff import paint_line, pieces, spoken
+from app.widgets.row_model import RowModel
 from app.widgets.sparkline import paint_sparkline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,8 +31,11 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 PlayingRole = Qt.ItemDataRole.UserRole + 2
 
 
-class SampleModel(QAbstractTableModel):
+class SampleModel(RowModel):
     """Rows stay in the order of the first check, so that progress is seen in place."""
+
+    columns = 5
+    right = frozenset((ERRORS,))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +52,7 @@ class SampleModel(QAbstractTableModel):
         self._source, self._role = source, role
         if same:
             self._rows = list(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, TREND))
+            self.touched(0, TREND)
             return
         self.beginResetModel()
         self._rows = list(rows)
@@ -65,29 +68,13 @@ class SampleModel(QAbstractTableModel):
     def set_playing(self, key: str) -> None:
         """Mark the utterance that plays; "" for none."""
         self._playing = key
-        if self._rows:
-            self.dataChanged.emit(self.index(0, PLAY), self.index(len(self._rows) - 1, PLAY))
+        self.touched(PLAY, PLAY)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def titles(self) -> tuple[str, ...]:
+        return "", tr("Speaker"), tr("Said, and what the model wrote"), tr("Errors"), tr("Trend")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == ERRORS else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        titles = (
-            "",
-            tr("Speaker"),
-            tr("Said, and what the model wrote"),
-            tr("Errors"),
-            tr("Trend"),
-        )
-        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def count(self) -> int:
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index.row())

@@ -26,5 +26,5 @@ def test_sound_has_a_length_and_work_a_duration(seconds: float, length: str, dur
 
 
 def test_sizes_have_the_unit_that_reads_best() -> None:
-    sizes = (3 * 2**20, 2**30 - 1, 7.9 * 2**30, 412 * 2**30)
-    assert [quantities.size(size) for size in sizes] == ["3 MB", "1,024 MB", "7.9 GB", "412 GB"]
+    sizes = (0.4 * 2**20, 3 * 2**20, 2**30 - 1, 7.9 * 2**30, 412 * 2**30)
+    assert [quantities.size(size) for size in sizes] == ["0.4 MB", "3 MB", "1,024 MB", "7.9 GB", "412 GB"]

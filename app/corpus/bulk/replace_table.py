@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.diff import change_pieces, paint_line
+from app.widgets.row_model import RowModel
 from core.project.bulk.find_replace import Replacement
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,8 +41,11 @@ class Replacements:
         return cls(items, np.fromiter((item.places for item in items), np.int64, len(items)))
 
 
-class ReplaceModel(QAbstractTableModel):
+class ReplaceModel(RowModel):
     """Replacements and which of them are ticked. `ticked` follows every change of a tick."""
+
+    columns = 3
+    right = frozenset((PLACES,))
 
     ticked = Signal()
 
@@ -73,23 +77,14 @@ class ReplaceModel(QAbstractTableModel):
             self.on[:] = on
         else:
             self.on[list(rows)] = on
-        if len(self.items):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.items) - 1, PLACES))
+        self.touched(0, PLACES)
         self.ticked.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
+    def titles(self) -> tuple[str, ...]:
+        return tr("Utterance"), tr("Transcript, before and after"), tr("Places")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and way == Qt.Orientation.Horizontal:
-            return (tr("Utterance"), tr("Transcript, before and after"), tr("Places"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == PLACES else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def count(self) -> int:
+        return len(self.items)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app import formatting
 from app.frame.palette import plain
 from app.i18n import localised, tr
+from app.widgets.row_model import RowModel
 from core.project.speakers import FACTS, Spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,8 +15,11 @@ SAID, LENGTH = len(FACTS), len(FACTS) + 1
 EMPTY = QModelIndex()
 
 
-class SpeakersModel(QAbstractTableModel):
+class SpeakersModel(RowModel):
     """`edited` asks for a fact to be written; rows change when the project has it."""
+
+    columns = len(FACTS) + 2
+    right = frozenset((SAID, LENGTH))
 
     edited = Signal(int, str, str)
     """Speaker, fact, value."""
@@ -73,20 +77,12 @@ class SpeakersModel(QAbstractTableModel):
         """In which row a speaker stands; -1 when not shown."""
         return next((i for i, one in enumerate(self._shown) if one.speaker.id == id), -1)
 
-    def rowCount(self, parent: Index = EMPTY) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def titles(self) -> tuple[str, ...]:
+        titles = (tr("Name"), tr("Age"), tr("Gender"), tr("Place"), tr("Notes"))
+        return (*titles, tr("Utterances"), tr("Length"))
 
-    def columnCount(self, parent: Index = EMPTY) -> int:
-        return 0 if parent.isValid() else len(FACTS) + 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            titles = (tr("Name"), tr("Age"), tr("Gender"), tr("Place"), tr("Notes"))
-            return (*titles, tr("Utterances"), tr("Length"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section >= SAID else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def count(self) -> int:
+        return len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self._shown[index.row()]

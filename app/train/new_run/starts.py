@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -35,6 +34,7 @@ from app.train import formatting
 from app.train.new_run.run_draft import SCRATCH, Start
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.pair_badge import badge_width, paint_badge
+from app.widgets.row_model import RowModel
 from core.sources.catalogue import Source
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,8 +76,11 @@ def rows_of(found: Sequence[Source], alphabet: Sequence[str]) -> list[StartRow]:
     return [*rows, StartRow(None, 0, len(target))]
 
 
-class StartModel(QAbstractTableModel):
+class StartModel(RowModel):
     """One row a checkpoint."""
+
+    columns = 4
+    right = frozenset((KNOWN, WEIGHTS))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,20 +91,11 @@ class StartModel(QAbstractTableModel):
         self.rows = list(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def titles(self) -> tuple[str, ...]:
+        return tr("Checkpoint"), tr("Letters known"), tr("Weights"), tr("Voices")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in (KNOWN, WEIGHTS) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        titles = (tr("Checkpoint"), tr("Letters known"), tr("Weights"), tr("Voices"))
-        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def count(self) -> int:
+        return len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not self.rows[index.row()].usable:
