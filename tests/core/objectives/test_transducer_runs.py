@@ -29,6 +29,7 @@ from core.text.vocabulary import Vocabulary
 from core.training.draft import make_config, start_from
 from core.training.trainer import Trainer
 from tests.core.training import tiny
+from tests.event_logs import read_events
 from tests.tiny_models import LAYERS
 from tests.tiny_transducers import save_transducer
 
@@ -90,9 +91,9 @@ def test_it_is_learnt_by_heart_resumed_evaluated_exported_transcribed_and_heard_
     Trainer(whole).train()
     Trainer(parted).train()
     assert weights(whole) == weights(parted), "a run that was paused is bit for bit the one that was not"
-    finished = [e for e in events.read_events(whole.events) if isinstance(e, events.Finished)][-1]
+    finished = [e for e in read_events(whole.events) if isinstance(e, events.Finished)][-1]
     assert (finished.wer, finished.cer) == (0.0, 0.0)
-    assert 0 < [e for e in events.read_events(whole.events) if isinstance(e, events.Validated)][-1].loss < 0.5
+    assert 0 < [e for e in read_events(whole.events) if isinstance(e, events.Validated)][-1].loss < 0.5
 
     card = checkpoint.read_card(whole.model)
     assert (card.family, card.objective) == ("parakeet_tdt", "transducer")
