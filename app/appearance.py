@@ -1,4 +1,7 @@
-"""How the window looks, as people choose it: light or dark, and how large texts are. It counts at once, and is kept."""
+"""How the window looks, as people choose it: light or dark, and how large texts are. It counts at once, and is kept.
+
+Apart from `app.settings`, which keeps it, and from `app.theme`, which shows it: these do not know each other.
+"""
 
 from __future__ import annotations
 

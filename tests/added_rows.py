@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.project.history import Step
 from core.project.records import Recording, Split
+from core.project.step import Step
 from core.project.store import Project
 from core.project.stored import as_stored, free_key, speaker_id
 from core.wording import say

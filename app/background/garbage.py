@@ -1,7 +1,8 @@
 """Python's garbage collector, kept on the window's thread.
 
 Left to itself it runs on whichever thread has just made many objects. When that is a worker, it may free widgets of a
-closed dialog there, and Qt, whose widgets belong to the window's thread alone, ends the program with a crash.
+closed dialog there, and Qt, whose widgets belong to the window's thread alone, ends the program with a crash. Apart
+from the entry, which only starts it: nothing else here may collect.
 """
 
 from __future__ import annotations

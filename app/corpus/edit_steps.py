@@ -57,9 +57,9 @@ class EditSteps(QObject):
 
     def add_tag(self, row: UtteranceRow, tag: str) -> None:
         """Give it one more tag."""
-        from core.project.bulk import plans
+        from core.project.bulk import fields, plans
 
-        self._edit(lambda project: plans.apply(project, plans.plan_tags(project, [row.id], [tag])))
+        self._edit(lambda project: plans.apply(project, fields.plan_tags(project, [row.id], [tag])))
 
     def _edit(self, work: Callable[[Project], object], done: Callable[[Any], None] | None = None) -> None:
         self._session.edit(work, done, self.failed.emit)

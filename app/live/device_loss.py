@@ -1,6 +1,7 @@
 """The sound device lost, in mid-take or before: what is said, and going on once it is back.
 
-`app.audio_io.capture` notices the loss and keeps what was heard; `RecordingController` ends the take.
+`app.audio_io.capture` notices the loss and keeps what was heard; `RecordingController` ends the take. Apart from it,
+because devices are lost, and looked for again, while nothing is recorded too.
 """
 
 from __future__ import annotations

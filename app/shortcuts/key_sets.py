@@ -1,4 +1,7 @@
-"""Sets of keys that people bring from other programs: what differs from Vizinho's own, by the action's name."""
+"""Sets of keys that people bring from other programs: what differs from Vizinho's own, by the action's name.
+
+A table that grows with what people bring, apart from the rules by which keys are given.
+"""
 
 from __future__ import annotations
 

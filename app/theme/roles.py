@@ -1,4 +1,7 @@
-"""What painters of the application's look ask of the theme: colours, fonts and sizes by role."""
+"""What painters of the application's look ask of the theme: colours, fonts and sizes by role.
+
+Apart from the theme, which makes these painters itself and which they therefore cannot know.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from core.commands.command import Answer, Command, Progress, add_project
 from core.commands.model_names import model_named
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
-from core.project.bulk import plans
+from core.project.bulk import fields, plans
 from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
 from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at, the_row
 from core.project.bulk.marks import Cut, Trim, plan_cut, plan_trim
@@ -94,13 +94,13 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
         case "merge":
             return plan_merge(project, ids, Merge(args.gap, args.longest, args.short), progress)
         case "speaker":
-            return plans.plan_speaker(project, ids, args.value or "", progress)
+            return fields.plan_speaker(project, ids, args.value or "", progress)
         case "tag":
-            return plans.plan_tags(project, ids, args.add, args.remove, progress)
+            return fields.plan_tags(project, ids, args.add, args.remove, progress)
         case "split-to":
             if not args.value:
                 raise ProjectError(say("No split was named."), say("Write train, dev, test or none after split-to."))
-            return plans.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
+            return fields.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
         case "markup":
             return plan_markup(project, ids, ways_of(args.value or ""), progress)
         case "take-reading":
@@ -109,7 +109,7 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             return plan_refuse(project, ids, progress)
         case "suggestion":
             return plan_suggestions(project, ids, [args.value] if args.value else list(SUGGESTIONS), progress)
-    return plans.plan_left_out(project, ids, args.action == "leave-out", progress)
+    return fields.plan_left_out(project, ids, args.action == "leave-out", progress)
 
 
 def _plan_by_hand(project: Project, id: int, action: str, value: str | None) -> Plan:
@@ -125,7 +125,7 @@ def _plan_by_hand(project: Project, id: int, action: str, value: str | None) -> 
             return plan_merge_next(project, id)
     if value is None:
         raise ProjectError(say("No transcript was given."), say('Write it after text; "" takes it away.'))
-    return plans.plan_texts(project, {id: value}, emptied=True)
+    return fields.plan_texts(project, {id: value}, emptied=True)
 
 
 def _only(ids: Sequence[int]) -> int:

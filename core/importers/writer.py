@@ -12,9 +12,9 @@ from core.importers.existing import origin_of
 from core.importers.ingest import Gathered, Ready
 from core.importers.item import ImportReport, Item, Options
 from core.project import documents
-from core.project.history import Step
 from core.project.records import Problem, joined_tags
 from core.project.splits.split_plan import assign_splits, place_new
+from core.project.step import Step
 from core.project.store import Project
 from core.project.stored import as_stored
 from core.wording import say

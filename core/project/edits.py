@@ -11,7 +11,8 @@ from typing import Any
 
 from core.errors import ProjectError
 from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at
-from core.project.bulk.plans import Plan, apply, plan_left_out, plan_speaker, plan_split, plan_texts
+from core.project.bulk.fields import plan_left_out, plan_speaker, plan_split, plan_texts
+from core.project.bulk.plans import Plan, apply
 from core.project.meta import to_values
 from core.project.records import Changes, Split
 from core.project.store import Project

@@ -18,11 +18,12 @@ import filelock
 from core.errors import ProjectError
 from core.names import typed_path
 from core.project.archive.backups import Daily
-from core.project.history import Journal, Step
+from core.project.history import Journal
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
 from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
+from core.project.step import Step
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS
 from core.wording import Said, say

@@ -1,8 +1,11 @@
-"""How what a person wrote goes into rows: texts, speakers by their names, keys that are free."""
+"""How what a person wrote goes into rows: texts, speakers by their names, keys that are free.
+
+One rule for imports, edits and takes, none of which knows the others.
+"""
 
 from __future__ import annotations
 
-from core.project.history import Step
+from core.project.step import Step
 from core.project.store import Project
 from core.storable import storable
 from core.text.case import composed

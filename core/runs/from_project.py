@@ -1,4 +1,7 @@
-"""Making the runs of a project: its utterances are read from the database, which the child never sees. Torch-free."""
+"""Making the runs of a project: its utterances are read from the database, which the child never sees. Torch-free.
+
+Apart from `create`, which makes a run of rows wherever they come from, and knows no database.
+"""
 
 from __future__ import annotations
 

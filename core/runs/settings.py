@@ -1,7 +1,7 @@
 """The settings of a run as they hold now: what it was made with, and what run.json knows better. Torch-free.
 
 config.json never changes. What people call the run since, and the number format that its first sitting measured where
-that was left open, stand in run.json.
+that was left open, stand in run.json. Apart from `TrainConfig`, which also the probe and the recipes use without a run.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""All layers learn from the first step."""
+"""All layers learn from the first step. A strategy is one file and one line in the registry, however little it says."""
 
 from __future__ import annotations
 

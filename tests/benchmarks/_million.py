@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from core.project.checks import quality
-from core.project.history import natural_order, text_order
+from core.project.rows import natural_order, text_order
 from core.project.schema import DATABASE, connect
 from core.project.store import Project
 from core.text.fold import folded

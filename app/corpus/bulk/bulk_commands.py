@@ -87,25 +87,25 @@ class BulkCommands(QObject):
 
     def leave_out(self, out: bool, ids: Sequence[int] | None = None) -> None:
         """Leave the chosen utterances out, or take them back in."""
-        from core.project.bulk.plans import plan_left_out
+        from core.project.bulk.fields import plan_left_out
 
         self._do(tr("Leave out") if out else tr("Take back in"), plan_left_out, ids, out)
 
     def set_speaker(self, name: str, ids: Sequence[int] | None = None) -> None:
         """Who speaks in the chosen utterances."""
-        from core.project.bulk.plans import plan_speaker
+        from core.project.bulk.fields import plan_speaker
 
         self._do(tr("Set the speaker"), plan_speaker, ids, name)
 
     def set_split(self, split: str, ids: Sequence[int] | None = None) -> None:
         """Which split the chosen utterances belong to."""
-        from core.project.bulk.plans import plan_split
+        from core.project.bulk.fields import plan_split
 
         self._do(tr("Move to a split"), plan_split, ids, split)
 
     def change_tag(self, add: str = "", remove: str = "", ids: Sequence[int] | None = None) -> None:
         """Add a tag to the chosen utterances, or take one away."""
-        from core.project.bulk.plans import plan_tags
+        from core.project.bulk.fields import plan_tags
 
         self._do(tr("Tag", about="give a tag"), plan_tags, ids, [add] if add else [], [remove] if remove else [])
 

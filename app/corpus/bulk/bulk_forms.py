@@ -16,9 +16,10 @@ from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.bulk.markup_form import MarkupDialog
 from app.i18n import tr, tr_n
 from app.widgets.segmented import Segmented
+from core.project.bulk.fields import known_tags, plan_speaker, plan_tags
 from core.project.bulk.marks import Cut, Trim, outlook, plan_cut, plan_trim
 from core.project.bulk.merge import Merge, plan_merge
-from core.project.bulk.plans import known_tags, pages, plan_speaker, plan_tags
+from core.project.bulk.plans import pages
 from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
 from core.project.flags import KINDS
 from core.project.word_times import plan_cut_by_model

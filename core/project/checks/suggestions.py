@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from core.errors import ProjectError
 from core.progress import Progress, Stop, never, quiet
 from core.project.bulk.accept_hypotheses import plan_take
+from core.project.bulk.fields import plan_left_out, plan_texts
 from core.project.bulk.marks import Cut, plan_cut, plan_trim
 from core.project.bulk.markup import plan_markup
 from core.project.bulk.merge import Merge, plan_merge
-from core.project.bulk.plans import Plan, pages, plan_left_out, plan_texts
+from core.project.bulk.plans import Plan, pages
 from core.project.checks.text_checks import without_strangers
 from core.project.queries import Reader
 from core.project.records import Problem

@@ -16,7 +16,7 @@ from core.datasets.manifest import read_manifest, write_manifest
 from core.evaluation.evaluate import evaluate
 from core.exporters import export_corpus
 from core.project import distributions, edits
-from core.project.bulk import plans
+from core.project.bulk import fields
 from core.project.bulk.find_replace import Wanted, find
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
@@ -157,7 +157,7 @@ def test_a_transcript_is_never_replaced_by_nothing(
         assert sorted(before) == sorted(builders.TINY_TEXTS)
         found = find(project, Wanted(".+", "", regex=True))
         assert (found.items, len(found.kept)) == ((), 6)
-        plan = plans.plan_texts(project, {1: " ... ", 2: "sim"})
+        plan = fields.plan_texts(project, {1: " ... ", 2: "sim"})
         assert ([change.id for change in plan.changes], [p.where for p in plan.problems]) == ([2], ["clip-01"])
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from core.errors import Cancelled, ProjectError
 from core.project import edits
-from core.project.bulk import plans
+from core.project.bulk import fields, plans
 from core.project.bulk.merge import Merge, plan_merge
 from core.project.rows import Row, Rows
 from core.project.store import Project
@@ -30,7 +30,7 @@ def ids(project: Project) -> list[int]:
 
 def test_a_bulk_edit_is_one_step_and_undo_takes_all_of_it_back(project: Project) -> None:
     before = everything(project)
-    plan = plans.plan_speaker(project, ids(project), "Rosa M.")
+    plan = fields.plan_speaker(project, ids(project), "Rosa M.")
     assert len(plan.changes) == 12
     outcome = plans.apply(project, plan)
     assert (outcome.changed, outcome.label) == (12, "Set the speaker of 12 utterances to Rosa M.")
@@ -42,14 +42,14 @@ def test_a_bulk_edit_is_one_step_and_undo_takes_all_of_it_back(project: Project)
 
 def test_what_is_so_already_is_not_changed_and_leaves_no_step(project: Project) -> None:
     name = next(iter(project.each())).speaker
-    plan = plans.plan_speaker(project, ids(project), name)
+    plan = fields.plan_speaker(project, ids(project), name)
     assert plans.apply(project, plan).changed == 0
     assert project.history() == []
 
 
 def test_cancelled_halfway_nothing_has_changed(project: Project) -> None:
     before = everything(project)
-    plan = plans.plan_left_out(project, ids(project))
+    plan = fields.plan_left_out(project, ids(project))
     asked = iter([False, True, True])
     with pytest.raises(Cancelled):
         plans.apply(project, plan, cancelled=lambda: next(asked))
@@ -85,29 +85,29 @@ def test_each_row_is_read_once_for_writing_and_written_with_those_like_it(
 
 def test_planning_can_be_cancelled(project: Project) -> None:
     with pytest.raises(Cancelled):
-        plans.plan_left_out(project, ids(project), cancelled=lambda: True)
+        fields.plan_left_out(project, ids(project), cancelled=lambda: True)
 
 
 def test_tags_are_added_and_removed_and_each_stays_once(project: Project) -> None:
     first, second, *_ = ids(project)
-    plans.apply(project, plans.plan_tags(project, [first], ["market", "outdoors"]))
-    outcome = plans.apply(project, plans.plan_tags(project, [first, second], ["market", " to  check "], ["outdoors"]))
+    plans.apply(project, fields.plan_tags(project, [first], ["market", "outdoors"]))
+    outcome = plans.apply(project, fields.plan_tags(project, [first, second], ["market", " to  check "], ["outdoors"]))
     assert outcome.label == "Tag 2 utterances market, to check"
     rows = project.rows([first, second])
     assert [row.tags for row in rows] == [("market", "to check"), ("market", "to check")]
-    assert plans.known_tags(project) == ["market", "to check"]
+    assert fields.known_tags(project) == ["market", "to check"]
     with pytest.raises(ProjectError, match="No tag"):
-        plans.plan_tags(project, [first])
+        fields.plan_tags(project, [first])
 
 
 def test_braces_in_a_name_are_only_text(project: Project) -> None:
-    plan = plans.plan_speaker(project, ids(project)[:2], "Rosa {0} {x}")
+    plan = fields.plan_speaker(project, ids(project)[:2], "Rosa {0} {x}")
     assert plans.apply(project, plan).label == "Set the speaker of 2 utterances to Rosa {0} {x}"
 
 
 def test_an_utterance_changed_in_the_meantime_is_listed_and_the_rest_goes_on(project: Project) -> None:
     first, second, *_ = ids(project)
-    plan = plans.plan_texts(project, {first: "um", second: "dois"})
+    plan = fields.plan_texts(project, {first: "um", second: "dois"})
     edits.set_text(project, first, "outra coisa")
     outcome = plans.apply(project, plan)
     assert outcome.changed == 1
@@ -118,7 +118,7 @@ def test_an_utterance_changed_in_the_meantime_is_listed_and_the_rest_goes_on(pro
 
 def test_an_utterance_that_is_gone_is_listed(project: Project) -> None:
     wanted = ids(project)[:3]
-    plan = plans.plan_left_out(project, wanted)
+    plan = fields.plan_left_out(project, wanted)
     with project.step("Remove") as step:
         step.put("utterances", wanted[1], None)
     outcome = plans.apply(project, plan)
@@ -128,12 +128,12 @@ def test_an_utterance_that_is_gone_is_listed(project: Project) -> None:
 
 def test_a_split_that_was_chosen_stays_when_the_corpus_is_divided_anew(project: Project) -> None:
     wanted = ids(project)[:2]
-    plans.apply(project, plans.plan_split(project, wanted, "dev"))
+    plans.apply(project, fields.plan_split(project, wanted, "dev"))
     assert all(row.split == "dev" and row.by_hand for row in project.rows(wanted))
-    plans.apply(project, plans.plan_split(project, wanted, ""))
+    plans.apply(project, fields.plan_split(project, wanted, ""))
     assert not any(row.split or row.by_hand for row in project.rows(wanted))
     with pytest.raises(ProjectError):
-        plans.plan_split(project, wanted, "exam")  # type: ignore[arg-type]
+        fields.plan_split(project, wanted, "exam")  # type: ignore[arg-type]
 
 
 # Merging
@@ -147,7 +147,7 @@ def test_chosen_neighbours_become_one_with_all_their_words(project: Project) -> 
     first, second = (project.find(key) for key in ("clip-1", "clip-4"))
     assert first is not None
     assert second is not None
-    plans.apply(project, plans.plan_tags(project, [second], ["market"]))
+    plans.apply(project, fields.plan_tags(project, [second], ["market"]))
     outcome = plans.apply(project, plan_merge(project, [first, second]))
     assert (outcome.changed, outcome.problems) == (1, ())
     row = project.row(first)

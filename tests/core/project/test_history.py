@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.errors import ProjectError
 from core.project import edits
-from core.project.history import natural_order
+from core.project.rows import natural_order
 from core.project.store import Project
 from core.transcripts import count_letters
 from core.wording import Said

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from core.cli import main
 from core.project import edits
-from core.project.bulk import find_replace, plans
+from core.project.bulk import fields, find_replace, plans
 from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at
 from core.project.bulk.find_replace import Wanted
 from core.project.bulk.marks import Cut, Trim, plan_cut, plan_trim
@@ -63,32 +63,32 @@ PIECES = Cut(1.5)
 EDITS = {
     "speaker": Edit(
         lambda project, id: edits.set_speaker(project, [id], " Rosa  {M}"),
-        lambda project, ids: plans.plan_speaker(project, ids, " Rosa  {M}"),
+        lambda project, ids: fields.plan_speaker(project, ids, " Rosa  {M}"),
         ("speaker", " Rosa  {M}"),
     ),
     "nobody": Edit(
         lambda project, id: edits.set_speaker(project, [id], ""),
-        lambda project, ids: plans.plan_speaker(project, ids, ""),
+        lambda project, ids: fields.plan_speaker(project, ids, ""),
         ("speaker",),
     ),
     "dev": Edit(
         lambda project, id: edits.set_split(project, [id], "dev"),
-        lambda project, ids: plans.plan_split(project, ids, "dev"),
+        lambda project, ids: fields.plan_split(project, ids, "dev"),
         ("split-to", "dev"),
     ),
     "no split": Edit(
         lambda project, id: edits.set_split(project, [id], ""),
-        lambda project, ids: plans.plan_split(project, ids, ""),
+        lambda project, ids: fields.plan_split(project, ids, ""),
         ("split-to", "none"),
     ),
     "out": Edit(
         lambda project, id: edits.leave_out(project, [id]),
-        plans.plan_left_out,
+        fields.plan_left_out,
         ("leave-out",),
     ),
     "tags": Edit(
-        planned(plans.plan_tags, ["fair", "b"], ["a"]),
-        lambda project, ids: plans.plan_tags(project, ids, ["fair", "b"], ["a"]),
+        planned(fields.plan_tags, ["fair", "b"], ["a"]),
+        lambda project, ids: fields.plan_tags(project, ids, ["fair", "b"], ["a"]),
         ("tag", "--add", "fair", "--add", "b", "--remove", "a"),
     ),
     "markup": Edit(planned(plan_markup), plan_markup, ("markup",)),
@@ -233,7 +233,7 @@ def test_merging_with_the_next_is_merging_both(three: list[Project]) -> None:
     one, many, line = three
     first, second = (one.find(key) or 0 for key in ("u1", "u3"))
     for project in three[:2]:
-        plans.apply(project, plans.plan_tags(project, [second], ["fair"]))
+        plans.apply(project, fields.plan_tags(project, [second], ["fair"]))
         edits.set_split(project, [first, second], "dev")
     edits.merge_with_next(one, first)
     apply(many, plan_merge(many, [first, second], Merge(most_s=0)))
@@ -260,5 +260,5 @@ def test_a_transcript_is_emptied_by_hand_alone(three: list[Project]) -> None:
     edits.set_text(one, id, "")
     three[2] = line = on_the_line(line, ("text", "", "--keys", "u0"))
     assert rows(one) == rows(line)
-    plan = plans.plan_texts(many, {id: ""})
+    plan = fields.plan_texts(many, {id: ""})
     assert (plan.changes, plan.problems[0].where) == ((), "u0")

@@ -13,7 +13,7 @@ from app.corpus.bulk.bulk_report import BulkReport
 from app.corpus.bulk.markup_form import MarkupDialog
 from core.errors import Cancelled, ProjectError
 from core.project import edits
-from core.project.bulk.plans import plan_left_out
+from core.project.bulk.fields import plan_left_out
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened
 from tests.app.quiet import wait_quiet
 
