@@ -2,7 +2,8 @@
 
 A plan says what becomes of each utterance and what it saw there; `apply` makes it one step of the history, passing
 over utterances that were changed in between. What cannot be done is listed, and the rest goes on. Cancelled, either
-half leaves the project as it was. What takes other fields is planned in `fields`, what moves, cuts or joins marks in `marks` and `merge`.
+half leaves the project as it was. What takes other fields is planned in `fields`, what moves, cuts or joins marks in
+`marks` and `merge`.
 """
 
 from __future__ import annotations
