@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, duration, table
+from core import quantities
+from core.commands.command import Answer, Command, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import convert_first
 from core.errors import CheckpointError, HubError
@@ -16,7 +17,6 @@ from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
 from core.names import typed_path
 from core.project.store import Project
-from core.runs.room import megabytes
 from core.sources import hub, kept
 from core.sources.catalogue import Source, in_folder, in_hub, model_in, sources
 from core.sources.curated import HEADS
@@ -86,7 +86,7 @@ def _offer_row(one: Offer) -> list[str]:
     return [
         ("✓ " if one.downloaded else "  ") + one.model.id,
         f"{one.model.parameters / 1e6:,.0f} M",
-        megabytes(one.model.download_bytes),
+        quantities.size(one.model.download_bytes),
         licence,
         one.model.sentence + fits,
     ]
@@ -215,7 +215,8 @@ def _accept(seen: hub.HubModel, *, accept: bool, quiet: bool) -> None:
         return
     licence = seen.licence or UNKNOWN_LICENCE
     said = (
-        f"{seen.id}, revision {seen.revision[:12]}, {megabytes(seen.size)}, {megabytes(seen.left)} still to fetch.\n"
+        f"{seen.id}, revision {seen.revision[:12]}, {quantities.size(seen.size)}, "
+        f"{quantities.size(seen.left)} still to fetch.\n"
         f"Licence: {licence}{', not for profit' if seen.non_commercial else ''}. Read it at {seen.page}\n"
     )
     if not seen.pinned:
@@ -246,9 +247,9 @@ class _Line:
         if not self._shown:
             return
         left = at.seconds_left
-        parts = [at.file, f"{100 * at.done / max(1, at.total):.0f}% of {megabytes(at.total)}"]
-        parts += [f"{megabytes(at.speed)}/s"] if at.speed else []
-        parts += [f"{duration(left)} left"] if left else []
+        parts = [at.file, f"{100 * at.done / max(1, at.total):.0f}% of {quantities.size(at.total)}"]
+        parts += [f"{quantities.size(at.speed)}/s"] if at.speed else []
+        parts += [f"{quantities.duration(left)} left"] if left else []
         parts += [str(at.waiting)] if at.waiting else []
         width = max(20, shutil.get_terminal_size().columns - 1)
         sys.stderr.write("\r" + "  ".join(parts)[:width].ljust(width))
@@ -269,7 +270,9 @@ def _remove(text: str) -> Answer:
             {"removed": str(folder), "freed_bytes": 0}, f"{folder} is no source any more; it stays on the disk.\n"
         )
     freed = hub.remove(text)
-    return Answer({"removed": text, "freed_bytes": freed}, f"{text} is removed: {megabytes(freed)} are free again.\n")
+    return Answer(
+        {"removed": text, "freed_bytes": freed}, f"{text} is removed: {quantities.size(freed)} are free again.\n"
+    )
 
 
 SOURCES = Command(
