@@ -24,7 +24,7 @@ from transformers import (
     Wav2Vec2ForPreTraining,
 )
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.families import FAMILIES, checkpoint, hugging_face
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
@@ -205,7 +205,7 @@ def batch_of(module: Any, sounds: Sequence[Any], labels: Sequence[Sequence[int]]
     rows = [torch.tensor(own) for own in labels]
     counts = torch.tensor([len(row) for row in rows])
     together = torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
-    return Batch(features, mask, together, counts, 1.0, Chosen((), Place(), Place()))
+    return Batch(features, mask, together, counts, 1.0, Chosen((), Position(), Position()))
 
 
 def save_pieces(folder: Path, texts: Sequence[str], *, count: int = 40, kind: str = "bpe", seed: int = 1) -> nn.Module:

@@ -31,7 +31,7 @@ SHOWN = 60
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """Something the palette can do. `group` says where it belongs ("Corpus", "Run", "Utterance")."""
 
     title: str
@@ -67,7 +67,7 @@ def score(query: str, title: str, group: str = "") -> float:
     return total / max(1, len(wanted)) + 1 / (10 + len(name)) if wanted else 1.0
 
 
-def best(query: str, entries: Sequence[Entry]) -> list[Entry]:
+def best(query: str, entries: Sequence[PaletteEntry]) -> list[PaletteEntry]:
     """The entries that fit, best first; all in their own order when nothing is typed."""
     if not query.strip():
         return list(entries[:SHOWN])
@@ -79,9 +79,9 @@ def best(query: str, entries: Sequence[Entry]) -> list[Entry]:
 class _Model(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
+        self.entries: list[PaletteEntry] = []
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_entries(self, entries: list[PaletteEntry]) -> None:
         self.beginResetModel()
         self.entries = entries
         self.endResetModel()
@@ -152,14 +152,14 @@ class Palette(QDialog):
     """A frameless list under a field. `more(text)` brings entries that depend on what is typed (utterances)."""
 
     def __init__(
-        self, entries: Sequence[Entry], more: Callable[[str], list[Entry]], parent: QWidget | None = None
+        self, entries: Sequence[PaletteEntry], more: Callable[[str], list[PaletteEntry]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setAccessibleName(tr("Find a command or utterance"))
         self._entries = entries
         self._more = more
-        self.chosen: Entry | None = None
+        self.chosen: PaletteEntry | None = None
         outer = self._column = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame()
@@ -229,7 +229,7 @@ class Palette(QDialog):
             self.chosen = self._model.entries[row]
             self.accept()
 
-    def run(self, anchor: QRect) -> Entry | None:
+    def run(self, anchor: QRect) -> PaletteEntry | None:
         """Open under `anchor` (global px) and wait; returns what was chosen."""
         left = anchor.center().x() - self.width() // 2
         screen = self.screen().availableGeometry()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
 from app.train import chart_paint
-from app.train.curve import Array, Curve, Frame
+from app.train.curve import Array, ChartFrame, Curve
 from app.widgets.plain_plot import make_plain
 
 LEAST_SPAN = 0.01
@@ -36,7 +36,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
         super().__init__(parent, enableMenu=False)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.frame = Frame()
+        self.frame = ChartFrame()
         self.curves: tuple[Curve, ...] = ()
         self.reading: float | None = None
         self.span: tuple[float, float] | None = None
@@ -61,7 +61,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
 
     # what is shown
 
-    def show_curves(self, curves: tuple[Curve, ...], frame: Frame) -> None:
+    def show_curves(self, curves: tuple[Curve, ...], frame: ChartFrame) -> None:
         """Replace everything that is drawn; nothing happens when it is what is drawn already."""
         before = self.curves
         if frame == self.frame and len(curves) == len(before) and all(map(Curve.same, curves, before)):

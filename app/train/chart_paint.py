@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
-from app.train.curve import Curve, Frame
+from app.train.curve import ChartFrame, Curve
 from app.train.scales import nudge, tick_text, ticks
 from app.widgets.mirrored import left_to_right
 
@@ -21,7 +21,7 @@ from app.widgets.mirrored import left_to_right
 class Plotted(Protocol):
     """What is asked of a chart: its curves and axes, and where a value lies in its pixels."""
 
-    frame: Frame
+    frame: ChartFrame
     curves: tuple[Curve, ...]
     reading: float | None
     drag: tuple[float, float] | None

@@ -1,4 +1,4 @@
-"""What a chart shows, as plain values: a `Curve`, and the `Frame` it is read in. Knows no widget."""
+"""What a chart shows, as plain values: a `Curve`, and the `ChartFrame` it is read in. Knows no widget."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Curve:
 
 
 @dataclass(frozen=True)
-class Frame:
+class ChartFrame:
     """The axes: x from 0 to `right` hours, y from 0 to `top`; `unit` follows every tick of y."""
 
     right: float = 1.0

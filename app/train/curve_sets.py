@@ -9,7 +9,7 @@ import numpy as np
 
 from app.i18n import tr
 from app.train import formatting
-from app.train.curve import Curve, Frame
+from app.train.curve import ChartFrame, Curve
 from app.train.scales import ticks
 from app.train.shown_runs import Shown
 from app.train.views import RunView
@@ -135,19 +135,19 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
     return curves
 
 
-def error_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
+def error_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> ChartFrame:
     """Rates start at 0; the top is 100 or the largest value."""
     top = max([100.0, *(float(np.nanmax(c.y)) for c in curves if len(c.y))])
-    return Frame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages))
+    return ChartFrame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages))
 
 
-def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
+def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> ChartFrame:
     """The top fits all curves whole, a train curve's first moments too; zooming looks closer."""
     tops = [float(np.max(c.y[np.isfinite(c.y)])) for c in curves if np.isfinite(c.y).any()]
     top = max(tops, default=1.0) * 1.12
     if len(ticks(0, top, 4)) < 2:
         top *= 1.2
-    return Frame(right, max(top, 0.01), "", tr("hours heard"), tuple((x, "") for x, _ in stages))
+    return ChartFrame(right, max(top, 0.01), "", tr("hours heard"), tuple((x, "") for x, _ in stages))
 
 
 def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:

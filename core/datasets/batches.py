@@ -1,6 +1,6 @@
 """Batches by duration: which utterances and copies are heard together, in an order that depends on the seed alone.
 
-A `Place` names a point in that endless order, so a run can go on exactly where it stopped.
+A `Position` names a point in that endless order, so a run can go on exactly where it stopped.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ JITTER = 0.06
 
 
 @dataclass(frozen=True)
-class Place:
+class Position:
     """The next batch to hear: pass over the data, and number in it."""
 
     epoch: int = 0
@@ -34,8 +34,8 @@ class Chosen:
     """A batch before its features are read: pairs (utterance, copy), and the place after it."""
 
     items: tuple[tuple[int, int], ...]
-    place: Place
-    after: Place
+    place: Position
+    after: Position
 
 
 @dataclass
@@ -92,14 +92,14 @@ class BatchPlan:
         rng.shuffle(batches)
         return [tuple((i, int(copy[i])) for i in batch) for batch in batches]
 
-    def after(self, place: Place) -> Iterator[Chosen]:
+    def after(self, place: Position) -> Iterator[Chosen]:
         """The batches from a place on, for ever."""
         epoch, number = place.epoch, place.number
         while True:
             batches = self.epoch(epoch)
             while number < len(batches):
                 last = number + 1 == len(batches)
-                here, then = Place(epoch, number), Place(epoch + 1, 0) if last else Place(epoch, number + 1)
+                here, then = Position(epoch, number), Position(epoch + 1, 0) if last else Position(epoch, number + 1)
                 yield Chosen(batches[number], here, then)
                 batches = self.epoch(epoch)
                 number += 1
@@ -115,7 +115,7 @@ class BatchPlan:
         Counted for `COUNTED_BATCHES`; a run beyond that goes on at the pace of those.
         """
         heard, batches = 0, 0
-        for chosen in self.after(Place()):
+        for chosen in self.after(Position()):
             heard += self.heard(chosen)
             batches += 1
             if heard >= frames and batches % accumulate == 0:
@@ -129,7 +129,7 @@ class BatchPlan:
         index, copy = (int(v) for v in np.unravel_index(int(np.argmax(self.frames)), self.frames.shape))
         order = np.argsort(-self.frames[:, copy], kind="stable")
         room = max(1, int(self.limit // max(1, int(self.frames[index, copy]))))
-        return Chosen(tuple((int(i), copy) for i in order[:room]), Place(), Place())
+        return Chosen(tuple((int(i), copy) for i in order[:room]), Position(), Position())
 
 
 def buckets(order: Sequence[int], lengths: npt.NDArray[np.int64], limit: float) -> list[list[int]]:

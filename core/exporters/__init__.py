@@ -10,7 +10,7 @@ import numpy as np
 
 from core.errors import ExportFailed
 from core.exporters import audiofolder, commonvoice, elan, kaldi, ljspeech, nemo, table, textgrid
-from core.exporters.exporter import HOLDS, SOUNDS, Export, Exporter, ExportReport, Rows, Sound, softened_words
+from core.exporters.exporter import HOLDS, SOUNDS, Export, Exporter, ExportReport, ExportRows, Sound, softened_words
 from core.progress import never, quiet
 from core.project.queries import Ids, Query, Reader
 from core.wording import say, say_any
@@ -92,7 +92,7 @@ def export_corpus(
         raise ExportFailed(say("There is nothing to export: no utterance was chosen."), say("Choose another filter."))
     final = Path(out).expanduser().absolute()
     with whole_folder(final) as beside, reader.snapshot():
-        export = Export(reader, Rows(reader, wanted), beside, sound, progress, cancelled, final)
+        export = Export(reader, ExportRows(reader, wanted), beside, sound, progress, cancelled, final)
         report = exporter.write(export)
         if not report.utterances:
             first = report.problems[0] if report.problems else None

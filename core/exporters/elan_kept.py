@@ -16,7 +16,7 @@ from defusedxml import DefusedXmlException
 
 from core.audio import SoundInfo
 from core.exporters.elan_tree import ALIGNABLE, Tree
-from core.exporters.marks import Document, Stretch
+from core.exporters.marks import Document, LaneStretch
 from core.importers import xml_reading
 from core.importers.elan import Document as Content
 from core.importers.elan import Times
@@ -47,7 +47,7 @@ class _Mark:
 class _Said:
     """An utterance as it goes out, with the marks that it came from."""
 
-    stretch: Stretch
+    stretch: LaneStretch
     speaker: str
     marks: tuple[_Mark, ...]
     moved: bool
@@ -150,7 +150,7 @@ class _Putting:
         self._tree.finish()
         return self._tree.root
 
-    def _matched(self, stretch: Stretch, speaker: str) -> _Said:
+    def _matched(self, stretch: LaneStretch, speaker: str) -> _Said:
         """An utterance with the marks that it came from; of one that was split, the first part has them."""
         origin = self._origins.get(stretch.id, "")
         marks = []

@@ -40,7 +40,7 @@ HOLDS: dict[str, str] = {
 KEPT_RECORDINGS = 1000
 
 
-class Rows(Sequence[UtteranceRow]):
+class ExportRows(Sequence[UtteranceRow]):
     """The utterances of some ids, read from the project a page at a time."""
 
     PAGE = 512
@@ -59,10 +59,10 @@ class Rows(Sequence[UtteranceRow]):
     @overload
     def __getitem__(self, at: int) -> UtteranceRow: ...
     @overload
-    def __getitem__(self, at: slice) -> Rows: ...
-    def __getitem__(self, at: int | slice) -> UtteranceRow | Rows:
+    def __getitem__(self, at: slice) -> ExportRows: ...
+    def __getitem__(self, at: int | slice) -> UtteranceRow | ExportRows:
         if isinstance(at, slice):
-            return Rows(self._reader, self._ids[at])
+            return ExportRows(self._reader, self._ids[at])
         found = self._reader.rows(self._ids[[at]])
         if not found:
             raise IndexError(at)

@@ -15,7 +15,7 @@ from core.wording import say
 
 
 @dataclass(frozen=True)
-class Stretch:
+class LaneStretch:
     """An utterance within its sound, in frames. `id` is the utterance's, 0 for what is none."""
 
     start: int
@@ -30,7 +30,7 @@ class Lane:
 
     speaker: str
     number: int
-    stretches: list[Stretch] = field(default_factory=list)
+    stretches: list[LaneStretch] = field(default_factory=list)
 
 
 def tier_of(lane: Lane, rate: int) -> Tier:
@@ -55,7 +55,7 @@ class Document:
         if lane is None:
             lane = Lane(row.speaker, len(own) + 1)
             self.lanes.append(lane)
-        lane.stretches.append(Stretch(placed.start, placed.end, row.text, row.id))
+        lane.stretches.append(LaneStretch(placed.start, placed.end, row.text, row.id))
 
     @property
     def count(self) -> int:

@@ -61,7 +61,7 @@ stops without and with voice, fricatives."""
 
 
 @dataclass(frozen=True)
-class Start:
+class LetterStart:
     """Where a new letter starts: a letter (or the space) of the source, or None for afresh; and why. Where it starts
     from the mean of several letters, `source` has spaces between them."""
 
@@ -70,23 +70,23 @@ class Start:
     reason: str
 
 
-def suggested(letter: str, known: Vocabulary, language: str = "") -> Start:
+def suggested(letter: str, known: Vocabulary, language: str = "") -> LetterStart:
     """What a letter that `known` lacks starts from when nobody chooses."""
     twin = other_case(letter, known)
     if twin is not None:
-        return Start(letter, twin, OTHER_CASE)
+        return LetterStart(letter, twin, OTHER_CASE)
     told = SOUNDS.get(language.partition("-")[0], {}).get(letter)
     if told and told[0] in known.letters:
-        return Start(letter, *told)
+        return LetterStart(letter, *told)
     if letter == "-" and " " in known.index:
-        return Start(letter, " ", say("joins two words"))
+        return LetterStart(letter, " ", say("joins two words"))
     found = neighbour_of(letter, known)
     if found is not None:
-        return Start(letter, found, _reason(letter, found))
+        return LetterStart(letter, found, _reason(letter, found))
     sound = OTHER_SCRIPTS.get(letter) or OTHER_SCRIPTS.get(base_letter(letter))
     if sound and all(x in known.letters for x in parts_of(sound)):
-        return Start(letter, sound, OTHER_SCRIPT)
-    return Start(letter, None, NOTHING_LIKE_IT)
+        return LetterStart(letter, sound, OTHER_SCRIPT)
+    return LetterStart(letter, None, NOTHING_LIKE_IT)
 
 
 def parts_of(start: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ _PAIR = re.compile(r"""([A-Za-z_]\w*)\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')
 
 
 @dataclass(frozen=True)
-class Entry:
+class YamlEntry:
     """One entry of a YAML: a stretch of a sound, in seconds, and who speaks."""
 
     sound: str
@@ -34,15 +34,15 @@ class Entry:
     speaker: str
 
 
-def entries(text: str) -> list[Entry]:
+def entries(text: str) -> list[YamlEntry]:
     """The entries of a list that name a sound, in flow ("- {wav: a.wav, offset: 0}") or in block style."""
-    out: list[Entry] = []
+    out: list[YamlEntry] = []
     for block in re.split(r"^\s*-\s+", text, flags=re.MULTILINE)[1:]:
         values = {found[1]: found[2] or found[3] or (found[4] or "").strip() for found in _PAIR.finditer(block)}
         sound = next((values[name] for name in ("wav", "audio", "file", "path") if values.get(name)), "")
         if sound:
             speaker = values.get("speaker_id") or values.get("speaker") or ""
-            out.append(Entry(sound, _number(values.get("offset")), _number(values.get("duration")), speaker))
+            out.append(YamlEntry(sound, _number(values.get("offset")), _number(values.get("duration")), speaker))
     return out
 
 

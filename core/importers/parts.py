@@ -14,7 +14,7 @@ from core.errors import Cancelled, ImportFailed
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.name_speakers import speaker_rule
 from core.importers.sounds import shown_path
-from core.importers.survey import Place, Survey
+from core.importers.survey import Survey, SurveyPlace
 from core.project.records import Problem
 from core.wording import say
 
@@ -31,7 +31,7 @@ class Part:
     """One format in one place; `lead` is the folder of it below what was named, for the names of its files."""
 
     importer: Importer
-    place: Place
+    place: SurveyPlace
     lead: str = ""
 
     @property
@@ -55,7 +55,7 @@ class Ledger:
 
 
 def recognised(
-    places: Sequence[Place], survey: Survey, importers: Sequence[Importer], forced: Collection[str] = ()
+    places: Sequence[SurveyPlace], survey: Survey, importers: Sequence[Importer], forced: Collection[str] = ()
 ) -> list[Part]:
     """Every format that fits, in each place, and those that are `forced`; a fallback without texts only where nothing
     else does."""
@@ -76,7 +76,7 @@ def recognised(
     return out
 
 
-def _below(place: Place, survey: Survey, importers: Sequence[Importer], here: Sequence[Part]) -> list[Part]:
+def _below(place: SurveyPlace, survey: Survey, importers: Sequence[Importer], here: Sequence[Part]) -> list[Part]:
     """Corpora and lists in folders further down, which formats only look for where they are named: several languages
     beside each other, a table beside the sounds of one day. What a corpus has in its folders is its own."""
     if place.only is not None or not place.path.is_dir() or any(part.importer.corpus for part in here):
@@ -95,7 +95,7 @@ def _below(place: Place, survey: Survey, importers: Sequence[Importer], here: Se
             found = [one for one in found if one.corpus]
         taken |= {folder} if found else set()
         lead = shown_path(folder.relative_to(place.path).as_posix()) + "/"
-        out += [Part(one, Place(folder), lead) for one in found]
+        out += [Part(one, SurveyPlace(folder), lead) for one in found]
     return out
 
 

@@ -18,7 +18,7 @@ from core.importers.pairing import one_of_each
 from core.importers.pairs import chosen_endings
 from core.importers.parts import Ledger, Part, read, recognised
 from core.importers.sounds import is_sound
-from core.importers.survey import Place, Survey, places_of, survey
+from core.importers.survey import Survey, SurveyPlace, places_of, survey
 from core.importers.unmatched import unmet
 from core.importers.unrecognised import known_kind, why_not
 from core.project.records import Problem
@@ -239,7 +239,7 @@ def _may_be_list(file: Path) -> bool:
     return not is_sound(file) and known_kind(file) is None and file.suffix.lower() not in NO_LISTS
 
 
-def _there(places: Sequence[Place]) -> Sequence[Place]:
+def _there(places: Sequence[SurveyPlace]) -> Sequence[SurveyPlace]:
     for place in places:
         if not place.path.exists():
             raise ImportFailed(

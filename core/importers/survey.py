@@ -27,7 +27,7 @@ EXPORT = say("Export sound and labels from Audacity, and import those.")
 
 
 @dataclass(frozen=True)
-class Place:
+class SurveyPlace:
     """A file or folder to import. `only` are the files in it that are meant, where several were named; None: all."""
 
     path: Path
@@ -47,7 +47,7 @@ class Place:
 class Survey:
     """`files` gives every file its name for people; `aside` is what was not looked into, `problems` what could not."""
 
-    places: tuple[Place, ...]
+    places: tuple[SurveyPlace, ...]
     files: dict[Path, str]
     aside: tuple[FileUse, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -57,27 +57,27 @@ class Survey:
         return frozenset(file.suffix.lower() for file in self.files)
 
 
-def places_of(paths: Iterable[str | Path]) -> tuple[Place, ...]:
+def places_of(paths: Iterable[str | Path]) -> tuple[SurveyPlace, ...]:
     """Each path once; files named together that lie in one folder are that folder, limited to them."""
     every = list(dict.fromkeys(placed(path) for path in paths))
     inside: defaultdict[Path, list[Path]] = defaultdict(list)
     for path in every:
         if path.is_file():
             inside[path.parent].append(path)
-    found: dict[Path, Place] = {}
+    found: dict[Path, SurveyPlace] = {}
     folders = {path for path in every if path.is_dir()}
     for path in every:
         if folders.intersection(path.parents):
             continue
         together = inside.get(path.parent, []) if path.is_file() else []
         if len(together) > 1:
-            found[path.parent] = Place(path.parent, frozenset(together))
+            found[path.parent] = SurveyPlace(path.parent, frozenset(together))
         elif path not in found or found[path].only is not None:
-            found[path] = Place(path)
+            found[path] = SurveyPlace(path)
     return tuple(found.values())
 
 
-def survey(places: Sequence[Place], cancelled: Callable[[], bool] = never) -> Survey:
+def survey(places: Sequence[SurveyPlace], cancelled: Callable[[], bool] = never) -> Survey:
     """One walk through all places. Raises `Cancelled`."""
     files: dict[Path, str] = {}
     aside: list[FileUse] = []

@@ -20,7 +20,7 @@ _TAGS = re.compile(r"<(/?)([A-Za-z_][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"
 _ATTRIBUTES = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')")
 
 
-class Reader(Protocol):
+class XmlReader(Protocol):
     """Takes elements in the order of the file; names and attributes as they stand there."""
 
     def start(self, tag: str, attrs: dict[str, str]) -> None: ...
@@ -28,7 +28,7 @@ class Reader(Protocol):
     def data(self, data: str) -> None: ...
 
 
-def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list[Problem]]:
+def read(path: Path, make: type[XmlReader], root: str) -> tuple[XmlReader | None, list[Problem]]:
     """What `make` took from the file, and what is wrong with it; None when nothing can be taken. Raises `OSError`.
 
     Entities and outside references are refused: they can fill the memory or fetch other files. In a file that is cut
@@ -38,7 +38,7 @@ def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list
     return reader, [replace(problem, path=path) for problem in problems]
 
 
-def taken(raw: bytes, make: type[Reader], root: str) -> tuple[Reader | None, list[Problem]]:
+def taken(raw: bytes, make: type[XmlReader], root: str) -> tuple[XmlReader | None, list[Problem]]:
     """The same of what was read already."""
     if not re.search(rf"<\s*{root}\b".encode(), raw[:20000].replace(b"\0", b"")):
         return None, [
@@ -67,7 +67,7 @@ def taken(raw: bytes, make: type[Reader], root: str) -> tuple[Reader | None, lis
     return reader, [Problem(line, say("is damaged or cut off."), hint, detail=what)]
 
 
-def _parser(reader: Reader) -> expat.XMLParserType:
+def _parser(reader: XmlReader) -> expat.XMLParserType:
     """An expat parser that refuses what defusedxml refuses, without the cost of building a tree."""
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -90,7 +90,7 @@ def _parser(reader: Reader) -> expat.XMLParserType:
     return parser
 
 
-def _salvaged(raw: bytes, reader: Reader) -> Reader:
+def _salvaged(raw: bytes, reader: XmlReader) -> XmlReader:
     """Every tag and text that still stands, whatever lies between."""
     declared = re.match(rb"<\?xml[^>]*encoding=[\"']([\w-]+)", raw.lstrip(b"\xef\xbb\xbf"))
     try:

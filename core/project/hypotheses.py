@@ -39,7 +39,7 @@ PRINTED = 1 << 20
 
 
 @dataclass(frozen=True)
-class Heard:
+class Hypothesis:
     """What a model heard in an utterance whose transcript was `reference` (as stored). `score` is how much less
     likely it finds the transcript than its own reading, in nats a letter; None when it cannot tell."""
 
@@ -55,7 +55,7 @@ class HypothesisBatch:
 
     model: str
     model_print: str
-    heard: tuple[Heard, ...] = ()
+    heard: tuple[Hypothesis, ...] = ()
     problems: tuple[Problem, ...] = ()
     last: bool = False
 
@@ -116,7 +116,7 @@ def read(
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
-                    Heard(b["id"], references[b["id"]], b["text"], b["score"])
+                    Hypothesis(b["id"], references[b["id"]], b["text"], b["score"])
                     for b in batch
                     if "text" in b and b["id"] in references
                 ]

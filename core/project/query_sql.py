@@ -39,7 +39,7 @@ class Query:
 
 
 @dataclass(frozen=True)
-class Part:
+class SqlPart:
     """One narrowing of a query: a SELECT of ids called `n`. A `slow` one looks at rows `u` and ends in its WHERE, so
     that it can be asked about the utterances only that are still wanted."""
 
@@ -51,25 +51,25 @@ class Part:
 ROWS = "SELECT u.id AS n FROM utterances u WHERE "
 
 
-def _searching(search: str, accents: bool) -> Part:
+def _searching(search: str, accents: bool) -> SqlPart:
     """A part of a transcript or key, by the index where it is long enough."""
     bare = folded(search)
     if len(bare) >= TRIGRAM and not accents:
-        return Part("SELECT rowid AS n FROM found WHERE found MATCH ?", (indexed(search),))
+        return SqlPart("SELECT rowid AS n FROM found WHERE found MATCH ?", (indexed(search),))
     if len(bare) >= TRIGRAM:
         sql, likes = spelt(search)
         among = f"found f JOIN utterances u ON u.id = f.rowid WHERE found MATCH ? AND ({sql})"
-        return Part(f"SELECT u.id AS n FROM {among}", (indexed(search), *likes))
+        return SqlPart(f"SELECT u.id AS n FROM {among}", (indexed(search), *likes))
     if accents or not bare:
         sql, likes = spelt(search)
-        return Part(f"{ROWS}({sql})", tuple(likes), slow=True)
+        return SqlPart(f"{ROWS}({sql})", tuple(likes), slow=True)
     sql, likes = spelt(search, "key")
-    return Part(f"{ROWS}(instr(u.bare, ?) OR {sql})", (bare, *likes), slow=True)
+    return SqlPart(f"{ROWS}(instr(u.bare, ?) OR {sql})", (bare, *likes), slow=True)
 
 
-def parts_of(query: Query) -> list[Part]:
+def parts_of(query: Query) -> list[SqlPart]:
     """Everything that a query wants beside `left_out`, the quick ones first. All must hold."""
-    parts: list[Part] = []
+    parts: list[SqlPart] = []
     rows = ROWS
     search = composed(query.search if query.regex else query.search.strip())
     searching = _searching(search, query.accents) if search and not query.regex else None
@@ -77,20 +77,20 @@ def parts_of(query: Query) -> list[Part]:
         parts.append(searching)
     if query.flag:
         kind = "" if query.flag == "any" else " WHERE kind = ?"
-        parts.append(Part(f"SELECT utterance_id AS n FROM flags{kind}", (query.flag,) if kind else ()))
+        parts.append(SqlPart(f"SELECT utterance_id AS n FROM flags{kind}", (query.flag,) if kind else ()))
     facts, values = facts_of(query)
     if facts:
-        parts.append(Part(rows + "u.left_out = ? AND " + " AND ".join(facts), (int(query.left_out), *values)))
+        parts.append(SqlPart(rows + "u.left_out = ? AND " + " AND ".join(facts), (int(query.left_out), *values)))
     if searching is not None and searching.slow:
         parts.append(searching)
     found = [sql_of(condition) for condition in query.conditions]
     if query.any_of and found:
         both = " OR ".join(f"({sql})" for sql, _ in found)
-        parts.append(Part(f"{rows}({both})", tuple(value for _, more in found for value in more), slow=True))
+        parts.append(SqlPart(f"{rows}({both})", tuple(value for _, more in found for value in more), slow=True))
     else:
-        parts += [Part(f"{rows}({sql})", tuple(more), slow=True) for sql, more in found]
+        parts += [SqlPart(f"{rows}({sql})", tuple(more), slow=True) for sql, more in found]
     if search and query.regex:
-        parts.append(Part(rows + "u.text REGEXP ?", (query.search,), slow=True))
+        parts.append(SqlPart(rows + "u.text REGEXP ?", (query.search,), slow=True))
     return parts
 
 

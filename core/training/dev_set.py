@@ -28,7 +28,7 @@ LONGEST_WINDOW_S = 10.0
 
 
 @dataclass(frozen=True)
-class Heard:
+class DevHypotheses:
     """What was written of each utterance (None of one whose sound could not be read), and the loss per label."""
 
     hypotheses: tuple[str | None, ...]
@@ -55,7 +55,7 @@ class DevSet:
         folder.mkdir(parents=True, exist_ok=True)
 
     @torch.inference_mode()
-    def hear(self, model: nn.Module, device: torch.device) -> Heard:
+    def hear(self, model: nn.Module, device: torch.device) -> DevHypotheses:
         """With the model in evaluation mode and in float32, as it is heard elsewhere; its mode is put back."""
         modes = {module: module.training for module in model.modules()}
         model.eval()
@@ -75,7 +75,7 @@ class DevSet:
                     count += len(self.labels[i])
         for module, training in modes.items():
             module.training = training
-        return Heard(tuple(hypotheses), loss / max(1, count))
+        return DevHypotheses(tuple(hypotheses), loss / max(1, count))
 
     @torch.inference_mode()
     def hear_longest(self, model: nn.Module, device: torch.device) -> None:

@@ -16,14 +16,14 @@ import torch
 from core.devices import pick_device
 from core.training.cpu_kernels import FastCpuKernels
 
-__all__ = ["Place", "pick_device", "pick_precision", "set_threads", "timed"]
+__all__ = ["TrainDevice", "pick_device", "pick_precision", "set_threads", "timed"]
 
 WORTH = 1.1
 """bfloat16 is taken on a CPU when it is at least this much faster."""
 
 
 @dataclass(frozen=True)
-class Place:
+class TrainDevice:
     """A device with its number format: "float32" or "bfloat16"."""
 
     device: torch.device
@@ -65,15 +65,17 @@ def set_threads(wanted: int) -> int:
     return threads
 
 
-def pick_precision(wanted: str, device: torch.device, step: Callable[[Place], object], threads: int) -> Place:
+def pick_precision(
+    wanted: str, device: torch.device, step: Callable[[TrainDevice], object], threads: int
+) -> TrainDevice:
     """The number format asked for; "auto" times a few calls of `step` on a CPU, and takes bfloat16 on newer CUDA."""
     if wanted != "auto":
-        return Place(device, wanted, threads)
+        return TrainDevice(device, wanted, threads)
     if device.type == "cuda":
-        return Place(device, "bfloat16" if torch.cuda.is_bf16_supported() else "float32", threads)
+        return TrainDevice(device, "bfloat16" if torch.cuda.is_bf16_supported() else "float32", threads)
     if device.type == "mps":
-        return Place(device, "float32", threads)
-    places = {name: Place(device, name, threads) for name in ("float32", "bfloat16")}
+        return TrainDevice(device, "float32", threads)
+    places = {name: TrainDevice(device, name, threads) for name in ("float32", "bfloat16")}
     seconds = {name: timed(lambda place=place: step(place)) for name, place in places.items()}  # type: ignore[misc]
     faster = seconds["float32"] > WORTH * seconds["bfloat16"]
     return places["bfloat16" if faster else "float32"]

@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from core.datasets.batches import BatchPlan, Chosen, Place, collate
+from core.datasets.batches import BatchPlan, Chosen, Position, collate
 from core.datasets.features import FeatureStore
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
@@ -38,7 +38,7 @@ def dry_run(
     precision: str,
     tell: Callable[[str, float], object],
     folder: Path,
-) -> devices.Place:
+) -> devices.TrainDevice:
     """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`.
 
     Saving is tried in `folder`, the run's own: it is that disk which has to take it.
@@ -50,7 +50,7 @@ def dry_run(
     let_learn(trial, [*groups, OWN], fixed_in(trial, family, config))
     optimiser = make_optimiser(trial, config, device)
 
-    def learn(place: devices.Place, chosen: Chosen) -> None:
+    def learn(place: devices.TrainDevice, chosen: Chosen) -> None:
         batch = collate(train[0], train[1], chosen)
         if batch is None:
             raise RunError(
@@ -61,7 +61,7 @@ def dry_run(
         optimiser.zero_grad(set_to_none=True)
 
     epoch = train[2].epoch(0)
-    middle = Chosen(epoch[len(epoch) // 2], Place(), Place())
+    middle = Chosen(epoch[len(epoch) // 2], Position(), Position())
     place = devices.pick_precision(precision, device, lambda p: learn(p, middle), threads)
     with out_of_memory_named(config):
         tell(say("Trying the longest utterances"), 0.3)

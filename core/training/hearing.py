@@ -76,7 +76,7 @@ class Hearing:
             ) from error
 
 
-class Heard:
+class HeardRows:
     """Which utterances of the train split a run has heard at least once, over all its sittings."""
 
     def __init__(self, count: int, known: str = "") -> None:

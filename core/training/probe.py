@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.families import family as family_named
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
@@ -41,12 +41,12 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
         torch.ones(rows, letters, dtype=torch.int64),
         torch.full((rows,), letters),
         rows * utterance_s,
-        Chosen((), Place(), Place()),
+        Chosen((), Position(), Position()),
     )
     device = devices.pick_device(config.device)
     model.to(device)
 
-    def step(place: devices.Place) -> None:
+    def step(place: devices.TrainDevice) -> None:
         train_step = TrainStep(model, family, work, config, place, 100)
         train_step.set_stage(99)
         train_step.step([batch], 0)

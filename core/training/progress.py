@@ -9,7 +9,7 @@ from collections.abc import Callable
 from core.datasets.loader import Loader
 from core.runs import events
 from core.training.config import TrainConfig
-from core.training.devices import Place
+from core.training.devices import TrainDevice
 from core.training.schedule import rate_at, validation_steps
 from core.training.state import State
 
@@ -20,7 +20,12 @@ class StepProgress:
     """Gathers the steps of one sitting and says `Stepped` now and then."""
 
     def __init__(
-        self, say: Callable[[events.Event], object], state: State, config: TrainConfig, loader: Loader, place: Place
+        self,
+        say: Callable[[events.Event], object],
+        state: State,
+        config: TrainConfig,
+        loader: Loader,
+        place: TrainDevice,
     ) -> None:
         self.say = say
         self.state = state

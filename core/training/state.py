@@ -53,7 +53,7 @@ class State:
     steps: int = 0
     validation_s: float = 0.0
     heard_rows: str = ""
-    """Which train utterances were heard; see `hearing.Heard`."""
+    """Which train utterances were heard; see `hearing.HeardRows`."""
 
     def to_json(self) -> dict[str, Any]:
         return {STORED.get(name, name): value for name, value in dataclasses.asdict(self).items()}

@@ -15,7 +15,7 @@ from core.objectives import Objective
 from core.strategies import Stage, stage_at, strategy
 from core.strategies.kind import OWN
 from core.training.config import TrainConfig
-from core.training.devices import Place
+from core.training.devices import TrainDevice
 from core.training.schedule import rate_at
 from core.wording import say
 
@@ -32,7 +32,7 @@ class TrainStep:
         family: FamilyModule,
         objective: Objective,
         config: TrainConfig,
-        place: Place,
+        place: TrainDevice,
         steps: int,
     ) -> None:
         self.model = model
@@ -95,7 +95,7 @@ def seed_step(seed: int, step: int) -> None:
     np.random.seed(mixed % (1 << 32))  # noqa: NPY002 - transformers masks wav2vec2's input with these
 
 
-def accumulate(model: nn.Module, objective: Objective, batches: Sequence[Batch], place: Place) -> torch.Tensor:
+def accumulate(model: nn.Module, objective: Objective, batches: Sequence[Batch], place: TrainDevice) -> torch.Tensor:
     """Forward and backward: losses are summed over labels and divided by the count over all batches together."""
     count = sum(objective.count(batch) for batch in batches)
     total = torch.zeros((), device=place.device)

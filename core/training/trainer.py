@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.datasets.augment import Masks
-from core.datasets.batches import Batch, BatchPlan, Chosen, Place, collate
+from core.datasets.batches import Batch, BatchPlan, Chosen, Position, collate
 from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
 from core.errors import RunError, SoundError
@@ -28,7 +28,7 @@ from core.runs.settings import settings_of
 from core.training import devices, export_model, state, validate
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
-from core.training.hearing import Heard, Hearing, SoundGone
+from core.training.hearing import HeardRows, Hearing, SoundGone
 from core.training.preparation import prepare
 from core.training.progress import StepProgress
 from core.training.schedule import validation_steps
@@ -109,7 +109,7 @@ class Trainer:
             self.train_store.close()
             self.dev.close()
 
-    def _place(self) -> devices.Place:
+    def _place(self) -> devices.TrainDevice:
         """Device and number format: by a dry run at the first start, as they were when going on.
 
         What a format's speed was once measured to be, here and for such a network, is not measured again: chance would
@@ -118,7 +118,7 @@ class Trainer:
         saved = recovered(self.run.last)
         if saved is not None:
             known = state.read(saved)
-            return devices.Place(devices.pick_device(self.config.device), known.precision, self.threads)
+            return devices.TrainDevice(devices.pick_device(self.config.device), known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE
         key = probe.speed_key(replace(self.config, threads=self.threads), TransferPlan.read(self.run.transfer))
         precision: str = self.config.precision
@@ -151,7 +151,7 @@ class Trainer:
         self._note_precision()
         if not self.state.heard_rows and self.state.step:
             self._recount()
-        self.heard = Heard(len(self.prepared.train), self.state.heard_rows)
+        self.heard = HeardRows(len(self.prepared.train), self.state.heard_rows)
         place, model = self.train_step.place, self.train_step.model
         self.train_step.set_stage(self.state.step)
         self.say(
@@ -182,7 +182,7 @@ class Trainer:
 
     def _recount(self) -> None:
         """What a run of an earlier version has heard, told by where it stands."""
-        heard = Heard(len(self.prepared.train))
+        heard = HeardRows(len(self.prepared.train))
         epochs = range(min(2, self.state.epoch + 1))
         for epoch in epochs:
             batches = self.plan.epoch(epoch)
@@ -222,7 +222,7 @@ class Trainer:
         if now.step in validations and now.validated != now.step:
             self._validate()
             self._save()
-        loader = Loader(self.plan.after(Place(now.epoch, now.number)), self._read)
+        loader = Loader(self.plan.after(Position(now.epoch, now.number)), self._read)
         progress = StepProgress(self.say, now, config, loader, self.train_step.place)
         with loader as batches:
             while now.step < now.steps:

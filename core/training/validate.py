@@ -27,7 +27,7 @@ class Validation:
     heard: int = 0
 
 
-def validate(model: nn.Module, dev: DevSet, place: devices.Place) -> Validation:
+def validate(model: nn.Module, dev: DevSet, place: devices.TrainDevice) -> Validation:
     """Greedy decoding of the whole dev set, to the digit as `evaluate` hears and counts it. Utterances whose sound
     cannot be read are left aside. Raises `RunError` when that is all of them."""
     found = dev.hear(model, place.device)

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
-from app.frame.palette import Entry, Palette, best, score
+from app.frame.palette import Palette, PaletteEntry, best, score
 from app.frame.palette_entries import entries, utterances
 from core.project.queries import Query
 
 
-def entry(title: str, group: str = "View", do: Any = None) -> Entry:
-    return Entry(title, group, do or (lambda: None))
+def entry(title: str, group: str = "View", do: Any = None) -> PaletteEntry:
+    return PaletteEntry(title, group, do or (lambda: None))
 
 
 def titles(query: str, *names: str) -> list[str]:

@@ -20,7 +20,7 @@ from core.wording import say
 
 
 @dataclass(frozen=True)
-class Questions:
+class AlphabetQuestions:
     """`signs` wait for a decision, or were taken for letters, or are taken out of words by the rules of the language;
     `letters` are not in the alphabet."""
 
@@ -34,7 +34,7 @@ def detected(found: Analysis, meta: Meta) -> list[Detected]:
     return detect(found.found, found.uses, meta.alphabet, meta.language, signs)
 
 
-def take_in(project: Project, since: int = 0, cancelled: Callable[[], bool] = never) -> Questions:
+def take_in(project: Project, since: int = 0, cancelled: Callable[[], bool] = never) -> AlphabetQuestions:
     """What the utterances from the id `since` on ask. Signs that belong to words stay in them from now on; a project
     without an alphabet gets one. Raises `Cancelled`."""
     first = not project.meta.alphabet
@@ -51,7 +51,7 @@ def take_in(project: Project, since: int = 0, cancelled: Callable[[], bool] = ne
         set_meta(project, say("Alphabet from transcripts"), alphabet=_letters(found, guessed))
     signs = tuple(renewed(use, project.meta) for use in found.signs)
     told = tuple(use for use in signs if use.asks or use.sign in guessed or (use.removed and use.in_words))
-    return Questions(told, () if first else found.new_letters)
+    return AlphabetQuestions(told, () if first else found.new_letters)
 
 
 def _letters(found: Analysis, signs: tuple[str, ...]) -> tuple[str, ...]:

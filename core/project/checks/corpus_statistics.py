@@ -58,7 +58,7 @@ class CorpusStatistics:
 
 
 @dataclass(frozen=True)
-class Spelling:
+class CorpusSpelling:
     """How the corpus spells: `languages` and the apostrophe that nearly all texts use. `counted` utterances and the
     rules they were read by say when it is outdated."""
 
@@ -165,7 +165,7 @@ def renewed_spelling(reader: Reader, rules: str, source_words: Any) -> str | Non
     count = int(reader.query_one(f"SELECT count(*) FROM {written}") or 0)
     text = spelling_text(reader)
     if text:
-        before = Spelling.from_json(text)
+        before = CorpusSpelling.from_json(text)
         if before.rules == rules and abs(count - before.counted) <= GROWN * max(before.counted, 1):
             return None
     elif count < LEAST:
@@ -173,4 +173,4 @@ def renewed_spelling(reader: Reader, rules: str, source_words: Any) -> str | Non
     rows = reader.query_all(f"SELECT text FROM {written} AND id % ? = 0", (_every(reader, SAMPLED_TEXTS),))
     texts = [str(row[0]) for row in rows]
     read = [reader.normaliser(text) for text in texts]
-    return Spelling(count, rules, usual_apostrophe(read), Languages.of(texts, source_words())).to_json()
+    return CorpusSpelling(count, rules, usual_apostrophe(read), Languages.of(texts, source_words())).to_json()

@@ -22,9 +22,9 @@ from typing import IO, Any, Self
 from core.children import answers, spawn
 from core.errors import Cancelled, ProjectError
 from core.project.checks import sound_checks
-from core.project.checks.corpus_statistics import Spelling
+from core.project.checks.corpus_statistics import CorpusSpelling
 from core.project.checks.measures import SOUND_VALUES, TEXT_VALUES
-from core.project.checks.sound_checks import Sound, Stretch
+from core.project.checks.sound_checks import MeasuredStretch, Sound
 from core.project.checks.text_checks import Reading, Text
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
@@ -38,7 +38,7 @@ class Job:
     """Texts to measure by utterance, and stretches of sound files; the stretches of one file stand together."""
 
     texts: Mapping[int, str]
-    sounds: Sequence[tuple[Sequence[int], Sequence[Stretch]]]
+    sounds: Sequence[tuple[Sequence[int], Sequence[MeasuredStretch]]]
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def setup_of(normaliser: Normaliser, alphabet: Vocabulary, spelling: str) -> str
 def reading_of(setup: str) -> Reading:
     """The inverse of `setup_of`."""
     values = json.loads(setup)
-    spelling = Spelling.from_json(values["spelling"]) if values["spelling"] else Spelling()
+    spelling = CorpusSpelling.from_json(values["spelling"]) if values["spelling"] else CorpusSpelling()
     alphabet = Vocabulary(tuple(values["tokens"]))
     return Reading(Normaliser.from_json(values["rules"]), alphabet, spelling.languages, spelling.apostrophe)
 
@@ -172,7 +172,7 @@ def serve(lines: IO[str], out: IO[str]) -> None:
     for line in lines:
         values: dict[str, Any] = json.loads(line)
         sounds = [
-            (ids, [Stretch(Path(path), start, end, *facts) for start, end in spans])
+            (ids, [MeasuredStretch(Path(path), start, end, *facts) for start, end in spans])
             for path, ids, spans, facts in values["sounds"]
         ]
         done = measured(read, Job(dict(values["texts"]), sounds))

@@ -32,7 +32,7 @@ from core.project.checks.corpus_statistics import (
 from core.project.checks.limits import Limits
 from core.project.checks.measure_worker import Done, Job, Measurers, setup_of
 from core.project.checks.repeats import REPEATS, tell_repeats
-from core.project.checks.sound_checks import Sound, Stretch
+from core.project.checks.sound_checks import MeasuredStretch, Sound
 from core.project.checks.text_checks import Text
 from core.project.queries import Reader
 from core.project.records import Changes
@@ -297,7 +297,7 @@ def _job(reader: Reader, part: Sequence[tuple[int, bool, bool]]) -> tuple[list[S
         if recording is not None:
             path = reader.sound_path(recording)
             facts = recording.channel, recording.channels, recording.frames
-            stretches = [Stretch(path, s.start, s.end, *facts) for s in members]
+            stretches = [MeasuredStretch(path, s.start, s.end, *facts) for s in members]
             sounds.append(([s.id for s in members], stretches))
     return seen, Job({id: rows[id].text for id, text, _ in part if text and id in rows}, sounds)
 

@@ -62,7 +62,7 @@ class Sound:
 
 
 @dataclass(frozen=True)
-class Stretch:
+class MeasuredStretch:
     """Frames [start, end) of a sound file of so many channels, which had `frames` in all when it was imported (0 where
     that is not known)."""
 
@@ -74,7 +74,7 @@ class Stretch:
     frames: int = 0
 
 
-def measure_stretches(stretches: Sequence[Stretch]) -> list[Sound]:
+def measure_stretches(stretches: Sequence[MeasuredStretch]) -> list[Sound]:
     """Measure stretches of one file, in the order given; those that lie close together are read together."""
     found: list[Sound] = []
     for first, last in _together(stretches):
@@ -89,7 +89,7 @@ def measure_stretches(stretches: Sequence[Stretch]) -> list[Sound]:
     return found
 
 
-def measure_alone(stretch: Stretch) -> Sound:
+def measure_alone(stretch: MeasuredStretch) -> Sound:
     """Measure one stretch; a sound that cannot be read says so in `problem`."""
     try:
         x, rate = audio.read(stretch.path, stretch.start, stretch.end, channel=stretch.channel)
@@ -98,7 +98,7 @@ def measure_alone(stretch: Stretch) -> Sound:
     return _heard(stretch, x, rate)
 
 
-def _heard(stretch: Stretch, x: Samples, rate: int) -> Sound:
+def _heard(stretch: MeasuredStretch, x: Samples, rate: int) -> Sound:
     """What it measures, or why it is not what was imported, or not to be heard."""
     try:
         if stretch.frames and (problem := _other_length(stretch.path, stretch.frames)):
@@ -123,7 +123,7 @@ def _other_length(path: Path, frames: int) -> str:
     )
 
 
-def _together(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:
+def _together(stretches: Sequence[MeasuredStretch]) -> list[tuple[int, int]]:
     """Runs [first, last) whose common span is mostly theirs and short enough to hold in memory."""
     runs: list[tuple[int, int]] = []
     first = 0

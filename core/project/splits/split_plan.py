@@ -19,7 +19,7 @@ from core.progress import never
 from core.project.queries import Reader, SplitSummary
 from core.project.records import Changes, Split
 from core.project.splits.near_duplicates import alike, letters_of
-from core.project.splits.split_solver import LARGEST_LOSS, SIDES, Rows, Sizes, divide
+from core.project.splits.split_solver import LARGEST_LOSS, SIDES, Sizes, SolverRows, divide
 from core.project.store import Project
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
@@ -151,7 +151,7 @@ def plan_splits(
         fixed = corpus.split.copy()
     elif wishes.keep_hand:
         fixed[corpus.by_hand] = corpus.split[corpus.by_hand]
-    rows = Rows(corpus.voice, corpus.sentence, np.rint(corpus.seconds * 1000).astype(np.int64), fixed)
+    rows = SolverRows(corpus.voice, corpus.sentence, np.rint(corpus.seconds * 1000).astype(np.int64), fixed)
     made = divide(rows, Sizes(dev * 1000, test * 1000, wishes.loss), wishes.seed, wishes.by)
     by_split, speakers = _counted(corpus, made.side)
     if not wishes.near and "sentence" in made.apart:

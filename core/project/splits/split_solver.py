@@ -31,7 +31,7 @@ Sides = NDArray[np.int8]
 
 
 @dataclass(frozen=True)
-class Rows:
+class SolverRows:
     """A corpus as numbers, (N,) each: voice and sentence are 0..n-1, `ms` lengths, `fixed` sides that must stay."""
 
     voice: Codes
@@ -61,7 +61,7 @@ class Division:
     notes: list[str] = field(default_factory=list)
 
 
-def divide(rows: Rows, sizes: Sizes, seed: int, by: Sequence[str]) -> Division:
+def divide(rows: SolverRows, sizes: Sizes, seed: int, by: Sequence[str]) -> Division:
     """Divide by speaker, by sentence, or both. What cannot be satisfied is left out of `apart` and said in `notes`.
 
     Fixed rows stay. Where both are kept apart and people share sentences, some rows get no side.
@@ -82,7 +82,7 @@ def divide(rows: Rows, sizes: Sizes, seed: int, by: Sequence[str]) -> Division:
     return _in_truth(rows, Division(_with_fixed(rows, made.side), made.apart, notes))
 
 
-def _by_voice(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: list[str]) -> Sides | None:
+def _by_voice(rows: SolverRows, sizes: Sizes, random: np.random.Generator, notes: list[str]) -> Sides | None:
     """Whole speakers; None, with a note, when that does not leave enough for every set."""
     count, sets = int(rows.voice.max()) + 1, 1 + (sizes.dev > 0) + (sizes.test > 0)
     if count < sets:
@@ -101,7 +101,9 @@ def _by_voice(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: list
     return None
 
 
-def _by_both(rows: Rows, by_voice: Sides, sizes: Sizes, random: np.random.Generator, notes: list[str]) -> Sides | None:
+def _by_both(
+    rows: SolverRows, by_voice: Sides, sizes: Sizes, random: np.random.Generator, notes: list[str]
+) -> Sides | None:
     """Whole speakers and whole sentences; None, with a note, when too much would stay out of all splits."""
     whole = _by_components(rows, sizes, random)
     if whole is not None:
@@ -132,7 +134,7 @@ def _by_both(rows: Rows, by_voice: Sides, sizes: Sizes, random: np.random.Genera
     return side
 
 
-def _by_sentence(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: list[str]) -> Sides | None:
+def _by_sentence(rows: SolverRows, sizes: Sizes, random: np.random.Generator, notes: list[str]) -> Sides | None:
     filled = _fill(rows.sentence, rows, sizes, random)
     if filled is not None and _whole(rows, side := _with_fixed(rows, filled[rows.sentence]), sizes):
         return side
@@ -140,12 +142,12 @@ def _by_sentence(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: l
     return None
 
 
-def _by_row(rows: Rows, sizes: Sizes, random: np.random.Generator) -> Sides:
+def _by_row(rows: SolverRows, sizes: Sizes, random: np.random.Generator) -> Sides:
     filled = _fill(np.arange(len(rows)), rows, sizes, random)
     return np.full(len(rows), TRAIN, np.int8) if filled is None else filled
 
 
-def _in_truth(rows: Rows, made: Division) -> Division:
+def _in_truth(rows: SolverRows, made: Division) -> Division:
     """Promise nothing that rows which stay where they are have broken already."""
     apart = []
     for what, group in (("speaker", rows.voice), ("sentence", rows.sentence)):
@@ -182,7 +184,7 @@ def straddling(group: Codes, side: Sides) -> NDArray[np.bool_]:
     return np.asarray(on.sum(axis=1) > 1)
 
 
-def _fill(group: Codes, rows: Rows, sizes: Sizes, random: np.random.Generator) -> Sides | None:
+def _fill(group: Codes, rows: SolverRows, sizes: Sizes, random: np.random.Generator) -> Sides | None:
     """Sides of whole groups, (G,): test, then dev, take groups in random order up to their size, then the one that
     comes nearest. Groups with fixed rows go where most of those are. None when nothing would be left for train."""
     count = int(group.max()) + 1 if len(group) else 0
@@ -206,7 +208,7 @@ def _fill(group: Codes, rows: Rows, sizes: Sizes, random: np.random.Generator) -
     return side if np.any(side == TRAIN) or not count else None
 
 
-def _forced(group: Codes, rows: Rows, count: int) -> Sides:
+def _forced(group: Codes, rows: SolverRows, count: int) -> Sides:
     """The side to which fixed rows tie their group, (G,); 0 where there are none."""
     table = _table(group, rows.fixed, rows.ms, count)
     table[:, NONE] = 0
@@ -220,7 +222,7 @@ def _table(group: Codes, side: Sides, ms: Codes, count: int) -> NDArray[np.float
     return np.bincount(group * 4 + side, ms, count * 4).reshape(count, 4).astype(np.float64)
 
 
-def _by_components(rows: Rows, sizes: Sizes, random: np.random.Generator) -> Sides | None:
+def _by_components(rows: SolverRows, sizes: Sizes, random: np.random.Generator) -> Sides | None:
     """Divide without any loss: people who share sentences stay together. None when they hang together too much."""
     voices, sentences = int(rows.voice.max()) + 1, int(rows.sentence.max()) + 1
     pairs = np.unique(rows.voice * sentences + rows.sentence)
@@ -244,7 +246,7 @@ def _by_components(rows: Rows, sizes: Sizes, random: np.random.Generator) -> Sid
     return side if near and np.all((rows.fixed == NONE) | (rows.fixed == side)) else None
 
 
-def _without_shared(rows: Rows, side: Sides, sizes: Sizes) -> Sides:
+def _without_shared(rows: SolverRows, side: Sides, sizes: Sizes) -> Sides:
     """Keep each sentence on one side only; what says it elsewhere gets no side.
 
     A sentence stays where most of it is, unless dev or test would shrink: those then keep the sentences that cost the
@@ -270,17 +272,17 @@ def _without_shared(rows: Rows, side: Sides, sizes: Sizes) -> Sides:
     return _with_fixed(rows, out)
 
 
-def _with_fixed(rows: Rows, side: Sides) -> Sides:
+def _with_fixed(rows: SolverRows, side: Sides) -> Sides:
     return np.where(rows.fixed != NONE, rows.fixed, side).astype(np.int8)
 
 
-def _filled(rows: Rows, side: Sides, sizes: Sizes) -> bool:
+def _filled(rows: SolverRows, side: Sides, sizes: Sizes) -> bool:
     """Whether every set that was asked for holds something."""
     got = [float(rows.ms[side == which].sum()) for which in range(4)]
     return got[TRAIN] > 0 and all(got[which] > 0 for which, size in ((DEV, sizes.dev), (TEST, sizes.test)) if size > 0)
 
 
-def _whole(rows: Rows, side: Sides, sizes: Sizes) -> bool:
+def _whole(rows: SolverRows, side: Sides, sizes: Sizes) -> bool:
     """Whether every set holds something, and train a fair part of what was meant for it."""
     train = float(rows.ms[side == TRAIN].sum())
     return _filled(rows, side, sizes) and train >= LEAST_TRAIN * (float(rows.ms.sum()) - sizes.dev - sizes.test)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.train import curve_sets
 from app.train.chart import Chart
-from app.train.curve import Curve, Frame
+from app.train.curve import ChartFrame, Curve
 from app.train.page import TrainPage
 from app.widgets.data_table import DataTable
 from core.runs import events
@@ -187,10 +187,10 @@ def test_the_grid_follows_the_curves(qtbot: QtBot) -> None:
     changed, fresh = Chart("one", "Loss", holder), Chart("two", "Loss", holder)
     for chart in (changed, fresh):
         chart.resize(400, 200)
-    changed.show_curves((), Frame(1.0, 1.0, ""))
+    changed.show_curves((), ChartFrame(1.0, 1.0, ""))
     changed.grab()
     for chart in (changed, fresh):
-        chart.show_curves((curve,), Frame(1.0, 4.0, ""))
+        chart.show_curves((curve,), ChartFrame(1.0, 4.0, ""))
     assert changed.grab().toImage() == fresh.grab().toImage()
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.datasets.batches import BatchPlan, Place, buckets
+from core.datasets.batches import BatchPlan, Position, buckets
 
 LENGTHS = st.lists(st.integers(1, 400), min_size=1, max_size=60)
 
@@ -43,8 +43,8 @@ def test_a_batch_with_its_padding_keeps_to_the_limit(lengths: list[int], copies:
 
 @given(LENGTHS, st.integers(1, 3), st.integers(0, 5), st.integers(0, 30))
 def test_going_on_from_any_place_gives_the_same_order(lengths: list[int], copies: int, seed: int, at: int) -> None:
-    whole = list(islice(BatchPlan(frames(lengths, copies), 500, seed).after(Place()), at + 10))
-    place = whole[at - 1].after if at else Place()
+    whole = list(islice(BatchPlan(frames(lengths, copies), 500, seed).after(Position()), at + 10))
+    place = whole[at - 1].after if at else Position()
     resumed = list(islice(BatchPlan(frames(lengths, copies), 500, seed).after(place), 10))
     assert resumed == whole[at : at + 10]
 
@@ -56,7 +56,7 @@ def test_the_steps_foretold_hear_what_was_asked_and_no_step_more(
 ) -> None:
     plan = BatchPlan(frames(lengths, copies), 500, 1)
     steps = plan.steps_for(wanted, accumulate)
-    batches = list(islice(plan.after(Place()), steps * accumulate))
+    batches = list(islice(plan.after(Position()), steps * accumulate))
     assert sum(plan.heard(batch) for batch in batches) >= wanted
     assert sum(plan.heard(batch) for batch in batches[: (steps - 1) * accumulate]) < wanted
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from core.datasets.augment import Samples, Variation
-from core.datasets.batches import BatchPlan, Chosen, Place, collate
+from core.datasets.batches import BatchPlan, Chosen, Position, collate
 from core.datasets.features import FeatureStore, foretold_frames
 from core.datasets.manifest import Entry
 from core.errors import SoundError
@@ -141,12 +141,12 @@ def test_an_utterance_that_cannot_be_read_is_told_and_left_away(tmp_path: Path) 
     told: list[int] = []
     labels = [[1, 2]] * 5
     batch = collate(
-        found, labels, Chosen(((0, 0), (1, 0), (2, 0)), Place(), Place()), unreadable=lambda i, e: told.append(i)
+        found, labels, Chosen(((0, 0), (1, 0), (2, 0)), Position(), Position()), unreadable=lambda i, e: told.append(i)
     )
     assert told == [1]
     assert batch is not None
     assert batch.chosen.items == ((0, 0), (2, 0))
-    assert collate(found, labels, Chosen(((1, 0),), Place(), Place())) is None
+    assert collate(found, labels, Chosen(((1, 0),), Position(), Position())) is None
     found.close()
 
 
@@ -155,7 +155,7 @@ def test_a_batch_is_padded_with_zeros_under_its_mask(tmp_path: Path) -> None:
     plan = BatchPlan(found.frames, 400, 0)
     labels = [[1] * (i + 1) for i in range(5)]
     for items in plan.epoch(0):
-        batch = collate(found, labels, Chosen(items, Place(), Place()))
+        batch = collate(found, labels, Chosen(items, Position(), Position()))
         assert batch is not None
         assert batch.features.shape == (*batch.mask.shape, 2)
         assert float(batch.features[~batch.mask].abs().sum()) == 0

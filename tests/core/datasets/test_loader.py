@@ -9,13 +9,13 @@ from typing import Any, cast
 
 import pytest
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.datasets.loader import Loader
 
 
 def order() -> Iterator[Chosen]:
     for number in count():
-        yield Chosen(((number, 0),), Place(0, number), Place(0, number + 1))
+        yield Chosen(((number, 0),), Position(0, number), Position(0, number + 1))
 
 
 def echo(chosen: Chosen) -> Batch:

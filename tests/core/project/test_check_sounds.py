@@ -10,7 +10,7 @@ import soundfile
 
 from core import audio, vad
 from core.project.checks import sound_checks
-from core.project.checks.sound_checks import Sound, Stretch, measure, measure_stretches
+from core.project.checks.sound_checks import MeasuredStretch, Sound, measure, measure_stretches
 from tests import builders
 
 RATE = 16000
@@ -97,22 +97,26 @@ def test_equal_samples_have_one_hash_in_any_container(tmp_path: Path) -> None:
     x = builders.babble(1.0)
     for name, subtype in (("a.wav", "PCM_16"), ("b.flac", "PCM_16"), ("c.wav", "PCM_24")):
         soundfile.write(tmp_path / name, np.round(x * 32767) / 32768, RATE, subtype=subtype)
-    found = {sound_checks.measure_alone(Stretch(p, 0, RATE, None)).sound_hash for p in sorted(tmp_path.iterdir())}
+    found = {
+        sound_checks.measure_alone(MeasuredStretch(p, 0, RATE, None)).sound_hash for p in sorted(tmp_path.iterdir())
+    }
     assert len(found) == 1
     assert measure(builders.babble(1.0, seed=9), RATE).sound_hash not in found
 
 
 def test_stretches_of_one_file_measure_the_same_together_and_alone(tmp_path: Path) -> None:
     path = builders.write_wav(tmp_path / "long.wav", builders.babble(9.0))
-    stretches = [Stretch(path, i * RATE, i * RATE + RATE // 2, None) for i in (0, 1, 2, 7)]
+    stretches = [MeasuredStretch(path, i * RATE, i * RATE + RATE // 2, None) for i in (0, 1, 2, 7)]
     assert measure_stretches(stretches) == [sound_checks.measure_alone(s) for s in stretches]
 
 
 def test_what_cannot_be_read_says_why_and_the_rest_goes_on(tmp_path: Path) -> None:
     path = builders.write_wav(tmp_path / "short.wav", builders.babble(1.0))
-    good, beyond = measure_stretches([Stretch(path, 0, RATE, None), Stretch(path, 2 * RATE, 3 * RATE, None)])
+    good, beyond = measure_stretches(
+        [MeasuredStretch(path, 0, RATE, None), MeasuredStretch(path, 2 * RATE, 3 * RATE, None)]
+    )
     assert (good.problem, beyond.problem) == ("", "The recording ends before this utterance begins.")
-    (gone,) = measure_stretches([Stretch(tmp_path / "no.wav", 0, RATE, None)])
+    (gone,) = measure_stretches([MeasuredStretch(tmp_path / "no.wav", 0, RATE, None)])
     assert "no.wav is not there" in gone.problem
     assert measure(np.full(RATE, np.nan, np.float32), RATE).problem
 

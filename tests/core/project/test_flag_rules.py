@@ -19,7 +19,7 @@ from core.project.checks.measure_worker import Job, Measurers, setup_of
 from core.project.checks.overlaps import KIND as OVERLAP
 from core.project.checks.quality import Limits
 from core.project.checks.repeats import REPEATS, tell_repeats
-from core.project.checks.sound_checks import Stretch
+from core.project.checks.sound_checks import MeasuredStretch
 from core.project.flags import KINDS, flag_text
 from core.project.store import Project
 from core.wording import Said
@@ -204,7 +204,10 @@ def test_a_recording_that_was_moved_is_measured_again(project: Project) -> None:
 
 def test_child_processes_measure_what_is_measured_here(project: Project, sounds: Path) -> None:
     texts = {1: "Às 14h30", 2: "c\u0430sa"}
-    stretches = [Stretch(sounds / "clip-01.wav", 0, RATE, None), Stretch(sounds / "gone.wav", 0, RATE, None)]
+    stretches = [
+        MeasuredStretch(sounds / "clip-01.wav", 0, RATE, None),
+        MeasuredStretch(sounds / "gone.wav", 0, RATE, None),
+    ]
     job = Job(texts, [([1], stretches[:1]), ([2], stretches[1:])])
     setup = setup_of(project.normaliser, project.alphabet, "")
     with Measurers(setup, 2, apart=True) as children, Measurers(setup, 1, apart=False) as here:

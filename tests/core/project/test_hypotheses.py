@@ -15,7 +15,7 @@ from core.project.checks.corpus_statistics import read_statistics
 from core.project.checks.measures import disagreement
 from core.project.facts import facts_of
 from core.project.hypotheses import (
-    Heard,
+    Hypothesis,
     HypothesisBatch,
     accept_hypothesis,
     model_print,
@@ -34,7 +34,7 @@ from tests.core.project.corpora import TEXTS, make_project
 def heard(project: Project, texts: dict[int, str], scores: dict[int, float | None] | None = None) -> None:
     """As if a model had read so."""
     said = {int(row[0]): str(row[1]) for row in project.query_all("SELECT id, text FROM utterances")}
-    found = tuple(Heard(id, said[id], text, (scores or {}).get(id)) for id, text in texts.items())
+    found = tuple(Hypothesis(id, said[id], text, (scores or {}).get(id)) for id, text in texts.items())
     save_hypotheses(project, HypothesisBatch("m", "print", found))
     save_hypotheses(project, HypothesisBatch("m", "print", last=True))
 
@@ -195,7 +195,8 @@ def test_the_command_line_shows_takes_corrects_and_refuses_readings(
 def test_a_text_that_was_edited_while_the_model_read_has_no_score(tmp_path: Path) -> None:
     with make_project(tmp_path / "p") as project:
         save_hypotheses(
-            project, HypothesisBatch("m", "print", (Heard(1, "was other", "bom", 3.0), Heard(99, "gone", "x", 1.0)))
+            project,
+            HypothesisBatch("m", "print", (Hypothesis(1, "was other", "bom", 3.0), Hypothesis(99, "gone", "x", 1.0))),
         )
         assert [tuple(row) for row in project.query_all("SELECT utterance_id, score FROM readings")] == [(1, None)]
 

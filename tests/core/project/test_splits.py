@@ -17,7 +17,7 @@ from core.project import edits
 from core.project.splits.leaks import leaks
 from core.project.splits.near_duplicates import alike, edits_allowed
 from core.project.splits.split_plan import Wishes, apply_plan, assign_splits, place_new, plan_splits
-from core.project.splits.split_solver import DEV, NONE, TEST, TRAIN, Rows, Sizes, divide
+from core.project.splits.split_solver import DEV, NONE, TEST, TRAIN, Sizes, SolverRows, divide
 from core.project.store import Project
 from tests.added_rows import add_utterance
 from tests.core.project.corpora import everything, make_project
@@ -30,9 +30,9 @@ ROWS = st.lists(
 BOTH = ("speaker", "sentence")
 
 
-def rows_of(made: Sequence[tuple[int, int, int, int]], fixed: bool = True) -> Rows:
+def rows_of(made: Sequence[tuple[int, int, int, int]], fixed: bool = True) -> SolverRows:
     voice, sentence, ms, side = (np.array(column, np.int64) for column in zip(*made, strict=True))
-    return Rows(
+    return SolverRows(
         np.unique(voice, return_inverse=True)[1],
         np.unique(sentence, return_inverse=True)[1],
         ms,
@@ -107,7 +107,7 @@ def test_no_nearly_repeated_sentence_and_no_speaker_is_learnt_and_examined(
     letters = [text.replace(" ", "") for _, text in said]
     voice = np.unique([who for who, _ in said], return_inverse=True)[1]
     sentence = np.unique(alike(letters), return_inverse=True)[1]
-    rows = Rows(voice, sentence, np.full(len(said), 2000), np.zeros(len(said), np.int8))
+    rows = SolverRows(voice, sentence, np.full(len(said), 2000), np.zeros(len(said), np.int8))
     division = divide(rows, Sizes(400.0 * len(said), 400.0 * len(said), loss=1.0), seed, BOTH)
     apart = [(i, j) for i in range(len(said)) for j in range(i) if len({0, *division.side[[i, j]].tolist()}) == 3]
     for i, j in apart:

@@ -7,14 +7,14 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.errors import ConfigError
 from core.families import family
 from core.objectives import objective
 from core.strategies import STRATEGIES, stage_at, strategy
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
-from core.training.devices import Place as Device
+from core.training.devices import TrainDevice
 from core.training.draft import Start, make_config
 from core.training.limits import LIMITS
 from core.training.train_step import TrainStep
@@ -76,14 +76,14 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     config = TrainConfig(strategy=key, strategy_settings=own, warmup_steps=0, learning_rate=0.01)
     strategy(key).change(own).apply(model, module)
     work = objective("ctc").load(module, Vocabulary.of_letters(LETTERS))
-    train_step = TrainStep(model, module, work, config, Device(torch.device("cpu"), "float32", 1), 4)
+    train_step = TrainStep(model, module, work, config, TrainDevice(torch.device("cpu"), "float32", 1), 4)
     batch = Batch(
         torch.randn(2, 80, 80),
         torch.ones(2, 80, dtype=torch.bool),
         torch.tensor([[2, 3, 4], [3, 4, 0]]),
         torch.tensor([3, 2]),
         1.6,
-        Chosen((), Place(), Place()),
+        Chosen((), Position(), Position()),
     )
     for step in range(4):
         stage = train_step.set_stage(step)

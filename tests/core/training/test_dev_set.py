@@ -20,7 +20,7 @@ from core.runs import events
 from core.text.vocabulary import Vocabulary
 from core.training import validate
 from core.training.dev_set import DevSet
-from core.training.devices import Place
+from core.training.devices import TrainDevice
 from tests.builders import write_wav
 from tests.core.training.tiny import LETTERS, entries, spoken, tiny_run, train
 from tests.event_logs import read_events
@@ -48,7 +48,7 @@ def test_checks_hear_what_evaluate_hears_in_utterances_of_several_windows(tmp_pa
     work = objective("ctc").load(module, VOCABULARY)
     labels = [work.labels(entry.text) for entry in made]
     dev = DevSet(tmp_path / "dev", made, labels, module, work, 60.0)
-    place = Place(torch.device("cpu"), "float32", 1)
+    place = TrainDevice(torch.device("cpu"), "float32", 1)
     model.train()
     first, kept = validate.validate(model, dev, place), validate.validate(model, dev, place)
     assert first == kept

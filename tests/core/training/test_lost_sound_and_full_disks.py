@@ -29,7 +29,7 @@ from core.runs.folder import RunFolder
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
-from core.training.hearing import Heard, Hearing, SoundGone
+from core.training.hearing import HeardRows, Hearing, SoundGone
 from tests.core.training import tiny
 from tests.core.training.test_child import wait_for
 from tests.event_logs import read_events
@@ -98,9 +98,9 @@ def load_all(hearing: Hearing, entries: list[Entry]) -> None:
 
 def test_what_was_heard_is_counted_over_sittings(tmp_path: Path) -> None:
     made = [replace(e, voices="people" if i % 2 else "synthetic") for i, e in enumerate(tiny.entries(tmp_path, 9))]
-    heard = Heard(len(made))
+    heard = HeardRows(len(made))
     heard.add([0, 1, 1])
-    again = Heard(len(made), heard.to_text())
+    again = HeardRows(len(made), heard.to_text())
     again.add([8])
     assert again.seconds(made) == {"people": made[1].seconds, "synthetic": made[0].seconds + made[8].seconds}
 

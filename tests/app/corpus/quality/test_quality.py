@@ -18,7 +18,7 @@ from core.project import hypotheses
 from core.project.checks import sound_checks
 from core.project.checks.limits import FIELDS
 from core.project.flags import KINDS
-from core.project.hypotheses import Heard, HypothesisBatch
+from core.project.hypotheses import Hypothesis, HypothesisBatch
 from core.project.records import Flag
 from core.project.store import Project
 from core.project.summary import Summary
@@ -33,7 +33,7 @@ def kinds(corpus: Opened, key: str) -> set[str]:
 def hear(corpus: Opened, key: str, text: str) -> None:
     """As if a model had read so."""
     row = corpus.row(key)
-    batch = HypothesisBatch("m", "print", (Heard(row.id, row.text, text, 5.0),))
+    batch = HypothesisBatch("m", "print", (Hypothesis(row.id, row.text, text, 5.0),))
     corpus.session.edit(lambda project: hypotheses.save_hypotheses(project, batch))
     corpus.settle()
 

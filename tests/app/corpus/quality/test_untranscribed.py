@@ -16,7 +16,7 @@ from app.corpus.table.columns import TableColumn
 from core.project import edits, hypotheses
 from core.project.bulk import plans
 from core.project.filters import UNTRANSCRIBED
-from core.project.hypotheses import Heard, HypothesisBatch, save_hypotheses
+from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
 from core.project.records import Flag
 from core.wording import say
@@ -70,7 +70,7 @@ def test_the_window_words_it() -> None:
 def hear(corpus: Opened, key: str, text: str) -> None:
     """As if a model had read so."""
     row = corpus.row(key)
-    batch = HypothesisBatch("m", "print", (Heard(row.id, row.text, text, None),))
+    batch = HypothesisBatch("m", "print", (Hypothesis(row.id, row.text, text, None),))
     corpus.session.edit(lambda project: save_hypotheses(project, batch))
     corpus.settle()
 
@@ -149,7 +149,7 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
 
     def read(*arguments: object) -> Iterator[HypothesisBatch]:
         asked.append(arguments[3])
-        yield HypothesisBatch("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))
+        yield HypothesisBatch("m", "print", (Hypothesis(corpus.row("clip-06").id, "", "a mesa azul", None),))
 
     monkeypatch.setattr(hypotheses, "read", read)
     comparison = corpus.page.comparison
