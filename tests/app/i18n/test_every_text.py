@@ -158,7 +158,7 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         )  # of authors: they stay as they were given
         for name, _page in tour.pages(window):
             seen.look(name, window, data)
-        corpus = window.make_page("corpus")
+        corpus = window.pages.make("corpus")
         assert isinstance(corpus, CorpusPage)
         window.go_to("corpus")
         corpus.history.show_history()
@@ -232,7 +232,7 @@ def places(window: MainWindow) -> dict[str, object]:
 
 def pages_of(window: MainWindow) -> tuple[CorpusPage, AlphabetPage, TrainPage, LivePage, HomePage]:
     """The pages of the open project."""
-    made = tuple(window.make_page(key) for key in ("corpus", "alphabet", "train", "live", "home"))
+    made = tuple(window.pages.make(key) for key in ("corpus", "alphabet", "train", "live", "home"))
     corpus, alphabet, train, live, home = made
     assert isinstance(corpus, CorpusPage)
     assert isinstance(alphabet, AlphabetPage)

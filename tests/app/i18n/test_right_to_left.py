@@ -56,7 +56,7 @@ def test_rows_are_mirrored_and_time_is_not(
     window = main_window
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
         window.open_project(project)
-    corpus, alphabet, train, live = (window.make_page(key) for key in ("corpus", "alphabet", "train", "live"))
+    corpus, alphabet, train, live = (window.pages.make(key) for key in ("corpus", "alphabet", "train", "live"))
     assert isinstance(corpus, CorpusPage)
     assert isinstance(alphabet, AlphabetPage)
     assert isinstance(train, TrainPage)

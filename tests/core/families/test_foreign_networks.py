@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.families import FAMILIES, family_of
 from core.families.initialise import initialise
 from core.families.letters import read_letters
@@ -40,7 +40,7 @@ def test_many_are_heard_and_learnt_as_one_by_one(tmp_path: Path, model_type: str
     features, mask = padded(module.features(sounds))
     counts = torch.tensor([len(label) for label in labels])
     targets = torch.nn.utils.rnn.pad_sequence(labels, batch_first=True)
-    batch = Batch(features, mask, targets, counts, 2.0, Chosen((), Place(), Place()))
+    batch = Batch(features, mask, targets, counts, 2.0, Chosen((), Position(), Position()))
     numbers = dict(zip(vocabulary.tokens, read_letters(tmp_path / "m").rows, strict=True))
     expected, loss = [], 0.0
     with torch.inference_mode():
