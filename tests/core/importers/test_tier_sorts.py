@@ -127,7 +127,7 @@ def test_syllables_are_left_where_words_are(tmp_path: Path) -> None:
 def test_the_vote_counts_what_it_says() -> None:
     tally = Tally()
     tally.add(named("x", row(["um", "dois", "<sil>", "três"], 0.3)))
-    assert tally.said(tally.sort) == "words, 3 labels, 3.3 letters each, 1 silence"
+    assert tally.said(tally.sort) == "words, 3 labels, 3.3 letters each, one silence"
 
 
 def test_who_speaks_on_a_tier_that_is_not_taken_is_named(tmp_path: Path) -> None:
