@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from app.home.language_fields import code_of
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,6 @@ from app.corpus.page import CorpusPage
 from app.corpus.plots.summary_charts import hours_text
 from app.corpus.sound.time_axis import clock
 from app.frame.main_window import MainWindow
-from app.home.language_fields import code_of
 from app.home.packing import size_text
 from app.i18n import languages
 from app.i18n.languages import language
