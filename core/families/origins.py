@@ -15,7 +15,7 @@ from core.families.letter_similarity import BY_HAND, alike, parts_of, suggested
 from core.families.letters import Letters
 from core.families.plan import LetterPlan, Origin
 from core.text.case import lower
-from core.text.pieces import BEGINS, Pieces
+from core.text.pieces import BEGINS, Pieces, spelt_with
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -195,12 +195,20 @@ class Origins:
         return tuple((t, t.removeprefix(BEGINS)) for t in self._source.letters if t != BEGINS)
 
     @cached_property
+    def _by_first(self) -> dict[str, list[tuple[str, str]]]:
+        """The same by the first character of the text."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for token, text in self._texts:
+            found.setdefault(text[:1], []).append((token, text))
+        return found
+
+    @cached_property
     def _spelt(self) -> Vocabulary:
         """The letters of the source that have a row, or pieces that begin with them."""
         if self._pieces is None:
             return self._source
         return Vocabulary.of_letters(
-            [*(x for x in self._source.spelt if self._tokens(x)), *([" "] if self._space else [])]
+            [*(x for x in spelt_with(self._source.letters) if self._tokens(x)), *([" "] if self._space else [])]
         )
 
     def _same_text(self, text: str) -> tuple[str, str] | None:
@@ -212,7 +220,7 @@ class Origins:
         return None
 
     def _beginning(self, text: str) -> tuple[str, ...]:
-        return tuple(t for t, own in self._texts if own.startswith(text))
+        return tuple(t for t, own in self._by_first.get(text[:1], ()) if own.startswith(text))
 
     def _holding(self, letter: str) -> tuple[str, ...]:
         wanted = {letter, letter.upper(), lower(letter)}

@@ -43,6 +43,11 @@ class BytePieces(Pieces):
         """Nothing in particular: they spell whatever there is."""
         return ()
 
+    def parts(self, piece: str) -> list[str]:
+        """See `Pieces.parts`: every character is in some, if only byte by byte."""
+        found = self._segmenter.encode(piece.replace(BEGINS, " "), add_special_tokens=False).ids
+        return [self.tokens[self.own(number)] for number in found]
+
     def unknown(self, text: str) -> list[str]:  # noqa: ARG002 - there are pieces for every byte
         return []
 

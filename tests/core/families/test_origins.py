@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 import torch
+from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
 from core.families import checkpoint
 from core.families.initialise import NEW_LETTER_BIAS, initialise
+from core.families.letters import Letters
+from core.families.origins import plan_letters
 from core.families.plan import LetterPlan, TransferPlan
 from core.families.transfer import make_plan
+from core.text.byte_pieces import called, pieces_of
 from core.text.pieces import Pieces, learnt
+from core.text.pieces import Tokenizer as PieceTokenizer
 from core.text.vocabulary import ALPHABETS, Vocabulary
 from core.training.config import TrainConfig
 from tests.tiny_models import save_segmented, save_tiny, segmenter_of
@@ -162,6 +167,26 @@ def test_tokens_that_the_model_has_no_row_for_are_left_aside(tmp_path: Path) -> 
     assert known.vocabulary.unknown("na õ") == ["õ"]
     assert plans(tmp_path, "õ")["õ"].origin == "fresh"
     assert make_plan(tmp_path, known.vocabulary).reused_share == 1.0
+
+
+def test_pieces_over_bytes_are_cut_as_their_tokenizer_cuts(tmp_path: Path) -> None:
+    """Whisper's pieces: a letter that is in none is written byte by byte."""
+    segmenter = Tokenizer(models.BPE())
+    segmenter.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(vocab_size=270, initial_alphabet=alphabet, show_progress=False)
+    segmenter.train_from_iterator([" casa casa casa lua lua"] * 4, trainer)
+    table = segmenter.get_vocab()
+    names = tuple(called(token) for token in sorted(table, key=lambda token: table[token]))
+    known = pieces_of(("<pad>", *names), PieceTokenizer(segmenter.to_str(), "{}", len(names), bytewise=True))
+    assert known.parts("▁casa") == ["▁casa"]
+    assert "".join(known.parts("casa")) == "casa", "inside of a word no space is put before it"
+    assert "".join(known.parts("▁lua")) == "▁lua"
+    assert known.parts("lõ") == ["l", "\\xC3", "\\xB5"]
+    letters = plan_letters(learnt(["casa lõ"] * 3, 30, {}), Letters(known, tuple(range(len(names) + 1))), {}, "", {})
+    made = {p.letter: p for p in letters}
+    assert made["▁lõ"].sources[-2:] == ("\\xC3", "\\xB5")
+    assert made["▁casa"].origin == "carried"
 
 
 def test_plans_say_so_in_print_and_are_read_again(tmp_path: Path) -> None:
