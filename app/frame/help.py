@@ -17,6 +17,7 @@ from app.shortcuts import rows_of, shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.name_list import NameList
+from core.families import FAMILIES
 
 
 def key(name: str, default: str) -> str:
@@ -260,8 +261,8 @@ faster=key("corpus_faster", "F4"),
 "import, which ends with an account of every file."),
         ) + self._section(
             tr("Models"),
-            tr("Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and "
-"WavLM with CTC."),
+            tr("Hugging Face folders with safetensors or pytorch_model.bin: {families}.",
+               families=", ".join(kind.title for kind in FAMILIES.values())),
         )  # fmt: skip
 
     def _places(self) -> str:

@@ -11,7 +11,7 @@ from core.decoding.transcript import Transcript
 from core.decoding.windows import Window
 from core.devices import pick_device
 from core.errors import Cancelled, CheckpointError
-from core.families import SAMPLE_RATE, family_of
+from core.families import SAMPLE_RATE, conversion, family_of
 from core.families.checkpoint import check, read_card
 from core.objectives import objective
 from core.vad import steady, voiced
@@ -33,6 +33,7 @@ class Recogniser(Listener):
 
     def __init__(self, folder: Path, device: str = "cpu", language: str = "") -> None:
         family = family_of(folder)
+        conversion.make_ready(folder)
         letters = check(folder)
         if letters is None:
             raise CheckpointError(

@@ -39,8 +39,7 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False, free: Seq
     names end with one of `free` may be absent or left over in any case.
     """
     check_trust(folder)
-    if conversion.size(folder):
-        conversion.convert(folder)
+    conversion.make_ready(folder)
     place, there = weights_folder(folder), on_disk(folder)
     weight_files(folder)
     quiet()

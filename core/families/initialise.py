@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import CheckpointError
-from core.families import FamilyModule, family
+from core.families import FamilyModule, conversion, family
 from core.families.network import has_outline
 from core.families.plan import STARTED, TensorPlan, TransferPlan
 from core.strategies import Change, strategy
@@ -34,6 +34,7 @@ def initialise(
         return empty(plan, config, outline, change)
     module = family(plan.family).load_module()
     folder = Path(plan.source)
+    conversion.make_ready(folder)
     source = module.source_tensors(folder)
     model = module.reshape(folder, plan.vocabulary)
     change.apply(model, module)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from core.checkpoint_paths import language_in, on_disk
 from core.children import spawn
 from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
 from core.progress import never, quiet
@@ -62,7 +63,8 @@ class HypothesisBatch:
 
 def model_print(folder: Path) -> str:
     """Equal for equal models: a hash of the configuration, the letters, and ends and size of the weights."""
-    state = hashlib.sha256()
+    state = hashlib.sha256(language_in(folder).encode())
+    folder = on_disk(folder)
     if not (folder / "config.json").is_file():
         raise CheckpointError(
             say("{folder} is not a model: it has no config.json.", folder=folder), say("Choose another model.")
@@ -71,7 +73,7 @@ def model_print(folder: Path) -> str:
         for name in ("config.json", "vocab.json"):
             if (folder / name).is_file():
                 state.update((folder / name).read_bytes())
-        for weights in sorted(folder.glob("*.safetensors")):
+        for weights in sorted(folder.glob("*.safetensors")) or sorted(folder.glob("pytorch_model*.bin")):
             size = weights.stat().st_size
             state.update(str(size).encode())
             with weights.open("rb") as file:

@@ -114,6 +114,12 @@ def convert(folder: Path, progress: Progress = quiet, stop: Stop = never) -> Pat
     return place
 
 
+def make_ready(folder: Path, progress: Progress = quiet, stop: Stop = never) -> None:
+    """Convert the weights of a checkpoint where they are pickled and nobody did so yet. Raises as `convert` does."""
+    if size(folder):
+        convert(folder, progress, stop)
+
+
 def _stamp(files: list[Path]) -> list[list[Any]]:
     """What tells files from others without reading them; in a hub's cache, their names are their contents' hashes."""
     stats = [(path.resolve(), path.stat()) for path in files]

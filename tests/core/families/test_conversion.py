@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,18 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from core.decoding.recogniser import Recogniser
 from core.errors import Cancelled, CheckpointError
 from core.families import FAMILIES, checkpoint, conversion
 from core.families.conversion.__main__ import load, write
+from core.families.initialise import initialise
 from core.families.transfer import make_plan
 from core.families.weights import tensor_shapes
 from core.progress import Progress, Stop
+from core.project.hypotheses import model_print
 from core.sources.catalogue import describe
 from core.text.vocabulary import Vocabulary
+from core.training.config import TrainConfig
 from tests.tiny_models import pickle_weights, save_foreign, save_tiny
 
 TOKENS = {"<pad>": 0, "|": 1, "a": 2, "ñ": 3}
@@ -245,3 +250,31 @@ def test_links_may_lead_about_the_folder_and_into_the_hubs_own_store_only(tmp_pa
     for job in (checkpoint.check, FAMILIES["parakeet"].load_module().load):
         with pytest.raises(CheckpointError, match=r"model\.safetensors is a link that leads out of the model's folder"):
             job(snapshot)
+
+
+@pytest.mark.usefixtures("here")
+def test_whoever_needs_the_weights_has_them_converted(tmp_path: Path) -> None:
+    """A cache may be emptied at any time: a run that starts later and a recogniser need no more than the folder."""
+    folder = tmp_path / "m"
+    save_foreign(folder, TOKENS)
+    pickle_weights(folder)
+    conversion.convert(folder)
+    plan = make_plan(folder, Vocabulary.of_letters("añ"))
+    cache = tmp_path / "cache"
+    shutil.rmtree(cache)
+    model, _ = initialise(plan, TrainConfig(source=str(folder)))
+    shutil.rmtree(cache)
+    heard = Recogniser(folder).model.state_dict()
+    body = [name for name in heard if not name.startswith("lm_head")]
+    assert all(torch.equal(heard[name], model.state_dict()[name]) for name in body)
+
+
+def test_models_with_other_pickled_weights_are_other_models(tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    save_foreign(folder, TOKENS)
+    pickle_weights(folder)
+    before = model_print(folder)
+    assert model_print(folder) == before
+    path = folder / "pytorch_model.bin"
+    torch.save({name: tensor + 1 for name, tensor in torch.load(path).items()}, path)
+    assert model_print(folder) != before

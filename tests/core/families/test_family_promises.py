@@ -9,9 +9,11 @@ import pytest
 import torch
 from transformers import AutoFeatureExtractor, AutoModelForCTC, AutoTokenizer
 
+from core.datasets.batches import Batch, Chosen, Place
 from core.decoding import ctc
 from core.errors import ConfigError, SoundError
 from core.families import FAMILIES, checkpoint, family, tensors
+from core.objectives import objective
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from tests.builders import babble
@@ -125,6 +127,25 @@ def test_features_survive_float16(key: str) -> None:
     assert abs(len(feature) - round(2.0 * module.feature_rate)) <= 1
     assert feature.shape[1:] == (module.feature_size,)
     torch.testing.assert_close(exact, cached, atol=0.02, rtol=0.02)
+
+
+@every_ctc_family
+def test_mixed_precision_keeps_the_loss_in_float32(key: str) -> None:
+    model = tiny_model(key, LETTERS)
+    module = FAMILIES[key].functions_of(model)
+    work = objective("ctc").load(module, LETTERS)
+    features, mask = padded(module.features([babble(1.2, seed=1), babble(0.8, seed=2)]))
+    labels = torch.tensor([work.labels("abc"), work.labels("gãñ")])
+    batch = Batch(features, mask, labels, torch.tensor([3, 3]), 2.0, Chosen((), Place(), Place()))
+    exact = work.loss(work.forward(model, batch), batch)
+    with torch.autocast("cpu", torch.bfloat16):
+        outputs = work.forward(model, batch)
+        loss = work.loss(outputs, batch)
+    assert outputs[0].dtype == torch.bfloat16, "the network computes in the format that was asked for"
+    assert loss.dtype == torch.float32
+    assert float(loss.detach()) == pytest.approx(float(exact.detach()), rel=0.02)
+    loss.backward()
+    assert all(p.grad is None or torch.isfinite(p.grad).all() for p in model.parameters())
 
 
 @every_family
