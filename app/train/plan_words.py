@@ -28,6 +28,7 @@ def groups(config: TrainConfig) -> list[str]:
         "Output letters": tr("Output letters"),
         "Adapters of the language": tr("Adapters of the language"),
         "What was written before": tr("What was written before"),
+        "Decoder": tr("Decoder"),
         "Upper layers": tr("Upper layers"),
         "Middle layers": tr("Middle layers"),
         "Lower layers": tr("Lower layers"),

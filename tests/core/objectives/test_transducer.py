@@ -172,6 +172,21 @@ def test_a_large_lattice_is_computed_again_to_the_same_gradient(monkeypatch: pyt
         torch.testing.assert_close(gradient, gradients[1][name])
 
 
+def test_the_loss_stays_in_float32_where_the_network_computes_in_bfloat16(
+    published: tuple[Path, ParakeetForRNNT],
+) -> None:
+    model, module, work = loaded(published[0])
+    batch = batch_of(work, module, range(len(SOUNDS)))
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        arcs, lengths = outputs = work.forward(model, batch)
+    loss = work.loss(outputs, batch)
+    assert {x.dtype for x in (arcs.rest, arcs.write, loss)} == {torch.float32}
+    loss.backward()
+    assert all(torch.isfinite(p.grad).all() for p in model.parameters() if p.grad is not None)
+    assert loss.item() == pytest.approx(loss_of(work, model, batch), rel=0.02)
+    assert len(lengths) == len(SOUNDS)
+
+
 def test_a_text_of_more_tokens_than_can_be_written_is_told_with_both_counts() -> None:
     vocabulary = Vocabulary.of_letters("abcdeo")
     work = objective("transducer").load(family("parakeet_tdt").load_module(), vocabulary)
