@@ -1276,6 +1276,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/wav2vec2_bert/network.py"/>
         <location filename="../../core/families/whisper/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Un tramo de {number:.0f} ms es demasiado corto para oírse.</translation>
@@ -7229,6 +7230,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/wav2vec2_bert/network.py"/>
         <location filename="../../core/families/whisper/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>

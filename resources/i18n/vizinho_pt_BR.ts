@@ -1276,6 +1276,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/wav2vec2_bert/network.py"/>
         <location filename="../../core/families/whisper/network.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Um trecho de {number:.0f} ms é curto demais para ser ouvido.</translation>
@@ -7229,6 +7230,7 @@
     <message>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
+        <location filename="../../core/families/wav2vec2_bert/network.py"/>
         <location filename="../../core/families/whisper/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
