@@ -4059,6 +4059,7 @@
         <translation>Decidido: {signs}</translation>
     </message>
     <message>
+        <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Decoder</source>
         <translation>Decodificador</translation>
@@ -11395,6 +11396,7 @@ Escrito: {written}</translation>
         <translation>Tomar la lectura del modelo para {what}</translation>
     </message>
     <message>
+        <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/wav2vec2/kin.py"/>
         <source>Take the network of one of its checkpoints: --from scratch --like CHECKPOINT.</source>
         <translation>Tome la red de uno de sus puntos de control: --from scratch --like CHECKPOINT.</translation>
@@ -19948,6 +19950,7 @@ Escrito: {written}</translation>
         <translation>{title} no tiene marcas, así que cada enunciado necesita un sonido propio.</translation>
     </message>
     <message>
+        <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/wav2vec2/kin.py"/>
         <source>{title} has no sizes of its own from scratch.</source>
         <translation>{title} no tiene tamaños propios desde cero.</translation>

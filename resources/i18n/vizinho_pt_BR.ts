@@ -4059,6 +4059,7 @@
         <translation>Decididos: {signs}</translation>
     </message>
     <message>
+        <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Decoder</source>
         <translation>Decodificador</translation>
@@ -11395,6 +11396,7 @@ Escrito: {written}</translation>
         <translation>Usar a leitura do modelo para {what}</translation>
     </message>
     <message>
+        <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/wav2vec2/kin.py"/>
         <source>Take the network of one of its checkpoints: --from scratch --like CHECKPOINT.</source>
         <translation>Use a rede de um de seus checkpoints: --from scratch --like CHECKPOINT.</translation>
@@ -19948,6 +19950,7 @@ Escrito: {written}</translation>
         <translation>{title} não tem marcas, por isso cada enunciado precisa de um som próprio.</translation>
     </message>
     <message>
+        <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/wav2vec2/kin.py"/>
         <source>{title} has no sizes of its own from scratch.</source>
         <translation>{title} não tem tamanhos próprios do zero.</translation>
