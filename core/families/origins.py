@@ -8,6 +8,7 @@ writes where a letter is said only the run can hear: it begins as `heard` (see `
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from core.errors import TextError
@@ -53,7 +54,7 @@ def plan_letters(
     """
     if known is None:
         return all_fresh(vocabulary, STARTS_AFRESH)
-    origins = Origins(vocabulary, known, language, listen=listen)
+    origins = Origins(vocabulary, known, language, listen=listen and vocabulary.noun == "letters")
     own = {letter: origins.by_hand(letter, start) for letter, start in chosen.items()}
     letters = frozenset(vocabulary.letters)
     return tuple(
@@ -164,6 +165,8 @@ class Origins:
         if same:
             return LetterPlan(piece, "neighbour", (same[0],), same[1])
         parts = self._pieces.parts(piece) if self._pieces else self._source.units(text)
+        if parts == [text]:  # a single character that the source lacks: where that letter would begin, and why
+            return replace(self._letter(text), letter=piece)
         sources: list[str] = []
         for part in parts:
             if part in self._written:

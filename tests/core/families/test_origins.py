@@ -108,6 +108,7 @@ def test_new_pieces_from_letters_begin_as_the_letters_that_spell_them(tmp_path: 
     assert (made["▁casa"].sources, made["▁casa"].weights) == (("c", "a", "s"), (1.0, 2.0, 1.0))
     assert made["▁maçã"].sources == ("m", "a", "c"), "what the source lacks counts as what it would start from"
     assert (made["▁"].sources, made["a"].origin) == ((" ",), "carried")
+    assert (made["ã"].sources, made["ã"].reason) == (("a",), "same vowel, now nasal")
     weights, _, old_weights, _ = rows_of(plan)
     index = {token: i for i, token in enumerate(plan.source_tokens)}
     expected = old_weights[[index[x] for x in "casa"]].mean(0)
