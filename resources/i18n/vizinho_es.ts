@@ -79,9 +79,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <location filename="../../core/importers/account.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
         <translation>
@@ -190,10 +188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
-        <location filename="../../app/home/new_project.py"/>
-        <location filename="../../core/sources/catalogue.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n letters</source>
         <extracomment>one: one letter</extracomment>
         <translation>
@@ -283,7 +278,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>%n of them are not transcribed, and not counted until then.</source>
         <extracomment>one: One of them is not transcribed, and not counted until then.</extracomment>
         <translation>
@@ -483,7 +478,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
         <translation>
@@ -664,9 +659,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/formatting.py"/>
-        <location filename="../../core/importers/account.py"/>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
         <translation>
@@ -1116,7 +1109,7 @@
         <translation>Una letra y su acento pasan a ser un solo carácter (Unicode NFC), de modo que las dos formas de teclearlos son iguales.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>A letter of the alphabet</source>
         <translation>Una letra del alfabeto</translation>
     </message>
@@ -1264,7 +1257,7 @@
         <translation>Un archivo de sonido…</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>A space between letters</source>
         <translation>Un espacio entre letras</translation>
     </message>
@@ -1499,7 +1492,7 @@
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>Add utterance</source>
-        <translation>Añadir enunciado</translation>
+        <translation type="vanished">Añadir enunciado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -1520,7 +1513,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
@@ -1882,7 +1875,7 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>As in</source>
         <translation>Como en</translation>
     </message>
@@ -2123,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -2301,7 +2294,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -2412,7 +2405,7 @@
         <translation>Cambiar las lenguas del proyecto</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Change the transcript of {what}</source>
         <translation>Cambiar la transcripción de {what}</translation>
     </message>
@@ -2832,7 +2825,6 @@
     </message>
     <message>
         <location filename="../../core/audio.py"/>
-        <location filename="../../core/project/edits.py"/>
         <source>Choose a stretch inside it.</source>
         <translation>Elija un tramo dentro de sus límites.</translation>
     </message>
@@ -3111,7 +3103,7 @@
         <translation>Elija la carpeta que contiene wav.scp y text.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>Choose the language to teach, or type its name.</source>
         <translation>Elija la lengua que se enseña, o escriba su nombre.</translation>
     </message>
@@ -3161,7 +3153,7 @@
         <translation>Elija su formato o su propia carpeta.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Choose train, dev, test or none.</source>
         <translation>Elija train, dev, test o ninguno.</translation>
     </message>
@@ -3328,7 +3320,7 @@
         <translation>Cierre la otra ventana y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>Close the other window, then try again.</source>
         <translation>Cierre la otra ventana e inténtelo de nuevo.</translation>
     </message>
@@ -3360,7 +3352,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -3685,13 +3677,9 @@
         <translation>Vuelva a copiar el modelo, con sus adaptadores.</translation>
     </message>
     <message>
-        <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/conversion/__main__.py"/>
-        <location filename="../../core/families/hearing.py"/>
-        <location filename="../../core/families/languages.py"/>
-        <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
@@ -4038,7 +4026,7 @@
         <translation>Tratar el marcado en {what}</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
@@ -4059,6 +4047,7 @@
         <translation>Decidido: {signs}</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Decoder</source>
@@ -4331,7 +4320,7 @@
         <translation>Cada letra nueva parte de una copia de la más cercana de {language} y luego aprende su propio sonido.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
         <translation>Cada uno de estos está entre letras o, por su posición, pertenece a palabras. No se borra nada hasta que usted lo decida: una letra la escribe el modelo, un espacio separa palabras, «nada» une lo que el signo separa.</translation>
     </message>
@@ -4367,7 +4356,7 @@
         <translation>Editado</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Empty it by hand.</source>
         <translation>Vacíela a mano.</translation>
     </message>
@@ -5242,7 +5231,7 @@
         <translation>Indique sus propias palabras para ello.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>Give yourself the right to write there, then try again.</source>
         <translation>Dese permiso para escribir ahí e inténtelo de nuevo.</translation>
     </message>
@@ -5505,8 +5494,13 @@
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <source>Hugging Face folders with safetensors or pytorch_model.bin: {families}.</source>
+        <translation>Carpetas de Hugging Face con safetensors o pytorch_model.bin: {families}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
-        <translation>Carpetas de Hugging Face con safetensors: Parakeet CTC; Wav2Vec2, HuBERT y WavLM con CTC.</translation>
+        <translation type="vanished">Carpetas de Hugging Face con safetensors: Parakeet CTC; Wav2Vec2, HuBERT y WavLM con CTC.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5681,7 +5675,7 @@
         <translation>En la papelera: {runs}.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>In words</source>
         <translation>Dentro</translation>
     </message>
@@ -5924,8 +5918,8 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
-        <location filename="../../core/project/history.py"/>
         <location filename="../../core/project/speakers.py"/>
+        <location filename="../../core/project/step.py"/>
         <source>It may have been undone or merged.</source>
         <translation>Puede que se haya deshecho o unido.</translation>
     </message>
@@ -6543,7 +6537,7 @@
         <translation type="vanished">Dejar fuera {0}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Leave out {what}</source>
         <translation>Dejar fuera {what}</translation>
     </message>
@@ -7596,7 +7590,7 @@
         <translation>Mover a un conjunto</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Move {what} to {split}</source>
         <translation>Mover {what} a {split}</translation>
     </message>
@@ -8005,7 +7999,7 @@
         <translation>No se eligió ninguna sugerencia.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>No tag was named.</source>
         <translation>No se nombró ninguna etiqueta.</translation>
     </message>
@@ -8151,12 +8145,12 @@
         <translation>noruego nynorsk</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: becomes a space</source>
         <translation>Sin decidir: pasa a espacio</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: stays, does not fit</source>
         <translation>Sin decidir: se queda, no encaja</translation>
     </message>
@@ -8262,7 +8256,7 @@
         <translation>No está escrito lo que se dice en ellos: no están en ningún conjunto y nunca se puntúan</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
         <translation>No se puede guardar nada más hasta que vuelva. Lo guardado antes está en ella.</translation>
     </message>
@@ -8319,7 +8313,7 @@
         <translation>No se escribió nada.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Nothing would be left of its transcript.</source>
         <translation>No quedaría nada de su transcripción.</translation>
     </message>
@@ -8339,7 +8333,7 @@
         <translation>No cambiaría nada en {utterances}</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Nothing: joins them</source>
         <translation>Nada: las une</translation>
     </message>
@@ -8641,8 +8635,8 @@
         <translation>Abierto ahora</translation>
     </message>
     <message>
+        <location filename="../../app/frame/project_places.py"/>
         <location filename="../../app/frame/rail.py"/>
-        <location filename="../../app/home/opening.py"/>
         <source>Open project</source>
         <translation>Abrir el proyecto</translation>
     </message>
@@ -9528,7 +9522,7 @@
         <translation type="vanished">Quitar el hablante de {0}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Remove the speaker of {what}</source>
         <translation>Quitar el hablante de {what}</translation>
     </message>
@@ -9538,7 +9532,7 @@
         <translation type="vanished">Quitar la etiqueta {listed} de {{0}}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Remove the tag {tags} from {what}</source>
         <translation>Quitar la etiqueta {tags} de {what}</translation>
     </message>
@@ -10231,7 +10225,7 @@ Escrito: {written}</translation>
         <translation>Asignar hablante a varios…</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Set the speaker of {what} to {name}</source>
         <translation>Poner {name} como hablante de {what}</translation>
     </message>
@@ -10439,7 +10433,7 @@ Escrito: {written}</translation>
         <translation>siciliano</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Sign</source>
         <translation>Signo</translation>
     </message>
@@ -10454,7 +10448,7 @@ Escrito: {written}</translation>
         <translation>Signos en el texto que nadie dice: eventos entre corchetes, códigos de letras, signos de otro programa.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <source>Signs in words</source>
         <translation>Signos en palabras</translation>
     </message>
@@ -10475,7 +10469,7 @@ Escrito: {written}</translation>
         <translation>Signos que no se ven o que se parecen a otros: marcas invisibles, varios tipos de apóstrofo, letras que no están en su forma Unicode habitual.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Signs that stand in words</source>
         <translation>Signos que están en palabras</translation>
     </message>
@@ -11256,7 +11250,7 @@ Escrito: {written}</translation>
         <translation>Etiqueta {tag}; Delete la quita</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Tag {what} {tags}</source>
         <translation>Etiquetar {what}: {tags}</translation>
     </message>
@@ -11320,7 +11314,7 @@ Escrito: {written}</translation>
         <translation type="vanished">Volver a incluir {0}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Take back {what}</source>
         <translation>Volver a incluir {what}</translation>
     </message>
@@ -11452,7 +11446,7 @@ Escrito: {written}</translation>
         <translation>Toma {number}, {moment}, {seconds:.1f} s, {how}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Take {what} out of the splits</source>
         <translation>Sacar {what} de los conjuntos</translation>
     </message>
@@ -11897,7 +11891,7 @@ Escrito: {written}</translation>
         <translation>La lengua no puede partir de «{chosen}»: el origen no la tiene.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
         <translation>El código ISO 639 de la lengua: dos letras, o las tres de ISO 639-3, como tci para el komnzo.</translation>
     </message>
@@ -12057,7 +12051,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
-        <translation>El nuevo enunciado queda fuera de su grabación.</translation>
+        <translation type="vanished">El nuevo enunciado queda fuera de su grabación.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
@@ -12132,7 +12126,7 @@ Escrito: {written}</translation>
         <translation>El cursor de reproducción está fuera del enunciado.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>The project’s folder is now {folder}, and was followed there</source>
         <translation>La carpeta del proyecto es ahora {folder}, y se ha seguido hasta allí</translation>
     </message>
@@ -12699,7 +12693,7 @@ Escrito: {written}</translation>
         <translation>No hay una única tabla en {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>There is no split “{split}”.</source>
         <translation>No hay ningún conjunto «{split}».</translation>
     </message>
@@ -12917,7 +12911,7 @@ Escrito: {written}</translation>
         <translation>Este filtro no tiene ninguna regla.</translation>
     </message>
     <message>
-        <location filename="../../core/project/history.py"/>
+        <location filename="../../core/project/step.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Esto ya no está en el proyecto ({table} {gone}).</translation>
     </message>
@@ -12954,12 +12948,12 @@ Escrito: {written}</translation>
         <translation>Este proyecto está abierto solo para lectura. Aquí se pueden transcribir archivos de sonido y guardarlos en otro lugar.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>This project is open in another window, so it can be looked at but not changed here.</source>
         <translation>Este proyecto está abierto en otra ventana: aquí se puede mirar, pero no cambiar.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
         <translation>No se puede escribir en la carpeta de este proyecto: se puede mirar, pero no cambiar.</translation>
     </message>
@@ -13396,7 +13390,7 @@ Escrito: {written}</translation>
         <translation>Recortar {what} a la voz</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Try again</source>
@@ -13480,7 +13474,7 @@ Escrito: {written}</translation>
         <translation>Escriba uno.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>Type the code of {name} too (ISO 639-3, such as tci).</source>
         <translation>Escriba también el código de {name} (ISO 639-3, como tci).</translation>
     </message>
@@ -13724,7 +13718,7 @@ Escrito: {written}</translation>
         <translation type="vanished">Enunciado {0}, {1} segundos, se conserva de {2} a {3}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Utterance {id}</source>
         <translation>Enunciado {id}</translation>
     </message>
@@ -14055,7 +14049,7 @@ Escrito: {written}</translation>
         <translation>Qué hace</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
@@ -14235,7 +14229,7 @@ Escrito: {written}</translation>
         <translation>Lo que no se importaría</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>What {sign} is</source>
         <translation>Qué es {sign}</translation>
     </message>
@@ -14578,7 +14572,7 @@ Escrito: {written}</translation>
         <translation>Escriba la parte como name:1 (la primera), name:-1 (la última), name:+:2 o name:/patrón/.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Write the tag to add or to remove.</source>
         <translation>Escriba la etiqueta que se va a añadir o quitar.</translation>
     </message>
@@ -18532,7 +18526,7 @@ Escrito: {written}</translation>
         <translation>{folder} no es un modelo: no tiene config.json.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
         <translation>{folder} ya no está: se sacó su unidad, o la carpeta cambió de sitio.</translation>
     </message>
@@ -18567,7 +18561,7 @@ Escrito: {written}</translation>
         <translation>{group}: desde el {start:.0%}</translation>
     </message>
     <message>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation>{h:,} h {m:,} min</translation>
     </message>
@@ -18655,12 +18649,12 @@ Escrito: {written}</translation>
         <translation type="vanished">{label} ({count} filas)</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>{label}: code (ISO 639)</source>
         <translation>{label}: código (ISO 639)</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>{language} ({code})</source>
         <translation>{language} ({code})</translation>
     </message>
@@ -18832,12 +18826,17 @@ Escrito: {written}</translation>
         <translation type="vanished">{moved:,} enunciados cambiarían de conjunto</translation>
     </message>
     <message>
-        <location filename="../../app/train/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
+        <source>{n:,.0f} GB</source>
+        <translation>{n:,.0f} GB</translation>
+    </message>
+    <message>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,.0f} MB</source>
         <translation>{n:,.0f} MB</translation>
     </message>
     <message>
-        <location filename="../../app/home/packing.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,.1f} GB</source>
         <translation>{n:,.1f} GB</translation>
     </message>
@@ -18847,15 +18846,19 @@ Escrito: {written}</translation>
         <translation>{n:,.1f} M</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
+        <source>{n:,.1f} MB</source>
+        <translation>{n:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,.1f} h</source>
         <translation>{n:,.1f} h</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>{n:,} MB</source>
-        <translation>{n:,} MB</translation>
+        <translation type="vanished">{n:,} MB</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -18873,8 +18876,7 @@ Escrito: {written}</translation>
         <translation>{n:,} letras, todas desde cero</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,} min</source>
         <translation>{n:,} min</translation>
     </message>
@@ -18899,8 +18901,7 @@ Escrito: {written}</translation>
         <translation>{n:,} trozos de palabras, todos desde cero</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,} s</source>
         <translation>{n:,} s</translation>
     </message>
@@ -19372,7 +19373,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
-        <translation>{number:,.1f} MB</translation>
+        <translation type="vanished">{number:,.1f} MB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -19417,7 +19418,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n} GB</source>
-        <translation>{n} GB</translation>
+        <translation type="vanished">{n} GB</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -19490,12 +19491,8 @@ Escrito: {written}</translation>
         <translation>{path} pide ejecutar código propio del modelo ({asked}).</translation>
     </message>
     <message>
-        <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
-        <location filename="../../core/families/hearing.py"/>
-        <location filename="../../core/families/languages.py"/>
-        <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
@@ -19520,8 +19517,7 @@ Escrito: {written}</translation>
         <translation>No se pudo eliminar {path}.</translation>
     </message>
     <message>
-        <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/json_files.py"/>
         <source>{path} does not describe a model.</source>
         <translation>{path} no describe un modelo.</translation>
     </message>
@@ -20103,7 +20099,7 @@ Escrito: {written}</translation>
         <translation>«{before}» pasa a ser «{after}».</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
         <translation>«{code}» no es un código: dos o tres letras, como pt o tci.</translation>
     </message>

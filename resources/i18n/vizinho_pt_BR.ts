@@ -79,9 +79,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <location filename="../../core/importers/account.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
         <translation>
@@ -190,10 +188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
-        <location filename="../../app/home/new_project.py"/>
-        <location filename="../../core/sources/catalogue.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n letters</source>
         <extracomment>one: one letter</extracomment>
         <translation>
@@ -283,7 +278,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>%n of them are not transcribed, and not counted until then.</source>
         <extracomment>one: One of them is not transcribed, and not counted until then.</extracomment>
         <translation>
@@ -483,7 +478,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
         <translation>
@@ -664,9 +659,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/formatting.py"/>
-        <location filename="../../core/importers/account.py"/>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
         <translation>
@@ -1116,7 +1109,7 @@
         <translation>Uma letra e seu acento viram um só caractere (Unicode NFC), para que os dois modos de digitar sejam iguais.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>A letter of the alphabet</source>
         <translation>Uma letra do alfabeto</translation>
     </message>
@@ -1264,7 +1257,7 @@
         <translation>Um arquivo de som…</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>A space between letters</source>
         <translation>Um espaço entre letras</translation>
     </message>
@@ -1499,7 +1492,7 @@
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>Add utterance</source>
-        <translation>Adicionar enunciado</translation>
+        <translation type="vanished">Adicionar enunciado</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -1520,7 +1513,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>After</source>
         <translation>Depois</translation>
     </message>
@@ -1882,7 +1875,7 @@
         <translation>Como no início</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>As in</source>
         <translation>Como em</translation>
     </message>
@@ -2123,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -2301,7 +2294,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -2412,7 +2405,7 @@
         <translation>Mudar as línguas do projeto</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Change the transcript of {what}</source>
         <translation>Mudar a transcrição de {what}</translation>
     </message>
@@ -2832,7 +2825,6 @@
     </message>
     <message>
         <location filename="../../core/audio.py"/>
-        <location filename="../../core/project/edits.py"/>
         <source>Choose a stretch inside it.</source>
         <translation>Escolha um trecho dentro dele.</translation>
     </message>
@@ -3111,7 +3103,7 @@
         <translation>Escolha a pasta que contém wav.scp e text.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>Choose the language to teach, or type its name.</source>
         <translation>Escolha a língua a ensinar ou digite o nome dela.</translation>
     </message>
@@ -3161,7 +3153,7 @@
         <translation>Escolha o formato deles, ou a pasta deles.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Choose train, dev, test or none.</source>
         <translation>Escolha treino, desenvolvimento, teste ou nenhum.</translation>
     </message>
@@ -3328,7 +3320,7 @@
         <translation>Feche a outra janela e abra-o de novo.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>Close the other window, then try again.</source>
         <translation>Feche a outra janela e tente de novo.</translation>
     </message>
@@ -3360,7 +3352,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -3685,13 +3677,9 @@
         <translation>Copie o modelo de novo, com seus adaptadores.</translation>
     </message>
     <message>
-        <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/conversion/__main__.py"/>
-        <location filename="../../core/families/hearing.py"/>
-        <location filename="../../core/families/languages.py"/>
-        <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
@@ -4038,7 +4026,7 @@
         <translation>Tratar a marcação em {what}</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
@@ -4059,6 +4047,7 @@
         <translation>Decididos: {signs}</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Decoder</source>
@@ -4331,7 +4320,7 @@
         <translation>Cada letra nova começa como cópia da mais próxima em {language} e depois aprende seu próprio som.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
         <translation>Cada um destes aparece entre letras ou, pelo lugar, pertence a palavras. Nada é apagado sem uma decisão: uma letra é escrita pelo modelo, um espaço separa palavras e nada une o que o sinal separa.</translation>
     </message>
@@ -4367,7 +4356,7 @@
         <translation>Editado</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Empty it by hand.</source>
         <translation>Esvazie-a à mão.</translation>
     </message>
@@ -5242,7 +5231,7 @@
         <translation>Escreva outras palavras para ele.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>Give yourself the right to write there, then try again.</source>
         <translation>Obtenha permissão de gravação ali e tente de novo.</translation>
     </message>
@@ -5505,8 +5494,13 @@
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <source>Hugging Face folders with safetensors or pytorch_model.bin: {families}.</source>
+        <translation>Pastas do Hugging Face com safetensors ou pytorch_model.bin: {families}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
-        <translation>Pastas do Hugging Face com safetensors: Parakeet CTC; Wav2Vec2, HuBERT e WavLM com CTC.</translation>
+        <translation type="vanished">Pastas do Hugging Face com safetensors: Parakeet CTC; Wav2Vec2, HuBERT e WavLM com CTC.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5681,7 +5675,7 @@
         <translation>Na lixeira: {runs}.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>In words</source>
         <translation>Em palavras</translation>
     </message>
@@ -5924,8 +5918,8 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
-        <location filename="../../core/project/history.py"/>
         <location filename="../../core/project/speakers.py"/>
+        <location filename="../../core/project/step.py"/>
         <source>It may have been undone or merged.</source>
         <translation>Pode ter sido desfeito ou unido.</translation>
     </message>
@@ -6543,7 +6537,7 @@
         <translation type="vanished">Deixar {0} de fora</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Leave out {what}</source>
         <translation>Deixar de fora {what}</translation>
     </message>
@@ -7596,7 +7590,7 @@
         <translation>Mover para um conjunto</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Move {what} to {split}</source>
         <translation>Mover {what} para {split}</translation>
     </message>
@@ -8005,7 +7999,7 @@
         <translation>Nenhuma sugestão foi escolhida.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>No tag was named.</source>
         <translation>Nenhuma etiqueta foi informada.</translation>
     </message>
@@ -8151,12 +8145,12 @@
         <translation>norueguês nynorsk</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: becomes a space</source>
         <translation>Sem decisão: vira espaço</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: stays, does not fit</source>
         <translation>Sem decisão: fica e não cabe</translation>
     </message>
@@ -8262,7 +8256,7 @@
         <translation>O que se diz neles não está escrito: não entram em nenhum conjunto e nunca são avaliados</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
         <translation>Nada mais pode ser salvo até que volte. O que foi salvo antes está na pasta.</translation>
     </message>
@@ -8319,7 +8313,7 @@
         <translation>Nada foi escrito.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Nothing would be left of its transcript.</source>
         <translation>Não sobraria nada da transcrição.</translation>
     </message>
@@ -8339,7 +8333,7 @@
         <translation>Nada mudaria em {utterances}</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Nothing: joins them</source>
         <translation>Nada: une as partes</translation>
     </message>
@@ -8641,8 +8635,8 @@
         <translation>Aberto agora</translation>
     </message>
     <message>
+        <location filename="../../app/frame/project_places.py"/>
         <location filename="../../app/frame/rail.py"/>
-        <location filename="../../app/home/opening.py"/>
         <source>Open project</source>
         <translation>Abrir projeto</translation>
     </message>
@@ -9528,7 +9522,7 @@
         <translation type="vanished">Remover o falante de {0}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Remove the speaker of {what}</source>
         <translation>Remover o falante de {what}</translation>
     </message>
@@ -9538,7 +9532,7 @@
         <translation type="vanished">Remover a etiqueta {listed} de {{0}}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Remove the tag {tags} from {what}</source>
         <translation>Remover a etiqueta {tags} de {what}</translation>
     </message>
@@ -10231,7 +10225,7 @@ Escrito: {written}</translation>
         <translation>Definir o falante de vários…</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Set the speaker of {what} to {name}</source>
         <translation>Definir {name} como falante de {what}</translation>
     </message>
@@ -10439,7 +10433,7 @@ Escrito: {written}</translation>
         <translation>siciliano</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Sign</source>
         <translation>Sinal</translation>
     </message>
@@ -10454,7 +10448,7 @@ Escrito: {written}</translation>
         <translation>Sinais no texto que ninguém diz: eventos entre colchetes, códigos de letras, sinais de outro programa.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/alphabet/signs_dialog.py"/>
         <source>Signs in words</source>
         <translation>Sinais em palavras</translation>
     </message>
@@ -10475,7 +10469,7 @@ Escrito: {written}</translation>
         <translation>Sinais invisíveis ou parecidos com outros: marcas invisíveis, vários tipos de apóstrofo, letras fora da forma Unicode usual.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>Signs that stand in words</source>
         <translation>Sinais dentro de palavras</translation>
     </message>
@@ -11256,7 +11250,7 @@ Escrito: {written}</translation>
         <translation>Etiqueta {tag}; Delete remove</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Tag {what} {tags}</source>
         <translation>Etiquetar {what}: {tags}</translation>
     </message>
@@ -11320,7 +11314,7 @@ Escrito: {written}</translation>
         <translation type="vanished">Reincluir {0}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Take back {what}</source>
         <translation>Incluir de novo {what}</translation>
     </message>
@@ -11452,7 +11446,7 @@ Escrito: {written}</translation>
         <translation>Tomada {number}, {moment}, {seconds:.1f} s, {how}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Take {what} out of the splits</source>
         <translation>Tirar {what} dos conjuntos</translation>
     </message>
@@ -11897,7 +11891,7 @@ Escrito: {written}</translation>
         <translation>A língua não pode partir de “{chosen}”: a origem não a tem.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
         <translation>O código ISO 639 da língua: duas letras, ou as três da ISO 639-3, como tci para o komnzo.</translation>
     </message>
@@ -12057,7 +12051,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
-        <translation>O novo enunciado fica fora da gravação.</translation>
+        <translation type="vanished">O novo enunciado fica fora da gravação.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
@@ -12132,7 +12126,7 @@ Escrito: {written}</translation>
         <translation>O cursor de reprodução está fora do enunciado.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>The project’s folder is now {folder}, and was followed there</source>
         <translation>A pasta do projeto agora é {folder}, e o projeto segue aberto ali</translation>
     </message>
@@ -12699,7 +12693,7 @@ Escrito: {written}</translation>
         <translation>Não há uma tabela única em {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>There is no split “{split}”.</source>
         <translation>Não há conjunto “{split}”.</translation>
     </message>
@@ -12917,7 +12911,7 @@ Escrito: {written}</translation>
         <translation>Este filtro não tem nenhuma regra.</translation>
     </message>
     <message>
-        <location filename="../../core/project/history.py"/>
+        <location filename="../../core/project/step.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Isto não está mais no projeto ({table} {gone}).</translation>
     </message>
@@ -12954,12 +12948,12 @@ Escrito: {written}</translation>
         <translation>Este projeto está aberto somente para leitura. Arquivos de som podem ser transcritos aqui e salvos em outro lugar.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>This project is open in another window, so it can be looked at but not changed here.</source>
         <translation>Este projeto está aberto em outra janela; aqui ele pode ser visto, mas não alterado.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
         <translation>Não é possível gravar na pasta deste projeto; ele pode ser visto, mas não alterado.</translation>
     </message>
@@ -13396,7 +13390,7 @@ Escrito: {written}</translation>
         <translation>Aparar {what} à fala</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Try again</source>
@@ -13480,7 +13474,7 @@ Escrito: {written}</translation>
         <translation>Digite um.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>Type the code of {name} too (ISO 639-3, such as tci).</source>
         <translation>Digite também o código de {name} (ISO 639-3, como tci).</translation>
     </message>
@@ -13724,7 +13718,7 @@ Escrito: {written}</translation>
         <translation type="vanished">Enunciado {0}, {1} segundos, mantido de {2} a {3}</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Utterance {id}</source>
         <translation>Enunciado {id}</translation>
     </message>
@@ -14055,7 +14049,7 @@ Escrito: {written}</translation>
         <translation>O que faz</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>What it is</source>
         <translation>O que é</translation>
     </message>
@@ -14235,7 +14229,7 @@ Escrito: {written}</translation>
         <translation>O que não seria importado</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/widgets/sign_table.py"/>
         <source>What {sign} is</source>
         <translation>O que é {sign}</translation>
     </message>
@@ -14578,7 +14572,7 @@ Escrito: {written}</translation>
         <translation>Escreva a parte como name:1 (a primeira), name:-1 (a última), name:+:2 ou name:/pattern/.</translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk/plans.py"/>
+        <location filename="../../core/project/bulk/fields.py"/>
         <source>Write the tag to add or to remove.</source>
         <translation>Escreva a etiqueta a adicionar ou remover.</translation>
     </message>
@@ -18532,7 +18526,7 @@ Escrito: {written}</translation>
         <translation>{folder} não é um modelo: não tem config.json.</translation>
     </message>
     <message>
-        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/frame/project_notices.py"/>
         <source>{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
         <translation>{folder} não está mais lá: a unidade foi retirada, ou a pasta mudou de lugar.</translation>
     </message>
@@ -18567,7 +18561,7 @@ Escrito: {written}</translation>
         <translation>{group} a partir de {start:.0%}</translation>
     </message>
     <message>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation>{h:,} h {m:,} min</translation>
     </message>
@@ -18655,12 +18649,12 @@ Escrito: {written}</translation>
         <translation type="vanished">{label} ({count} linhas)</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>{label}: code (ISO 639)</source>
         <translation>{label}: código (ISO 639)</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>{language} ({code})</source>
         <translation>{language} ({code})</translation>
     </message>
@@ -18832,12 +18826,17 @@ Escrito: {written}</translation>
         <translation type="vanished">{moved:,} enunciados mudariam de conjunto</translation>
     </message>
     <message>
-        <location filename="../../app/train/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
+        <source>{n:,.0f} GB</source>
+        <translation>{n:,.0f} GB</translation>
+    </message>
+    <message>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,.0f} MB</source>
         <translation>{n:,.0f} MB</translation>
     </message>
     <message>
-        <location filename="../../app/home/packing.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,.1f} GB</source>
         <translation>{n:,.1f} GB</translation>
     </message>
@@ -18847,15 +18846,19 @@ Escrito: {written}</translation>
         <translation>{n:,.1f} M</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
+        <source>{n:,.1f} MB</source>
+        <translation>{n:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,.1f} h</source>
         <translation>{n:,.1f} h</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>{n:,} MB</source>
-        <translation>{n:,} MB</translation>
+        <translation type="vanished">{n:,} MB</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -18873,8 +18876,7 @@ Escrito: {written}</translation>
         <translation>{n:,} letras, todas do zero</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,} min</source>
         <translation>{n:,} min</translation>
     </message>
@@ -18899,8 +18901,7 @@ Escrito: {written}</translation>
         <translation>{n:,} pedaços de palavras, todos do zero</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <location filename="../../app/formatting.py"/>
+        <location filename="../../core/quantities.py"/>
         <source>{n:,} s</source>
         <translation>{n:,} s</translation>
     </message>
@@ -19372,7 +19373,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
-        <translation>{number:,.1f} MB</translation>
+        <translation type="vanished">{number:,.1f} MB</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -19417,7 +19418,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/formatting.py"/>
         <source>{n} GB</source>
-        <translation>{n} GB</translation>
+        <translation type="vanished">{n} GB</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -19490,12 +19491,8 @@ Escrito: {written}</translation>
         <translation>{path} pede para executar código do próprio modelo ({asked}).</translation>
     </message>
     <message>
-        <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
-        <location filename="../../core/families/hearing.py"/>
-        <location filename="../../core/families/languages.py"/>
-        <location filename="../../core/families/letters.py"/>
+        <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
@@ -19520,8 +19517,7 @@ Escrito: {written}</translation>
         <translation>Não foi possível remover {path}.</translation>
     </message>
     <message>
-        <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/json_files.py"/>
         <source>{path} does not describe a model.</source>
         <translation>{path} não descreve um modelo.</translation>
     </message>
@@ -20103,7 +20099,7 @@ Escrito: {written}</translation>
         <translation>“{before}” passa a ser “{after}”.</translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
+        <location filename="../../app/widgets/language_fields.py"/>
         <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
         <translation>“{code}” não é um código: use duas ou três letras, como pt ou tci.</translation>
     </message>
