@@ -9,7 +9,7 @@ import pytest
 import torch
 from transformers import AutoFeatureExtractor, AutoModelForCTC, AutoTokenizer
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.decoding import ctc
 from core.errors import ConfigError, SoundError
 from core.families import FAMILIES, checkpoint, family, tensors
@@ -136,7 +136,7 @@ def test_mixed_precision_keeps_the_loss_in_float32(key: str) -> None:
     work = objective("ctc").load(module, LETTERS)
     features, mask = padded(module.features([babble(1.2, seed=1), babble(0.8, seed=2)]))
     labels = torch.tensor([work.labels("abc"), work.labels("gãñ")])
-    batch = Batch(features, mask, labels, torch.tensor([3, 3]), 2.0, Chosen((), Place(), Place()))
+    batch = Batch(features, mask, labels, torch.tensor([3, 3]), 2.0, Chosen((), Position(), Position()))
     exact = work.loss(work.forward(model, batch), batch)
     with torch.autocast("cpu", torch.bfloat16):
         outputs = work.forward(model, batch)

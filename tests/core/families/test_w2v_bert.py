@@ -10,7 +10,7 @@ import pytest
 import torch
 from transformers import AutoModel, SeamlessM4TFeatureExtractor
 
-from core.datasets.batches import Batch, Chosen, Place
+from core.datasets.batches import Batch, Chosen, Position
 from core.errors import CheckpointError
 from core.families import FAMILIES, checkpoint, family_of
 from core.families.initialise import initialise
@@ -54,7 +54,7 @@ def test_many_are_heard_and_learnt_as_one_by_one(tmp_path: Path, adapter: bool, 
     features, mask = padded(module.features(sounds))
     targets = torch.nn.utils.rnn.pad_sequence(labels, batch_first=True)
     counts = torch.tensor([len(label) for label in labels])
-    batch = Batch(features, mask, targets, counts, 2.0, Chosen((), Place(), Place()))
+    batch = Batch(features, mask, targets, counts, 2.0, Chosen((), Position(), Position()))
     order, loss = torch.tensor(letters.rows), 0.0
     extractor = SeamlessM4TFeatureExtractor()
     with torch.inference_mode():

@@ -101,9 +101,9 @@ def test_a_long_run_is_planned_at_once_and_to_the_same_length() -> None:
 
 
 def map_epoch(plan: BatchPlan, epoch: int) -> list[Any]:
-    from core.datasets.batches import Chosen, Place
+    from core.datasets.batches import Chosen, Position
 
-    return [Chosen(items, Place(), Place()) for items in plan.epoch(epoch)]
+    return [Chosen(items, Position(), Position()) for items in plan.epoch(epoch)]
 
 
 def test_settings_written_as_text_are_read_by_their_kind() -> None:
