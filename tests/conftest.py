@@ -41,6 +41,7 @@ from core.project import edits
 from core.project.queries import Query
 from core.project.store import Project
 from tests import areas, builders, limits
+from tests.patience import PatientQtBot
 from tests.sound_server import SoundServer
 from tests.sound_server import missing as sound_server_missing
 
@@ -52,6 +53,12 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
 # Threads that libraries keep for the whole life of a process, by the beginning of their names:
 LASTING_THREADS = (limits.THREAD, "execnet", "QThread")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientQtBot:
+    """pytest-qt's own, which waits longer on a busy machine."""
+    return PatientQtBot(request)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
