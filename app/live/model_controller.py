@@ -74,7 +74,8 @@ class ModelController(QObject):
         self._asked = wish
         state.set_loaded("")
         state.enter("loading")
-        self._recogniser.load(state.model.folder, state.computing)
+        meta = self._context.session.meta
+        self._recogniser.load(state.model.folder, state.computing, meta.language if meta else "")
 
     def load_again(self) -> None:
         """Load the chosen model once more, in a new child where the old one is gone."""

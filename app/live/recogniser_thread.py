@@ -38,9 +38,9 @@ class RecogniserThread(QThread):
         self._numbers = itertools.count(1)
         self.child_pid = 0
 
-    def load(self, model: Path, device: str) -> None:
-        """Load a model; starts the thread and its child where there are none."""
-        self._wishes.put(lambda client: client.load(model, device))
+    def load(self, model: Path, device: str, language: str) -> None:
+        """Load a model to hear a language (its code); starts the thread and its child where there are none."""
+        self._wishes.put(lambda client: client.load(model, device, language))
         if not self.isRunning():
             self.start(QThread.Priority.HighPriority)
 

@@ -50,13 +50,17 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         habits = SourceHabits.of_model(model) if args.habits else None
         rows = project.rows(project.ids(Query(conditions=(Condition("assigned", "is", args.split),))))
         aside: list[str] = []
-        entries = entries_of(rows, project.folder, project.normaliser, aside)
+        normaliser, language = project.normaliser, project.meta.language
+        entries = entries_of(rows, project.folder, normaliser, aside)
     if not entries:
         raise _nothing_to_score(args.split, len(aside))
     with tempfile.TemporaryDirectory() as place:
         manifest = Path(place) / "manifest.jsonl"
         write_manifest(manifest, entries)
-        options = ["--device", args.device] + (["--utterances"] if args.utterances or habits else [])
+        rules = Path(place) / "normaliser.json"
+        rules.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False), encoding="utf-8")
+        options = ["--device", args.device, "--rules", str(rules), "--language", language]
+        options += ["--utterances"] if args.utterances or habits else []
         data = run_child(["core.evaluation", str(model), str(manifest), *options])
     data = {"split": args.split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
     counts: HabitCounts | None = None

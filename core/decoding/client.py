@@ -3,7 +3,8 @@
 To the child: one JSON object a line; "samples" is followed by its float32 samples as bytes. From the child: one JSON
 object a line. `LiveClient` never makes its caller wait: it writes and reads on threads of its own.
 
-    load(model, device)  begin(rate)  samples(count)  end(path)  cancel(id)  file(id, path, start, end, channel)  quit()
+    load(model, device, language)  begin(rate)  samples(count)  end(path)  cancel(id)
+    file(id, path, start, end, channel)  quit()
     loading  ready(model, seconds, sample)  partial(settled, open, heard_s, delay_ms)  final(transcript)
     file(id, share | transcript)  failed(message, hint, detail, id)
 """
@@ -80,9 +81,12 @@ class LiveClient:
     def alive(self) -> bool:
         return self._child.alive
 
-    def load(self, model: Path, device: str = "auto") -> None:
-        """Read a model folder; answers `loading`, then `ready` or `failed`. Replaces the model that was there."""
-        self._send({"op": "load", "model": str(model), "device": device})
+    def load(self, model: Path, device: str = "auto", language: str = "") -> None:
+        """Read a model folder; answers `loading`, then `ready` or `failed`. Replaces the model that was there.
+
+        `language` is the code of what is spoken, for models of many languages.
+        """
+        self._send({"op": "load", "model": str(model), "device": device, "language": language})
 
     def begin(self, rate: int) -> None:
         """A take begins; its blocks have `rate` samples a second."""

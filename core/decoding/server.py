@@ -113,7 +113,7 @@ class Child:
         values = wish.values
         match values.get("op"):
             case "load":
-                self._load(Path(values["model"]), values.get("device", "auto"))
+                self._load(Path(values["model"]), values.get("device", "auto"), values.get("language", ""))
             case "begin":
                 self._stream = Stream(self._model(), int(values["rate"]))
                 self._oldest = 0.0
@@ -145,10 +145,10 @@ class Child:
             raise RunError(say("No model is loaded."), say("Choose a model first."))
         return self._recogniser
 
-    def _load(self, folder: Path, device: str) -> None:
+    def _load(self, folder: Path, device: str, language: str) -> None:
         begun = time.perf_counter()
         self._stream = None
-        recogniser = Recogniser(folder, device)
+        recogniser = Recogniser(folder, device, language)
         noise = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) * 0.01
         recogniser.heard_in([noise])
         voiced(noise)  # the detector of voices is loaded at its first use

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from core.datasets.manifest import read_manifest
 from core.errors import WorkbenchError
+from core.text.normaliser import Normaliser
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,12 +23,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--split", default="", help="only utterances of this split")
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
+    parser.add_argument("--rules", type=Path, help="the clean-up rules that made the utterances' texts")
+    parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
     args = parser.parse_args(arguments)
     try:
         from core.evaluation.evaluate import evaluate
 
         entries = [entry for entry in read_manifest(args.manifest) if not args.split or entry.split == args.split]
-        result = evaluate(args.model, entries, args.device, _progress)
+        rules = Normaliser.from_json(json.loads(args.rules.read_text(encoding="utf-8"))) if args.rules else None
+        result = evaluate(args.model, entries, args.device, _progress, rules=rules, language=args.language)
     except WorkbenchError as error:
         print(json.dumps({"error": error.to_json()}))
         return 2

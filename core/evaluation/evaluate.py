@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,10 @@ from core.decoding.listener import TOGETHER
 from core.decoding.recogniser import Recogniser
 from core.errors import RunError, WorkbenchError
 from core.evaluation.compare import Interval, cer_interval, wer_interval
-from core.evaluation.score import Score, score
+from core.evaluation.score import Score, comparable, score
 from core.families import SAMPLE_RATE
 from core.project.records import Problem
+from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
 from core.wording import say
 
@@ -35,6 +36,7 @@ class Evaluation:
     audio_s: float
     problems: tuple[Problem, ...]
     aside: tuple[str, ...] = ()
+    caught: dict[str, int] = field(default_factory=dict)
 
     def to_json(self, *, utterances: bool = False) -> dict[str, Any]:
         """Rates are fractions. With `utterances`, each one's texts and counts too."""
@@ -53,6 +55,7 @@ class Evaluation:
             "seconds": round(self.seconds, 2),
             "problems": [asdict(problem) for problem in self.problems],
             "left_aside": len(self.aside),
+            "caught": dict(self.caught),
         }
         if utterances:
             values["items"] = [
@@ -64,9 +67,17 @@ class Evaluation:
 
 
 def evaluate(
-    model: Path, entries: Sequence[Entry], device: str = "auto", progress: Callable[[int, int], None] | None = None
+    model: Path,
+    entries: Sequence[Entry],
+    device: str = "auto",
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    rules: Normaliser | None = None,
+    language: str = "",
 ) -> Evaluation:
-    """Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
+    """`rules` are those that made the entries' texts, `language` the code of what is spoken (see `Recogniser`).
+
+    Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
     aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
     entries = [entry for entry in entries if transcribed(entry.text)]
     if aside and not entries:
@@ -74,7 +85,7 @@ def evaluate(
             say("None of the {count:,} utterances is transcribed: there is nothing to compare with.", count=len(aside)),
             say("Write what is said in them first."),
         )
-    recogniser = Recogniser(model, device)
+    recogniser = Recogniser(model, device, language)
     begun = time.perf_counter()
     heard: list[Entry] = []
     hypotheses: list[str] = []
@@ -95,6 +106,7 @@ def evaluate(
     if not heard:
         why = problems[0].reason if problems else say("the manifest is empty.")
         raise RunError(say("No utterance could be heard: {why}", why=why), say("Check where the recordings are."))
+    hypotheses = comparable(hypotheses, recogniser.objective.vocabulary, rules)
     result = score([entry.text for entry in heard], hypotheses)
     speakers = [entry.speaker for entry in heard]
     return Evaluation(
@@ -107,4 +119,5 @@ def evaluate(
         samples / SAMPLE_RATE,
         tuple(problems),
         aside,
+        dict(recogniser.caught),
     )

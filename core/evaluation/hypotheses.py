@@ -41,6 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("model", type=Path)
     parser.add_argument("wanted", type=Path)
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
+    parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
     args = parser.parse_args(arguments)
     out = answers()
 
@@ -49,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         out.flush()
 
     try:
-        recogniser = Recogniser(args.model, args.device)
+        recogniser = Recogniser(args.model, args.device, args.language)
         say({"loaded": True})
         count = 0
         with args.wanted.open(encoding="utf-8") as lines:

@@ -10,6 +10,8 @@ from typing import Literal
 import jiwer
 
 from core.text.case import composed
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from core.transcripts import transcribed
 
 DiffKind = Literal["same", "wrong", "left_out", "extra"]
@@ -84,6 +86,12 @@ class Diff:
 def rate(errors: int, count: int) -> float:
     """Errors by the words (or letters) of the reference; 0 where it has none."""
     return errors / max(count, 1)
+
+
+def comparable(hypotheses: Sequence[str], vocabulary: Vocabulary, rules: Normaliser | None) -> list[str]:
+    """Hypotheses as the references are, which `rules` made: pieces of words may write capitals and signs that the rules
+    take from a reference. What is written with an alphabet stays as it is."""
+    return list(hypotheses) if rules is None or vocabulary.noun == "letters" else rules.many(hypotheses)
 
 
 def score(references: Sequence[str], hypotheses: Sequence[str]) -> Score:

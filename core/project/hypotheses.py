@@ -114,7 +114,7 @@ def read(
     done = 0
     progress(0, len(todo))
     if todo:
-        with _Child(model, _lines(reader, todo), device) as child:
+        with _Child(model, _lines(reader, todo), device, reader.meta.language) as child:
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
@@ -249,13 +249,13 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
 class _Child:
     """The process that holds the model. What it says comes line by line, or None while it is silent."""
 
-    def __init__(self, model: Path, lines: Iterator[str], device: str) -> None:
+    def __init__(self, model: Path, lines: Iterator[str], device: str, language: str) -> None:
         self._place = tempfile.TemporaryDirectory(prefix="vizinho-readings-")
         wanted = Path(self._place.name) / "wanted.jsonl"
         with wanted.open("w", encoding="utf-8") as file:
             file.writelines(lines)
         threads = max(1, (os.cpu_count() or 1) - 1)
-        arguments = [str(model), str(wanted), "--device", device]
+        arguments = [str(model), str(wanted), "--device", device, "--language", language]
         try:
             self._child = spawn("core.evaluation.hypotheses", arguments, threads=threads, nice=NICE)
         except RunError:

@@ -49,7 +49,7 @@ class DevSet:
         load: Load = load_entry,
     ) -> None:
         self.entries, self.labels, self._load = entries, labels, load
-        self._folder, self._family, self._objective = folder, family, objective
+        self._folder, self._family, self.objective = folder, family, objective
         self._batch_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
         self._keeps = True
         folder.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ class DevSet:
         """With the model in evaluation mode and in float32, as it is heard elsewhere; its mode is put back."""
         modes = {module: module.training for module in model.modules()}
         model.eval()
-        listener = Listener(model, self._family, self._objective, device)
+        listener = Listener(model, self._family, self.objective, device)
         hypotheses: list[str | None] = []
         loss, count = 0.0, 0
         for first in range(0, len(self.entries), TOGETHER):
@@ -68,9 +68,9 @@ class DevSet:
             cuts = [[window for window, _ in found] for found in ears]
             parts = listener.parts(cuts, _look(listener, ears), self._batch_s)
             for i, own in zip(indexes, parts, strict=True):
-                hypotheses.append(self._objective.text(own) if own else None)
+                hypotheses.append(self.objective.text(own) if own else None)
                 if own:
-                    one = self._objective.unlikely(model, own, self.labels[i])
+                    one = self.objective.unlikely(model, own, self.labels[i])
                     loss += one if math.isfinite(one) else 0.0  # what cannot be was kept out before, by name
                     count += len(self.labels[i])
         for module, training in modes.items():
@@ -80,7 +80,7 @@ class DevSet:
     @torch.inference_mode()
     def hear_longest(self, model: nn.Module, device: torch.device) -> None:
         """One batch as large as any will be. Raises `SoundError` when none can be read."""
-        listener = Listener(model, self._family, self._objective, device)
+        listener = Listener(model, self._family, self.objective, device)
         was = model.training
         model.eval()
         order = sorted(range(len(self.entries)), key=lambda i: -self.entries[i].seconds)

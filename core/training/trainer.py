@@ -264,7 +264,7 @@ class Trainer:
         begun = time.perf_counter()
         self.phase(say("Checking the dev set"))
         self.prepared.objective.taught(self.train_step.model, now.step)
-        found = validate.validate(self.train_step.model, self.dev, self.train_step.place)
+        found = validate.validate(self.train_step.model, self.dev, self.train_step.place, self.prepared.normaliser)
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer

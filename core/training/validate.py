@@ -9,8 +9,9 @@ import numpy as np
 from torch import nn
 
 from core.errors import RunError
-from core.evaluation.score import score
+from core.evaluation.score import comparable, score
 from core.runs.events import Sample
+from core.text.normaliser import Normaliser
 from core.training import devices
 from core.training.dev_set import DevSet
 from core.wording import say
@@ -27,15 +28,19 @@ class Validation:
     heard: int = 0
 
 
-def validate(model: nn.Module, dev: DevSet, place: devices.TrainDevice) -> Validation:
-    """Greedy decoding of the whole dev set, to the digit as `evaluate` hears and counts it. Utterances whose sound
-    cannot be read are left aside. Raises `RunError` when that is all of them."""
+def validate(model: nn.Module, dev: DevSet, place: devices.TrainDevice, rules: Normaliser | None = None) -> Validation:
+    """Greedy decoding of the whole dev set, to the digit as `evaluate` hears and counts it with the `rules` that made
+    its texts. Utterances whose sound cannot be read are left aside. Raises `RunError` when that is all of them."""
     found = dev.hear(model, place.device)
-    pairs = [(entry.text, text) for entry, text in zip(dev.entries, found.hypotheses, strict=True) if text is not None]
+    heard = [i for i, text in enumerate(found.hypotheses) if text is not None]
+    texts = comparable([found.hypotheses[i] or "" for i in heard], dev.objective.vocabulary, rules)
+    hypotheses = dict(zip(heard, texts, strict=True))
+    pairs = [(dev.entries[i].text, text) for i, text in hypotheses.items()]
     if not pairs:
         raise RunError(say("The sound of the dev set cannot be read."), say("Check where the recordings are."))
     rates = score([reference for reference, _ in pairs], [hypothesis for _, hypothesis in pairs])
-    return Validation(found.loss, rates.wer, rates.cer, tuple(text or "" for text in found.hypotheses), len(pairs))
+    written = tuple(hypotheses.get(i, "") for i in range(len(dev.entries)))
+    return Validation(found.loss, rates.wer, rates.cer, written, len(pairs))
 
 
 def sample_rows(count: int, wanted: int, seed: int) -> list[int]:
