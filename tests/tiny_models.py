@@ -16,12 +16,15 @@ from transformers import (
     AutoConfig,
     AutoModelForCTC,
     CanaryConfig,
+    GenerationConfig,
     ParakeetCTCConfig,
     ParakeetEncoderConfig,
     ParakeetForCTC,
     PreTrainedConfig,
     Wav2Vec2Config,
     Wav2Vec2ForPreTraining,
+    WhisperConfig,
+    WhisperForConditionalGeneration,
 )
 
 from core.datasets.batches import Batch, Chosen, Position
@@ -273,3 +276,51 @@ def pickle_weights(folder: Path, *, shards: int = 1, old: bool = False) -> None:
         (folder / "pytorch_model.bin.index.json").write_text(json.dumps(index), encoding="utf-8")
     for file, own in files.items():
         torch.save({name: tensors[name] for name in own}, folder / file, _use_new_zipfile_serialization=not old)
+
+
+WHISPER_LANGUAGES = ("en", "es", "fr", "pt", "tt")
+
+
+def save_whisper(folder: Path, texts: Sequence[str], *, count: int = 300, **sizes: Any) -> nn.Module:
+    """A Whisper as OpenAI's are published: bytes and merges in three files, special tokens and times behind them, what
+    it may not write in generation_config.json, no card of ours."""
+    hugging_face.quiet()
+    segmenter = Tokenizer(models.BPE())
+    segmenter.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    segmenter.decoder = decoders.ByteLevel()
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(vocab_size=count, initial_alphabet=alphabet, show_progress=False)
+    segmenter.train_from_iterator([" " + text for text in texts], trainer)
+    languages = [f"<|{code}|>" for code in WHISPER_LANGUAGES]
+    tasks = ["translate", "transcribe", "startoflm", "startofprev", "nospeech", "notimestamps"]
+    special = ["<|endoftext|>", "<|startoftranscript|>", *languages, *(f"<|{task}|>" for task in tasks)]
+    segmenter.add_special_tokens(special)
+    segmenter.add_tokens([f"<|{i / 50:.2f}|>" for i in range(1501)])
+    ids = segmenter.get_vocab()
+    end, start = ids["<|endoftext|>"], ids["<|startoftranscript|>"]
+    tokens = {"decoder_start_token_id": start, "bos_token_id": end, "eos_token_id": end, "pad_token_id": end}
+    torch.manual_seed(1)
+    config = WhisperConfig(**{**LAYERS["whisper"], **sizes}, vocab_size=len(ids), **tokens)
+    config.suppress_tokens = config.begin_suppress_tokens = None
+    model: nn.Module = WhisperForConditionalGeneration(config).eval()
+    model.generation_config = GenerationConfig(
+        **tokens,
+        max_length=config.max_target_positions,
+        is_multilingual=True,
+        lang_to_id={token: ids[token] for token in languages},
+        task_to_id={"transcribe": ids["<|transcribe|>"], "translate": ids["<|translate|>"]},
+        no_timestamps_token_id=ids["<|notimestamps|>"],
+        suppress_tokens=[ids["#"], ids["o"], start],
+        begin_suppress_tokens=[ids["Ġ"], end],
+        alignment_heads=[[1, 0]],
+        return_timestamps=False,
+    )
+    model.save_pretrained(folder)
+    segmenter.save(str(folder / "tokenizer.json"))
+    segmenter.model.save(str(folder))
+    names = dict.fromkeys(("bos_token", "eos_token", "unk_token", "pad_token"), "<|endoftext|>")
+    settings = {"tokenizer_class": "WhisperTokenizer", **names}
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    preprocessor = FAMILIES["whisper"].load_module().preprocessor(model)
+    (folder / "preprocessor_config.json").write_text(json.dumps(preprocessor), encoding="utf-8")
+    return model

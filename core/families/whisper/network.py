@@ -112,10 +112,11 @@ def _filters(bins: int) -> tuple[Tensor, Tensor]:
 
 @torch.inference_mode()
 def _log_mel(samples: np.ndarray, bins: int) -> Tensor:
-    """(T,) samples -> (T // 160, bins): those of transformers before the silence that fills its window."""
+    """(T,) samples -> (T // 160 + 1 or 2, bins): those of transformers in which there is sound, before the silence that
+    fills its window. Without the last two, which the sound only touches, the encoder hears another end."""
     window, mel = _filters(bins)
-    x = torch.from_numpy(np.concatenate((samples[FFT // 2 : 0 : -1], samples, np.zeros(FFT // 2, np.float32))))
-    spectrum = torch.fft.rfft(x.unfold(0, FFT, HOP)[: len(samples) // HOP] * window)
+    x = torch.from_numpy(np.concatenate((samples[FFT // 2 : 0 : -1], samples, np.zeros(FFT, np.float32))))
+    spectrum = torch.fft.rfft(x.unfold(0, FFT, HOP)[: (len(samples) + FFT // 2 - 1) // HOP + 1] * window)
     power = torch.view_as_real(spectrum).square_().sum(-1)
     logs = power.mm(mel).clamp_(min=LOG_FLOOR).log10_()
     return logs.clamp_(min=float(logs.max()) - RANGE).add_(4).div_(4)
