@@ -54,11 +54,12 @@ class Listener:
         return windows(samples, self.frame_samples, self.objective.lengths)
 
     def ear(self, x: Samples) -> Ear:
-        """What of (T,) samples at 16 kHz is heard: from the first speech to the last, as training keeps it."""
+        """What of (T,) samples at 16 kHz is heard: from the first speech to the last, as training keeps it, where
+        the objective says so."""
         frames = len(x) // self.frame_samples
         if not self._audible(x):
             return Ear(frames)
-        start, end = speech_span(x, self.frame_samples)
+        start, end = speech_span(x, self.frame_samples) if self.objective.trims else (0, len(x))
         if not self._audible(x[start:end]):
             return Ear(frames)
         (features,) = self.family.features([x[start:end]])

@@ -49,6 +49,9 @@ class Objective(Protocol):
     """Whether it writes where nobody speaks, and as surely as elsewhere: then it is always asked first whether anybody
     does."""
 
+    trims: bool
+    """Whether a model hears only from the first speech to the last; or all that it is given, with its silence."""
+
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """A sitting of a run begins, with its setting of `windows` and the labels of its texts."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.errors import ConfigError
+from core.strategies.below import BELOW
 from core.strategies.drop_layers import DROP_LAYERS
 from core.strategies.full import FULL
 from core.strategies.head_first import HEAD_FIRST
@@ -19,7 +20,7 @@ from core.wording import say
 __all__ = ["STRATEGIES", "Change", "Setting", "Stage", "Strategy", "Values", "settings", "stage_at", "strategy"]
 
 STRATEGIES: dict[str, Strategy] = {
-    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, TOP, LOW_RANK, DROP_LAYERS)
+    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, TOP, BELOW, LOW_RANK, DROP_LAYERS)
 }
 
 

@@ -1,4 +1,5 @@
-"""Only the output layer and the layer group next to it learn: in MMS the adapters of a language, its own recipe."""
+"""Only the output layer and the layer group next to it learn: in MMS the adapters of a language, its own recipe;
+in Whisper the decoder."""
 
 from __future__ import annotations
 

@@ -43,6 +43,7 @@ class Ctc:
 
     lengths = SENTENCE
     invents = False
+    trims = True
 
     def __init__(self, family: FrameFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary

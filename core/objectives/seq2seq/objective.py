@@ -60,6 +60,7 @@ class Seq2Seq:
 
     lengths = LENGTHS
     invents = True
+    trims = False
 
     def __init__(self, family: WritingFamily, vocabulary: Vocabulary, language: str) -> None:
         self.family, self.vocabulary = family, vocabulary

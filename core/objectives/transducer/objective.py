@@ -67,6 +67,7 @@ class Transducer:
 
     lengths = SENTENCE
     invents = False
+    trims = True
 
     def __init__(self, family: TransducerFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
