@@ -117,7 +117,7 @@ def test_an_utterance_alone_is_as_in_a_batch(windows: str, tmp_path: Path) -> No
             assert heard[i].written is not None
             assert one.written.tokens == heard[i].written.tokens
             assert np.allclose(one.written.logs, heard[i].written.logs, atol=1e-3)
-            assert len(one.states) == (600 if windows == "whole" else (550, 400, 450)[i])  # type: ignore[arg-type]
+            assert len(one.states) == (600 if windows == "whole" else (550, 400, 500)[i])  # type: ignore[arg-type]
 
 
 def test_a_new_language_starts_as_its_neighbour_and_a_person_may_choose_another(source: Path, tmp_path: Path) -> None:
