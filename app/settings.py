@@ -135,7 +135,7 @@ class Settings(QObject):
 
     @property
     def added_checkpoints(self) -> list[str]:
-        """Folders of models that the person added: offered as starts of runs, and to listen with."""
+        """Folders of models that were added by earlier versions; since then `core.sources.kept` remembers them."""
         return [str(folder) for folder in self.value("training/added_checkpoints", [])]
 
     @added_checkpoints.setter

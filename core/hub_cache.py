@@ -68,3 +68,8 @@ def commit_of(model: str, revision: str) -> str:
         return (repository(model) / REFS / revision).read_text(encoding="utf-8").strip()
     except OSError:
         return ""
+
+
+def page_of(model: str) -> str:
+    """Where people read of a model ("ID" or "ID@REVISION"), and accept its terms."""
+    return f"{constants.ENDPOINT}/{split_id(model)[0]}"

@@ -28,7 +28,7 @@ PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
     "Corpus": ("corpus", "alphabet"),
-    "Training": ("train",),
+    "Training": ("checkpoints", "train"),
 }
 """Pages whose actions stand in a menu: they are made when it first opens."""
 

@@ -49,6 +49,7 @@ class HelpDialog(QDialog):
         self._contents = (
             (tr("First steps"), self._steps), (tr("Corpus"), self._corpus),
             (tr("Alphabet"), self._alphabet),
+            (tr("Checkpoints"), self._checkpoints),
             (tr("Training"), self._training), (tr("Live"), self._live), (tr("Keys"), self._keys),
             (tr("File formats"), self._formats),
             (tr("Where files are"), self._places), (tr("Command line"), self._command_line),
@@ -195,6 +196,27 @@ faster=key("corpus_faster", "F4"),
 "decide what they are. An utterance with a letter outside the alphabet "
 "cannot be learnt from. Enter takes the suggestion, Delete leaves the "
 "utterance out, Space plays it. All of it can be undone."),
+        )  # fmt: skip
+
+    def _checkpoints(self) -> str:
+        return self._section(
+            tr("What a run starts from"),
+            tr("The starter comes with Vizinho and has heard only synthetic voices. Checkpoints lists it with "
+"the runs of the project, folders that you add where they are, and models of the Hugging Face hub that "
+"understand people: those of the languages nearest to yours first."),
+            tr("Type to narrow the list; Enter asks the hub for your words, or for one model by OWNER/NAME. "
+"“Get a model that has heard people” chooses the smallest one that may be used for anything, understands "
+"the neighbour’s language and fits this computer’s memory."),
+        ) + self._section(
+            tr("Downloads"),
+            tr("The licence is shown before anything comes; some forbid to earn money with the model. A download "
+"that was cut off or cancelled goes on where it was. Each file is held against its checksum, and nothing "
+"of a model ever runs as a program. Models lie in the cache that other programs share."),
+            tr("HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected."),
+        ) + self._section(
+            tr("Which is nearest?"),
+            tr("“Try on dev set” lets a checkpoint read up to 100 of your utterances, untaught. The one with the "
+"fewest letter errors is usually the best to start from."),
         )  # fmt: skip
 
     def _training(self) -> str:

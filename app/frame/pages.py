@@ -19,6 +19,7 @@ PAGES: list[tuple[str, Said, str, str]] = [
     ("home", say("Home"), "home", "app.home.page:HomePage"),
     ("corpus", say("Corpus"), "corpus", "app.corpus.page:CorpusPage"),
     ("alphabet", say("Alphabet"), "alphabet", "app.alphabet.page:AlphabetPage"),
+    ("checkpoints", say("Checkpoints"), "checkpoints", "app.checkpoints.page:CheckpointsPage"),
     ("train", say("Train"), "train", "app.train.page:TrainPage"),
     ("live", say("Live"), "live", "app.live.page:LivePage"),
 ]
@@ -28,7 +29,7 @@ BOTTOM: list[tuple[str, Said, str, str]] = [
     ("tasks", say("Tasks"), "tasks", "app.frame.tasks_page:TasksPage"),
     ("settings", say("Settings"), "settings", "app.settings_pages.page:SettingsPage"),
 ]
-ALWAYS = {"home", "tasks", "settings"}
+ALWAYS = {"home", "checkpoints", "tasks", "settings"}
 """Pages that need no project."""
 
 PAGE_PAUSE_MS = 1500

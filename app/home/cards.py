@@ -16,7 +16,7 @@ from app.machine import memory
 from app.theme import theme
 from app.widgets.card import CardFrame
 from app.widgets.icon import IconLabel, NumberDisc
-from app.widgets.key_hint import KeyButton
+from app.widgets.key_hint import KeyButton, people_button
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
 from app.widgets.progress_bar import ProgressBar
@@ -117,6 +117,7 @@ class ThreeSteps(CardFrame):
     closed = Signal()
     start = Signal()
     guide = Signal()
+    people = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr_title(), parent=parent)
@@ -154,6 +155,12 @@ class ThreeSteps(CardFrame):
         buttons.addWidget(begin)
         buttons.addWidget(guide)
         buttons.addStretch(1)
+        people = people_button("steps_people", role="plain")
+        people.clicked.connect(self.people)
+        row = QHBoxLayout()
+        row.addWidget(people)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addSpacing(4)
         self.body.addLayout(buttons)
         self.body.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.checkpoints import SUGGESTED
 from app.context import Context
 from app.home.cards import CarryOn, ComputerCard, SampleCard, ThreeSteps
 from app.home.next_steps import NextStep
@@ -127,6 +128,7 @@ class HomePage(Page):
         self.steps.closed.connect(self._on_steps_closed)
         self.steps.start.connect(frame.new_project)
         self.steps.guide.connect(frame.open_help)
+        self.steps.people.connect(lambda: self.context.go_to("checkpoints", wanted=SUGGESTED))
         self.sample = SampleCard(*sample_facts())
         self.sample.pressed.connect(frame.open_sample)
         self.computer = ComputerCard()

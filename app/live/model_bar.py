@@ -10,15 +10,18 @@ from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.chip import Chip
 from app.widgets.header import PageHeader
+from app.widgets.key_hint import people_button
 from app.widgets.label import Label
 
 
 class ModelBar(QFrame):
     """Shows which model of `state` listens. `picked` and `computing_picked` follow the person's own choice of a model
-    (a `Source`) and of the device that computes (its key)."""
+    (a `Source`) and of the device that computes (its key); `people_wanted` the button beside what is said of a model
+    that has heard only synthetic voices."""
 
     picked = Signal(object)
     computing_picked = Signal(str)
+    people_wanted = Signal()
 
     def __init__(self, state: TakeState) -> None:
         super().__init__()
@@ -53,7 +56,10 @@ class ModelBar(QFrame):
         row = QHBoxLayout(self.notice)
         row.setContentsMargins(20, 6, 20, 6)
         self._sentence = Label("", "small", 400, "ink2", wrap=True)
-        row.addWidget(self._sentence)
+        self.people = people_button("livePeople")
+        self.people.clicked.connect(self.people_wanted)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self.people)
         column.addWidget(self.notice)
         for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
             self.device_combo.addItem(words, key)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.checkpoints import SUGGESTED
 from app.context import Context
 from app.frame.runs_monitor import Watcher
 from app.i18n import tr
@@ -30,6 +31,7 @@ class ModelController(QObject):
         self._asked = ""
         bar.picked.connect(self._on_picked)
         bar.computing_picked.connect(state.compute_on)
+        bar.people_wanted.connect(lambda: context.go_to("checkpoints", wanted=SUGGESTED))
         state.model_changed.connect(self._load)
         state.phase_changed.connect(self._on_phase)
         recogniser.ready.connect(self._on_ready)

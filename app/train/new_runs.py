@@ -23,13 +23,14 @@ class NewRuns(QObject):
         super().__init__(parent)
         self._context, self._runs, self._over = context, runs, over
 
-    def ask(self, config: TrainConfig | None = None) -> QWidget | None:
-        """Open the New run dialog, filled from a run's settings where given; None where nothing may be started."""
+    def ask(self, config: TrainConfig | None = None, source: str = "") -> QWidget | None:
+        """Open the New run dialog, filled from a run's settings where given, or with the checkpoint in a folder chosen;
+        None where nothing may be started."""
         from app.train.new_run.dialog import NewRunDialog
 
         if self._runs.read_only or self._context.session.project is None:
             return None
-        dialog = NewRunDialog(self._context, self._over, busy=bool(self._runs.running()), config=config)
+        dialog = NewRunDialog(self._context, self._over, busy=bool(self._runs.running()), config=config, source=source)
         dialog.launched.connect(self.make)
         dialog.open()
         return dialog

@@ -182,7 +182,9 @@ class TrainPage(Page):
             self.runs.come_back(args["place"])
         if args.get("run"):
             self.runs.choose_soon(str(args["run"]))
-        if args.get("new_run"):
+        if args.get("source"):
+            self.new_runs.ask(source=str(args["source"]))
+        elif args.get("new_run"):
             self.commands.new_run.trigger()
 
     def deactivated(self) -> None:

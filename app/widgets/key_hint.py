@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.theme import theme
 
@@ -240,3 +241,8 @@ class KeyCap(QWidget):
         painter = QPainter(self)
         paint_cap(painter, self.rect(), self._keys, theme.color("ink2"), theme.color("line2"))
         painter.end()
+
+
+def people_button(name: str, *, role: str = "") -> KeyButton:
+    """The button that leads to a model that has heard people, wherever a person meets one that has not."""
+    return KeyButton(tr("Get a model that has heard people"), icon="live", role=role, name=name, dense=True)

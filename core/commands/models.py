@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
-from core.children import spawn
 from core.commands.command import Answer, Command, Progress, add_project, percent
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
-from core.datasets.manifest import write_manifest
 from core.decoding.client import LiveClient, Message
 from core.decoding.formats import FORMATS, formatted
 from core.decoding.outputs import Outputs
-from core.errors import RunError, WorkbenchError
+from core.errors import WorkbenchError
 from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
-from core.project.filters import Condition
-from core.project.queries import Query
+from core.evaluation.in_child import evaluate_split
 from core.project.store import Project
-from core.runs.create import entries_of
 from core.runs.export import export_model
 from core.runs.folder import find_run
-from core.wording import say
 
 SPLITS = ("train", "dev", "test")
 HABITS_SHOWN = 20
@@ -48,29 +41,14 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         model = model_named(args.model, project.folder, quiet=args.json)
         habits = SourceHabits.of_model(model) if args.habits else None
-        rows = project.rows(project.ids(Query(conditions=(Condition("assigned", "is", args.split),))))
-        aside: list[str] = []
-        normaliser, language = project.normaliser, project.meta.language
-        entries = entries_of(rows, project.folder, normaliser, aside)
-    if not entries:
-        raise _nothing_to_score(args.split, len(aside))
-    with tempfile.TemporaryDirectory() as place:
-        manifest = Path(place) / "manifest.jsonl"
-        write_manifest(manifest, entries)
-        rules = Path(place) / "normaliser.json"
-        rules.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False), encoding="utf-8")
-        options = ["--device", args.device, "--rules", str(rules), "--language", language]
-        options += ["--utterances"] if args.utterances or habits else []
-        data = run_child(["core.evaluation", str(model), str(manifest), *options])
-    data = {"split": args.split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
+    wanted = args.utterances or habits is not None
+    data = evaluate_split(folder, model, args.split, device=args.device, utterances=wanted, echo=True)
     counts: HabitCounts | None = None
     if habits is not None:
         counts = count_habits(habits, [(item["said"], item["written"]) for item in data["items"]])
         data["habits"] = counts.to_json()
     if not args.utterances:
         data = {name: value for name, value in data.items() if name not in ("items", "not_transcribed")}
-    else:
-        data["not_transcribed"] = [*aside, *data["not_transcribed"]]
     low, high = data["wer_interval"]
     text = (
         f"{args.split}: WER {percent(data['wer'])} (95% interval {percent(low)} to {percent(high)}), "
@@ -87,38 +65,6 @@ def _habits_text(counts: HabitCounts) -> str:
     text += "".join(f"{count:>6,}  {written}  for {said or 'nothing'}\n" for said, written, count in shown)
     rest = len(counts.words) - len(shown)
     return text + (f"        and {rest:,} others (--json has all)\n" if rest else "")
-
-
-def _nothing_to_score(split: str, aside: int) -> RunError:
-    if not aside:
-        return RunError(
-            say("The {split} split is empty.", split=split), say("Assign utterances to it on the Corpus page.")
-        )
-    return RunError(
-        say(
-            "None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.",
-            aside=aside,
-            split=split,
-        ),
-        say("Write what is said in them first."),
-    )
-
-
-def run_child(arguments: list[str]) -> dict[str, Any]:
-    """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
-
-    The child's standard error goes to ours. An object with "error" is raised as the WorkbenchError it describes.
-    """
-    with spawn(arguments[0], arguments[1:], echo=True) as child:
-        lines = list(child.rest())
-        code, words = child.wait(), child.last_words()
-    try:
-        answer = json.loads(lines[-1])
-    except (IndexError, ValueError) as error:
-        raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}") from error
-    if "error" in answer:
-        raise WorkbenchError.from_json(answer["error"])
-    return dict(answer)
 
 
 def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:

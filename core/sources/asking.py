@@ -14,7 +14,7 @@ from core.families import FAMILIES, knows
 from core.sources.curated import curated_model
 from core.sources.fetch import INCOMPLETE, Patience
 from core.sources.hub import Found, HubFile, HubModel
-from core.sources.hub_errors import FAILED, NO_HUB, page, worded
+from core.sources.hub_errors import FAILED, NO_HUB, worded
 from core.sources.kept import Pin, kept
 from core.sources.needed import needed, pickled, unusable, weights
 from core.wording import say
@@ -26,7 +26,7 @@ LICENCE_TAG, LANGUAGE = "license:", re.compile(r"[a-z]{2,3}")
 
 def find(words: str, limit: int) -> list[Found]:
     """Speech recognisers of the hub by words, the most used first."""
-    patience = Patience(LOOK_PATIENCE_S, lambda _: None)
+    patience = Patience(0.0, lambda _: None)  # huggingface_hub itself tries a search six times
     try:
         infos = patience.with_(
             lambda: list(
@@ -86,7 +86,7 @@ def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = No
         converts=pickled(weights(siblings)),
         pinned=commit in (pin.revision, entry.revision if entry else "") or commit in pin.files,
         refused=_refused(info.id, siblings, files, config, pin, commit),
-        page=page(info.id),
+        page=hub_cache.page_of(info.id),
     )
 
 

@@ -44,7 +44,7 @@ class Source:
 
     `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
     A model of the hub has its id as its key, and the commit that is here as its `revision`. `languages` are those that
-    the curated list says it understands.
+    the curated list says it understands. `units` says what it writes with: "29 letters".
     `unconverted` are the bytes of pickled weights that are to be converted (`families.conversion`) before anything can
     be made of it; its parameters are not known until then.
     """
@@ -65,6 +65,7 @@ class Source:
     revision: str = ""
     languages: tuple[str, ...] = ()
     unconverted: int = 0
+    units: str = ""
     problem: Problem | None = None
 
     @property
@@ -126,6 +127,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         writes=known is not None,
         licence=card.licence,
         unconverted=unconverted,
+        units=facts[0],
     )
 
 

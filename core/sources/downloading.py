@@ -22,7 +22,7 @@ from core.sources.asking import LOOK_PATIENCE_S, look, offline_choices
 from core.sources.curated import curated_model
 from core.sources.fetch import Patience, checksums, fetched
 from core.sources.hub import Downloaded, HubModel, cached_model, told
-from core.sources.hub_errors import FAILED, SAME_AGAIN, page, worded
+from core.sources.hub_errors import FAILED, SAME_AGAIN, worded
 from core.sources.needed import CONFIG, pickled
 from core.wording import say, to_json
 
@@ -125,14 +125,14 @@ def _may_come(model: HubModel) -> None:
     if model.refused:
         raise HubError(
             say("{model} cannot be used: {refused}", model=model.id, refused=model.refused),
-            say("Choose another model. Its page is {page}.", page=page(model.id)),
+            say("Choose another model. Its page is {page}.", page=hub_cache.page_of(model.id)),
         )
     if not model.accepted:
         raise HubError(
             say(
                 "The licence of {model} was not accepted yet: {licence}.", model=model.id, licence=named(model.licence)
             ),
-            say("Read it at {page}, then accept it.", page=page(model.id)),
+            say("Read it at {page}, then accept it.", page=hub_cache.page_of(model.id)),
         )
     converted = sum(file.size for file in model.files if pickled([file.name]))
     wanted, there = model.left + converted, free(hub_cache.hub_cache())

@@ -22,6 +22,7 @@ from huggingface_hub.utils import get_token
 
 from core import quantities
 from core.errors import HubError, WorkbenchError
+from core.hub_cache import page_of
 from core.runs.room import free, is_full
 from core.wording import say
 
@@ -50,11 +51,6 @@ def without_secrets(text: str) -> str:
     for pattern in SECRETS:
         hidden = pattern.sub(HIDDEN, hidden)
     return hidden
-
-
-def page(model: str) -> str:
-    """Where people read of a model ("ID" or "ID@REVISION"), and accept its terms."""
-    return f"{constants.ENDPOINT}/{model.partition('@')[0]}"
 
 
 def worded(error: BaseException, model: str, here: str = "") -> WorkbenchError:
@@ -106,25 +102,25 @@ def _refused(error: HfHubHTTPError, model: str) -> tuple[str, str]:
                     "{model} is given only to those who accepted its terms; your account has not, or waits.",
                     model=model,
                 ),
-                say("Accept them at {page}, then try again.", page=page(model)),
+                say("Accept them at {page}, then try again.", page=page_of(model)),
             )
         return (
             say("{model} is given only to those who accepted its terms, and you are not logged in.", model=model),
-            say("Accept them at {page}. {login}", page=page(model), login=LOGIN),
+            say("Accept them at {page}. {login}", page=page_of(model), login=LOGIN),
         )
     if isinstance(error, RevisionNotFoundError):
         return (
             say("{model} has no such revision.", model=model),
             say(
                 "Look at {page} for its branches and commits; {today} is what it is today.",
-                page=page(model),
+                page=page_of(model),
                 today=f"{model.partition('@')[0]}@main",
             ),
         )
     if isinstance(error, EntryNotFoundError):
         return (
             say("A file of {model} is not there any more.", model=model),
-            say("Look at {page}; try without a revision.", page=page(model)),
+            say("Look at {page}; try without a revision.", page=page_of(model)),
         )
     if "invalid credentials" in (error.server_message or str(error)).lower() and token:
         return (say("The hub does not take your token: it is wrong, or has expired."), LOGIN)
@@ -132,11 +128,11 @@ def _refused(error: HfHubHTTPError, model: str) -> tuple[str, str]:
         if token:
             return (
                 say("The hub knows no model {model}, or your account may not see it.", model=model),
-                say("Check the spelling at {page}; ask its owner for access if it is private.", page=page(model)),
+                say("Check the spelling at {page}; ask its owner for access if it is private.", page=page_of(model)),
             )
         return (
             say("The hub knows no model {model}, or it is private.", model=model),
-            say("Check the spelling at {page}. If it is private: {login}", page=page(model), login=LOGIN),
+            say("Check the spelling at {page}. If it is private: {login}", page=page_of(model), login=LOGIN),
         )
     if code == 403:
         return (
@@ -146,7 +142,7 @@ def _refused(error: HfHubHTTPError, model: str) -> tuple[str, str]:
     if code == 404:
         return (
             say("The hub knows no model {model}.", model=model),
-            say("Check the spelling at {page}.", page=page(model)),
+            say("Check the spelling at {page}.", page=page_of(model)),
         )
     if code == 429:
         return (

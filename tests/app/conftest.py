@@ -15,9 +15,17 @@ from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project.store import Project
+from core.sources import kept
 from tests.app.quiet import wait_quiet
 
 OPEN_MS = 20_000
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """Folders that a test adds to the sources are no other test's."""
+    yield
+    (kept.place() / kept.FILE).unlink(missing_ok=True)
 
 
 @pytest.fixture

@@ -63,6 +63,13 @@ ON_THE_COMMAND_LINE = {
     "alphabet_apply": "alphabet p --on RULE",
     "alphabet_use_all": "alphabet p --use-suggestions",
     "alphabet_in_corpus": "check p --list alphabet",
+    "checkpoints_find": "sources p --find WORDS",
+    "checkpoints_add": "sources p --add FOLDER",
+    "checkpoints_get": "sources p --get ID",
+    "checkpoints_remove": "sources p --remove ID",
+    "checkpoints_suggest": "sources p",
+    "checkpoints_start": "train p --from ID --queue",
+    "checkpoints_try": "evaluate p ID --split dev",
     "train_action_new_run": "train p --from starter:es --queue",
     "train_action_pause": "runs p pause RUN",
     "train_action_resume": "resume p RUN",
@@ -79,8 +86,9 @@ ON_THE_COMMAND_LINE = {
 IN_A_WINDOW_ONLY = {
     "the window itself": "action_close_project action_settings action_quit action_full_screen action_reset_layout "
     "action_larger action_smaller action_theme_system action_theme_light action_theme_dark",
-    "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_train "
-    "action_page_live action_next_pane action_previous_pane corpus_previous corpus_next corpus_save_next",
+    "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_checkpoints "
+    "action_page_train action_page_live action_next_pane action_previous_pane corpus_previous corpus_next "
+    "corpus_save_next",
     "help on a window": "action_help action_keys action_steps action_about",
     "typing": "corpus_accent",
     "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_stop corpus_to_start corpus_loop "

@@ -180,7 +180,7 @@ def test_every_page_keeps_its_promises_when_one_comes_to_it(walker: Walker, how:
             walker.click(window.rail.buttons[key])
         else:
             QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
-            if number > 6:
+            if number > 7:
                 walker.go(key)
         tour.settle(window)
         assert window.page is not None

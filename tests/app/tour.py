@@ -52,7 +52,11 @@ def open_dialogs() -> list[QDialog]:
 
 def keys(window: MainWindow) -> list[str]:
     """The pages, in the order of the rail."""
-    return [page[0] for page in PAGES + BOTTOM if window.session.reader is not None or page[0] in ("home", "settings")]
+    return [
+        page[0]
+        for page in PAGES + BOTTOM
+        if window.session.reader is not None or page[0] in ("home", "checkpoints", "settings")
+    ]
 
 
 def pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

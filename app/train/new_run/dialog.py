@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app import machine
 from app.background.latest import Latest
+from app.checkpoints import SUGGESTED
 from app.context import Context
 from app.i18n import tr
 from app.theme import theme
 from app.train import formatting
 from app.train.new_run import layout
+from app.train.new_run.adding import Adding
 from app.train.new_run.advice import Advice
 from app.train.new_run.choices import Choices, RowChoice
 from app.train.new_run.compute_places import ComputePlace, best, find_places
@@ -37,15 +39,15 @@ from app.train.new_run.run_draft import (
     start_of,
     suggested_name,
 )
-from app.train.new_run.starts import StartTable, added_folders, rows_of
+from app.train.new_run.starts import StartTable, rows_of
 from app.widgets.error_strip import ErrorStrip
-from app.widgets.key_hint import KeyButton
+from app.widgets.key_hint import KeyButton, people_button
 from app.widgets.label import Label
 from app.widgets.rule import rule
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
-from core.sources.catalogue import Source, in_folder, sources
+from core.sources.catalogue import Source, sources
 from core.training.config import RECIPES, TrainConfig
 
 if TYPE_CHECKING:
@@ -58,7 +60,13 @@ class NewRunDialog(QDialog):
     launched = Signal(list)
 
     def __init__(
-        self, window: Context, parent: QWidget | None = None, *, busy: bool = False, config: TrainConfig | None = None
+        self,
+        window: Context,
+        parent: QWidget | None = None,
+        *,
+        busy: bool = False,
+        config: TrainConfig | None = None,
+        source: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("new_run")
@@ -73,12 +81,14 @@ class NewRunDialog(QDialog):
         self._project = project.folder
         self._meta = window.session.meta
         self._from = config
+        self._wanted = source
         self._named = config is not None
         self._sources: list[Source] = []
         self._beside: Source | None = None
         self._refused = False
         self._asked = Latest(window.tasks, self)
         self._asked.failed.connect(window.show_error)
+        self.adding = Adding(self._asked, self)
         self._converting = Converting(self._asked, self)
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
@@ -103,7 +113,9 @@ class NewRunDialog(QDialog):
         self.letters, self.pieces = LettersEditor(), PiecesPane()
         self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
-        self.heard.hide()
+        self.people = people_button("new_run_people")
+        self.told = layout.with_button(self.heard, self.people)
+        self.told.hide()
         self.recipe = Choices("new_run_recipe", tr("How thorough"))
         self.form = ExpertForm()
         self.form.hide()
@@ -125,7 +137,7 @@ class NewRunDialog(QDialog):
         column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
         start = layout.column(
-            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 3), (self.heard, 0), (self.letters, 2),
+            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 3), (self.told, 0), (self.letters, 2),
             (self.pieces, 3),
         )  # fmt: skip
         how = layout.scrolled(
@@ -153,7 +165,10 @@ class NewRunDialog(QDialog):
         self.name.textEdited.connect(self._on_named)
         self.starts.chosen.connect(self._on_start)
         self.starts.doubleClicked.connect(lambda _: self.start.click())
-        self.add.clicked.connect(self.ask_folder)
+        self.add.clicked.connect(self.adding.ask_folder)
+        self.adding.added.connect(self._on_added)
+        self.adding.refused.connect(self._on_refused)
+        self.people.clicked.connect(self.go_to_people)
         self._converting.done.connect(self._on_converted)
         self._advice.taken.connect(self._take)
         self.letters.changed.connect(lambda _: self.forecaster.ask())
@@ -204,7 +219,7 @@ class NewRunDialog(QDialog):
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
         self._sources, self.forecaster.places = found
-        keep = self._from.source if self._from is not None else None
+        keep = self._from.source if self._from is not None else self._wanted or None
         self._show_sources(keep, self._from.network if self._from is not None else "")
         wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
         self.place.show_choices(
@@ -223,33 +238,23 @@ class NewRunDialog(QDialog):
 
     # adding a checkpoint
 
-    def ask_folder(self) -> QFileDialog:
-        """Choose a folder with a checkpoint."""
-        dialog = QFileDialog(self, tr("Add a checkpoint"))
-        dialog.setObjectName("new_run_folder")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self.add_folder(Path(path)))
-        dialog.open()
-        return dialog
+    def _on_refused(self, name: str, source: Source) -> None:
+        """A folder that holds no checkpoint: the strip says what is wrong with it."""
+        problem = source.problem
+        if problem is not None:
+            text = tr("“{folder}” was not added. {reason}", folder=name, reason=problem.reason)
+            self.strip.show_text(text, problem.hint)
 
-    def add_folder(self, folder: Path) -> None:
-        """Add a checkpoint's folder if it is whole; otherwise the strip says what is wrong with it."""
-        self._asked.also(lambda _progress, _cancelled: in_folder(folder), lambda found: self._on_added(folder, found))
-
-    def _on_added(self, folder: Path, found: list[Source]) -> None:
-        source = found[0]
-        if source.problem is not None:
-            text = tr("“{folder}” was not added. {reason}", folder=folder.name, reason=source.problem.reason)
-            self.strip.show_text(text, source.problem.hint)
-            return
+    def _on_added(self, found: list[Source]) -> None:
         self.strip.hide()
-        settings = self._window.settings
-        settings.added_checkpoints = added_folders(settings.added_checkpoints, folder)
         known = {s.folder.resolve() for s in self._sources}
         self._sources += [one for one in found if one.folder.resolve() not in known]
-        self._show_sources(str(source.folder))
+        self._show_sources(str(found[0].folder))
+
+    def go_to_people(self) -> None:
+        """Leave for a model that has heard people."""
+        self.reject()
+        self._window.go_to("checkpoints", wanted=SUGGESTED)
 
     def _on_converted(self, source: Source) -> None:
         row = self.starts.row()
@@ -271,6 +276,8 @@ class NewRunDialog(QDialog):
         synthetic = row is not None and row.source is not None and row.source.synthetic_only
         converting = self._converting.look_at(row.source if row is not None else None)
         self.heard.show_text(converting or (tr(VOICES_SENTENCE["synthetic"]) if synthetic else ""))
+        self.people.setVisible(synthetic)
+        self.told.setVisible(bool(converting) or synthetic)
         if self._from is None or row is None or row.key != self._from.source:
             letters = row.source.letters if row is not None and row.source is not None else ()
             meta = self._meta

@@ -127,3 +127,14 @@ def foot(*widgets: QWidget) -> QHBoxLayout:
     for widget in others:
         row.addWidget(widget)
     return row
+
+
+def with_button(text: QWidget, button: QWidget) -> QWidget:
+    """A sentence with a button at its right."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 16, 0)
+    row.setSpacing(8)
+    row.addWidget(text, 1)
+    row.addWidget(button)
+    return made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -132,6 +131,7 @@ class StartModel(RowModel):
             "starter": tr("comes with Vizinho"),
             "run": tr("a run of this project"),
             "folder": tr("added folder"),
+            "hub": tr("a model of the hub"),
         }
         parts = [kinds[source.kind]]
         if source.unconverted:
@@ -295,8 +295,3 @@ class StartTable(QTableView):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-
-def added_folders(known: Sequence[str], folder: Path) -> list[str]:
-    """The added folders with one more, each once."""
-    return list(dict.fromkeys([*known, str(folder)]))

@@ -23,6 +23,7 @@ from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import list_runs
 from core.runs.from_project import make_queued
+from core.sources import kept
 from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
@@ -187,18 +188,16 @@ def test_starts_chosen_on_the_alphabet_page_are_taken(qtbot: QtBot, services: Se
     assert (plan["ã"], plan["õ"], plan["ç"]) == (None, " ", "s")
 
 
-def test_a_folder_that_is_no_checkpoint_is_refused_with_the_reason(
-    qtbot: QtBot, dialog: Any, services: Services, tmp_path: Path
-) -> None:
+def test_a_folder_that_is_no_checkpoint_is_refused_with_the_reason(qtbot: QtBot, dialog: Any, tmp_path: Path) -> None:
     shown = dialog()
     count = shown.starts.starts.rowCount()
     (tmp_path / "holiday").mkdir()
-    shown.add_folder(tmp_path / "holiday")
+    shown.adding.add(tmp_path / "holiday")
     qtbot.waitUntil(shown.strip.isVisible, timeout=5_000)
     assert "“holiday” was not added." in shown.strip.accessibleName()
     assert "config.json" in shown.strip.accessibleName()
     assert shown.starts.starts.rowCount() == count
-    assert services.context.settings.value("training/added_checkpoints", []) == []
+    assert kept.kept().added == ()
 
 
 def test_a_checkpoints_folder_is_added_chosen_and_remembered(
@@ -207,13 +206,14 @@ def test_a_checkpoints_folder_is_added_chosen_and_remembered(
     other = tmp_path / "mine"
     shutil.copytree(starters / "es", other)
     shown = dialog()
-    shown.add_folder(other)
+    shown.adding.add(other)
     qtbot.waitUntil(lambda: shown.starts.row().key == str(other), timeout=5_000)
     shown.reject()
     again = dialog()
     keys = [row.key for row in again.starts.starts.rows]
     assert str(other) in keys
     assert keys[-1] == ""
+    assert kept.kept().added == (str(other),), "for every project, and for the command line"
 
 
 def test_a_folder_of_several_languages_offers_each_of_them(
@@ -222,7 +222,7 @@ def test_a_folder_of_several_languages_offers_each_of_them(
     many = tmp_path / "mms"
     save_mms(many)
     shown = dialog()
-    shown.add_folder(many)
+    shown.adding.add(many)
     qtbot.waitUntil(lambda: shown.starts.row().key == f"{many}#eng", timeout=5_000)
     keys = [row.key for row in shown.starts.starts.rows]
     assert [key for key in keys if key.startswith(str(many))] == [f"{many}#{name}" for name in ALPHABETS]
@@ -238,7 +238,7 @@ def test_pickled_weights_are_converted_when_their_checkpoint_is_added(
     shutil.copytree(starters / "es", other)
     pickle_weights(other)
     shown = dialog()
-    shown.add_folder(other)
+    shown.adding.add(other)
     qtbot.waitUntil(lambda: shown.starts.row().key == str(other), timeout=5_000)
     assert "are converted first" in shown.heard.text.text()
     assert "will be converted" in shown.starts.starts.detail(shown.starts.row())

@@ -22,7 +22,7 @@ from core.training.config import TrainConfig
 from tests.tiny_models import save_segmented, save_tiny, segmenter_of
 
 
-def here(arguments: list[str]) -> dict[str, Any]:
+def here(arguments: list[str], *_: Any, **__: Any) -> dict[str, Any]:
     """The evaluating child's work, in this process."""
     with contextlib.redirect_stdout(io.StringIO()) as out:
         assert evaluate(arguments[1:]) == 0
@@ -46,7 +46,7 @@ def test_habits_are_counted_of_all_wrong_words_of_a_split(
     tiny_project.close()
     folder = tiny_project.folder
     run = taught(folder, save_tiny(tmp_path / "es"))
-    monkeypatch.setattr("core.commands.models.run_child", here)
+    monkeypatch.setattr("core.evaluation.in_child.run_child", here)
     arguments = ["evaluate", str(folder), run.key, "--split", "train", "--device", "cpu"]
     assert cli.main([*arguments, "--habits", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)

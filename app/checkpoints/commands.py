@@ -1,0 +1,103 @@
+"""What can be done on the Checkpoints page, as actions for menus, keys, the palette and the buttons of the details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.checkpoints import SUGGESTED
+from app.checkpoints.catalogue_controller import CatalogueController
+from app.checkpoints.checkpoints_state import CheckpointsState
+from app.checkpoints.download_controller import DownloadController
+from app.checkpoints.trial_controller import TrialController
+from app.context import Context
+from app.i18n import tr
+
+
+class Commands(QObject):
+    """`actions` by name; each works on the current row."""
+
+    def __init__(self, context: Context, state: CheckpointsState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._state = context, state
+        self.actions: dict[str, QAction] = {}
+        for name, text, keys in (
+            ("suggest", tr("Get a model that has heard people"), ""),
+            ("find", tr("Find a checkpoint…"), "Ctrl+F"),
+            ("add", tr("Add a checkpoint’s folder…"), "Ctrl+Shift+A"),
+            ("get", tr("Download the checkpoint…"), "Ctrl+D"),
+            ("start", tr("New run from the checkpoint…"), "Ctrl+Return"),
+            ("try", tr("Try the checkpoint on the dev set"), ""),
+            ("remove", tr("Remove the checkpoint…"), ""),
+        ):
+            self.actions[name] = self._action(name, text, keys)
+
+    def _action(self, name: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"checkpoints_{name}")
+        action.setProperty("menu", "Training")
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def bind(
+        self,
+        catalogue: CatalogueController,
+        downloads: DownloadController,
+        trials: TrialController,
+        find: Callable[[], object],
+    ) -> None:
+        """Say who does what; `find` goes to the field."""
+        self._catalogue = catalogue
+        does: dict[str, Callable[[], object]] = {
+            "suggest": lambda: self._context.go_to("checkpoints", wanted=SUGGESTED),
+            "find": find,
+            "add": catalogue.ask_folder,
+            "get": lambda: downloads.ask(self._model()),
+            "start": self._start,
+            "try": trials.ask,
+            "remove": catalogue.ask_remove,
+        }
+        for name, do in does.items():
+            self.actions[name].triggered.connect(lambda _=False, do=do: do())
+        for told in (self._state.listed, self._state.current_changed):
+            told.connect(self.enable)
+        self._state.work_changed.connect(lambda _: self.enable())
+        self.enable()
+
+    def _model(self) -> str:
+        row = self._state.row
+        return row.hub_id if row is not None else ""
+
+    def _start(self) -> None:
+        row = self._state.row
+        if row is not None and row.source is not None:
+            self._context.go_to("train", new_run=True, source=str(row.source.folder))
+
+    def enable(self) -> None:
+        """What can be done with the current row."""
+        row, session = self._state.row, self._context.session
+        fetching = self._state.downloading is not None
+        usable = row is not None and row.usable
+        self._set("get", row is not None and bool(row.hub_id) and not row.here and not fetching)
+        self._set("start", usable and session.meta is not None and not session.read_only, self._why_not_start())
+        self._set("try", usable and self._writes() and session.meta is not None and not self._state.trying)
+        self._set("remove", self._catalogue.removable(row))
+
+    def _writes(self) -> bool:
+        row = self._state.row
+        return row is not None and row.source is not None and row.source.writes
+
+    def _why_not_start(self) -> str:
+        if self._context.session.meta is None:
+            return tr("Open a project first")
+        return tr("Read-only") if self._context.session.read_only else ""
+
+    def _set(self, name: str, on: bool, why_not: str = "") -> None:
+        action = self.actions[name]
+        if action.isEnabled() != on:
+            action.setEnabled(on)
+        action.setToolTip(why_not or action.text())

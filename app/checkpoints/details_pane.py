@@ -1,0 +1,213 @@
+"""The details of the current checkpoint: its facts, how far a download or a trial is, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.checkpoints import words
+from app.checkpoints.checkpoints_state import CheckpointsState
+from app.checkpoints.facts import Fact, facts
+from app.i18n import tr, worded
+from app.theme import theme
+from app.train.formatting import DASH
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+from app.widgets.pair_badge import PairBadge
+from app.widgets.progress_bar import ProgressBar
+
+
+class FactLabel(Label):
+    """The text of a fact; an address behind it opens in the browser."""
+
+    def __init__(self, fact: Fact) -> None:
+        super().__init__(fact.text, "small", wrap=True)
+        self.setObjectName(f"checkpoint_{fact.name}")
+        self.setAccessibleName(f"{fact.title}: {fact.text}")
+        self.setToolTip(fact.tip or fact.link)
+        if fact.name == "problem":
+            self.set_tone("bad")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+class DetailsPane(QFrame):
+    """Shows `state`'s current row. The buttons are those of the page's actions."""
+
+    cancelled = Signal()
+    """What is under way for this row is to end."""
+
+    def __init__(self, state: CheckpointsState, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setObjectName("checkpoint_details")
+        self.setAccessibleName(tr("Details of the checkpoint"))
+        self.setProperty("role", "panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_work())
+        area = QScrollArea()
+        area.setObjectName("checkpoint_scroll")
+        area.setAccessibleName(tr("Facts"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body = QWidget()
+        self._grid = QGridLayout(self._body)
+        self._grid.setContentsMargins(16, 8, 16, 12)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(1, 1)
+        area.setWidget(self._body)
+        column.addWidget(area, 1)
+        column.addWidget(self._make_foot(actions))
+        self.labels: dict[str, FactLabel] = {}
+        self._shown: list[Fact] = []
+        self._last = 0
+        state.current_changed.connect(self._show)
+        state.work_changed.connect(lambda _: self._show())
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.name = ElidedLabel("", "body", 600, mode=Qt.TextElideMode.ElideMiddle)
+        self._pair = PairBadge()
+        row.addWidget(self.name, 1)
+        row.addWidget(self._pair)
+        column.addLayout(row)
+        self.sentence = Label("", "small", 400, "ink2", wrap=True)
+        column.addWidget(self.sentence)
+        return head
+
+    def _make_work(self) -> QWidget:
+        """What is under way for the row."""
+        self._work = QWidget()
+        column = QVBoxLayout(self._work)
+        column.setContentsMargins(16, 2, 16, 10)
+        column.setSpacing(6)
+        self.bar = ProgressBar(role="src")
+        row = QHBoxLayout()
+        self.progress = Label("", "small", 400, "ink2", wrap=True)
+        self.progress.setObjectName("checkpoint_progress")
+        self.cancel = KeyButton(tr("Cancel"), name="checkpoint_cancel", dense=True)
+        self.cancel.clicked.connect(self.cancelled)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        return self._work
+
+    def _make_foot(self, actions: dict[str, QAction]) -> QWidget:
+        foot = QFrame()
+        foot.setProperty("role", "footer")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(8)
+        self.get = KeyButton(
+            tr("Download"), "Ctrl+D", icon="import", role="primary", name="checkpoint_get", of="checkpoints_get"
+        )
+        self.start = KeyButton(
+            tr("New run from it…"), "Ctrl+Return", icon="plus", role="primary", name="checkpoint_start",
+            of="checkpoints_start",
+        )  # fmt: skip
+        self.page = KeyButton(tr("Its page on the hub"), role="plain", name="checkpoint_page", dense=True)
+        self.page.clicked.connect(self._on_page)
+        self.try_it = KeyButton(tr("Try on dev set"), name="checkpoint_try", dense=True)
+        self.remove = KeyButton(tr("Remove…"), role="plain", name="checkpoint_remove", dense=True)
+        for button, name in ((self.get, "get"), (self.start, "start"), (self.try_it, "try"), (self.remove, "remove")):
+            button.clicked.connect(actions[name].trigger)
+        column.addWidget(self.get)
+        column.addWidget(self.start)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in (self.try_it, self.page, self.remove):
+            row.addWidget(widget)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._actions = actions
+        for action in actions.values():
+            action.changed.connect(self._show_buttons)
+        return foot
+
+    def _dress(self) -> None:
+        self.setMinimumWidth(theme.px(330))
+
+    # Showing
+
+    def _show(self) -> None:
+        row, state = self._state.row, self._state
+        self.setEnabled(row is not None)
+        if row is None:
+            self.name.setText("")
+            self.sentence.setText("")
+            self._fill([])
+            self._work.hide()
+            self._show_buttons()
+            return
+        self.name.setText(words.title(row))
+        asker = state.listing.asker
+        self._pair.set(row.language.partition("-")[0], asker.language)
+        self._pair.setVisible(bool(asker.language))
+        sentence = worded(row.offer.model.sentence) if row.offer is not None else words.second(row)
+        self.sentence.setText(str(sentence))
+        self._fill(facts(row, state.listing, state.trials.get(row.key)))
+        progress, trying = state.downloading, state.trying == row.key
+        self._work.setVisible(progress is not None or trying)
+        if progress is not None:
+            self.bar.set_value(words.share_of(progress))
+            self.progress.setText(words.progress_words(progress))
+        elif trying:
+            self.bar.set_value(0.0)
+            self.progress.setText(tr("It reads the dev set"))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        row = self._state.row
+        part = row is not None and row.part is not None
+        self.get.set_text(tr("Go on with the download") if part else tr("Download"))
+        self.get.setVisible(row is not None and bool(row.hub_id) and not row.here)
+        self.start.setVisible(row is not None and row.here)
+        self.page.setVisible(row is not None and bool(row.hub_id))
+        self.remove.setVisible(self._actions["remove"].isEnabled())
+        for button, name in ((self.get, "get"), (self.start, "start"), (self.try_it, "try")):
+            button.setEnabled(self._actions[name].isEnabled())
+            button.setToolTip(self._actions[name].toolTip() if not self._actions[name].isEnabled() else "")
+        self.try_it.setVisible(row is not None and row.here)
+
+    def _fill(self, found: list[Fact]) -> None:
+        """These facts, line by line; nothing is made anew while they are the same."""
+        if found == self._shown:
+            return
+        self._shown = found
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.labels = {}
+        self._grid.setRowStretch(self._last, 0)
+        for number, fact in enumerate(found):
+            label = FactLabel(fact)
+            title = Label(fact.title, "small", 400, "ink2")
+            self._grid.addWidget(title, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, number, 1)
+            self.labels[fact.name] = label
+        self._last = len(found)
+        self._grid.setRowStretch(self._last, 1)
+
+    def text_of(self, name: str) -> str:
+        """What is said of a fact; a dash for one that is not known."""
+        return self.labels[name].text() if name in self.labels else DASH
+
+    def _on_page(self) -> None:
+        fact = next((fact for fact in self._shown if fact.name == "origin"), None)
+        if fact is not None and fact.link:
+            QDesktopServices.openUrl(QUrl(fact.link))

@@ -1,0 +1,104 @@
+"""Evaluating a checkpoint on a split of a project in a child process, which alone loads it. Torch-free."""
+
+from __future__ import annotations
+
+import json
+import math
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from core.children import spawn
+from core.datasets.manifest import write_manifest
+from core.errors import RunError, WorkbenchError
+from core.families import conversion
+from core.progress import Progress, Stop, never, quiet
+from core.project.filters import Condition
+from core.project.queries import Query, Reader
+from core.runs.create import entries_of
+from core.wording import say
+
+
+def evaluate_split(
+    project: Path,
+    model: Path,
+    split: str,
+    *,
+    device: str = "auto",
+    utterances: bool = False,
+    most: int = 0,
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+    echo: bool = False,
+) -> dict[str, Any]:
+    """What `Evaluation.to_json` holds, for the utterances of a split; with `most`, for so many of them at most, spread
+    evenly. Pickled weights are converted first. Raises `RunError`, `CheckpointError`, `Cancelled`.
+    """
+    aside: list[str] = []
+    with Reader(project) as reader:
+        rows = reader.rows(reader.ids(Query(conditions=(Condition("assigned", "is", split),))))
+        normaliser, language = reader.normaliser, reader.meta.language
+        entries = entries_of(rows, project, normaliser, aside)
+    if not entries:
+        raise _nothing_to_score(split, len(aside))
+    if most and len(entries) > most:
+        entries = entries[:: math.ceil(len(entries) / most)]
+    if conversion.size(model):
+        conversion.convert(model, progress, cancelled)
+    with tempfile.TemporaryDirectory() as place:
+        manifest, rules = Path(place) / "manifest.jsonl", Path(place) / "normaliser.json"
+        write_manifest(manifest, entries)
+        rules.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False), encoding="utf-8")
+        options = ["--device", device, "--rules", str(rules), "--language", language]
+        options += ["--utterances"] if utterances else []
+        arguments = ["core.evaluation", str(model), str(manifest), *options]
+        data = run_child(arguments, progress, cancelled, echo=echo)
+    data = {"split": split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
+    if utterances:
+        data["not_transcribed"] = [*aside, *data["not_transcribed"]]
+    return data
+
+
+def run_child(
+    arguments: list[str], progress: Progress = quiet, cancelled: Stop = never, *, echo: bool = False
+) -> dict[str, Any]:
+    """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
+
+    Lines with "done" and "total" before it are its progress; `echo` passes its standard error on to ours. An object
+    with "error" is raised as the WorkbenchError it describes.
+    """
+    answer: dict[str, Any] | None = None
+    with spawn(arguments[0], arguments[1:], echo=echo) as child:
+        for line in child.rest(cancelled=cancelled):
+            answer = _read(line)
+            if answer is not None and answer.keys() == {"done", "total"}:
+                progress(int(answer["done"]), int(answer["total"]))
+        code, words = child.wait(), child.last_words()
+    if answer is None:
+        raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}")
+    if "error" in answer:
+        raise WorkbenchError.from_json(answer["error"])
+    return answer
+
+
+def _read(line: str) -> dict[str, Any] | None:
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _nothing_to_score(split: str, aside: int) -> RunError:
+    if not aside:
+        return RunError(
+            say("The {split} split is empty.", split=split), say("Assign utterances to it on the Corpus page.")
+        )
+    return RunError(
+        say(
+            "None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.",
+            aside=aside,
+            split=split,
+        ),
+        say("Write what is said in them first."),
+    )

@@ -1,0 +1,91 @@
+"""The Checkpoints page of the real window, a hub on this computer, and a cache and a memory of their own for each test.
+Children inherit all of it by their environment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from huggingface_hub import constants
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from app.checkpoints.page import CheckpointsPage
+from app.frame.main_window import MainWindow
+from tests.app.quiet import wait_quiet
+from tests.hub_server import HubServer
+from tests.tiny_models import save_tiny
+
+MODEL = "someone/pequeno"
+WAIT_MS = 60_000
+ALONE = "HF_TOKEN HUGGING_FACE_HUB_TOKEN HF_HUB_CACHE HF_HUB_OFFLINE TRANSFORMERS_OFFLINE".split()
+PROXIES = "http_proxy https_proxy all_proxy".split()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this test's models and what is remembered of them lie."""
+    place = tmp_path / "hf"
+    for name in (*ALONE, *PROXIES, *map(str.upper, PROXIES)):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HF_HOME", str(place))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(place / "hub"))
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
+    return place
+
+
+@pytest.fixture
+def hub(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    with HubServer() as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.url)
+        monkeypatch.setattr(constants, "ENDPOINT", server.url)
+        yield server
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole Spanish model of a few thousand numbers, as it lies on a hub."""
+    return save_tiny(tmp_path_factory.mktemp("published") / "m", "parakeet", "abcdefghijklmnñop", language="es")
+
+
+@dataclass
+class Shown:
+    """The page, and ways to wait for it."""
+
+    qtbot: QtBot
+    window: MainWindow
+    page: CheckpointsPage
+
+    def settle(self) -> None:
+        """Nothing is looked up, fetched or tried."""
+        wait_quiet(self.window, timeout_ms=WAIT_MS)
+
+    def listed(self) -> list[str]:
+        """The keys of what is listed."""
+        return [line.key for line in self.page.state.lines if hasattr(line, "key")]
+
+    def dialog(self, name: str) -> Any:
+        """The dialog of that name, as soon as it is there."""
+        self.qtbot.waitUntil(lambda: self.page.findChild(QDialog, name) is not None, timeout=WAIT_MS)
+        return self.page.findChild(QDialog, name)
+
+    def choose(self, key: str) -> None:
+        self.page.state.choose(key)
+        assert self.page.state.row is not None
+        assert key in (self.page.state.row.key, self.page.state.row.hub_id)
+
+
+@pytest.fixture
+def shown(home: Path, opened_window: MainWindow, qtbot: QtBot) -> Shown:
+    """The page on the tiny project."""
+    opened_window.go_to("checkpoints")
+    page = opened_window.page
+    assert isinstance(page, CheckpointsPage)
+    here = Shown(qtbot, opened_window, page)
+    qtbot.waitUntil(lambda: page.state.read, timeout=WAIT_MS)
+    here.settle()
+    return here
