@@ -19,6 +19,9 @@ from app.theme import Theme
 if TYPE_CHECKING:
     from app.audio_io.player import Player
 
+SUGGESTED = "suggested"
+"""`go_to("checkpoints", wanted=SUGGESTED)` chooses the model that has heard people to begin with."""
+
 
 class Frame(Protocol):
     """What pages and dialogs may ask of the window around them."""

@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app import formatting
 from app.background.latest import Latest
-from app.checkpoints import SUGGESTED, words
+from app.checkpoints import words
 from app.checkpoints.checkpoints_state import CheckpointsState
 from app.checkpoints.listing import Asker, Listing, Row, read
-from app.context import Context
+from app.context import SUGGESTED, Context
 from app.i18n import tr
-from app.train import formatting
 from app.widgets.error_strip import ErrorStrip
 from core.errors import CheckpointError, WorkbenchError
 from core.hub_cache import is_model_id, split_id

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.checkpoints import SUGGESTED
-from app.checkpoints.catalogue_controller import CatalogueController
 from app.checkpoints.checkpoints_state import CheckpointsState
-from app.checkpoints.download_controller import DownloadController
-from app.checkpoints.trial_controller import TrialController
-from app.context import Context
+from app.checkpoints.listing import Row
+from app.context import SUGGESTED, Context
 from app.i18n import tr
 
 
@@ -43,23 +40,13 @@ class Commands(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def bind(
-        self,
-        catalogue: CatalogueController,
-        downloads: DownloadController,
-        trials: TrialController,
-        find: Callable[[], object],
-    ) -> None:
-        """Say who does what; `find` goes to the field."""
-        self._catalogue = catalogue
-        does: dict[str, Callable[[], object]] = {
+    def bind(self, does: Mapping[str, Callable[[], object]], removable: Callable[[Row | None], bool]) -> None:
+        """Say who does what, by the actions' names, and whether a row can be taken away."""
+        self._removable = removable
+        does = {
             "suggest": lambda: self._context.go_to("checkpoints", wanted=SUGGESTED),
-            "find": find,
-            "add": catalogue.ask_folder,
-            "get": lambda: downloads.ask(self._model()),
             "start": self._start,
-            "try": trials.ask,
-            "remove": catalogue.ask_remove,
+            **does,
         }
         for name, do in does.items():
             self.actions[name].triggered.connect(lambda _=False, do=do: do())
@@ -68,7 +55,8 @@ class Commands(QObject):
         self._state.work_changed.connect(lambda _: self.enable())
         self.enable()
 
-    def _model(self) -> str:
+    def model(self) -> str:
+        """The current row's id on the hub, empty where it has none."""
         row = self._state.row
         return row.hub_id if row is not None else ""
 
@@ -85,7 +73,7 @@ class Commands(QObject):
         self._set("get", row is not None and bool(row.hub_id) and not row.here and not fetching)
         self._set("start", usable and session.meta is not None and not session.read_only, self._why_not_start())
         self._set("try", usable and self._writes() and session.meta is not None and not self._state.trying)
-        self._set("remove", self._catalogue.removable(row))
+        self._set("remove", self._removable(row))
 
     def _writes(self) -> bool:
         row = self._state.row

@@ -11,7 +11,6 @@ from app.checkpoints.checkpoints_state import CheckpointsState
 from app.checkpoints.facts import Fact, facts
 from app.i18n import tr, worded
 from app.theme import theme
-from app.train.formatting import DASH
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
@@ -205,7 +204,7 @@ class DetailsPane(QFrame):
 
     def text_of(self, name: str) -> str:
         """What is said of a fact; a dash for one that is not known."""
-        return self.labels[name].text() if name in self.labels else DASH
+        return self.labels[name].text() if name in self.labels else words.DASH
 
     def _on_page(self) -> None:
         fact = next((fact for fact in self._shown if fact.name == "origin"), None)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app import formatting as common
+from app import formatting
 from app.checkpoints import words
 from app.checkpoints.checkpoints_state import Trial
 from app.checkpoints.listing import Listing, Row
 from app.i18n import tr, worded
-from app.train import formatting
 from core.hub_cache import page_of
 from core.languages import language_name
 from core.sources.curated import HEADS
@@ -43,7 +42,7 @@ def _origin(row: Row) -> list[Fact]:
         kinds = {"starter": tr("comes with Vizinho"), "run": tr("a run of this project"), "folder": tr("added folder")}
         found.append(Fact("origin", tr("Origin"), kinds.get(source.kind, "")))
     if source is not None and source.kind != "hub":
-        found.append(Fact("folder", tr("Folder"), common.folder(source.folder), str(source.folder)))
+        found.append(Fact("folder", tr("Folder"), formatting.folder(source.folder), str(source.folder)))
     revision = (source.revision if source is not None else "") or (model.revision if model is not None else "")
     if revision:
         found.append(Fact("revision", tr("Revision"), revision[: words.REVISION_SHOWN], revision))
@@ -88,7 +87,7 @@ def _size(row: Row, listing: Listing) -> list[Fact]:
     source, model = row.source, row.offer.model if row.offer is not None else None
     found = []
     if row.parameters:
-        found.append(Fact("weights", tr("Weights"), formatting.weights(row.parameters)))
+        found.append(Fact("weights", tr("Weights"), tr("{n:,.1f} million", n=row.parameters / 1e6)))
     found.append(Fact("memory", tr("Memory"), words.fits_whole(row, listing)))
     if row.hub_id and not row.here:
         if model is not None and model.download_bytes:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app import formatting
 from app.checkpoints.words import REVISION_SHOWN
 from app.i18n import tr
 from app.theme import theme
-from app.train import formatting
 from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app import formatting
 from app.checkpoints.catalogue_controller import CatalogueController
 from app.checkpoints.checkpoints_state import CheckpointsState
 from app.checkpoints.commands import Commands
@@ -20,7 +21,6 @@ from app.context import Context
 from app.i18n import tr, tr_n
 from app.page import Page
 from app.theme import theme
-from app.train import formatting
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.header import PageHeader
@@ -121,7 +121,16 @@ class CheckpointsPage(Page):
 
     def _connect(self) -> None:
         state, actions, session = self.state, self.commands.actions, self.context.session
-        self.commands.bind(self.catalogue, self.downloads, self.trials, self._go_to_field)
+        self.commands.bind(
+            {
+                "find": self._go_to_field,
+                "add": self.catalogue.ask_folder,
+                "get": lambda: self.downloads.ask(self.commands.model()),
+                "try": self.trials.ask,
+                "remove": self.catalogue.ask_remove,
+            },
+            self.catalogue.removable,
+        )
         self.suggest.clicked.connect(actions["suggest"].trigger)
         self.add.clicked.connect(actions["add"].trigger)
         self.field.textChanged.connect(self._on_typed)

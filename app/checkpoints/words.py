@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from app import formatting
 from app.checkpoints.checkpoints_state import Trial
 from app.checkpoints.listing import Listing, Row
 from app.i18n import tr, worded
-from app.train import formatting
 from core.languages import language_name
 from core.sources.curated import CuratedModel, Head
 from core.sources.hub import Downloaded
 from core.wording import say
 
+DASH = "–"
 LETTERS_SHOWN = 90
 REVISION_SHOWN = 12
 
@@ -49,18 +50,18 @@ def second(row: Row) -> str:
         "folder": tr("added folder"),
         "hub": tr("a model of the hub"),
     }
-    heard = formatting.hours_label(3600 * source.hours_heard) if source.hours_heard else ""
+    heard = formatting.length(3600 * source.hours_heard) if source.hours_heard else ""
     kind = kinds[source.kind]
     return tr("{kind}, heard {hours}", kind=kind, hours=heard) if heard else kind
 
 
 def known(row: Row, listing: Listing) -> str:
     found = listing.known(row)
-    return tr("{n} of {all}", n=found[0], all=found[1]) if found is not None else formatting.DASH
+    return tr("{n} of {all}", n=found[0], all=found[1]) if found is not None else DASH
 
 
 def weights(row: Row) -> str:
-    return tr("{n:,.1f} M", n=row.parameters / 1e6) if row.parameters else formatting.DASH
+    return tr("{n:,.1f} M", n=row.parameters / 1e6) if row.parameters else DASH
 
 
 def writes(row: Row) -> str:
@@ -69,18 +70,18 @@ def writes(row: Row) -> str:
         return str(worded(row.source.units))
     if row.offer is not None:
         return tr(SHORT_HEADS[row.offer.model.head])
-    return formatting.DASH
+    return DASH
 
 
 def licence(row: Row) -> str:
-    return row.licence or formatting.DASH
+    return row.licence or DASH
 
 
 def fits(row: Row, listing: Listing) -> str:
     """What this computer's memory holds of it, in a word."""
     found = row.fits(listing.memory)
     if found is None:
-        return formatting.DASH
+        return DASH
     if found:
         return tr("fits")
     if row.offer is not None and row.offer.writes_here:

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.checkpoints import SUGGESTED
-from app.context import Context
+from app.context import SUGGESTED, Context
 from app.home.cards import CarryOn, ComputerCard, SampleCard, ThreeSteps
 from app.home.next_steps import NextStep
 from app.home.opening import sample_facts

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.checkpoints import SUGGESTED
-from app.context import Context
+from app.context import SUGGESTED, Context
 from app.frame.runs_monitor import Watcher
 from app.i18n import tr
 from app.live.model_bar import ModelBar

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidge
 
 from app import machine
 from app.background.latest import Latest
-from app.checkpoints import SUGGESTED
-from app.context import Context
+from app.context import SUGGESTED, Context
 from app.i18n import tr
 from app.theme import theme
 from app.train import formatting
