@@ -70,6 +70,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>%n checkpoints on this computer</source>
+        <extracomment>one: one checkpoint on this computer</extracomment>
+        <translation>
+            <numerusform>un punto de control en este equipo</numerusform>
+            <numerusform>%n puntos de control en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
@@ -1139,6 +1148,11 @@
         <translation>Un modelo oye distinto el {value:.0f}% de las letras.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>A model that has heard people</source>
+        <translation>Un modelo que ha oído a personas</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
         <translation>Un modelo que conoce mal la lengua se equivoca en todas partes: solo se avisa de lo que destaca.</translation>
@@ -1366,6 +1380,11 @@
         <translation>Distinguir acentos: «nao» no encuentra «não» (Alt A)</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Accept and download</source>
+        <translation>Aceptar y descargar</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}, then try again.</source>
         <translation>Acéptelas en {page} y vuelva a intentarlo.</translation>
@@ -1374,6 +1393,11 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}. {login}</source>
         <translation>Acéptelas en {page}. {login}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -1404,9 +1428,19 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/adding.py"/>
         <source>Add a checkpoint</source>
         <translation>Añadir un punto de control</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Add a checkpoint’s folder</source>
+        <translation>Añadir la carpeta de un punto de control</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Add a checkpoint’s folder…</source>
+        <translation>Añadir la carpeta de un punto de control…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -1432,6 +1466,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add checkpoint…</source>
         <translation>Añadir punto de control…</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
@@ -1578,6 +1617,11 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
         <translation>Todo salvo el nombre puede quedar vacío. F2 edita; género, edad y lugar se escriben libremente.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/below.py"/>
+        <source>All but the output letters and what is next to them</source>
+        <translation>Todo salvo las letras de salida y lo contiguo</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -1922,9 +1966,24 @@
         <translation>Pídalo de nuevo a quien se lo proporcionó.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Ask the hub</source>
+        <translation>Consultar el hub</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>Asking the hub</source>
+        <translation>Consultando el hub</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Asking the hub ended without an answer.</source>
         <translation>La consulta al hub terminó sin respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Asking the hub for “{words}”</source>
+        <translation>Consultando el hub sobre «{words}»</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -1943,7 +2002,7 @@
         <translation>Asigne enunciados transcritos a train o elija vocabulary=letters.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>Assign utterances to it on the Corpus page.</source>
         <translation>Asígnele enunciados en la página Corpus.</translation>
     </message>
@@ -2295,6 +2354,9 @@
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/signs_dialog.py"/>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -2327,6 +2389,11 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancelled at {time}, took {took}</source>
         <translation>Cancelada a las {time}, tardó {took}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2684,9 +2751,18 @@
         <translation>Comprobando el conjunto dev</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Checkpoint</source>
         <translation>Punto de control</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/pages.py"/>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -2699,6 +2775,11 @@
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3508,6 +3589,12 @@
         <translation>Caracteres de control</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>Convert it to WAV or FLAC, or leave it out.</source>
         <translation>Conviértalo a WAV o FLAC, o déjelo fuera.</translation>
@@ -4076,6 +4163,11 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Details of the checkpoint</source>
+        <translation>Detalles del punto de control</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>Detect from corpus</source>
         <translation>Detectar del corpus</translation>
@@ -4211,10 +4303,36 @@
         <translation>Terminada a las {time}, tardó {took}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Download a model</source>
+        <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Download the checkpoint…</source>
+        <translation>Descargar el punto de control…</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Download the corpus again.</source>
         <translation>Vuelva a descargar el corpus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/download_controller.py"/>
+        <source>Downloading {model}</source>
+        <translation>Descargando {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -4668,6 +4786,11 @@
         <translation>Archivos .flextext de FLEx: frases con tiempos, palabras unidas, con el sonido que nombra cada archivo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Failed</source>
@@ -4814,6 +4937,16 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Find a checkpoint, Enter asks the hub</source>
+        <translation>Buscar un punto de control; Enter consulta el hub</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Find a checkpoint…</source>
+        <translation>Buscar un punto de control…</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/command_field.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>Find a command or utterance</source>
@@ -4898,6 +5031,11 @@
         <translation>Cabe en la memoria de este equipo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>Fits this computer’s memory.</source>
+        <translation>Cabe en la memoria de este equipo.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Fixes {n:,} of the {all:,} below</source>
         <translation>Arregla {n:,} de los {all:,} de abajo</translation>
@@ -4918,6 +5056,7 @@
         <translation>Avisos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Folder</source>
@@ -5005,10 +5144,21 @@
         <translation>Formatos: {exporters}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/listing.py"/>
+        <source>Found on the hub: {words}</source>
+        <translation>Encontrado en el hub: {words}</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Franco-Provençal</source>
         <comment>language</comment>
         <translation>francoprovenzal</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Free on disk</source>
+        <translation>Libre en el disco</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -5168,6 +5318,12 @@
         <translation>alemán</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <location filename="../../app/widgets/key_hint.py"/>
+        <source>Get a model that has heard people</source>
+        <translation>Obtener un modelo que ha oído a personas</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name with something in it.</source>
         <translation>Indique --name con algún contenido.</translation>
@@ -5241,6 +5397,11 @@
         <translation>Dé un número a {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Go on with the download</source>
+        <translation>Seguir con la descarga</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Go to a point of the history</source>
         <translation>Ir a un punto del historial</translation>
@@ -5283,6 +5444,11 @@
         <source>Gujarati</source>
         <comment>language</comment>
         <translation>guyaratí</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.</source>
+        <translation>Se respetan HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE y HTTPS_PROXY.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -5501,6 +5667,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
         <translation type="vanished">Carpetas de Hugging Face con safetensors: Parakeet CTC; Wav2Vec2, HuBERT y WavLM con CTC.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Hugging Face hub</source>
+        <translation>Hub de Hugging Face</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5862,6 +6033,11 @@
         <translation>Guarda carpetas añadidas, licencias aceptadas y sumas de comprobación. Restáurelo, o bórrelo para empezar de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>It is given only to those who accepted its terms on its page, while logged in there.</source>
+        <translation>Solo se da a quienes aceptaron sus condiciones en su página, con la sesión iniciada.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>It is named in the file.</source>
         <translation>El archivo indica su nombre.</translation>
@@ -5927,6 +6103,11 @@
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
         <translation>Necesita código de programa propio, que aquí nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>It reads the dev set</source>
+        <translation>Lee el conjunto dev</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -6018,6 +6199,11 @@
         <translation>Sus archivos no son los que se conocen de esta revisión: {changed}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Its folder stays where it is.</source>
+        <translation>Su carpeta se queda donde está.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/languages.py"/>
         <source>Its languages: {known}.</source>
         <translation>Sus lenguas: {known}.</translation>
@@ -6031,6 +6217,12 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
         <translation>Sus listas: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Its page on the hub</source>
+        <translation>Su página en el hub</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -6381,6 +6573,7 @@
         <translation>judeoespañol</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Lengua</translation>
@@ -6403,6 +6596,7 @@
         <translation>Lengua que se enseña</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Languages</source>
         <translation>Lenguas</translation>
@@ -6636,6 +6830,7 @@
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
@@ -6662,6 +6857,8 @@
         <translation>Letras entre paréntesis dentro de una palabra: i(l).</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
         <translation>Letras conocidas</translation>
@@ -6736,6 +6933,13 @@
         <location filename="../../core/importers/librispeech.py"/>
         <source>LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.</source>
         <translation>LibriSpeech y Multilingual LibriSpeech, desempaquetados: listas de transcripciones y el sonido por hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -7089,6 +7293,11 @@
         <translation>Buscando</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Looking at what is here</source>
+        <translation>Mirando lo que hay aquí</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
         <translation>Buscando copias de seguridad</translation>
@@ -7359,6 +7568,8 @@
         <translation>Midiendo este equipo, unos segundos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -7678,6 +7889,11 @@
         <translation>Indique uno, con --keys KEY.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
+        <translation>Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
@@ -7792,6 +8008,16 @@
         <translation>Nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>New run from it…</source>
+        <translation>Nuevo entrenamiento desde él…</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>New run from the checkpoint…</source>
+        <translation>Nuevo entrenamiento desde el punto de control…</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {key} in Live, speak, and read what the new model heard.</source>
         <translation>«Nuevo entrenamiento», en Entrenar, pregunta de dónde partir, con qué profundidad y dónde ejecutarlo. Un vistazo rápido lleva minutos. Después pulse {key} en «En vivo», hable y lea lo que oyó el modelo nuevo.</translation>
@@ -7856,6 +8082,16 @@
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>No checkpoint</source>
         <translation>Ningún punto de control</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>No checkpoint here has this in its name.</source>
+        <translation>Ningún punto de control de aquí lleva esto en su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>No checkpoint here has “{words}” in its name.</source>
+        <translation>Ningún punto de control de aquí lleva «{words}» en su nombre.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -8096,7 +8332,7 @@
         <translation>No está ninguno de los formatos elegidos.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
         <translation>Ninguno de los {aside:,} enunciados de {split} está transcrito: no hay con qué comparar.</translation>
     </message>
@@ -8430,6 +8666,11 @@
         <translation>En disco</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/listing.py"/>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/asking.py"/>
         <source>On this computer already: {there}.</source>
         <translation>Ya en este equipo: {there}.</translation>
@@ -8589,6 +8830,7 @@
         <translation>Abrir un proyecto empaquetado…</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/commands.py"/>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Open a project first</source>
@@ -8669,6 +8911,11 @@
         <translation>O subtítulos, sonidos junto a textos, sonido solo, otros corpus. O suéltelos aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Oromo</source>
         <comment>language</comment>
@@ -8684,6 +8931,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation>¿Otra lengua?</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Other programs that use the shared cache lose it, too. It can be fetched again.</source>
+        <translation>Otros programas que usan la caché compartida también lo pierden. Se puede volver a traer.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -9305,6 +9557,11 @@
         <translation>Leer la guía</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Read the licence on the model’s page before you accept it.</source>
+        <translation>Lea la licencia en la página del modelo antes de aceptarla.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Read this aloud</source>
         <translation>Lea esto en voz alta</translation>
@@ -9313,6 +9570,11 @@
         <location filename="../../core/importers/__init__.py"/>
         <source>Read {count:,} sounds by their own clock</source>
         <translation type="vanished">Leer {count:,} sonidos según su propio reloj</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -9477,6 +9739,7 @@
         <translation>Expresión regular</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
@@ -9517,6 +9780,11 @@
         <translation>Quite ese primero o cambie el nombre de su carpeta.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Remove the checkpoint…</source>
+        <translation>Quitar el punto de control…</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the speaker of {0}</source>
         <translation type="vanished">Quitar el hablante de {0}</translation>
@@ -9555,6 +9823,16 @@
         <location filename="../../core/project/speakers.py"/>
         <source>Remove {fact} of {name}</source>
         <translation>Quitar {fact} de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Remove {name} from this computer?</source>
+        <translation>¿Eliminar {name} de este equipo?</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
@@ -9781,6 +10059,12 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Review them</source>
         <translation>Revisarlos</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Revision</source>
+        <translation>Revisión</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -11426,6 +11710,11 @@ Escrito: {written}</translation>
         <translation type="vanished">Sacar {0} de los conjuntos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Take {name} out of the list?</source>
+        <translation>¿Quitar {name} de la lista?</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Take {number}</source>
         <translation>Toma {number}</translation>
@@ -11751,6 +12040,11 @@ Escrito: {written}</translation>
         <translation>No se pudo copiar la base de datos de {name}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>The disk has not enough room. Free some space, or set HF_HOME to another disk.</source>
+        <translation>No hay espacio suficiente en el disco. Libere espacio o indique otro disco en HF_HOME.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
         <translation>El disco tiene {megabytes} libres y el entrenamiento necesita {megabytes_2} para guardar lo que aprende.</translation>
@@ -11861,6 +12155,16 @@ Escrito: {written}</translation>
         <translation>El hub ha cerrado {model}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>The hub has no speech recogniser with “{words}”.</source>
+        <translation>El hub no tiene ningún reconocedor de voz con «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>The hub is not asked: HF_HUB_OFFLINE is set. What is on this computer can be used.</source>
+        <translation>No se consulta el hub: está puesto HF_HUB_OFFLINE. Lo que hay en este equipo se puede usar.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
         <translation>No se consulta el hub: está puesto HF_HUB_OFFLINE o TRANSFORMERS_OFFLINE.</translation>
@@ -11915,6 +12219,11 @@ Escrito: {written}</translation>
         <translation>Los últimos seis segundos de sonido</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/below.py"/>
+        <source>The layers learn, but for those next to the output letters</source>
+        <translation>Las capas aprenden, salvo las contiguas a las letras de salida</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The layers stay as they are; the output letters and small adapters beside the layers learn.</source>
         <translation>Las capas se quedan como están; aprenden las letras de salida y unos adaptadores pequeños junto a las capas.</translation>
@@ -11933,6 +12242,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>The letters that the model writes</source>
         <translation>Las letras que escribe el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>The licence is shown before anything comes; some forbid to earn money with the model. A download that was cut off or cancelled goes on where it was. Each file is held against its checksum, and nothing of a model ever runs as a program. Models lie in the cache that other programs share.</source>
+        <translation>La licencia se muestra antes de que llegue nada; algunas prohíben ganar dinero con el modelo. Una descarga cortada o cancelada sigue donde estaba. Cada archivo se coteja con su suma de comprobación, y nada de un modelo se ejecuta nunca como programa. Los modelos están en la caché que comparten otros programas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -12062,6 +12376,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
         <translation>Aprenden las letras de salida y los adaptadores</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/below.py"/>
+        <source>The output letters and the group of layers next to them stay as they are: in Whisper only the encoder learns.</source>
+        <translation>Las letras de salida y el grupo de capas contiguo se quedan como están: en Whisper solo aprende el codificador.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/top.py"/>
@@ -12414,6 +12733,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <source>The starter comes with Vizinho and has heard only synthetic voices. Checkpoints lists it with the runs of the project, folders that you add where they are, and models of the Hugging Face hub that understand people: those of the languages nearest to yours first.</source>
+        <translation>El modelo inicial viene con Vizinho y solo ha oído voces sintéticas. Puntos de control lo muestra junto con los entrenamientos del proyecto, las carpetas que se añaden sin moverlas y los modelos del hub de Hugging Face que entienden a las personas: primero los de las lenguas más cercanas a la suya.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
         <translation>El modelo inicial y el ejemplo se hicieron con un sintetizador de voz. Muestran cómo funciona todo; no entienden a las personas. Parta de un modelo entrenado con personas, o siga entrenando con grabaciones propias.</translation>
     </message>
@@ -12548,7 +12872,7 @@ Escrito: {written}</translation>
         <translation>Se copia el modelo {source}: {letters}.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>The {split} split is empty.</source>
         <translation>El conjunto {split} está vacío.</translation>
     </message>
@@ -13093,6 +13417,11 @@ Escrito: {written}</translation>
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>To fetch</source>
+        <translation>Por traer</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
         <translation>Por mirar</translation>
@@ -13137,6 +13466,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/offers.py"/>
         <source>Too large for this computer's memory.</source>
         <translation>Demasiado grande para la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>Too large for this computer’s memory to teach.</source>
+        <translation>Demasiado grande para enseñarlo con la memoria de este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13352,6 +13686,11 @@ Escrito: {written}</translation>
         <translation>Tendencia</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Tried on dev</source>
+        <translation>Probado con dev</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim</source>
         <translation>Recortar</translation>
@@ -13390,6 +13729,9 @@ Escrito: {written}</translation>
         <translation>Recortar {what} a la voz</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <location filename="../../app/checkpoints/download_controller.py"/>
+        <location filename="../../app/checkpoints/trial_controller.py"/>
         <location filename="../../app/frame/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
@@ -13427,6 +13769,16 @@ Escrito: {written}</translation>
         <translation>Pruebe otro, o vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Try on dev set</source>
+        <translation>Probar con dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Try the checkpoint on the dev set</source>
+        <translation>Probar el punto de control con el conjunto dev</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
         <translation>Probando el dispositivo</translation>
@@ -13445,6 +13797,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
         <translation>Probando a guardar y cargar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/trial_controller.py"/>
+        <source>Trying {name}</source>
+        <translation>Probando {name}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13479,6 +13836,11 @@ Escrito: {written}</translation>
         <translation>Escriba también el código de {name} (ISO 639-3, como tci).</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Type to narrow the list; Enter asks the hub for your words, or for one model by OWNER/NAME. “Get a model that has heard people” chooses the smallest one that may be used for anything, understands the neighbour’s language and fits this computer’s memory.</source>
+        <translation>Escriba para acotar la lista; Enter consulta el hub sobre sus palabras, o sobre un solo modelo por OWNER/NAME. «Obtener un modelo que ha oído a personas» elige el más pequeño que se puede usar para cualquier fin, entiende la lengua vecina y cabe en la memoria de este equipo.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
         <translation>Los apóstrofos tipográficos y tecleados pasan a ser un solo carácter: el propio del alfabeto donde lo tiene.</translation>
@@ -13503,6 +13865,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/offers.py"/>
         <source>Understand people in {language}</source>
         <translation>Entienden a las personas en {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Understands</source>
+        <translation>Entiende</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -13844,6 +14211,7 @@ Escrito: {written}</translation>
         <translation>La voz distingue el habla del ruido. El volumen es mucho más rápido y basta en salas silenciosas.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
@@ -13940,6 +14308,8 @@ Escrito: {written}</translation>
         <translation>Indicio débil: apunta a una vecina. Un entrenamiento corto de cada una, lado a lado, lo decide.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
@@ -13965,6 +14335,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
         <translation>Lo que oyó un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>What a run can start from</source>
+        <translation>De qué puede partir un entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>What a run starts from</source>
+        <translation>De qué parte un entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -14145,6 +14525,11 @@ Escrito: {written}</translation>
         <translation>Lo traído se conserva: lo mismo otra vez sigue desde ahí.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/download_controller.py"/>
+        <source>What was fetched of {model} is kept</source>
+        <translation>Lo traído de {model} se conserva</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/frame/palette.py"/>
@@ -14271,6 +14656,11 @@ Escrito: {written}</translation>
         <translation>¿Dónde está {name}?</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Where it runs</source>
         <translation>Dónde se ejecuta</translation>
@@ -14315,6 +14705,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation>Qué archivo va con qué sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Which is nearest?</source>
+        <translation>¿Cuál es el más cercano?</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14592,8 +14987,8 @@ Escrito: {written}</translation>
         <translation>Escriba lo que se dice ahí o déjelo fuera.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>Write what is said in them first.</source>
         <translation>Escriba primero lo que se dice en ellos.</translation>
     </message>
@@ -14631,6 +15026,12 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/checking.py"/>
         <source>Write {name}=NUMBER.</source>
         <translation>Escriba {name}=NÚMERO.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>Writes</source>
+        <translation>Escribe</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -14775,6 +15176,11 @@ Escrito: {written}</translation>
         <translation>un comienzo nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>a good start</source>
+        <translation>un buen comienzo</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>una letra parecida</translation>
@@ -14783,6 +15189,12 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>a mark that stands on no letter</source>
         <translation>un diacrítico sin letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>a model of the hub</source>
+        <translation>un modelo del hub</translation>
     </message>
     <message>
         <location filename="../../core/objectives/seq2seq/languages.py"/>
@@ -14810,6 +15222,8 @@ Escrito: {written}</translation>
         <translation type="vanished">un número de {low} a {high}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
         <translation>un entrenamiento de este proyecto</translation>
@@ -14845,11 +15259,18 @@ Escrito: {written}</translation>
         <translation>no está</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>add a folder</source>
+        <translation>añadir una carpeta</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>add {letters} to the alphabet</source>
         <translation>añadir {letters} al alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>added folder</source>
         <translation>carpeta añadida</translation>
@@ -14944,6 +15365,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as text</source>
         <translation>como texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>ask the hub</source>
+        <translation>consultar el hub</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -15135,6 +15561,11 @@ Escrito: {written}</translation>
         <translation>declara contener {gigabytes}, mucho más de lo que cabe en un archivo de su tamaño</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
         <translation>clip-1-transcript.txt va con clip-1.wav o con clip-1_S01.wav.</translation>
@@ -15160,6 +15591,8 @@ Escrito: {written}</translation>
         <translation>columna {i}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>comes with Vizinho</source>
         <translation>incluido con Vizinho</translation>
@@ -15281,6 +15714,11 @@ Escrito: {written}</translation>
         <translation>las palabras punteadas aún pueden cambiar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>download</source>
+        <translation>descargar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
         <translation>cada una por separado</translation>
@@ -15337,6 +15775,11 @@ Escrito: {written}</translation>
         <translation>pasada al modelo</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>fetching, {share:.0%}</source>
+        <translation>trayendo, {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>few examples</source>
@@ -15361,6 +15804,26 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/listing.py"/>
         <source>filters {action} cannot do with {count} words behind it.</source>
         <translation>filters {action} no admite {count} palabras detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>find</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>fixed from now on to the one that is fetched</source>
+        <translation>fijada desde ahora a la que se traiga</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>fixed to the one that is fetched first</source>
+        <translation>fijada a la primera que se traiga</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -16390,6 +16853,8 @@ Escrito: {written}</translation>
         <translation>necesita sitio para {needed:,} y tiene sitio para {room:,} en un modelo que escribe cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../core/sources/downloading.py"/>
         <source>its card names none</source>
         <translation>su ficha no nombra ninguna</translation>
@@ -16398,6 +16863,16 @@ Escrito: {written}</translation>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
         <translation>falta su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>its weights are converted once, when they are here</source>
+        <translation>sus pesos se convierten una vez, cuando estén aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>its weights are converted once, {size}</source>
+        <translation>sus pesos se convierten una vez, {size}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -16428,6 +16903,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>keep the words, without the signs around them</source>
         <translation>conservar las palabras, sin los signos que las rodean</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>known before</source>
+        <translation>ya conocida</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
@@ -16480,10 +16960,16 @@ Escrito: {written}</translation>
         <translation>menos segura</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation>letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>letters by language</source>
+        <translation>letras por lengua</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -16764,6 +17250,11 @@ Escrito: {written}</translation>
         <translation>nuevo entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>new run from it</source>
+        <translation>nuevo entrenamiento desde él</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>no</source>
         <translation>no</translation>
@@ -16901,6 +17392,11 @@ Escrito: {written}</translation>
         <translation>aún ninguno</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>none yet: it has only listened</source>
+        <translation>ninguna aún: solo ha escuchado</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>not applied yet</source>
         <translation>aún sin aplicar</translation>
@@ -16911,11 +17407,18 @@ Escrito: {written}</translation>
         <translation>aún sin comprobar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>not for profit</source>
+        <translation>sin fines de lucro</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>not in the source</source>
         <translation>no está en el origen</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>not known</source>
@@ -16983,6 +17486,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation>nada por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -17054,6 +17562,16 @@ Escrito: {written}</translation>
         <translation>activar o desactivar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>on the hub</source>
+        <translation>en el hub</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>on this computer</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
         <translation type="vanished">una respuesta</translation>
@@ -17097,6 +17615,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="vanished">un enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>only for those who accepted its terms on its page</source>
+        <translation>solo para quienes aceptaron sus condiciones en su página</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -17149,6 +17672,11 @@ Escrito: {written}</translation>
         <translation>más de</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>part of it is here</source>
+        <translation>una parte está aquí</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>part {number} of the name ({count:,}: {some})</source>
         <translation>parte {number} del nombre ({count:,}: {some})</translation>
@@ -17164,11 +17692,13 @@ Escrito: {written}</translation>
         <translation>máxima {rate}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people</source>
         <translation>personas</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people and synthetic</source>
         <translation>personas y sintéticas</translation>
@@ -17177,6 +17707,16 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation>imágenes del sonido; se pueden borrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>pieces of bytes</source>
+        <translation>trozos de bytes</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>pieces of words</source>
+        <translation>trozos de palabras</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -17424,6 +17964,7 @@ Escrito: {written}</translation>
         <translation>segura</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>synthetic only</source>
         <translation>solo sintéticas</translation>
@@ -17764,6 +18305,16 @@ Escrito: {written}</translation>
         <translation>veces</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>to listen only</source>
+        <translation>solo para escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
@@ -17809,6 +18360,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/elan.py"/>
         <source>unknown</source>
         <translation>desconocidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>unknown kind</source>
+        <translation>tipo desconocido</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -18194,6 +18750,11 @@ Escrito: {written}</translation>
         <translation>{clock}, hace {ago}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>{commit}, {fixed}</source>
+        <translation>{commit}, {fixed}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{count:,} chosen</source>
         <translation>{count:,} elegidos</translation>
@@ -18305,9 +18866,20 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} escritos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{done}, {speed} a second, {left} left</source>
+        <translation>{done}, {speed} por segundo, quedan {left}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{done}. {why}</source>
+        <translation>{done}. {why}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
@@ -18561,6 +19133,11 @@ Escrito: {written}</translation>
         <translation>{group}: desde el {start:.0%}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>{group} · {relation}</source>
+        <translation>{group} · {relation}</translation>
+    </message>
+    <message>
         <location filename="../../core/quantities.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation>{h:,} h {m:,} min</translation>
@@ -18624,6 +19201,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>{kinds} masks</source>
         <translation>máscaras de {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{kind} models are not known here</source>
+        <translation>los modelos {kind} no se conocen aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{kind}, heard {hours}</source>
+        <translation>{kind}, ha escuchado {hours}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/tier_left.py"/>
@@ -18689,6 +19276,11 @@ Escrito: {written}</translation>
         <translation>quedan {left}, fin previsto: {clock}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>{left} of {size} still to fetch</source>
+        <translation>{left} de {size} aún por traer</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{length_s:.1f} s at {at_s:.1f} s</source>
         <translation>{length_s:.1f} s en el segundo {at_s:.1f}</translation>
@@ -18745,6 +19337,11 @@ Escrito: {written}</translation>
             <numerusform>{letter}, una vez</numerusform>
             <numerusform>{letter}, %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>{licence}, not for profit</source>
+        <translation>{licence}, sin fines de lucro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -18806,6 +19403,11 @@ Escrito: {written}</translation>
         <translation>{model} solo se da a quienes aceptaron sus condiciones; su cuenta no lo hizo, o está en espera.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>{model} is here</source>
+        <translation>{model} ya está aquí</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>{model} is the model of no run: what it comes from is not known.</source>
         <translation>{model} no es el modelo de ningún entrenamiento: no se sabe de dónde viene.</translation>
@@ -18841,6 +19443,7 @@ Escrito: {written}</translation>
         <translation>{n:,.1f} GB</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
         <translation>{n:,.1f} M</translation>
@@ -18856,6 +19459,11 @@ Escrito: {written}</translation>
         <translation>{n:,.1f} h</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>{n:,.1f} million</source>
+        <translation>{n:,.1f} millones</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>{n:,} MB</source>
         <translation type="vanished">{n:,} MB</translation>
@@ -18864,6 +19472,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} carried over</source>
         <translation>{n:,} heredadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{n:,} downloads last month</source>
+        <translation>{n:,} descargas el último mes</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -19155,6 +19768,11 @@ Escrito: {written}</translation>
         <translation>{name} no tiene la forma de M-AILABS.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>{name} is not listed any more</source>
+        <translation>{name} ya no figura en la lista</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is not there.</source>
@@ -19175,6 +19793,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} is paused</source>
         <translation>{name} está en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>{name} is removed, {size} are free again</source>
+        <translation>Se eliminó {name}; {size} vuelven a estar libres</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -19431,6 +20054,7 @@ Escrito: {written}</translation>
         <translation>{n} M de pesos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
@@ -19728,6 +20352,11 @@ Escrito: {written}</translation>
         <translation>{share} del tiempo se dedica a preparar el audio</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>{size} free for models</source>
+        <translation>{size} libres para modelos</translation>
+    </message>
+    <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} of {size_2}</source>
         <translation>{size} de {size_2}</translation>
@@ -19736,6 +20365,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
         <translation>{size} en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{size} to fetch</source>
+        <translation>{size} por traer</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -20022,6 +20656,11 @@ Escrito: {written}</translation>
         <translation>{wanted}, fila {number}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {count:,} utterances</source>
+        <translation>{wer:.1%} de errores de palabras ({low:.1%} a {high:.1%}), {cer:.1%} de errores de letras, {count:,} enunciados</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
         <translation type="vanished">{what} ({length}) {value} ningún conjunto, porque personas de varios conjuntos dicen la misma frase.</translation>
@@ -20092,6 +20731,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
         <translation>«Tratar como una letra» convierte un par como lh en una sola letra del alfabeto. «Detectar del corpus» enumera todas las letras que aparecen en las transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>“Try on dev set” lets a checkpoint read up to 100 of your utterances, untaught. The one with the fewest letter errors is usually the best to start from.</source>
+        <translation>«Probar con dev» hace que un punto de control lea hasta 100 de sus enunciados, sin haberle enseñado nada. El que tiene menos errores de letras suele ser el mejor del que partir.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>

@@ -70,6 +70,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>%n checkpoints on this computer</source>
+        <extracomment>one: one checkpoint on this computer</extracomment>
+        <translation>
+            <numerusform>%n checkpoint neste computador</numerusform>
+            <numerusform>%n checkpoints neste computador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
@@ -1139,6 +1148,11 @@
         <translation>Um modelo ouve {value:.0f}% das letras de outro modo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>A model that has heard people</source>
+        <translation>Um modelo que ouviu pessoas</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
         <translation>Um modelo que conhece mal a língua erra em tudo: só recebe aviso o que se destaca.</translation>
@@ -1366,6 +1380,11 @@
         <translation>Acentos contam: “nao” não encontra “não” (Alt A)</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Accept and download</source>
+        <translation>Aceitar e baixar</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}, then try again.</source>
         <translation>Aceite-os em {page} e tente de novo.</translation>
@@ -1374,6 +1393,11 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}. {login}</source>
         <translation>Aceite-os em {page}. {login}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Access</source>
+        <translation>Acesso</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -1404,9 +1428,19 @@
         <translation>Adicionar</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/adding.py"/>
         <source>Add a checkpoint</source>
         <translation>Adicionar um checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Add a checkpoint’s folder</source>
+        <translation>Adicionar a pasta de um checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Add a checkpoint’s folder…</source>
+        <translation>Adicionar a pasta de um checkpoint…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -1432,6 +1466,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Add checkpoint…</source>
         <translation>Adicionar checkpoint…</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Add folder…</source>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
@@ -1578,6 +1617,11 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
         <translation>Só o nome é obrigatório. F2 edita; gênero, idade e lugar são texto livre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/below.py"/>
+        <source>All but the output letters and what is next to them</source>
+        <translation>Todas, menos as letras de saída e o que está ao lado</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
@@ -1922,9 +1966,24 @@
         <translation>Peça-o de novo a quem o forneceu.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Ask the hub</source>
+        <translation>Consultar o hub</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>Asking the hub</source>
+        <translation>Consultando o hub</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub.py"/>
         <source>Asking the hub ended without an answer.</source>
         <translation>A consulta ao hub terminou sem resposta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Asking the hub for “{words}”</source>
+        <translation>Consultando o hub sobre “{words}”</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -1943,7 +2002,7 @@
         <translation>Atribua enunciados transcritos a train, ou escolha vocabulary=letters.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>Assign utterances to it on the Corpus page.</source>
         <translation>Atribua enunciados a ele na página Corpus.</translation>
     </message>
@@ -2295,6 +2354,9 @@
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/signs_dialog.py"/>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -2327,6 +2389,11 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancelled at {time}, took {took}</source>
         <translation>Cancelada às {time}, levou {took}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Cannot be used</source>
+        <translation>Não pode ser usado</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2684,9 +2751,18 @@
         <translation>Verificando o conjunto dev</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/pages.py"/>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -2699,6 +2775,11 @@
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation>Verificações</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3508,6 +3589,12 @@
         <translation>Caracteres de controle</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Conversion</source>
+        <translation>Conversão</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>Convert it to WAV or FLAC, or leave it out.</source>
         <translation>Converta para WAV ou FLAC, ou deixe de fora.</translation>
@@ -4076,6 +4163,11 @@
         <translation>Detalhes</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Details of the checkpoint</source>
+        <translation>Detalhes do checkpoint</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>Detect from corpus</source>
         <translation>Detectar do corpus</translation>
@@ -4211,10 +4303,36 @@
         <translation>Concluída às {time}, levou {took}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Download a model</source>
+        <translation>Baixar um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Download the checkpoint…</source>
+        <translation>Baixar o checkpoint…</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Download the corpus again.</source>
         <translation>Baixe o corpus de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/download_controller.py"/>
+        <source>Downloading {model}</source>
+        <translation>Baixando {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -4668,6 +4786,11 @@
         <translation>Arquivos .flextext do FLEx: frases com tempos, palavras unidas, com o som que cada arquivo indica.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Failed</source>
@@ -4814,6 +4937,16 @@
         <translation>Localizar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Find a checkpoint, Enter asks the hub</source>
+        <translation>Localizar um checkpoint; Enter consulta o hub</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Find a checkpoint…</source>
+        <translation>Localizar um checkpoint…</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/command_field.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>Find a command or utterance</source>
@@ -4898,6 +5031,11 @@
         <translation>Cabe na memória deste computador.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>Fits this computer’s memory.</source>
+        <translation>Cabe na memória deste computador.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Fixes {n:,} of the {all:,} below</source>
         <translation>Corrige {n:,} dos {all:,} abaixo</translation>
@@ -4918,6 +5056,7 @@
         <translation>Avisos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Folder</source>
@@ -5005,10 +5144,21 @@
         <translation>Formatos: {exporters}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/listing.py"/>
+        <source>Found on the hub: {words}</source>
+        <translation>Encontrados no hub: {words}</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Franco-Provençal</source>
         <comment>language</comment>
         <translation>franco-provençal</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Free on disk</source>
+        <translation>Livre em disco</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -5168,6 +5318,12 @@
         <translation>alemão</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <location filename="../../app/widgets/key_hint.py"/>
+        <source>Get a model that has heard people</source>
+        <translation>Obter um modelo que ouviu pessoas</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name with something in it.</source>
         <translation>Indique --name com algum texto.</translation>
@@ -5241,6 +5397,11 @@
         <translation>Informe um número para {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Go on with the download</source>
+        <translation>Continuar a baixar</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Go to a point of the history</source>
         <translation>Ir para um ponto do histórico</translation>
@@ -5283,6 +5444,11 @@
         <source>Gujarati</source>
         <comment>language</comment>
         <translation>guzerate</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.</source>
+        <translation>HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE e HTTPS_PROXY são respeitados.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -5501,6 +5667,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
         <translation type="vanished">Pastas do Hugging Face com safetensors: Parakeet CTC; Wav2Vec2, HuBERT e WavLM com CTC.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Hugging Face hub</source>
+        <translation>Hub do Hugging Face</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5862,6 +6033,11 @@
         <translation>Guarda pastas adicionadas, licenças aceitas e somas de verificação. Restaure-o, ou apague-o para começar de novo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>It is given only to those who accepted its terms on its page, while logged in there.</source>
+        <translation>Só é fornecido a quem aceitou os termos na página dele, com a sessão iniciada lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>It is named in the file.</source>
         <translation>Está indicado no arquivo.</translation>
@@ -5927,6 +6103,11 @@
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
         <translation>Precisa de código de programa próprio, que aqui nunca é executado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>It reads the dev set</source>
+        <translation>Está lendo o conjunto dev</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -6018,6 +6199,11 @@
         <translation>Seus arquivos não são os que se conhecem desta revisão: {changed}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Its folder stays where it is.</source>
+        <translation>A pasta fica onde está.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/languages.py"/>
         <source>Its languages: {known}.</source>
         <translation>Suas línguas: {known}.</translation>
@@ -6031,6 +6217,12 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
         <translation>Listas disponíveis: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Its page on the hub</source>
+        <translation>Página no hub</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -6381,6 +6573,7 @@
         <translation>judeu-espanhol</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Língua</translation>
@@ -6403,6 +6596,7 @@
         <translation>Língua a ensinar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Languages</source>
         <translation>Línguas</translation>
@@ -6636,6 +6830,7 @@
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
@@ -6662,6 +6857,8 @@
         <translation>Letras entre parênteses dentro de uma palavra: i(l).</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
         <translation>Letras conhecidas</translation>
@@ -6736,6 +6933,13 @@
         <location filename="../../core/importers/librispeech.py"/>
         <source>LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.</source>
         <translation>LibriSpeech e Multilingual LibriSpeech, descompactados: listas de transcrições e o som por falante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>Licence</source>
+        <translation>Licença</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -7089,6 +7293,11 @@
         <translation>Procurando</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Looking at what is here</source>
+        <translation>Vendo o que há aqui</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
         <translation>Procurando cópias de segurança</translation>
@@ -7359,6 +7568,8 @@
         <translation>Medindo este computador, alguns segundos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -7678,6 +7889,11 @@
         <translation>Indique um, com --keys KEY.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
+        <translation>Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
@@ -7792,6 +8008,16 @@
         <translation>Novo</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>New run from it…</source>
+        <translation>Novo treinamento com ele…</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>New run from the checkpoint…</source>
+        <translation>Novo treinamento a partir do checkpoint…</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {key} in Live, speak, and read what the new model heard.</source>
         <translation>Novo treinamento, em Treinar, pergunta de onde partir, com que profundidade e onde treinar. Uma olhada rápida leva minutos. Depois pressione {key} em Ao vivo, fale e leia o que o novo modelo ouviu.</translation>
@@ -7856,6 +8082,16 @@
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>No checkpoint</source>
         <translation>Nenhum checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>No checkpoint here has this in its name.</source>
+        <translation>Nenhum checkpoint daqui tem isso no nome.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>No checkpoint here has “{words}” in its name.</source>
+        <translation>Nenhum checkpoint daqui tem “{words}” no nome.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -8096,7 +8332,7 @@
         <translation>Nenhum dos formatos escolhidos está presente.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
         <translation>Nenhum dos {aside:,} enunciados de {split} está transcrito: não há com o que comparar.</translation>
     </message>
@@ -8430,6 +8666,11 @@
         <translation>No disco</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/listing.py"/>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/asking.py"/>
         <source>On this computer already: {there}.</source>
         <translation>Já neste computador: {there}.</translation>
@@ -8589,6 +8830,7 @@
         <translation>Abrir projeto empacotado…</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/commands.py"/>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Open a project first</source>
@@ -8669,6 +8911,11 @@
         <translation>Ou legendas, sons ao lado de textos, só som, outros corpora. Ou solte-os aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Oromo</source>
         <comment>language</comment>
@@ -8684,6 +8931,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation>Outra língua?</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Other programs that use the shared cache lose it, too. It can be fetched again.</source>
+        <translation>Outros programas que usam o cache compartilhado também ficam sem ele. É possível buscá-lo de novo.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -9305,6 +9557,11 @@
         <translation>Ler o guia</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Read the licence on the model’s page before you accept it.</source>
+        <translation>Leia a licença na página do modelo antes de aceitá-la.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Read this aloud</source>
         <translation>Leia em voz alta</translation>
@@ -9313,6 +9570,11 @@
         <location filename="../../core/importers/__init__.py"/>
         <source>Read {count:,} sounds by their own clock</source>
         <translation type="vanished">Ler {count:,} sons pelo próprio relógio</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Read-only</source>
+        <translation>Somente para leitura</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -9477,6 +9739,7 @@
         <translation>Expressão regular</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
@@ -9517,6 +9780,11 @@
         <translation>Remova esse antes, ou renomeie a pasta dele.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Remove the checkpoint…</source>
+        <translation>Remover o checkpoint…</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Remove the speaker of {0}</source>
         <translation type="vanished">Remover o falante de {0}</translation>
@@ -9555,6 +9823,16 @@
         <location filename="../../core/project/speakers.py"/>
         <source>Remove {fact} of {name}</source>
         <translation>Remover {fact} de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Remove {name} from this computer?</source>
+        <translation>Remover {name} deste computador?</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
@@ -9781,6 +10059,12 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Review them</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>Revision</source>
+        <translation>Revisão</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -11426,6 +11710,11 @@ Escrito: {written}</translation>
         <translation type="vanished">Tirar {0} dos conjuntos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>Take {name} out of the list?</source>
+        <translation>Tirar {name} da lista?</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Take {number}</source>
         <translation>Tomada {number}</translation>
@@ -11751,6 +12040,11 @@ Escrito: {written}</translation>
         <translation>Não foi possível copiar o banco de dados de {name}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>The disk has not enough room. Free some space, or set HF_HOME to another disk.</source>
+        <translation>Não há espaço suficiente no disco. Libere espaço, ou aponte HF_HOME para outro disco.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
         <translation>O disco tem {megabytes} livres, e o treinamento precisa de {megabytes_2} para salvar o que aprende.</translation>
@@ -11861,6 +12155,16 @@ Escrito: {written}</translation>
         <translation>O hub fechou {model}.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>The hub has no speech recogniser with “{words}”.</source>
+        <translation>O hub não tem nenhum reconhecedor de fala com “{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>The hub is not asked: HF_HUB_OFFLINE is set. What is on this computer can be used.</source>
+        <translation>O hub não é consultado: HF_HUB_OFFLINE está definido. O que está neste computador pode ser usado.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
         <translation>O hub não é consultado: HF_HUB_OFFLINE ou TRANSFORMERS_OFFLINE está definido.</translation>
@@ -11915,6 +12219,11 @@ Escrito: {written}</translation>
         <translation>Os últimos seis segundos de som</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/below.py"/>
+        <source>The layers learn, but for those next to the output letters</source>
+        <translation>As camadas aprendem, menos as que estão ao lado das letras de saída</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The layers stay as they are; the output letters and small adapters beside the layers learn.</source>
         <translation>As camadas ficam como estão; aprendem as letras de saída e pequenos adaptadores ao lado das camadas.</translation>
@@ -11933,6 +12242,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>The letters that the model writes</source>
         <translation>As letras que o modelo escreve</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>The licence is shown before anything comes; some forbid to earn money with the model. A download that was cut off or cancelled goes on where it was. Each file is held against its checksum, and nothing of a model ever runs as a program. Models lie in the cache that other programs share.</source>
+        <translation>A licença é mostrada antes que algo seja buscado; algumas proíbem ganhar dinheiro com o modelo. Um download interrompido ou cancelado continua de onde parou. Cada arquivo é conferido com sua soma de verificação, e nada de um modelo é executado como programa. Os modelos ficam no cache que outros programas compartilham.</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -12062,6 +12376,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
         <translation>As letras de saída e os adaptadores aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/below.py"/>
+        <source>The output letters and the group of layers next to them stay as they are: in Whisper only the encoder learns.</source>
+        <translation>As letras de saída e o grupo de camadas ao lado ficam como estão: no Whisper só o codificador aprende.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/top.py"/>
@@ -12414,6 +12733,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <source>The starter comes with Vizinho and has heard only synthetic voices. Checkpoints lists it with the runs of the project, folders that you add where they are, and models of the Hugging Face hub that understand people: those of the languages nearest to yours first.</source>
+        <translation>O modelo inicial vem com o Vizinho e só ouviu vozes sintéticas. Checkpoints o lista com os treinamentos do projeto, as pastas adicionadas, que ficam onde estão, e os modelos do hub do Hugging Face que entendem pessoas: primeiro os das línguas mais próximas da sua.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
         <translation>O modelo inicial e o exemplo foram feitos com um sintetizador de fala. Eles mostram como as coisas funcionam; não entendem pessoas. Parta de um modelo treinado com pessoas, ou continue a treinar com suas próprias gravações.</translation>
     </message>
@@ -12548,7 +12872,7 @@ Escrito: {written}</translation>
         <translation>O modelo {source} é copiado: {letters}.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>The {split} split is empty.</source>
         <translation>O conjunto {split} está vazio.</translation>
     </message>
@@ -13093,6 +13417,11 @@ Escrito: {written}</translation>
         <translation>Até</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>To fetch</source>
+        <translation>A buscar</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
         <translation>A conferir</translation>
@@ -13137,6 +13466,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/offers.py"/>
         <source>Too large for this computer's memory.</source>
         <translation>Grande demais para a memória deste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>Too large for this computer’s memory to teach.</source>
+        <translation>Grande demais para ser ensinado com a memória deste computador.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13352,6 +13686,11 @@ Escrito: {written}</translation>
         <translation>Tendência</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Tried on dev</source>
+        <translation>Testado em dev</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim</source>
         <translation>Aparar</translation>
@@ -13390,6 +13729,9 @@ Escrito: {written}</translation>
         <translation>Aparar {what} à fala</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <location filename="../../app/checkpoints/download_controller.py"/>
+        <location filename="../../app/checkpoints/trial_controller.py"/>
         <location filename="../../app/frame/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
@@ -13427,6 +13769,16 @@ Escrito: {written}</translation>
         <translation>Tente outro, ou tente de novo.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Try on dev set</source>
+        <translation>Testar no conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Try the checkpoint on the dev set</source>
+        <translation>Testar o checkpoint no conjunto dev</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying the device</source>
         <translation>Testando o dispositivo</translation>
@@ -13445,6 +13797,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
         <translation>Testando salvar e carregar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/trial_controller.py"/>
+        <source>Trying {name}</source>
+        <translation>Testando {name}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13479,6 +13836,11 @@ Escrito: {written}</translation>
         <translation>Digite também o código de {name} (ISO 639-3, como tci).</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Type to narrow the list; Enter asks the hub for your words, or for one model by OWNER/NAME. “Get a model that has heard people” chooses the smallest one that may be used for anything, understands the neighbour’s language and fits this computer’s memory.</source>
+        <translation>Digite para restringir a lista; Enter consulta o hub sobre as palavras digitadas, ou sobre um modelo por OWNER/NAME. “Obter um modelo que ouviu pessoas” escolhe o menor que pode ser usado para qualquer fim, entende a língua vizinha e cabe na memória deste computador.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
         <translation>Apóstrofos tipográficos e de teclado viram um só caractere: o do próprio alfabeto, se houver.</translation>
@@ -13503,6 +13865,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/offers.py"/>
         <source>Understand people in {language}</source>
         <translation>Entendem as pessoas em {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>Understands</source>
+        <translation>Entende</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -13844,6 +14211,7 @@ Escrito: {written}</translation>
         <translation>Voz distingue fala de ruído. Volume é bem mais rápido e basta em ambientes silenciosos.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
@@ -13940,6 +14308,8 @@ Escrito: {written}</translation>
         <translation>Indício fraco: aponta uma vizinha. Um treinamento curto de cada uma, lado a lado, decide.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
@@ -13965,6 +14335,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
         <translation>O que um modelo ouviu</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>What a run can start from</source>
+        <translation>De que um treinamento pode partir</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>What a run starts from</source>
+        <translation>De que um treinamento parte</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -14145,6 +14525,11 @@ Escrito: {written}</translation>
         <translation>O que foi buscado fica guardado: o mesmo de novo continua dali.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/download_controller.py"/>
+        <source>What was fetched of {model} is kept</source>
+        <translation>O que foi buscado de {model} fica guardado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/frame/palette.py"/>
@@ -14271,6 +14656,11 @@ Escrito: {written}</translation>
         <translation>Onde está {name}?</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>Where it is</source>
+        <translation>Onde está</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Where it runs</source>
         <translation>Onde é executado</translation>
@@ -14315,6 +14705,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation>Que arquivo acompanha que som</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Which is nearest?</source>
+        <translation>Qual é o mais próximo?</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14592,8 +14987,8 @@ Escrito: {written}</translation>
         <translation>Escreva o que é dito nele, ou deixe de fora.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/models.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/in_child.py"/>
         <source>Write what is said in them first.</source>
         <translation>Escreva antes o que é dito neles.</translation>
     </message>
@@ -14631,6 +15026,12 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/checking.py"/>
         <source>Write {name}=NUMBER.</source>
         <translation>Escreva {name}=NUMBER.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>Writes</source>
+        <translation>Escreve</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -14775,6 +15176,11 @@ Escrito: {written}</translation>
         <translation>um começo novo</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>a good start</source>
+        <translation>um bom começo</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>uma letra parecida</translation>
@@ -14783,6 +15189,12 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>a mark that stands on no letter</source>
         <translation>um diacrítico sem letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>a model of the hub</source>
+        <translation>um modelo do hub</translation>
     </message>
     <message>
         <location filename="../../core/objectives/seq2seq/languages.py"/>
@@ -14810,6 +15222,8 @@ Escrito: {written}</translation>
         <translation type="vanished">um número de {low} a {high}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
         <translation>um treinamento deste projeto</translation>
@@ -14845,11 +15259,18 @@ Escrito: {written}</translation>
         <translation>ausente</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>add a folder</source>
+        <translation>adicionar uma pasta</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>add {letters} to the alphabet</source>
         <translation>adicionar {letters} ao alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>added folder</source>
         <translation>pasta adicionada</translation>
@@ -14944,6 +15365,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as text</source>
         <translation>como texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>ask the hub</source>
+        <translation>consultar o hub</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -15135,6 +15561,11 @@ Escrito: {written}</translation>
         <translation>diz conter {gigabytes}, muito mais do que um arquivo desse tamanho pode</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>clear</source>
+        <translation>limpar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
         <translation>clip-1-transcript.txt acompanha clip-1.wav ou clip-1_S01.wav.</translation>
@@ -15160,6 +15591,8 @@ Escrito: {written}</translation>
         <translation>coluna {i}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>comes with Vizinho</source>
         <translation>vem com o Vizinho</translation>
@@ -15281,6 +15714,11 @@ Escrito: {written}</translation>
         <translation>palavras pontilhadas ainda podem mudar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>download</source>
+        <translation>baixar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
         <translation>cada uma por si</translation>
@@ -15337,6 +15775,11 @@ Escrito: {written}</translation>
         <translation>enviada</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>fetching, {share:.0%}</source>
+        <translation>buscando, {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>few examples</source>
@@ -15361,6 +15804,26 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/listing.py"/>
         <source>filters {action} cannot do with {count} words behind it.</source>
         <translation>filters {action} não aceita {count} palavras depois.</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>find</source>
+        <translation>localizar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>fixed from now on to the one that is fetched</source>
+        <translation>fixada de agora em diante na que for buscada</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>fixed to the one that is fetched first</source>
+        <translation>fixada na primeira que for buscada</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -16390,6 +16853,8 @@ Escrito: {written}</translation>
         <translation>precisa de espaço para {needed:,} e tem espaço para {room:,} em um modelo que escreve a cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../core/sources/downloading.py"/>
         <source>its card names none</source>
         <translation>a ficha não nomeia nenhuma</translation>
@@ -16398,6 +16863,16 @@ Escrito: {written}</translation>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
         <translation>pasta não encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>its weights are converted once, when they are here</source>
+        <translation>os pesos são convertidos uma única vez, quando estiverem aqui</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>its weights are converted once, {size}</source>
+        <translation>os pesos são convertidos uma única vez, {size}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -16428,6 +16903,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>keep the words, without the signs around them</source>
         <translation>manter as palavras, sem os sinais em volta</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>known before</source>
+        <translation>já conhecida</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
@@ -16480,10 +16960,16 @@ Escrito: {written}</translation>
         <translation>menos certeza</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation>letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>letters by language</source>
+        <translation>letras por língua</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -16764,6 +17250,11 @@ Escrito: {written}</translation>
         <translation>novo treinamento</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>new run from it</source>
+        <translation>novo treinamento com ele</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>no</source>
         <translation>não</translation>
@@ -16901,6 +17392,11 @@ Escrito: {written}</translation>
         <translation>nenhum ainda</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>none yet: it has only listened</source>
+        <translation>nenhuma ainda: até agora só ouviu</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>not applied yet</source>
         <translation>ainda não aplicada</translation>
@@ -16911,11 +17407,18 @@ Escrito: {written}</translation>
         <translation>ainda não verificado</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>not for profit</source>
+        <translation>sem fins lucrativos</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>not in the source</source>
         <translation>não existe na origem</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>not known</source>
@@ -16983,6 +17486,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation>nada a revisar</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -17054,6 +17562,16 @@ Escrito: {written}</translation>
         <translation>ligar ou desligar</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>on the hub</source>
+        <translation>no hub</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>on this computer</source>
+        <translation>neste computador</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
         <translation type="vanished">uma resposta</translation>
@@ -17097,6 +17615,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="vanished">um enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>only for those who accepted its terms on its page</source>
+        <translation>só para quem aceitou os termos na página dele</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -17149,6 +17672,11 @@ Escrito: {written}</translation>
         <translation>acima de</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>part of it is here</source>
+        <translation>uma parte está aqui</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>part {number} of the name ({count:,}: {some})</source>
         <translation>parte {number} do nome ({count:,}: {some})</translation>
@@ -17164,11 +17692,13 @@ Escrito: {written}</translation>
         <translation>pico {rate}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people</source>
         <translation>pessoas</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>people and synthetic</source>
         <translation>pessoas e sintético</translation>
@@ -17177,6 +17707,16 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation>imagens do som; podem ser apagadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>pieces of bytes</source>
+        <translation>pedaços de bytes</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>pieces of words</source>
+        <translation>pedaços de palavras</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -17424,6 +17964,7 @@ Escrito: {written}</translation>
         <translation>certeza</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>synthetic only</source>
         <translation>só sintético</translation>
@@ -17764,6 +18305,16 @@ Escrito: {written}</translation>
         <translation>vezes</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>to listen only</source>
+        <translation>só para ouvir</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>too large</source>
+        <translation>grande demais</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
@@ -17809,6 +18360,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/elan.py"/>
         <source>unknown</source>
         <translation>desconhecidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>unknown kind</source>
+        <translation>tipo desconhecido</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -18194,6 +18750,11 @@ Escrito: {written}</translation>
         <translation>{clock}, há {ago}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>{commit}, {fixed}</source>
+        <translation>{commit}, {fixed}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{count:,} chosen</source>
         <translation>{count:,} escolhidos</translation>
@@ -18305,9 +18866,20 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} escritos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{done}, {speed} a second, {left} left</source>
+        <translation>{done}, {speed} por segundo, faltam {left}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{done}. {why}</source>
+        <translation>{done}. {why}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
@@ -18561,6 +19133,11 @@ Escrito: {written}</translation>
         <translation>{group} a partir de {start:.0%}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/table.py"/>
+        <source>{group} · {relation}</source>
+        <translation>{group} · {relation}</translation>
+    </message>
+    <message>
         <location filename="../../core/quantities.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation>{h:,} h {m:,} min</translation>
@@ -18624,6 +19201,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>{kinds} masks</source>
         <translation>máscaras de {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{kind} models are not known here</source>
+        <translation>Modelos {kind} não são conhecidos aqui</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{kind}, heard {hours}</source>
+        <translation>{kind}, ouviu {hours}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/tier_left.py"/>
@@ -18689,6 +19276,11 @@ Escrito: {written}</translation>
         <translation>ainda {left}, termina por volta de {clock}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <source>{left} of {size} still to fetch</source>
+        <translation>falta buscar {left} de {size}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{length_s:.1f} s at {at_s:.1f} s</source>
         <translation>{length_s:.1f} s no segundo {at_s:.1f}</translation>
@@ -18745,6 +19337,11 @@ Escrito: {written}</translation>
             <numerusform>{letter}, %n vez</numerusform>
             <numerusform>{letter}, %n vezes</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>{licence}, not for profit</source>
+        <translation>{licence}, sem fins lucrativos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -18806,6 +19403,11 @@ Escrito: {written}</translation>
         <translation>{model} só é dado a quem aceitou seus termos; sua conta não aceitou, ou está esperando.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>{model} is here</source>
+        <translation>{model} está aqui</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/habits.py"/>
         <source>{model} is the model of no run: what it comes from is not known.</source>
         <translation>{model} não é o modelo de nenhum treinamento: não se sabe de onde vem.</translation>
@@ -18841,6 +19443,7 @@ Escrito: {written}</translation>
         <translation>{n:,.1f} GB</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
         <translation>{n:,.1f} M</translation>
@@ -18856,6 +19459,11 @@ Escrito: {written}</translation>
         <translation>{n:,.1f} h</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/facts.py"/>
+        <source>{n:,.1f} million</source>
+        <translation>{n:,.1f} milhões</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>{n:,} MB</source>
         <translation type="vanished">{n:,} MB</translation>
@@ -18864,6 +19472,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>{n:,} carried over</source>
         <translation>{n:,} herdadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{n:,} downloads last month</source>
+        <translation>{n:,} downloads no último mês</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -19155,6 +19768,11 @@ Escrito: {written}</translation>
         <translation>{name} não está na forma do M-AILABS.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>{name} is not listed any more</source>
+        <translation>{name}: não está mais na lista</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is not there.</source>
@@ -19175,6 +19793,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} is paused</source>
         <translation>{name} está em pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/catalogue_controller.py"/>
+        <source>{name} is removed, {size} are free again</source>
+        <translation>{name}: removido, {size} livres de novo</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -19431,6 +20054,7 @@ Escrito: {written}</translation>
         <translation>{n} M de pesos</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
@@ -19728,6 +20352,11 @@ Escrito: {written}</translation>
         <translation>{share} do tempo é gasto preparando o áudio</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>{size} free for models</source>
+        <translation>{size} livres para modelos</translation>
+    </message>
+    <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} of {size_2}</source>
         <translation>{size} de {size_2}</translation>
@@ -19736,6 +20365,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
         <translation>{size} em disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{size} to fetch</source>
+        <translation>{size} a buscar</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -20022,6 +20656,11 @@ Escrito: {written}</translation>
         <translation>{wanted}, linha {number}</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {count:,} utterances</source>
+        <translation>{wer:.1%} de erros de palavras (de {low:.1%} a {high:.1%}), {cer:.1%} de erros de letras, {count:,} enunciados</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
         <translation type="vanished">{what} ({length}) {value} sem conjunto, porque pessoas de vários conjuntos dizem a mesma frase.</translation>
@@ -20092,6 +20731,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
         <translation>“Tratar como uma letra” faz de um par como lh uma letra do alfabeto. “Detectar no corpus” lista todas as letras que as transcrições usam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>“Try on dev set” lets a checkpoint read up to 100 of your utterances, untaught. The one with the fewest letter errors is usually the best to start from.</source>
+        <translation>“Testar no conjunto dev” deixa um checkpoint ler até 100 dos seus enunciados, sem ter aprendido nada deles. O que tem menos erros de letras costuma ser o melhor ponto de partida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
