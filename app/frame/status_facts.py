@@ -12,6 +12,7 @@ from app.frame.pages import Pages
 from app.frame.rail import Rail
 from app.frame.status_bar import StatusBar
 from app.i18n import tr
+from app.i18n.languages import language
 from app.machine import Gpu, gpus, memory
 
 MEMORY_MS = 5000
@@ -30,6 +31,7 @@ class StatusFacts(QObject):
         self._look_at_gpus.failed.connect(context.show_error)
         context.tasks.changed.connect(self._show_work)
         context.runs.changed.connect(self._show_work)
+        language.changed.connect(self._word)
         self._timer = QTimer(self)
         self._timer.setInterval(MEMORY_MS)
         self._timer.timeout.connect(self._look)
@@ -39,6 +41,12 @@ class StatusFacts(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def _word(self) -> None:
+        """Say in another language what is said now."""
+        self._show_work()
+        if self._has_gpu is not None:
+            self._look()
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The keys that work are those of where the keyboard is."""

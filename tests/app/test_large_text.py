@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,4 +95,6 @@ def test_rail_and_status_bar_grow_live(main_window: MainWindow, qtbot: QtBot) ->
     after = main_window.rail.width(), main_window.status.height(), main_window.menuBar().height()
     assert all(b > a for a, b in zip(before, after, strict=True))
     texts = [b for b in main_window.rail.findChildren(QAbstractButton) if b.text()]
-    assert all(b.fontMetrics().horizontalAdvance(b.text()) <= b.width() for b in texts)
+    assert texts
+    painted = QFontMetrics(theme.font("caption", 600))
+    assert all(painted.horizontalAdvance(b.text()) <= b.width() for b in texts)

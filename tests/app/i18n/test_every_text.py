@@ -38,6 +38,8 @@ from app.train.page import TrainPage
 from core.languages import NAMES
 from core.project import edits
 from core.project.schema import DATABASE
+from core.sources.catalogue import STARTERS
+from core.sources.curated import curated
 from installer.translations.__main__ import release
 from tests.app import tour
 from tests.app.i18n import whole_project
@@ -167,6 +169,8 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         seen.look("history", corpus.history.popup, data)
         corpus.history.popup.close()
         for name, dialog in tour.dialogs(window):
+            if isinstance(dialog, QFileDialog):
+                continue  # Qt's and the system's, in the language of theirs
             seen.look(name, dialog, data | notices if name.startswith("action_about") else data)
         for where, text in menu_texts(window):
             words = [word for word in PLAIN.findall(text) if ENGLISH.search(word) and word not in data]
@@ -248,7 +252,7 @@ def words_of_data(folder: Path) -> set[str]:
     found |= {QLocale("en").monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)}
     for line in (*logs.TEXTS, whole_project.READ, (config_of().name, scratch_config().name, config_of().source_label)):
         found |= {word for text in line for word in PLAIN.findall(text)}
-    found |= set(PLAIN.findall(str(folder)))
+    found |= set(PLAIN.findall(" ".join((str(folder), str(STARTERS), *(model.id for model in curated())))))
     connection = sqlite3.connect(f"file:{folder / DATABASE}?mode=ro", uri=True)
     tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
     for table in tables:

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from app.home.language_fields import code_of
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,13 +15,11 @@ from app import formatting
 from app.audio_io.sound_devices import FRIENDLY
 from app.corpus.history.history_popup import HistoryModel
 from app.corpus.page import CorpusPage
-from app.corpus.plots.summary_charts import hours_text
-from app.corpus.sound.time_axis import clock
 from app.frame.main_window import MainWindow
-from app.home.packing import size_text
 from app.i18n import languages
 from app.i18n.languages import language
 from app.train.scales import tick_text
+from app.widgets.language_fields import code_of
 from app.widgets.pair_badge import pair_text
 from core.project import edits
 from core.project.store import Project
@@ -92,7 +89,7 @@ def test_the_list_stays_where_it_was_scrolled_with_what_was_chosen(
     window: MainWindow, settled: Callable[[MainWindow], None], qtbot: QtBot
 ) -> None:
     def page() -> CorpusPage:
-        made = window.make_page("corpus")
+        made = window.pages.make("corpus")
         assert isinstance(made, CorpusPage)
         settled(window)
         qtbot.waitUntil(lambda: len(made.selection.ids) == 40 and made.selection.row is not None, timeout=WAIT_MS)
@@ -125,8 +122,9 @@ def test_numbers_units_times_and_languages_are_said_as_in_spain(
     QLocale.setDefault(QLocale("es_ES"))
     try:
         assert formatting.percent(0.187) == "18,7%"
-        assert (clock(4.19), clock(63.5, 0.1), tick_text(0.25, 0.25)) == ("4,19", "1:03,5", "0,25")
-        assert (hours_text(42_480), size_text(1_400_000_000)) == ("11,8 h", "1,4 GB")
+        said = formatting.position(4.19), formatting.position(63.5, 0.1), tick_text(0.25, 0.25)
+        assert said == ("4,19", "1:03,5", "0,25")
+        assert (formatting.length(42_480), formatting.size(1_400_000_000)) == ("11,8 h", "1,3 GB")
         assert formatting.minutes_left(2280) == "38 minutos"
         assert formatting.sound_device(FRIENDLY["default"], 44_100) == "El del sistema, 44,1 kHz"
         assert formatting.moment(datetime(2026, 5, 12, 9, 12).timestamp()) == "12 may 2026, 09:12"  # noqa: DTZ001

@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.background.quiet import wait_quiet
 from app.train.new_run.letters_editor import SUGGESTED
 from app.train.new_run.pieces_pane import PiecesModel, PiecesPane
 from core.families.plan import LetterPlan
+from tests.app.quiet import wait_quiet
 from tests.app.train.conftest import Services, settled
 from tests.core.runs.test_fit import save_slow
 from tests.tiny_models import save_segmented, segmenter_of
@@ -22,7 +22,7 @@ from tests.tiny_models import save_segmented, segmenter_of
 
 def choose(qtbot: QtBot, services: Services, shown: Any, folder: Path) -> None:
     """Add a checkpoint's folder, which chooses it."""
-    shown.add_folder(folder)
+    shown.adding.add(folder)
     wait_quiet(services.tasks)
     qtbot.waitUntil(lambda: shown.draft().start.folder == folder, timeout=5_000)
     settled(shown)

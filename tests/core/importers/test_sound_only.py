@@ -109,7 +109,7 @@ def test_every_channel_can_be_a_recording_with_a_speaker(project: Project, tmp_p
 
 def test_marks_go_to_the_channel_that_speaks(project: Project, tmp_path: Path) -> None:
     from core.importers.item import Item, Options
-    from tests.core.importers.test_again import bring
+    from tests.core.importers.test_again import ingest
 
     left = np.concatenate([builders.babble(2.0), builders.silence(2.0)])
     builders.write_wav(tmp_path / "talk.wav", np.stack([left, left[::-1]], axis=1))
@@ -119,7 +119,7 @@ def test_marks_go_to_the_channel_that_speaks(project: Project, tmp_path: Path) -
         Item("c", tmp_path / "talk.wav", "dita", start_s=0.5, end_s=1.5, channel=1),
     ]
     assert Options().each_channel is False
-    bring(project, items, each_channel=True)
+    ingest(project, items, each_channel=True)
     assert {row.text: row.channel for row in project.rows(project.ids())} == {"esquerda": 0, "direita": 1, "dita": 1}
 
 

@@ -62,7 +62,7 @@ def test_transcripts_beside_sound_that_is_brought_without_are_said(tmp_path: Pat
         (tmp_path / "in" / name).write_text("?")
     shown = preview(tmp_path / "in", "sound_only")
     assert shown.total == 1
-    assert "1 more files may hold transcripts" in shown.problems[0].reason
+    assert "one more file may hold transcripts" in shown.problems[0].reason
 
 
 def test_a_text_is_brought_with_its_sound(tmp_path: Path) -> None:
