@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import signal
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -184,21 +187,39 @@ def _resume(args: argparse.Namespace) -> Answer:
 def _follow(reader: RunReader, quiet: bool) -> Answer:
     """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
     asked = False
-    while True:
-        try:
+    with _interrupts() as pressed:
+        while True:
             look = reader.look()
             for event in look.events if look is not None and not quiet else ():
                 _tell(event)
             if look is None and reader.last is not None and not reader.last.alive:
                 return _answer(reader)
+            if pressed and not asked:
+                asked = True
+                reader.run.request("pause")
+                sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
             if look is None or look.alive:
                 time.sleep(LOOK_EVERY_S)
-        except KeyboardInterrupt:
-            if asked:
-                raise
-            asked = True
-            reader.run.request("pause")
-            sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
+
+
+@contextlib.contextmanager
+def _interrupts() -> Iterator[list[int]]:
+    """The first Ctrl-C lands in the list, a second one is raised.
+
+    A `KeyboardInterrupt` that is raised while Python runs a finaliser is printed and lost; a handler of ours is not.
+    """
+    pressed: list[int] = []
+
+    def on_press(number: int, _frame: object) -> None:
+        if pressed:
+            raise KeyboardInterrupt
+        pressed.append(number)
+
+    before = signal.signal(signal.SIGINT, on_press)
+    try:
+        yield pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _tell(event: Event) -> None:
