@@ -87,6 +87,7 @@ def weights(run: RunFolder) -> bytes:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.usefixtures("_own_threads")
+@pytest.mark.long
 def test_it_is_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -77,6 +77,7 @@ def utterances(folder: Path) -> list[Entry]:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.usefixtures("_threads")
+@pytest.mark.long
 def test_pieces_are_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
