@@ -72,7 +72,7 @@ def test_overfits_two_utterances(key: str) -> None:
     counts = torch.tensor([len(t) for t in texts])
     optimiser = torch.optim.AdamW(model.parameters(), lr=3e-3)
     written: list[str] = []
-    for step in range(400):
+    for step in range(1500):
         logits, lengths = module.forward(model.train(), batch, mask)
         loss = torch.nn.functional.ctc_loss(
             logits.log_softmax(-1).transpose(0, 1), labels, lengths, counts, reduction="sum"
