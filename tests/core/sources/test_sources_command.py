@@ -137,7 +137,7 @@ def came(home: Path) -> int:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for a single process")
 def test_ctrl_c_leaves_what_the_same_command_goes_on_with(hub: HubServer, tiny_model: Path, home: Path) -> None:
     hub.add(MODEL, tiny_model)
-    hub.pause_s = 0.2
+    hub.pause_s = 1.5
     command = [sys.executable, "-m", "core.cli", "sources", "--get", MODEL, "--accept-licence"]
     process = subprocess.Popen(
         command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
