@@ -11,8 +11,9 @@ from typing import Any
 from core import quantities
 from core.commands.command import Answer, Command, table
 from core.commands.corpus import project_folder
+from core.commands.interrupting import interrupts
 from core.commands.model_names import convert_first
-from core.errors import CheckpointError, HubError
+from core.errors import Cancelled, CheckpointError, HubError
 from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
 from core.names import typed_path
@@ -185,12 +186,13 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
         if not seen.refused:
             _accept(seen, accept=accept, quiet=quiet)
     line = _Line(quiet)
-    try:
-        folder = hub.download(text, adapters, line.show)
-    except KeyboardInterrupt:
-        line.end()
-        sys.stderr.write(f"What was fetched is kept. Go on with: vizinho sources --get {text}\n")
-        raise
+    with interrupts() as pressed:
+        try:
+            folder = hub.download(text, adapters, line.show, lambda: bool(pressed))
+        except (Cancelled, KeyboardInterrupt):
+            line.end()
+            sys.stderr.write(f"What was fetched is kept. Go on with: vizinho sources --get {text}\n")
+            raise
     line.end()
     model = id_of(folder)
     convert_first(folder, quiet=quiet)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import signal
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from core.commands.command import Answer, Command, add_project, percent
 from core.commands.corpus import project_folder
+from core.commands.interrupting import interrupts
 from core.commands.model_names import model_named
 from core.commands.runs import describe, now
 from core.errors import ConfigError, RunError
@@ -187,7 +185,7 @@ def _resume(args: argparse.Namespace) -> Answer:
 def _follow(reader: RunReader, quiet: bool) -> Answer:
     """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
     asked = False
-    with _interrupts() as pressed:
+    with interrupts() as pressed:
         while True:
             look = reader.look()
             for event in look.events if look is not None and not quiet else ():
@@ -200,26 +198,6 @@ def _follow(reader: RunReader, quiet: bool) -> Answer:
                 sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
             if look is None or look.alive:
                 time.sleep(LOOK_EVERY_S)
-
-
-@contextlib.contextmanager
-def _interrupts() -> Iterator[list[int]]:
-    """The first Ctrl-C lands in the list, a second one is raised.
-
-    A `KeyboardInterrupt` that is raised while Python runs a finaliser is printed and lost; a handler of ours is not.
-    """
-    pressed: list[int] = []
-
-    def on_press(number: int, _frame: object) -> None:
-        if pressed:
-            raise KeyboardInterrupt
-        pressed.append(number)
-
-    before = signal.signal(signal.SIGINT, on_press)
-    try:
-        yield pressed
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _tell(event: Event) -> None:

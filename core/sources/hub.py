@@ -16,7 +16,7 @@ from typing import Any
 
 from core import hub_cache
 from core.children import spawn
-from core.errors import HubError, WorkbenchError
+from core.errors import Cancelled, HubError, WorkbenchError
 from core.families import family_with, knows, read_config
 from core.languages import LONG
 from core.progress import Stop, never
@@ -313,6 +313,8 @@ def _ask(
             if progress is not None:
                 progress(Downloaded(**{**said, "waiting": from_json(said.get("waiting", ""))}))
         words = child.last_words()
+    if cancelled():  # and the child was told by the same Ctrl-C
+        raise Cancelled
     raise HubError(say("Asking the hub ended without an answer."), say("Try again: what was fetched is kept."), words)
 
 
