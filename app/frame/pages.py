@@ -64,11 +64,16 @@ class Pages(QObject):
         if key not in self._made:
             module, name = next(p[3] for p in PAGES + BOTTOM if p[0] == key).split(":")
             page: Page = getattr(importlib.import_module(module), name)(self._context)
-            page.status_changed.connect(self.shown)
+            page.status_changed.connect(self._on_status)
             self._made[key] = page
             self._stack.addWidget(page)
             self.made.emit(page)
         return self._made[key]
+
+    def _on_status(self) -> None:
+        """The facts of the page that is shown are others; those of the rest are asked for at their visit."""
+        if self.sender() is self.current:
+            self.shown.emit()
 
     def make_of_project(self) -> None:
         """Make every page of the open project; none without one."""

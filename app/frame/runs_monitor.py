@@ -1,4 +1,7 @@
-"""What the frame knows of the open project's runs: which are going, how far, how well."""
+"""What the frame knows of the open project's runs: which are going, how far, how well.
+
+The readers of runs are loaded by the worker that first needs them: the window shows without.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.latest import Latest
 from core.errors import WorkbenchError
-from core.runs.folder import list_runs
-from core.runs.reader import ACTIVE, RunLook, RunReader
 
 if TYPE_CHECKING:
     from app.tasks import Tasks
+    from core.runs.reader import RunLook, RunReader
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class RunFacts:
 
     @property
     def going(self) -> bool:
+        from core.runs.reader import ACTIVE
+
         return self.state in ACTIVE
 
 
@@ -65,6 +69,9 @@ class Watcher:
         self._readers: dict[str, RunReader] = {}
 
     def read(self) -> list[RunFacts]:
+        from core.runs.folder import list_runs
+        from core.runs.reader import RunReader
+
         found: list[RunFacts] = []
         for run in list_runs(self.runs):
             reader = self._readers.setdefault(run.key, RunReader(run))

@@ -35,6 +35,8 @@ class Hints(QWidget):
         return self._hints
 
     def set(self, hints: list[tuple[str, str]]) -> None:
+        if hints == self._hints:
+            return
         self._hints = hints
         self.setAccessibleDescription(", ".join(f"{key} {text}" for key, text in hints))
         self.update()

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Later, Latest
 from app.context import Context
-from app.home.lookups import ProjectFacts, look_at_computer, look_at_project
+from app.home.lookups import ProjectFacts, look_at_computer, look_at_project, refresh
 from app.home.next_steps import NextStep, next_steps
-from app.home.recent import RecentProject, RecentProjects, refresh, share_of
+from app.home.recent import RecentProject, RecentProjects, share_of
 from core.project.records import Changes
 
 LOOK_MS = 150

@@ -8,16 +8,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.frame.runs_monitor import RunFacts, Watcher
+from app.frame.runs_monitor import RunFacts
 from app.settings import Settings
-from core.errors import WorkbenchError
-from core.runs.best import better
-from core.runs.events import Validated
-from core.runs.folder import list_runs
-from core.runs.reader import RunReader
 
 KEY = "home/recent"
-POINTS = 24
 
 
 @dataclass(frozen=True)
@@ -103,57 +97,7 @@ class RecentProjects:
         self._settings.set_value(KEY, [row.to_json() for row in rows])
 
 
-def best_run(runs: Path) -> tuple[float, tuple[float, ...]]:
-    """The best word error rate among a project's runs and how that run came to it; (-1, ()) without any check."""
-    found: tuple[Validated, list[float]] | None = None
-    for run in list_runs(runs):
-        curves = RunReader(run).catch_up()
-        kept = curves.kept
-        if kept is None or curves.best is None:
-            continue
-        if found is None or better(kept.wer, kept.cer, found[0].wer, found[0].cer):
-            found = kept, curves.wer.tolist()
-    if found is None:
-        return -1.0, ()
-    kept, rates = found
-    step = max(1, len(rates) // POINTS)
-    return kept.wer, tuple(round(min(rate, 1.0), 4) for rate in [*rates[:-1:step], rates[-1]])
-
-
-def look_at(row: RecentProject) -> RecentProject:
-    """The row with the project's figures as they are now. Reads the database; not for the window's thread."""
-    from core.project.queries import Reader
-
-    with Reader(row.folder) as reader:
-        meta, summary = reader.meta, reader.summary()
-    wer, rates = best_run(row.folder / "runs")
-    return replace(
-        row,
-        name=meta.name,
-        source=meta.source_language,
-        language=meta.language,
-        sample=meta.sample,
-        seconds=summary.seconds,
-        utterances=summary.utterances,
-        wer=wer,
-        rates=rates,
-        training=share_of(Watcher(row.folder / "runs").read()),
-    )
-
-
 def share_of(runs: list[RunFacts]) -> float:
     """How far the run is that trains now, in whole hundredths; -1 when none does."""
     going = [run.share for run in runs if run.going]
     return round(max(going), 2) if going else -1.0
-
-
-def refresh(rows: list[RecentProject]) -> list[RecentProject]:
-    """The rows of folders that exist, looked at; one that does not read keeps its old figures."""
-    seen: list[RecentProject] = []
-    for row in rows:
-        if row.exists:
-            try:
-                seen.append(look_at(row))
-            except (WorkbenchError, OSError):
-                continue
-    return seen

@@ -57,7 +57,7 @@ class RecordingPanel(WrappingFrame):
         state.input_changed.connect(self._draw)
         state.block_heard.connect(lambda block: self.wave.add(block, state.rate))
         state.text_heard.connect(self.text.show_text)
-        self._on_phase()
+        self._draw()  # nothing is loading yet: the page loads its model when it is visited
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -15,7 +15,9 @@ EDGE = 3
 
 def mirrored(box: QRect, row: QRect) -> QRect:
     """Where a box of a row stands in the window's language: as given, or as seen in a mirror."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), row, box)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return box
+    return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, row, box)
 
 
 def mirrored_f(box: QRectF, row: QRect) -> QRectF:

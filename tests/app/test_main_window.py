@@ -126,6 +126,17 @@ def test_every_action_has_a_name_a_menu_and_no_key_twice(opened_window: MainWind
     assert own & page_keys == set()
 
 
+def test_a_window_at_rest_says_its_status_once(opened_window: MainWindow, qtbot: QtBot) -> None:
+    """Pages that are made ahead of their visit and not shown do not have it shown again and again."""
+    for key in ("corpus", "live", "train"):
+        opened_window.pages.make(key)
+    qtbot.waitUntil(lambda: not opened_window.tasks.busy)
+    said: list[None] = []
+    opened_window.pages.shown.connect(lambda: said.append(None))
+    qtbot.wait(500)
+    assert said == []
+
+
 def test_menus_of_pages_fill_when_they_open(opened_window: MainWindow) -> None:
     menu = opened_window.actions_.menus["Corpus"]
     menu.aboutToShow.emit()

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.home.recent import RecentProject, RecentProjects, best_run, look_at, refresh
+from app.home.lookups import best_run, look_at, refresh
+from app.home.recent import RecentProject, RecentProjects
 from app.home.recent_table import AUDIO, LANGUAGES, OPENED, PROJECT, UTTERANCES, RecentTable, button_rect, more_rect
 from app.settings import Settings
 from core.project.store import Project
