@@ -60,6 +60,11 @@ def id_of(folder: Path) -> str:
     return parent.parent.name.removeprefix(PREFIX).replace(BETWEEN, "/")
 
 
+def blobs_of(folder: Path) -> list[Path]:
+    """The folder that the links in a revision's folder lead to; none for any other folder."""
+    return [folder.parent.parent / BLOBS] if id_of(folder) else []
+
+
 def commit_of(model: str, revision: str) -> str:
     """The commit that the cache knows by this name ("main", a commit); "" where it knows none."""
     if COMMIT.fullmatch(revision):

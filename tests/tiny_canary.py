@@ -16,7 +16,7 @@ from transformers import (
 )
 
 from core.families import hugging_face
-from tests.tiny_models import canary_config
+from tests.tiny_configs import canary_config
 
 SPECIAL = (
     "<unk> <|nospeech|> <pad> <|endoftext|> <|startoftranscript|> <|pnc|> <|nopnc|> <|startofcontext|> <|itn|>"

@@ -15,7 +15,6 @@ from torch import nn
 from transformers import (
     AutoConfig,
     AutoModelForCTC,
-    CanaryConfig,
     GenerationConfig,
     ParakeetCTCConfig,
     ParakeetEncoderConfig,
@@ -31,15 +30,10 @@ from core.datasets.batches import Batch, Chosen, Position
 from core.families import FAMILIES, checkpoint, hugging_face
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from tests.tiny_configs import CONFIGS, CONFORMER
 
 LAYERS: dict[str, dict[str, int]] = {
-    "parakeet": {
-        "hidden_size": 32,
-        "num_hidden_layers": 2,
-        "intermediate_size": 64,
-        "num_attention_heads": 2,
-        "subsampling_conv_channels": 8,
-    },
+    "parakeet": CONFORMER,
     "wav2vec2": {
         "hidden_size": 32,
         "num_hidden_layers": 2,
@@ -113,31 +107,12 @@ def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0, **sizes: int)
     if family in LAYERS:
         return kind.load_module().build(vocabulary, {**LAYERS[family], **sizes})
     with tempfile.TemporaryDirectory() as folder:
-        if family == "canary":
-            config: PreTrainedConfig = canary_config(len(vocabulary.tokens), **sizes)
+        if family in CONFIGS:
+            config: PreTrainedConfig = CONFIGS[family](len(vocabulary.tokens), **sizes)
         else:
             config = foreign_config(kind.model_types[0], feat_extract_norm="layer", conv_bias=True, **sizes)
         config.save_pretrained(folder)
         return kind.load_module().reshape(Path(folder), vocabulary)
-
-
-def canary_config(tokens: int, num_hidden_layers: int = 2) -> CanaryConfig:
-    """The config.json of a tiny Canary."""
-    encoder = {**LAYERS["parakeet"], "num_hidden_layers": num_hidden_layers, "num_mel_bins": 128}
-    decoder = {
-        "hidden_size": 32,
-        "intermediate_size": 64,
-        "num_hidden_layers": 2,
-        "num_attention_heads": 2,
-        "num_key_value_heads": 2,
-        "head_dim": 16,
-        "max_position_embeddings": 128,
-    }
-    return CanaryConfig(
-        vocab_size=tokens,
-        encoder_config={**encoder, "model_type": "parakeet_encoder", "scale_input": False, "layerdrop": 0.0},
-        decoder_config={**decoder, "vocab_size": tokens},
-    )
 
 
 def foreign_config(model_type: str, **sizes: Any) -> PreTrainedConfig:

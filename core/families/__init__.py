@@ -14,10 +14,13 @@ from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, ConfigError
 from core.families.canary import CANARY
 from core.families.data2vec_audio import DATA2VEC_AUDIO
+from core.families.granite_speech import GRANITE_SPEECH
 from core.families.hubert import HUBERT
 from core.families.json_files import read_object
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
+from core.families.lasr import LASR
 from core.families.mms import MMS
+from core.families.moonshine import MOONSHINE
 from core.families.parakeet import PARAKEET
 from core.families.parakeet_tdt import PARAKEET_TDT
 from core.families.sew import SEW
@@ -60,8 +63,11 @@ FAMILIES: dict[str, Family] = {
         SEW_D,
         WAV2VEC2_CONFORMER,
         WAV2VEC2_BERT,
+        LASR,
+        GRANITE_SPEECH,
         WHISPER,
         CANARY,
+        MOONSHINE,
     )
 }
 DEFAULT = PARAKEET.key

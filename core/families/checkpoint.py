@@ -211,8 +211,8 @@ def save(
     if half:
         tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
     if isinstance(vocabulary, Pieces):
-        by_token = family_named(card.family).by_token
-        tensors |= {k: _in_order(v, vocabulary.numbers) for k, v in tensors.items() if by_token(k)}
+        axes = {k: family_named(card.family).token_axis(k) for k in tensors}
+        tensors |= {k: _in_order(tensors[k], axis, vocabulary.numbers) for k, axis in axes.items() if axis is not None}
     try:
         with replaced_folder(folder, lasting=True) as new:
             model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
@@ -253,10 +253,10 @@ def _write_generation(folder: Path, kind: ObjectiveKind, vocabulary: Vocabulary,
         _write(path, kind.generation(read_json(path) or {}, vocabulary, language))
 
 
-def _in_order(rows: Tensor, numbers: Sequence[int]) -> Tensor:
-    """Rows in the order of the file's numbers, of those in the order of our tokens."""
-    found = rows.clone()
-    found[list(numbers)] = rows[: len(numbers)]
+def _in_order(tensor: Tensor, axis: int, numbers: Sequence[int]) -> Tensor:
+    """Rows or columns in the order of the file's numbers, of those in the order of our tokens."""
+    found = tensor.clone()
+    found.transpose(0, axis)[list(numbers)] = tensor.transpose(0, axis)[: len(numbers)]
     return found
 
 

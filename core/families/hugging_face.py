@@ -20,9 +20,14 @@ from core.families.kind import Family
 from core.families.letters import Letters
 from core.families.trust import check_trust
 from core.families.weights import tensor_shapes, weight_files, weights_folder
+from core.text.pieces import Pieces
+from core.text.vocabulary import Vocabulary
 from core.wording import say
 
 NAMES_SHOWN = 4
+ENDS = ("pad_token_id", "bos_token_id", "eos_token_id", "decoder_start_token_id")
+OF_THE_NETWORK = ("max_length", "alignment_heads")
+"""Settings of generation_config.json that are about no token."""
 
 
 def quiet() -> None:
@@ -54,7 +59,7 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False, free: Seq
             output_loading_info=True,
         )
         if place != there and model.can_generate() and (there / GENERATION_CONFIG_NAME).is_file():
-            model.generation_config = GenerationConfig.from_pretrained(there, local_files_only=True)
+            model.generation_config = generation_of(there)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
         raise CheckpointError(
             say("The model in {folder} cannot be loaded.", folder=folder), say("Copy it again."), str(error)
@@ -101,6 +106,29 @@ def _check_shapes(folder: Path, found: Iterable[tuple[str, Sequence[int], Sequen
         )
 
 
+def generation_of(folder: Path) -> GenerationConfig:
+    """generation_config.json of a checkpoint; one that says nothing where it has none."""
+    if not (on_disk(folder) / GENERATION_CONFIG_NAME).is_file():
+        return GenerationConfig()
+    return GenerationConfig.from_pretrained(on_disk(folder), local_files_only=True)
+
+
+def ending(vocabulary: Vocabulary, generation: GenerationConfig, *configs: PreTrainedConfig) -> GenerationConfig:
+    """Say in a decoder's configs which tokens begin and end its texts, and give its generation_config.json.
+
+    Those of a tokenizer that goes on as it came stay. With any other vocabulary our padding does both, and what the
+    source says of tokens by their numbers would be about others.
+    """
+    if isinstance(vocabulary, Pieces) and vocabulary.tokenizer.padding == configs[0].eos_token_id:
+        return generation
+    known = {n: v for n in OF_THE_NETWORK if (v := getattr(generation, n, None)) is not None}
+    found = GenerationConfig(**known)
+    for settings in (*configs, found):
+        for name in ENDS:
+            setattr(settings, name, 0)
+    return found
+
+
 def has_head(folder: Path, head: str) -> bool:
     """Whether a checkpoint has its output layer."""
     return f"{head}.weight" in tensor_shapes(folder)
@@ -108,14 +136,15 @@ def has_head(folder: Path, head: str) -> bool:
 
 @torch.no_grad()
 def reorder(model: nn.Module, family: Family, letters: Letters) -> None:
-    """Bring every tensor with a row for each token from the file's order into that of our vocabulary. Rows behind
-    those of the tokens stay where they are."""
+    """Bring every tensor with a row or column for each token from the file's order into that of our vocabulary. Rows
+    behind those of the tokens stay where they are."""
     if letters.in_order:
         return
-    rows = torch.tensor(letters.rows)
+    order = torch.tensor(letters.rows)
     for name, parameter in model.named_parameters():  # one that two modules share comes once
-        if family.by_token(name):
-            parameter[: len(rows)] = parameter[rows]
+        if (axis := family.token_axis(name)) is not None:
+            rows = parameter.transpose(0, axis)
+            rows[: len(order)] = rows[order]
 
 
 def linear_layers(model: nn.Module, *names: str) -> list[str]:

@@ -107,6 +107,8 @@ def _copy(plan: TransferPlan, tensor: TensorPlan, target: Tensor, source: dict[s
         target.copy_(origin)
         return
     index = {token: i for i, token in enumerate(plan.source_tokens)}
+    axis = family(plan.family).token_axis(tensor.name) or 0
+    target, origin = target.transpose(0, axis), origin.transpose(0, axis)
     for row, letter in enumerate(plan.letters):
         if letter.sources:
             target[row] = _mean(origin[[index[token] for token in letter.sources]], letter.weights)

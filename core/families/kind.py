@@ -105,7 +105,8 @@ class Family:
 
     `bodies` maps config.json's model types to the first part of the names of all tensors but those by token; `head` is
     the output layer's name, `rows` are the other modules whose tensors have a row for each token: embeddings of a
-    decoder, a joint network. Where two of them are one tensor, the name that the file has counts. `beyond` tells by
+    decoder, a joint network; the weights of `columns` have a column for each. Where two of them are one tensor, the
+    name that the file has counts. `beyond` tells by
     config.json how many output rows stand behind those of the tokens, and mean something else. `module` has the
     functions of `FamilyModule`. `layers` are the sizes of a model from scratch, `shapes` gives its tensors' shapes by
     the count of tokens and the sizes that differ. `sound` holds the settings of a feature extractor that can have one
@@ -136,6 +137,7 @@ class Family:
     fits: Callable[[Mapping[str, Any]], bool] = _any
     stack: str = "encoder.layers"
     rows: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
     beyond: Callable[[Mapping[str, Any]], int] = _nothing_beyond
     frames: Callable[[Mapping[str, Any], int], int] | None = None
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
@@ -150,9 +152,11 @@ class Family:
         """The modules whose tensors have a row for each token, the output layer first."""
         return (self.head, *self.rows)
 
-    def by_token(self, tensor: str) -> bool:
-        """Whether a tensor has a row for each token, by its name."""
-        return any(tensor.startswith(f"{module}.") for module in self.row_modules)
+    def token_axis(self, tensor: str) -> int | None:
+        """Along which axis a tensor has a place for each token, by its name; None where it has none."""
+        if any(tensor.startswith(f"{module}.") for module in self.row_modules):
+            return 0
+        return 1 if any(tensor == f"{module}.weight" for module in self.columns) else None
 
     def load_module(self) -> FamilyModule:
         """The family's functions. Imports torch and transformers: for children only."""
@@ -179,6 +183,23 @@ def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str
 def affine(name: str, *weight: int) -> Shapes:
     """A weight of this shape and its bias."""
     return {f"{name}.weight": weight, f"{name}.bias": weight[:1]}
+
+
+def no_sizes(title: str) -> ConfigError:
+    """What is said of a family that cannot be begun from scratch by itself."""
+    return ConfigError(
+        say("{title} has no sizes of its own from scratch.", title=title),
+        say("Take the network of one of its checkpoints: --from scratch --like CHECKPOINT."),
+    )
+
+
+def without_sizes(title: str) -> Callable[[int, Mapping[str, Any]], Shapes]:
+    """`Family.shapes` of such a family: raises `ConfigError`."""
+
+    def shapes(_tokens: int, _settings: Mapping[str, Any]) -> Shapes:
+        raise no_sizes(title)
+
+    return shapes
 
 
 THIRDS = (say("Output letters"), say("Upper layers"), say("Middle layers"), say("Lower layers"), say("Sound front end"))

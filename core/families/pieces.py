@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from core.errors import CheckpointError, TextError
 from core.families import family_of, read_config
 from core.objectives import objective
 from core.text.byte_pieces import called, pieces_of
-from core.text.pieces import BEGINS, Pieces, Tokenizer
+from core.text.pieces import BEGINS, Pieces, Tokenizer, fallen_back
 from core.text.vocabulary import PAD, Vocabulary, is_letter
 from core.wording import say
 
@@ -85,7 +86,9 @@ def _pieces(path: Path, text: str, settings: str, key: str, known: int | None, c
             say("Check {key}_token_id in config.json.", key=key),
         )
     added = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict)}
-    shown = {token: called(token) if bytewise and token not in added else token for token in table}
+    falls_back = bool(file["model"].get("byte_fallback"))
+    ours: Callable[[str], str] = called if bytewise else fallen_back if falls_back else str
+    shown = {token: token if token in added else ours(token) for token in table}
     names = {number: shown[token] for token, number in table.items() if number < rows}
     special = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict) and t.get("special")}
     try:

@@ -133,7 +133,7 @@ def _plan_tensors(
     body = [
         TensorPlan(n, s, s, "reused", SAME_SHAPE) if n in shapes else TensorPlan(n, s, None, "fresh", NOT_THERE)
         for n, s in network.items()
-        if n.startswith(prefix) and not kind.by_token(n)
+        if n.startswith(prefix) and kind.token_axis(n) is None
     ]
     tokens = len(vocabulary.tokens)
     if known is None:
@@ -144,10 +144,10 @@ def _plan_tensors(
         )
     rows = []
     for name, shape in shapes.items():
-        if not kind.by_token(name):
+        if (axis := kind.token_axis(name)) is None:
             continue
-        beyond = shape[0] - len(known.vocabulary.tokens)
-        wanted = (tokens + beyond, *shape[1:])
+        beyond = shape[axis] - len(known.vocabulary.tokens)
+        wanted = (*shape[:axis], tokens + beyond, *shape[axis + 1 :])
         if fresh_head and not beyond:
             rows.append(TensorPlan(name, wanted, shape, "fresh", FRESH_ASKED))
         elif same and not fresh_head:
@@ -160,7 +160,7 @@ def _plan_tensors(
                     wanted,
                     shape,
                     "rows",
-                    _row_by_row(shape[0], wanted[0], beyond),
+                    _row_by_row(shape[axis], wanted[axis], beyond),
                 )
             )
     return (*body, *rows)

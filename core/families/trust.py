@@ -7,13 +7,12 @@ from pathlib import Path
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
+from core.hub_cache import blobs_of
 from core.wording import say
 
 DESCRIPTIONS = ("config.json", "tokenizer_config.json", "preprocessor_config.json", "processor_config.json")
 CODE = ("auto_map", "custom_pipelines")
 """Keys by which a model asks transformers to run programs that lie beside it."""
-SNAPSHOTS, BLOBS = "snapshots", "blobs"
-"""huggingface_hub's cache: models--X/snapshots/REVISION holds links to the files in models--X/blobs."""
 
 
 def check_trust(folder: Path) -> None:
@@ -30,9 +29,7 @@ def check_trust(folder: Path) -> None:
         paths = sorted(folder.iterdir())
     except OSError:
         return  # it is not there: who reads it says so
-    allowed = [folder.resolve()]
-    if folder.resolve().parent.name == SNAPSHOTS:
-        allowed.append(folder.resolve().parent.parent / BLOBS)
+    allowed = [folder.resolve(), *blobs_of(folder.resolve())]
     for path in paths:
         if path.is_symlink() and not any(path.resolve().is_relative_to(place) for place in allowed):
             raise CheckpointError(

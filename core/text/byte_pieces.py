@@ -8,11 +8,9 @@ bytes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from core.text.case import composed
 from core.text.pieces import BEGINS, Pieces, Tokenizer
 
 PRINTED = (*range(33, 127), *range(161, 173), *range(174, 256))
@@ -53,12 +51,6 @@ class BytePieces(Pieces):
 
     def encode(self, text: str) -> list[int]:
         return [self.own(number) for number in self._segmenter.encode(" " + text, add_special_tokens=False).ids]
-
-    def decode(self, ids: Iterable[int]) -> str:
-        """Text of token ids as they stand, in NFC, without a space before its first word; what is no whole character
-        becomes U+FFFD."""
-        written = b"".join(self._bytes[i] for i in ids)
-        return composed(written.decode("utf-8", errors="replace")).removeprefix(" ")
 
 
 def pieces_of(tokens: tuple[str, ...], tokenizer: Tokenizer) -> Pieces:

@@ -7,6 +7,7 @@ free; the tokenizers library is loaded when the first text is segmented.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,13 +16,16 @@ from typing import Any, ClassVar
 
 from core.errors import TextError
 from core.text.case import composed
-from core.text.vocabulary import PAD, Noun, Vocabulary, clusters, code_points
+from core.text.vocabulary import PAD, Noun, Vocabulary, clusters, code_points, is_letter
 from core.wording import say
 
 BEGINS = "▁"
 """Before the text of a piece that begins a word."""
 UNKNOWN = "<unk>"
 """What learnt tokenizers make of a character that they have not seen."""
+BYTE = re.compile(r"<0x([0-9A-F]{2})>")
+"""What a tokenizer falls back on for a character that is in no piece, as the file calls it: here it is "\\xE2"."""
+_SINGLE = re.compile(r"\\x[0-9A-F]{2}")
 
 
 @dataclass(frozen=True)
@@ -62,12 +66,29 @@ class Pieces(Vocabulary):
         return found
 
     @cached_property
+    def _single_bytes(self) -> dict[int, int]:
+        """The tokens that stand for one byte, with it: those of a tokenizer that falls back on them."""
+        if not (found := [i for i, token in enumerate(self.tokens) if _SINGLE.fullmatch(token)]):
+            return {}
+        falls_back = json.loads(self.tokenizer.file)["model"].get("byte_fallback", False)
+        return {i: int(self.tokens[i].removeprefix("\\x"), 16) for i in found} if falls_back else {}
+
+    @cached_property
+    def _bytes(self) -> tuple[bytes, ...]:
+        """What each token writes; nothing for special ones."""
+        single = self._single_bytes
+        return tuple(
+            bytes([single[i]]) if i in single else b"" if _special(token) else token.replace(BEGINS, " ").encode()
+            for i, token in enumerate(self.tokens)
+        )
+
+    @cached_property
     def parting(self) -> tuple[int, ...]:
         return tuple(i for i, token in enumerate(self.tokens) if token.startswith(BEGINS))
 
     @cached_property
     def spelt(self) -> tuple[str, ...]:
-        return spelt_with(self.letters)
+        return spelt_with(t for i, t in enumerate(self.tokens) if is_letter(t) and i not in self._single_bytes)
 
     def units(self, text: str) -> list[str]:
         """What a person sees as single characters."""
@@ -140,9 +161,16 @@ class Pieces(Vocabulary):
         return 0 if number == padding else number + (number < padding)
 
     def decode(self, ids: Iterable[int]) -> str:
-        """Text of token ids as they stand, in NFC, without a space before its first word."""
-        text = "".join(t for i in ids if not _special(t := self.tokens[i]))
-        return composed(text.replace(BEGINS, " ")).removeprefix(" ")
+        """Text of token ids as they stand, in NFC, without a space before its first word; bytes that are no whole
+        character become U+FFFD."""
+        written = b"".join(self._bytes[i] for i in ids)
+        return composed(written.decode("utf-8", errors="replace")).removeprefix(" ")
+
+
+def fallen_back(token: str) -> str:
+    """What a token of the file is called here, where it stands for one byte; as it is where it does not."""
+    found = BYTE.fullmatch(token)
+    return f"\\x{found[1]}" if found else token
 
 
 def spelt_with(pieces: Iterable[str]) -> tuple[str, ...]:

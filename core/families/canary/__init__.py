@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
-from core.errors import ConfigError
 from core.families import parakeet
-from core.families.kind import THIRDS, Family
+from core.families.kind import THIRDS, Family, without_sizes
 from core.wording import say
 
 READ, WRITE = "model.decoder.embed_tokens", "proj_out"
 """The rows by which tokens are read are those by which they are written; these have a bias of their own."""
-
-
-def no_sizes(_tokens: int, _settings: Mapping[str, Any]) -> NoReturn:
-    """It is never begun without a checkpoint to take the network of."""
-    raise ConfigError(
-        say("{title} has no sizes of its own from scratch.", title="Canary"),
-        say("Take the network of one of its checkpoints: --from scratch --like CHECKPOINT."),
-    )
 
 
 def recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
@@ -36,7 +26,7 @@ CANARY = Family(
     rows=(WRITE,),
     module="core.families.canary.network",
     layers={},
-    shapes=no_sizes,
+    shapes=without_sizes("Canary"),
     sound=parakeet.LOG_MEL,
     sized=parakeet.bands,
     groups=(THIRDS[0], say("Decoder"), *THIRDS[1:]),

@@ -16,12 +16,12 @@ from torch.nn import functional
 from transformers import CanaryConfig, CanaryForConditionalGeneration, GenerationConfig
 
 from core.families import FamilyModule, hugging_face
-from core.families.canary import CANARY, READ, WRITE, no_sizes
+from core.families.canary import CANARY, READ, WRITE
 from core.families.hearing import check_hearing
+from core.families.kind import no_sizes
 from core.families.letters import read_letters
 from core.families.parakeet import network as base
 from core.families.parakeet.sound import heard_in_bands, log_mel
-from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary
 
 feature_rate = base.feature_rate
@@ -39,26 +39,21 @@ STEP_FRAMES = 64
 """The length of a window is a multiple of this."""
 
 
-def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> NoReturn:
+def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> NoReturn:  # noqa: ARG001 - there is none
     """See `FamilyModule.build`."""
-    no_sizes(len(vocabulary.tokens), settings)
+    raise no_sizes(CANARY.title)
 
 
 def reshape(folder: Path, vocabulary: Vocabulary) -> nn.Module:
     """See `FamilyModule.reshape`."""
-    there = (folder / "generation_config.json").is_file()
-    generation = GenerationConfig.from_pretrained(folder, local_files_only=True) if there else GenerationConfig()
-    return _build(CanaryConfig.from_pretrained(folder), vocabulary, generation)
+    return _build(CanaryConfig.from_pretrained(folder), vocabulary, hugging_face.generation_of(folder))
 
 
 def _build(config: Any, vocabulary: Vocabulary, generation: GenerationConfig) -> nn.Module:
     decoder = config.decoder_config
     decoder.vocab_size = config.vocab_size = len(vocabulary.tokens)
     config.architectures = ["CanaryForConditionalGeneration"]
-    if not isinstance(vocabulary, Pieces):
-        for name in ("pad", "bos", "eos", "decoder_start"):
-            for settings in (config, decoder, generation):
-                setattr(settings, f"{name}_token_id", 0)
+    generation = hugging_face.ending(vocabulary, generation, config, decoder)
     padding, decoder.pad_token_id = decoder.pad_token_id, 0
     model: nn.Module = CanaryForConditionalGeneration(config).eval()
     decoder.pad_token_id = padding

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from types import SimpleNamespace
 from typing import Any, cast
@@ -58,9 +58,11 @@ def _log_mel(samples: np.ndarray, bands: int) -> Tensor:
     return logs.div_(logs.square().sum(0).div_(frames - 1).sqrt_().add_(STD_FLOOR))
 
 
-def heard_in_bands(functions: Mapping[str, Any], bands: int) -> FamilyModule:
-    """A family's functions with features of so many mel bands."""
-    own = {"feature_size": bands, "features": partial(log_mel, bands=bands)}
+def heard_in_bands(
+    functions: Mapping[str, Any], bands: int, features: Callable[..., list[Tensor]] | None = None
+) -> FamilyModule:
+    """A family's functions with features of so many mel bands: these here, or those that `features` makes."""
+    own = {"feature_size": bands, "features": partial(features or log_mel, bands=bands)}
     return cast("FamilyModule", SimpleNamespace(**{**functions, **own}))
 
 

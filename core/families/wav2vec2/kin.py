@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.errors import ConfigError
-from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes
-from core.wording import say
+from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes, without_sizes
 
 MASKED = "masked_spec_embed"
 
@@ -59,26 +57,14 @@ def after_adapter(config: Mapping[str, Any], found: int) -> int:
     return int(found)
 
 
-def no_sizes(title: str) -> ConfigError:
-    """What is said of a family that cannot be begun from scratch by itself."""
-    return ConfigError(
-        say("{title} has no sizes of its own from scratch.", title=title),
-        say("Take the network of one of its checkpoints: --from scratch --like CHECKPOINT."),
-    )
-
-
 def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Family:
     """A family of such encoders; `facts` are those of `Family` that are its own."""
-
-    def shapes(_tokens: int, _settings: Mapping[str, Any]) -> Shapes:
-        raise no_sizes(title)
-
     common: dict[str, Any] = {
         "objective": "ctc",
         "head": "lm_head",
         "module": "core.families.wav2vec2.network",
         "layers": {},
-        "shapes": shapes,
+        "shapes": without_sizes(title),
         "sound": {"sampling_rate": SAMPLE_RATE},
         "groups": THIRDS,
         "bytes_heard": 20e6,

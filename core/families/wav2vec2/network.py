@@ -157,7 +157,7 @@ def _class_of(folder: Path) -> Any:
     return MODEL_FOR_CTC_MAPPING[type(AutoConfig.from_pretrained(on_disk(folder), local_files_only=True))]
 
 
-def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
+def features(samples: Sequence[np.ndarray], shortest_s: float = shortest_s) -> list[Tensor]:
     """See `FamilyModule.features`."""
     for x in samples:
         if len(x) < shortest_s * SAMPLE_RATE:

@@ -44,19 +44,26 @@ def within(frames: Tensor, count: int) -> Tensor:
 
 
 class GroupNormOfUtterance(nn.GroupNorm):
-    """A norm of each channel over the time of its own utterance."""
+    """A norm of each group of channels over the time of its own utterance."""
 
     ends: Ends
 
     def forward(self, input: Tensor) -> Tensor:  # noqa: A002 - as torch calls it
-        inside = within(self.ends.first.to(input.device), input.shape[-1])[:, None]
-        count = inside.sum(-1, keepdim=True)
-        values = input.float()
-        mean = (values * inside).sum(-1, keepdim=True) / count
+        inside = within(self.ends.first.to(input.device), input.shape[-1])[:, None, None]
+        values = input.float().unflatten(1, (self.num_groups, -1))
+        count = inside.sum(-1, keepdim=True) * values.shape[2]
+        mean = (values * inside).sum((2, 3), keepdim=True) / count
         centred = values - mean
-        variance = (centred.square() * inside).sum(-1, keepdim=True) / count
-        normed = centred / (variance + self.eps).sqrt()
-        return (normed * self.weight[:, None] + self.bias[:, None]).to(input.dtype)
+        variance = (centred.square() * inside).sum((2, 3), keepdim=True) / count
+        normed = (centred / (variance + self.eps).sqrt()).flatten(1, 2)
+        found: Tensor = (normed * self.weight[:, None] + self.bias[:, None]).to(input.dtype)
+        return found
+
+
+def keep_apart(norm: nn.GroupNorm, ends: Ends) -> None:
+    """Have a norm over time take each utterance by itself."""
+    norm.__class__ = GroupNormOfUtterance
+    cast("GroupNormOfUtterance", norm).ends = ends
 
 
 def mind_the_ends(model: nn.Module) -> Ends:
@@ -64,8 +71,7 @@ def mind_the_ends(model: nn.Module) -> Ends:
     ends = Ends(squeezed=int(getattr(model.config, "squeeze_factor", 1)))
     for name, module in model.named_modules():
         if isinstance(module, nn.GroupNorm) and module.num_groups == module.num_channels:
-            module.__class__ = GroupNormOfUtterance
-            cast("GroupNormOfUtterance", module).ends = ends
+            keep_apart(module, ends)
         elif LEAKING.search(name) and any(cast("nn.Conv1d", module).padding):
             module.register_forward_pre_hook(partial(_nothing_behind, ends, 0))
         elif found := ADAPTER.search(name):

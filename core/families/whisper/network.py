@@ -27,7 +27,6 @@ from core.families.hearing import check_hearing
 from core.families.kind import FamilyModule, chosen
 from core.families.letters import read_letters
 from core.families.whisper import HEAD, LAYERS, WHISPER
-from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -60,19 +59,14 @@ def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
 def reshape(folder: Path, vocabulary: Vocabulary) -> nn.Module:
     """See `FamilyModule.reshape`."""
     check_hearing(folder)
-    there = (folder / "generation_config.json").is_file()
-    generation = GenerationConfig.from_pretrained(folder, local_files_only=True) if there else GenerationConfig()
-    return _build(WhisperConfig.from_pretrained(folder), vocabulary, generation)
+    return _build(WhisperConfig.from_pretrained(folder), vocabulary, hugging_face.generation_of(folder))
 
 
 def _build(config: WhisperConfig, vocabulary: Vocabulary, generation: GenerationConfig) -> nn.Module:
     config.vocab_size = len(vocabulary.tokens)
     config.architectures = ["WhisperForConditionalGeneration"]
     config.suppress_tokens = config.begin_suppress_tokens = None
-    if not isinstance(vocabulary, Pieces):
-        for name in ("pad", "bos", "eos", "decoder_start"):
-            setattr(config, f"{name}_token_id", 0)
-            setattr(generation, f"{name}_token_id", 0)
+    generation = hugging_face.ending(vocabulary, generation, config)
     padding = config.pad_token_id
     config.pad_token_id = 0
     model: nn.Module = WhisperForConditionalGeneration(config).eval()

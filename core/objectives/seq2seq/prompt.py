@@ -21,8 +21,8 @@ NOBODY = ("<nospeech>", "<nocaptions>")
 
 
 class Prompt:
-    """What a decoder is told: begin, language, task, no times (Whisper's); begin, languages and form (Canary's); with
-    an alphabet, only to begin.
+    """What a decoder is told: begin, language, task, no times (Whisper's); begin, languages and form (Canary's); only
+    to begin (Moonshine's, and any with an alphabet).
 
     A model whose own files name its language is asked for that; another for the `language` given (its code), or for
     what it takes the language for.
@@ -58,12 +58,20 @@ class Prompt:
     def _with(self, model: nn.Module, language: str) -> list[int]:
         index = self.vocabulary.index
         if BEGINS_TEXT not in index:
-            return [self.end]
+            return [self._begins(model)]
         if BEGINS_CONTEXT in index:
             asked = (BEGINS_CONTEXT, BEGINS_TEXT, FEELING, language, language, *FORM)
             return [index[token] for token in asked if token in index]
         told = (language, TASK) if self._several(model) else ()
         return [index[token] for token in (BEGINS_TEXT, *told, NO_TIMES) if token in index]
+
+    def _begins(self, model: Any) -> int:
+        """What begins a text in a model that is told nothing else: its own token for that, or what ends one."""
+        number = getattr(model.config, "decoder_start_token_id", None)
+        if number is None or not isinstance(self.vocabulary, Pieces):
+            return self.end
+        own = self.vocabulary.own(number)
+        return own if own < len(self.vocabulary.tokens) else self.end
 
     @cached_property
     def begins(self) -> int:

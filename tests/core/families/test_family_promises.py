@@ -24,6 +24,8 @@ every_family = pytest.mark.parametrize("key", list(FAMILIES))
 with_sizes = pytest.mark.parametrize("key", [key for key, kind in FAMILIES.items() if kind.layers])
 """Families that can be begun from scratch without a checkpoint to take the network of."""
 LEARNS = ("parakeet", "wav2vec2", "mms")
+NOTHING_ADDED = ("lasr",)
+"""Its windows and convolutions do not reach beyond the ends of the sound: the last frame begins before."""
 pytestmark = pytest.mark.filterwarnings("ignore:Support for mismatched key_padding_mask:UserWarning")
 """WavLM of transformers."""
 CTC = [key for key, kind in FAMILIES.items() if kind.objective == "ctc"]
@@ -113,7 +115,8 @@ def test_output_frames_last_as_long_as_the_sound(key: str) -> None:
     module = FAMILIES[key].load_module()
     model = tiny_model(key, LETTERS)
     frames = module.output_frames(model, round(10 * module.feature_rate))
-    assert frames * module.frame_seconds(model) == pytest.approx(10, abs=0.05)
+    lost = module.shortest_s if key in NOTHING_ADDED else 0.05
+    assert frames * module.frame_seconds(model) == pytest.approx(10, abs=lost)
 
 
 @every_ctc_family
@@ -124,7 +127,7 @@ def test_features_survive_float16(key: str) -> None:
     with torch.inference_mode():
         exact, _ = module.forward(model, *padded([feature]))
         cached, _ = module.forward(model, *padded([feature.half().float()]))
-    assert abs(len(feature) - round(2.0 * module.feature_rate)) <= 1
+    assert abs(len(feature) - round(2.0 * module.feature_rate)) <= 1 + (key in NOTHING_ADDED)
     assert feature.shape[1:] == (module.feature_size,)
     torch.testing.assert_close(exact, cached, atol=0.02, rtol=0.02)
 

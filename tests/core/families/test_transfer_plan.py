@@ -91,10 +91,10 @@ def test_a_fresh_output_layer_keeps_the_rest(spanish: Path) -> None:
     assert {p.origin for p in plan.letters} == {"special", "fresh"}
     assert all(p.source is None for p in plan.letters)
     kind = FAMILIES[plan.family]
-    by_token, beyond = kind.by_token, kind.beyond(read_config(spanish))
+    axis, beyond = kind.token_axis, kind.beyond(read_config(spanish))
     kept = {"rows"} if beyond else set()  # what stands behind the tokens' rows stays
-    assert {t.action for t in plan.tensors if by_token(t.name)} == {"fresh"} | kept
-    assert {t.action for t in plan.tensors if not by_token(t.name)} == {"reused"}
+    assert {t.action for t in plan.tensors if axis(t.name) is not None} == {"fresh"} | kept
+    assert {t.action for t in plan.tensors if axis(t.name) is None} == {"reused"}
     model, _ = initialise(plan, TrainConfig())
     assert len(head_of(plan, own(model))[1]) == len(PT.tokens) + beyond
 
