@@ -1,4 +1,4 @@
-"""`BytePieces`: pieces of words over bytes, as GPT-2, Whisper and Moonshine have them. They write any text.
+"""`BytePieces`: pieces of words over bytes, as GPT-2 and Whisper have them. They write any text.
 
 tokenizer.json holds each byte as a letter of its own (Radford et al. 2019). Here a piece is called by the text that it
 writes, with "▁" for the space that begins a word; one that ends within a character is called by its
