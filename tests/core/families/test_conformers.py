@@ -138,7 +138,8 @@ def test_it_is_taught_resumed_and_read_elsewhere(
     published: dict[str, Path], tmp_path: Path, key: str, vocabulary: str
 ) -> None:
     made = tiny.entries(tmp_path / "sounds", 4) + tiny.entries(tmp_path / "sounds", 2, "dev")
-    own = {"source": str(published[key]), "family": key, "layers": {}, "hours": 0.008, "checks": 1, "learning_rate": 1e-4}
+    own = {"source": str(published[key]), "family": key, "layers": {}, "hours": 0.008, "checks": 1}
+    own |= {"learning_rate": 1e-4}
     whole, parted = (tiny.tiny_run(tmp_path / n, made, **own, vocabulary=vocabulary) for n in ("whole", "parted"))
     assert isinstance(Trainer(whole).train(), events.Finished)
     looks = iter(range(10**6))
