@@ -86,7 +86,12 @@ def gigabytes(count: float, decimals: int = 1) -> str:
 def language(code: str) -> str:
     """A language by its name, as a label begins: "Spanish", "Español"; its code where it has no name here."""
     name = worded(language_name(code))
-    return name[:1].upper() + name[1:] if name != code else code
+    return sentence_case(name) if name != code else code
+
+
+def sentence_case(text: str) -> str:
+    """As a sentence or a label begins: "same sound" -> "Same sound"."""
+    return text[:1].upper() + text[1:]
 
 
 def sound_device(name: str, rate: int) -> str:

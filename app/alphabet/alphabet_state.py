@@ -15,7 +15,7 @@ from app.alphabet.rule_draft import RuleDraft
 from app.i18n import worded
 from core.languages import language_name
 from core.project.alphabet.analysis import Analysis, Misfit
-from core.project.alphabet.compare import Comparison, compare
+from core.project.alphabet.compare import LetterComparison, compare
 from core.project.meta import Meta
 from core.sources.catalogue import Source
 
@@ -71,7 +71,7 @@ class AlphabetState(QObject):
         return self.findings.source if self.findings is not None else None
 
     @property
-    def comparison(self) -> Comparison | None:
+    def comparison(self) -> LetterComparison | None:
         """The letters of the target beside those of the checkpoint; before the first look, the target's alone."""
         if self.findings is not None:
             return self.findings.comparison

@@ -1,42 +1,19 @@
-"""What the tables of this page share: the background of a cell, letter tiles, small play signs, texts of either way."""
+"""What the tables of this page share beside what all tables do: letter tiles, and titles over their cells."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView
 
 from app.theme import theme
-from app.widgets.mirrored import paint_edge
+from app.widgets.cells import PAD, dress_table
 from app.widgets.text_direction import letter_shown
 
-Index = QModelIndex | QPersistentModelIndex
-PAD = 8
 FIRST = 16
-"""Room at the left of a cell, and of the first cell of a row."""
+"""Room at the left of the first cell of a row."""
 OVER_CELLS = f"QHeaderView::section {{ padding: 0 {PAD}px; }} QHeaderView::section:first {{ padding-left: {FIRST}px; }}"
 """Titles stand where their cells begin."""
-
-
-def paint_ground(painter: QPainter, rect: QRect, view: QWidget, chosen: bool, first: bool) -> None:
-    """The background and lower line of a cell; the selection's bar in the first column."""
-    painter.fillRect(rect, theme.color("acttint" if chosen else "surface"))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-    if chosen and first:
-        paint_edge(painter, rect, theme.color("act" if view.hasFocus() else "field"))
-
-
-def paint_text(
-    painter: QPainter, cell: QRect, text: str, role: str = "ink", *, size: str = "body", weight: int = 400,
-    right: bool = False,
-) -> None:  # fmt: skip
-    """One line, shortened where it does not fit."""
-    painter.setFont(theme.font(size, weight))
-    painter.setPen(theme.color(role))
-    cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
-    shown = painter.fontMetrics().elidedText(text, cut, max(0, cell.width()))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(cell, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def tile_width(letter: str, size: str = "body") -> int:
@@ -62,28 +39,7 @@ def paint_letter(painter: QPainter, cell: QRect, letter: str, role: str, shown: 
     return width
 
 
-def paint_play(painter: QPainter, left: int, rect: QRect, playing: bool) -> int:
-    """The play or stop sign; returns the room it takes."""
-    side = theme.px(10)
-    ratio = painter.device().devicePixelRatioF()
-    sign = theme.pixmap("stop" if playing else "play", "act" if playing else "ink2", side, ratio)
-    painter.drawPixmap(left, rect.center().y() - side // 2, sign)
-    return side + 6
-
-
-def dress_table(table: QTableView, name: str, spoken: str, model: QAbstractItemModel) -> None:
-    """What all tables of the page have in common."""
-    table.setObjectName(name)
-    table.setAccessibleName(spoken)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setCornerButtonEnabled(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setObjectName(f"{name}_header")
+def dress_letters(table: QTableView, name: str, spoken: str, model: QAbstractItemModel) -> None:
+    """What both tables of the page have in common."""
+    dress_table(table, name, spoken, model)
     table.horizontalHeader().setStyleSheet(OVER_CELLS)

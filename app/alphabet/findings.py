@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.project.alphabet.analysis import Analysis, analyse
-from core.project.alphabet.compare import Comparison, compare, source_of
+from core.project.alphabet.compare import LetterComparison, compare, source_of
 from core.project.alphabet.fixes import Fix, fixes
 from core.project.meta import Meta
 from core.project.queries import Reader
@@ -22,7 +22,7 @@ class Findings:
     meta: Meta
     rules: Normaliser
     analysis: Analysis
-    comparison: Comparison
+    comparison: LetterComparison
     source: Source | None
     sources: tuple[Source, ...]
     fixes: Mapping[int, Fix] = field(default_factory=dict)

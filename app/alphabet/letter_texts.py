@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.formatting import sentence_case
 from app.i18n import tr, tr_n
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
@@ -12,8 +13,7 @@ from core.project.alphabet.fixes import Fix
 
 def reason_text(reason: str) -> str:
     """Why a letter starts where it does: "same sound" -> "Same sound"."""
-    text = tr(reason)
-    return text[:1].upper() + text[1:]
+    return sentence_case(tr(reason))
 
 
 def start_text(source: str) -> str:
@@ -29,7 +29,7 @@ def new_letter_spoken(row: NewLetter) -> str:
     if not row.choices:
         return ", ".join([letter, times, *few])
     start = tr("{letter} starts from {start}", letter=letter, start=start_text(row.source))
-    return ", ".join([start, reason_text(row.reason).lower(), times, *few])
+    return ", ".join([start, tr(row.reason), times, *few])
 
 
 def fix_text(fix: Fix | None) -> str:
@@ -39,9 +39,7 @@ def fix_text(fix: Fix | None) -> str:
     if fix.kind == "none":
         return tr("Leave out")
     text = ", ".join(_part(part) for part in fix.what)
-    if not text:
-        return tr("Apply the changed rules")
-    return text[:1].upper() + text[1:]
+    return sentence_case(text) or tr("Apply the changed rules")
 
 
 def _part(part: Sequence[str]) -> str:

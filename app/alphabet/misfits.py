@@ -10,19 +10,19 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from app.alphabet.cells import PAD, Index, dress_table, paint_ground, paint_play, paint_text
+from app.alphabet.cells import dress_letters
 from app.alphabet.letter_texts import fix_text
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.cells import PAD, paint_ground, paint_play, paint_text
 from app.widgets.marked_text import paint_marked
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from app.widgets.spelling import Spelling
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.analysis import Misfit
@@ -122,18 +122,13 @@ class MisfitModel(RowModel):
 class MisfitDelegate(QStyledItemDelegate):
     """Odd letters on a tint in the transcript; an arrow before the suggestion."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Misfit = index.data(RowRole)
         model = index.model()
         assert isinstance(model, MisfitModel)
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        paint_ground(painter, rect, self._view, chosen, index.column() == PLAY)
+        paint_ground(painter, option, index.column() == PLAY)
         cell = rect.adjusted(PAD, 0, -PAD, -1)
         text = str(index.data() or "")
         match index.column():
@@ -173,7 +168,7 @@ class MisfitTable(QTableView):
 
     def __init__(self, model: MisfitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress_table(self, "misfits", tr("Utterances that do not fit the alphabet"), model)
+        dress_letters(self, "misfits", tr("Utterances that do not fit the alphabet"), model)
         self._model = model
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -11,30 +11,21 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from app.alphabet.cells import (
-    FIRST,
-    PAD,
-    Index,
-    dress_table,
-    paint_ground,
-    paint_letter,
-    paint_play,
-    paint_text,
-)
+from app.alphabet.cells import FIRST, dress_letters, paint_letter
 from app.alphabet.letter_texts import new_letter_spoken, reason_text, start_text
 from app.formatting import number
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.cells import PAD, paint_ground, paint_play, paint_text
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.marked_text import marked_layout, utf16
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
 
@@ -117,16 +108,11 @@ class NewLetterModel(RowModel):
 class NewLetterDelegate(QStyledItemDelegate):
     """Paints tiles, the start as a small field, and the letter in bold in its examples."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NewLetter = index.data(RowRole)
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        paint_ground(painter, rect, self._view, chosen, index.column() == LETTER)
+        paint_ground(painter, option, index.column() == LETTER)
         cell = rect.adjusted(PAD, 0, -PAD, -1)
         match index.column():
             case 0:
@@ -229,7 +215,7 @@ class NewLetterTable(QTableView):
 
     def __init__(self, model: NewLetterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress_table(self, "new_letters", tr("New letters"), model)
+        dress_letters(self, "new_letters", tr("New letters"), model)
         self._model = model
         self._turn: dict[str, int] = {}
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

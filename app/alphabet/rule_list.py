@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alphabet.cells import Index, paint_text
 from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
+from app.widgets.cells import paint_ground, paint_text
 from app.widgets.chip import chip_size, paint_chip
-from app.widgets.mirrored import mirrored, paint_edge
+from app.widgets.mirrored import mirrored
+from app.widgets.row_model import Index
 from core.text.rules import RULES, Rule
 
 RowRole = Qt.ItemDataRole.UserRole + 1
@@ -79,13 +80,8 @@ class RuleDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ListedRule = index.data(RowRole)
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(rect, theme.color("acttint" if chosen else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        if chosen:
-            bar = "act" if self._view.hasFocus() else "field"
-            paint_edge(painter, rect, theme.color(bar))
+        paint_ground(painter, option, True)
         grip, box, chevron = self.parts(rect)
         ratio, side = painter.device().devicePixelRatioF(), theme.px(12)
         painter.drawPixmap(grip.left(), grip.center().y() - side // 2, theme.pixmap("grip", "ink3", side, ratio))

@@ -11,7 +11,9 @@ from app.checkpoints.listing import Listing, Row
 from app.i18n import tr, worded
 from core.hub_cache import page_of
 from core.languages import language_name
+from core.sources.catalogue import KIND_WORDS
 from core.sources.curated import HEADS
+from core.sources.hub import licence_named
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,7 @@ def _origin(row: Row) -> list[Fact]:
     if row.hub_id:
         found.append(Fact("origin", tr("Origin"), tr("Hugging Face hub"), link=page_of(row.hub_id)))
     elif source is not None:
-        kinds = {"starter": tr("comes with Vizinho"), "run": tr("a run of this project"), "folder": tr("added folder")}
-        found.append(Fact("origin", tr("Origin"), kinds.get(source.kind, "")))
+        found.append(Fact("origin", tr("Origin"), tr(KIND_WORDS[source.kind])))
     if source is not None and source.kind != "hub":
         found.append(Fact("folder", tr("Folder"), formatting.folder(source.folder), str(source.folder)))
     revision = (source.revision if source is not None else "") or (model.revision if model is not None else "")
@@ -56,7 +57,7 @@ def _origin(row: Row) -> list[Fact]:
 
 
 def _licence(row: Row) -> list[Fact]:
-    text = row.licence or tr("its card names none")
+    text = worded(licence_named(row.licence))
     if row.non_commercial:
         text = tr("{licence}, not for profit", licence=text)
     return [Fact("licence", tr("Licence"), text)] if row.hub_id or row.licence else []
@@ -99,6 +100,5 @@ def _size(row: Row, listing: Listing) -> list[Fact]:
     if row.found is not None and row.found.gated:
         found.append(Fact("gated", tr("Access"), tr("only for those who accepted its terms on its page")))
     if source is not None and source.problem is not None and row.part is None:
-        why = f"{worded(source.problem.reason)} {worded(source.problem.hint)}".strip()
-        found.append(Fact("problem", tr("Cannot be used"), why))
+        found.append(Fact("problem", tr("Cannot be used"), worded(source.problem.why)))
     return found

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app import formatting
 from app.checkpoints.words import REVISION_SHOWN
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.sources.hub import HubModel
+from core.sources.hub import HubModel, licence_named
 
 ROOM = 1.02
 """A little more than the files themselves."""
@@ -58,7 +58,7 @@ class LicenceDialog(QDialog):
         if 0 < model.left < model.size:
             size = tr("{left} of {size} still to fetch", left=formatting.size(model.left), size=size)
         rows = [
-            (tr("Licence"), model.licence or tr("its card names none")),
+            (tr("Licence"), worded(licence_named(model.licence))),
             (tr("Download"), size),
             (tr("Free on disk"), formatting.size(free)),
             (tr("Revision"), revision),

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -31,13 +20,14 @@ from app.checkpoints.checkpoints_state import CheckpointsState
 from app.checkpoints.listing import Heading, Line, Row
 from app.i18n import tr, worded
 from app.theme import theme
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
 from app.widgets.chip import chip_size, paint_chip
-from app.widgets.pair_badge import badge_width, paint_badge
+from app.widgets.mirrored import mirrored
+from app.widgets.pair_badge import paint_language
 from app.widgets.progress_bar import paint_progress
+from app.widgets.row_model import Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, KNOWN, WEIGHTS, WRITES, LICENCE, MEMORY, PLACE = range(7)
-RIGHT = (KNOWN, WEIGHTS)
 WIDTHS = {KNOWN: 100, WEIGHTS: 82, WRITES: 150, LICENCE: 118, MEMORY: 100, PLACE: 138}
 """Columns beside the name, in px at 100%."""
 SPARE = (WRITES, KNOWN, MEMORY, LICENCE, WEIGHTS)
@@ -46,8 +36,11 @@ LEAST_NAME = 290
 LineRole = Qt.ItemDataRole.UserRole + 1
 
 
-class CheckpointModel(QAbstractTableModel):
+class CheckpointModel(RowModel):
     """One line a checkpoint or a heading, as the state lists them."""
+
+    columns = 7
+    right = frozenset((KNOWN, WEIGHTS))
 
     def __init__(self, state: CheckpointsState, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,23 +59,14 @@ class CheckpointModel(QAbstractTableModel):
             if isinstance(line, Row) and key in (line.key, line.hub_id):
                 self.dataChanged.emit(self.index(number, PLACE), self.index(number, PLACE))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 7
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in RIGHT else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        titles = (
+    def titles(self) -> tuple[str, ...]:
+        return (
             tr("Checkpoint"), tr("Letters known"), tr("Weights"), tr("Writes"), tr("Licence"), tr("Memory"),
             tr("Where it is"),
         )  # fmt: skip
-        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def count(self) -> int:
+        return len(self.lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self.lines[index.row()], Heading):
@@ -161,95 +145,60 @@ class CheckpointDelegate(QStyledItemDelegate):
             self._paint_heading(painter, box, heading_text(line))
             painter.restore()
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(box, theme.color("acttint" if chosen else "surface"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        paint_ground(painter, option, index.column() == NAME)
+        cell = box.adjusted(PAD, 0, -PAD, -1)
         if index.column() == NAME:
-            focus = chosen and option.widget is not None and option.widget.hasFocus()
-            self._paint_name(painter, box, line, model, chosen, focus)
+            self._paint_name(painter, box, line, model)
         elif index.column() == LICENCE and line.non_commercial:
-            self._paint_licence(painter, box, line)
+            self._paint_licence(painter, cell, line)
         elif index.column() == PLACE and (share := model.share(line)) is not None:
-            self._paint_share(painter, box, str(index.data()), share)
+            self._paint_share(painter, cell, str(index.data()), share)
         else:
-            self._paint_text(painter, box, index.column(), line, model, str(index.data()))
+            self._paint_text(painter, cell, index.column(), line, model, str(index.data()))
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.fillRect(box, theme.color("page"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.setFont(theme.font("small", 600))
-        painter.setPen(theme.color("ink2"))
-        painter.drawText(box.adjusted(16, 0, -8, -1), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme.color("line"))
+        paint_text(painter, box.adjusted(16, 0, -16, -1), text, "ink2", size="small", weight=600)
 
     def _paint_text(
-        self, painter: QPainter, box: QRect, column: int, row: Row, model: CheckpointModel, text: str
+        self, painter: QPainter, cell: QRect, column: int, row: Row, model: CheckpointModel, text: str
     ) -> None:
         faint = (column == MEMORY and model.fits(row) is False) or (column == PLACE and not row.here)
-        painter.setFont(theme.font("small", 500 if column == KNOWN else 400))
-        painter.setPen(theme.color("ink2" if faint else "ink"))
-        side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
-        room = box.adjusted(8, 0, -10, -1)
+        room = cell
         if column == PLACE and row.here:
-            side_px = theme.px(12)
-            mark = theme.pixmap("check", "ink2", side_px, painter.device().devicePixelRatioF())
-            painter.drawPixmap(room.left(), room.center().y() - side_px // 2 + 1, mark)
-            room.setLeft(room.left() + side_px + 5)
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, _elided(painter, text, room.width()))
+            side = theme.px(12)
+            mark = theme.pixmap("check", "ink2", side, painter.device().devicePixelRatioF())
+            spot = QRect(cell.left(), cell.center().y() - side // 2 + 1, side, side)
+            painter.drawPixmap(mirrored(spot, cell).topLeft(), mark)
+            room = mirrored(cell.adjusted(side + 5, 0, 0, 0), cell)
+        weight = 500 if column == KNOWN else 400
+        right = column in model.right
+        paint_text(painter, room, text, "ink2" if faint else "ink", size="small", weight=weight, right=right)
 
-    def _paint_licence(self, painter: QPainter, box: QRect, row: Row) -> None:
+    def _paint_licence(self, painter: QPainter, cell: QRect, row: Row) -> None:
         """The licence over a chip that says what it forbids."""
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("ink"))
-        half = box.height() // 2
-        room = QRect(box.left() + 8, box.top() + 2, box.width() - 12, half - 1)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(painter, row.licence, room.width()))
-        paint_chip(painter, QRect(room.left(), box.top() + half, room.width(), half - 2), tr("not for profit"), "plain")
+        half = cell.height() // 2
+        first = QRect(cell.left(), cell.top() + 2, cell.width(), half - 1)
+        paint_text(painter, first, row.licence, size="small")
+        chip = tr("not for profit")
+        wide = min(chip_size(chip).width(), cell.width())
+        second = QRect(cell.left(), cell.top() + half, wide, half - 1)
+        paint_chip(painter, mirrored(second, cell), chip, "plain")
 
-    def _paint_share(self, painter: QPainter, box: QRect, text: str, share: float) -> None:
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("ink"))
-        room = box.adjusted(8, 0, -10, -1)
-        painter.drawText(room.adjusted(0, 0, 0, -8), int(Qt.AlignmentFlag.AlignVCenter), text)
-        paint_progress(painter, QRectF(room.left(), room.bottom() - 9, room.width(), 4), share, "src")
+    def _paint_share(self, painter: QPainter, cell: QRect, text: str, share: float) -> None:
+        paint_text(painter, cell.adjusted(0, 0, 0, -8), text, size="small")
+        paint_progress(painter, QRectF(cell.left(), cell.bottom() - 9, cell.width(), 4), share, "src")
 
-    def _paint_name(
-        self, painter: QPainter, box: QRect, row: Row, model: CheckpointModel, chosen: bool, focus: bool
-    ) -> None:
-        if chosen:
-            painter.fillRect(
-                QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field")
-            )
+    def _paint_name(self, painter: QPainter, box: QRect, row: Row, model: CheckpointModel) -> None:
         code = row.language.partition("-")[0]
-        badge = QRect(box.left() + 16, box.top(), 60, box.height())
-        paint_badge(painter, badge, code or "–", "src" if code else "cmp")
-        left = badge.left() + max(theme.px(42), badge_width((code or "–").upper()) + 8)
-        text = QRect(left, box.top(), box.right() - left - 8, box.height())
-        line, small = theme.line("body"), theme.line("small")
-        top = text.top() + (text.height() - line - small) // 2
-        painter.setFont(theme.font("body", 500))
-        painter.setPen(theme.color("ink"))
-        first = QRect(text.left(), top, text.width(), line)
+        room = mirrored(box.adjusted(16, 0, -PAD, 0), box)
+        first, second = two_lines(paint_language(painter, room, code or "–", "src" if code else "cmp"))
         chip = tr("a good start") if model.suggested(row) else ""
-        room = first.width() - (chip_size(chip).width() + 8 if chip else 0)
-        name = painter.fontMetrics().elidedText(words.title(row), Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), name)
-        if chip:
-            wide = painter.fontMetrics().horizontalAdvance(name) + 8
-            paint_chip(painter, first.adjusted(wide, 0, 0, 0), chip, "act")
+        paint_title(painter, first, words.title(row), middle=True, chip=chip)
         problem = row.source is not None and row.source.problem is not None and row.part is None
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("badink" if problem else "ink2"))
-        second = QRect(text.left(), top + line, text.width(), small)
-        painter.drawText(
-            second, int(Qt.AlignmentFlag.AlignVCenter), _elided(painter, model.second(row), second.width())
-        )
-
-
-def _elided(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        paint_text(painter, second, model.second(row), "badink" if problem else "ink2", size="small")
 
 
 class CheckpointTable(QTableView):
@@ -260,22 +209,15 @@ class CheckpointTable(QTableView):
     def __init__(self, state: CheckpointsState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setObjectName("checkpoints_table")
-        self.setAccessibleName(tr("Checkpoints"))
         self.checkpoints = CheckpointModel(state, self)
-        self.setModel(self.checkpoints)
+        dress_table(self, "checkpoints_table", tr("Checkpoints"), self.checkpoints)
         self.setItemDelegate(CheckpointDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
-        for column in range(7):
+        for column in range(self.checkpoints.columns):
             stretch = column == NAME
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
@@ -319,7 +261,7 @@ class CheckpointTable(QTableView):
         self.checkpoints.show()
         for number, line in enumerate(self.checkpoints.lines):
             if isinstance(line, Heading):
-                self.setSpan(number, 0, 1, 7)
+                self.setSpan(number, 0, 1, self.checkpoints.columns)
         self._fit_rows()
         self.verticalScrollBar().setValue(at)
         self._show_current()

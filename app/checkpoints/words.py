@@ -5,8 +5,9 @@ from __future__ import annotations
 from app import formatting
 from app.checkpoints.checkpoints_state import Trial
 from app.checkpoints.listing import Listing, Row
-from app.i18n import tr, worded
+from app.i18n import tr, tr_n, worded
 from core.languages import language_name
+from core.sources.catalogue import KIND_WORDS, VOICE_WORDS
 from core.sources.curated import CuratedModel, Head
 from core.sources.hub import Downloaded
 from core.wording import say
@@ -34,24 +35,18 @@ def second(row: Row) -> str:
     """The second line of a row: whose it is, what it is good for, or why it cannot be used."""
     source = row.source
     if source is not None and source.problem is not None and row.part is None:
-        return f"{worded(source.problem.reason)} {worded(source.problem.hint)}".strip()
+        return worded(source.problem.why)
     if row.offer is not None:
         return str(worded(row.offer.model.sentence))
     if row.found is not None:
         if not row.found.known:
             kind = row.found.model_type or tr("unknown kind")
             return tr("{kind} models are not known here", kind=kind)
-        return tr("{n:,} downloads last month", n=row.found.downloads)
+        return tr_n("one download last month", "%n downloads last month", row.found.downloads)
     if source is None or row.part is not None:
-        return tr("a model of the hub")
-    kinds = {
-        "starter": tr("comes with Vizinho"),
-        "run": tr("a run of this project"),
-        "folder": tr("added folder"),
-        "hub": tr("a model of the hub"),
-    }
+        return tr(KIND_WORDS["hub"])
     heard = formatting.length(3600 * source.hours_heard) if source.hours_heard else ""
-    kind = kinds[source.kind]
+    kind = tr(KIND_WORDS[source.kind])
     return tr("{kind}, heard {hours}", kind=kind, hours=heard) if heard else kind
 
 
@@ -133,12 +128,12 @@ def progress_words(progress: Downloaded) -> str:
 def trial_words(trial: Trial) -> str:
     """What a trial on the dev set gave."""
     return tr(
-        "{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {count:,} utterances",
+        "{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {utterances}",
         wer=trial.wer,
         low=trial.low,
         high=trial.high,
         cer=trial.cer,
-        count=trial.utterances,
+        utterances=formatting.utterances(trial.utterances),
     )
 
 
@@ -151,6 +146,5 @@ def understands(model: CuratedModel) -> str:
 
 def voices(row: Row) -> str:
     if row.source is None or not row.source.voices:
-        return tr("people") if row.offer is not None else tr("not known")
-    words = {"synthetic": tr("synthetic only"), "people": tr("people"), "both": tr("people and synthetic")}
-    return words[row.source.voices]
+        return tr(VOICE_WORDS["people" if row.offer is not None else ""])
+    return tr(VOICE_WORDS[row.source.voices])

@@ -24,6 +24,11 @@ MENUS = {
     "Corpus": say("&Corpus"), "Training": say("&Training"), "Help": say("&Help"),
 }  # fmt: skip
 THEMES: dict[Mode, Said] = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
+THEMES_IN_PALETTE: dict[Mode, Said] = {
+    "system": say("Theme: as the system"),
+    "light": say("Theme: light"),
+    "dark": say("Theme: dark"),
+}
 PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
@@ -104,7 +109,7 @@ class Actions(QObject):
         for mode, title in THEMES.items():
             action = self.own[f"theme_{mode}"]
             action.setText(tr(title))
-            action.setProperty("palette_text", tr("Theme: {name}", name=tr(title).lower()))
+            action.setProperty("palette_text", tr(THEMES_IN_PALETTE[mode]))
         for action in self.nothing.values():
             action.setText(tr("Open a project first"))
         self.recent.setTitle(tr("Open &recent"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,8 +24,9 @@ from app.theme import theme
 from app.widgets.key_hint import cap_size, paint_cap
 from app.widgets.label import Label
 from app.widgets.mirrored import mirrored, paint_edge
+from app.widgets.row_model import Index
+from core.text.fold import folded
 
-Index = QModelIndex | QPersistentModelIndex
 SHOWN = 60
 
 
@@ -42,15 +42,10 @@ class PaletteEntry:
     detail: str = ""
 
 
-def plain(text: str) -> str:
-    """For comparing: without case and marks."""
-    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
-
-
 def score(query: str, title: str, group: str = "") -> float:
     """How well a title fits what was typed: 0 not at all, higher is better. Every typed word must be found."""
-    wanted = plain(query).split()
-    name = plain(title)
+    wanted = folded(query).split()
+    name = folded(title)
     words = name.split()
     total = 0.0
     for word in wanted:
@@ -60,7 +55,7 @@ def score(query: str, title: str, group: str = "") -> float:
             total += 3
         elif word in name:
             total += 2
-        elif plain(group).startswith(word):
+        elif folded(group).startswith(word):
             total += 1
         else:
             return 0.0

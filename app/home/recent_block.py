@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.context import Context
-from app.frame.palette import plain
 from app.frame.project_places import DATABASE, choose_folder
 from app.home.overview import HomeOverview
 from app.home.recent import RecentProject
@@ -16,6 +15,7 @@ from app.home.recent_table import RecentTable
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.label import Label
+from core.text.fold import folded
 
 
 class RecentBlock(QWidget):
@@ -60,8 +60,8 @@ class RecentBlock(QWidget):
     def show_rows(self) -> None:
         """List what the filter lets through; what was selected stays so."""
         rows = self._overview.recent.list()
-        wanted = plain(self.filter.text())
-        shown = [row for row in rows if wanted in plain(f"{row.name} {row.folder} {row.source} {row.language}")]
+        wanted = folded(self.filter.text())
+        shown = [row for row in rows if wanted in folded(f"{row.name} {row.folder} {row.source} {row.language}")]
         selected = self.table.current
         self.table.rows.show_rows(shown, self._context.session.project_folder)
         if shown and (selected is None or selected.folder not in [row.folder for row in shown]):

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -41,13 +30,12 @@ from app import formatting
 from app.home.recent import RecentProject
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.chip import chip_size, paint_chip
-from app.widgets.mirrored import mirrored, mirrored_f, paint_edge
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
+from app.widgets.mirrored import mirrored, mirrored_f
 from app.widgets.pair_badge import paint_pair, pair_text
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from app.widgets.sparkline import paint_sparkline
 
-Index = QModelIndex | QPersistentModelIndex
 PROJECT, LANGUAGES, AUDIO, UTTERANCES, BEST, OPENED = range(6)
 WIDTHS = {LANGUAGES: 168, AUDIO: 78, UTTERANCES: 92, BEST: 146, OPENED: 152}
 PIN = 42
@@ -71,9 +59,9 @@ class RecentModel(RowModel):
         if not same:
             self.beginResetModel()
         self._rows, self.current = rows, current
-        if same and rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, OPENED))
-        elif not same:
+        if same:
+            self.touched(0, OPENED)
+        else:
             self.endResetModel()
 
     def project(self, row: int) -> RecentProject:
@@ -129,28 +117,14 @@ class RecentDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RecentModel)
         row = model.project(index.row())
-        rect = option.rect
         painter.save()
-        selected = QStyle.StateFlag.State_Selected in option.state
-        painter.fillRect(rect, theme.color("acttint" if selected else "surface"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if selected and index.column() == PROJECT:
-            focused = option.widget is not None and option.widget.hasFocus()
-            paint_edge(painter, rect, theme.color("act" if focused else "field"))
-        cell = rect.adjusted(8, 0, -8, -1)
+        paint_ground(painter, option, index.column() == PROJECT)
+        cell = option.rect.adjusted(PAD, 0, -PAD, -1)
         draw = (
             self._project, self._languages, self._audio, self._utterances, self._best, self._opened,
         )[index.column()]  # fmt: skip
         draw(painter, cell, row, row.folder == model.current)
         painter.restore()
-
-    @staticmethod
-    def _lines(cell: QRect) -> tuple[QRect, QRect]:
-        """Where the two lines of a cell stand."""
-        first, second = theme.line("body"), theme.line("small")
-        top = cell.center().y() - (first + second) // 2
-        return QRect(cell.left(), top, cell.width(), first), QRect(cell.left(), top + first, cell.width(), second)
 
     def _project(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -158,7 +132,7 @@ class RecentDelegate(QStyledItemDelegate):
             side = theme.px(13)
             spot = QRect(cell.left() + 5, cell.center().y() - side // 2, side, side)
             painter.drawPixmap(mirrored(spot, cell).topLeft(), theme.pixmap("pin", "ink2", side, ratio))
-        first, second = self._lines(mirrored(cell.adjusted(theme.px(PIN) - 8, 0, 0, 0), cell))
+        first, second = two_lines(mirrored(cell.adjusted(theme.px(PIN) - PAD, 0, 0, 0), cell))
         chip = ""
         role, icon = "act", ""
         if not row.exists:
@@ -167,55 +141,25 @@ class RecentDelegate(QStyledItemDelegate):
             chip, role, icon = tr("Training, {percent}", percent=formatting.percent(row.training, 0)), "tgt", "train"
         elif current:
             chip = tr("Open now")
-        room = first.width() - (chip_size(chip, icon).width() + 8 if chip else 0)
-        font = theme.font("body", 600)
-        metrics = QFontMetrics(font)
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(font)
-        painter.setPen(theme.color("ink"))
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, name)
-        if chip:
-            left = first.left() + metrics.horizontalAdvance(name) + 8
-            place = QRect(left, first.top(), chip_size(chip, icon).width(), first.height())
-            paint_chip(painter, mirrored(place, first), chip, role, icon)
-        small = theme.font("caption")
-        painter.setFont(small)
-        painter.setPen(theme.color("ink3"))
-        where = QFontMetrics(small).elidedText(
-            formatting.folder(row.folder), Qt.TextElideMode.ElideMiddle, second.width()
-        )
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, where)
+        paint_title(painter, first, row.name, weight=600, chip=chip, chip_role=role, icon=icon)
+        paint_text(painter, second, formatting.folder(row.folder), "ink3", size="caption", middle=True)
 
     def _languages(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
-        first, second = self._lines(cell)
+        first, second = two_lines(cell)
         paint_pair(painter, first.adjusted(0, -1, 0, -1), row.source, row.language)
-        font = theme.font("caption")
-        painter.setFont(font)
-        painter.setPen(theme.color("ink2"))
-        text = pair_text(row.source, row.language)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, second.width())
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    @staticmethod
-    def _text(
-        painter: QPainter, cell: QRect, text: str, *, right: bool = False, role: str = "ink", weight: int = 400
-    ) -> None:
-        painter.setFont(theme.font("body", weight))
-        painter.setPen(theme.color(role))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(cell, side | Qt.AlignmentFlag.AlignVCenter, text)
+        paint_text(painter, second, pair_text(row.source, row.language), "ink2", size="caption")
 
     def _audio(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
-        self._text(painter, cell, formatting.length(row.seconds) if row.seconds >= 0 else "", right=True)
+        paint_text(painter, cell, formatting.length(row.seconds) if row.seconds >= 0 else "", right=True)
 
     def _utterances(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
-        self._text(painter, cell, formatting.number(row.utterances) if row.utterances >= 0 else "", right=True)
+        paint_text(painter, cell, formatting.number(row.utterances) if row.utterances >= 0 else "", right=True)
 
     def _best(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         if row.wer < 0:
-            self._text(painter, cell, tr("No run yet"), role="ink2")
+            paint_text(painter, cell, tr("No run yet"), role="ink2")
             return
-        self._text(painter, cell, formatting.percent(row.wer), weight=600)
+        paint_text(painter, cell, formatting.percent(row.wer), weight=600)
         left = cell.left() + theme.px(58)
         height = theme.px(20)
         room = QRectF(left, cell.center().y() - height / 2, max(0, cell.right() - left), height)
@@ -224,7 +168,7 @@ class RecentDelegate(QStyledItemDelegate):
     def _opened(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         self._more(painter, more_rect(cell))
         if row.exists:
-            self._text(painter, cell, formatting.day(row.opened), role="ink2")
+            paint_text(painter, cell, formatting.day(row.opened), role="ink2")
             return
         box = button_rect(cell)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -271,21 +215,13 @@ class RecentTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RecentModel(self)
-        self.setModel(self.rows)
+        dress_table(self, "recent_projects", tr("Recent projects"), self.rows)
         self.setItemDelegate(RecentDelegate(self))
-        self.setObjectName("recent_projects")
-        self.setAccessibleName(tr("Recent projects"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(PROJECT, QHeaderView.ResizeMode.Stretch)

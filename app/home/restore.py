@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -24,16 +24,16 @@ from app import formatting
 from app.context import Context
 from app.i18n import tr, tr_n
 from app.theme import theme
+from app.widgets.cells import dress_table
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from core.errors import ProjectDamaged, ProjectLocked, WorkbenchError
 
 if TYPE_CHECKING:
     from core.project.archive.backups import Backup
 
-Index = QModelIndex | QPersistentModelIndex
 LET_GO_S = 10.0
 """How long jobs of this window that were cancelled may take to let go of the database."""
 
@@ -114,19 +114,10 @@ class RestoreDialog(QDialog):
 
     def _make_table(self) -> QTableView:
         table = QTableView()
-        table.setObjectName("backup_table")
-        table.setAccessibleName(tr("Backups, newest first"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(table, "backup_table", tr("Backups, newest first"), self.model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(theme.row_height())
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_chosen)
         table.activated.connect(self._on_restore)
         return table

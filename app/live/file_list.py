@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.i18n import tr, tr_n, worded
+from app.widgets.row_model import Index
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
 from core.project.heard_files import HeardFile
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,12 +27,11 @@ from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from core import audio
 from core.errors import WorkbenchError
 from core.project.heard_files import HeardFile, Line, lines_of, save_heard, with_line
 
-Index = QModelIndex | QPersistentModelIndex
 RATE = 16_000
 AROUND_S = 0.1
 

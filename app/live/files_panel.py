@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import tr, tr_n
-from app.live.file_list import FileItem, FileList, Index
+from app.live.file_list import FileItem, FileList
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.flow import FlowRow, WrappingFrame
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.row_model import Index
 from core.decoding.formats import FORMATS, formatted
 from core.decoding.outputs import Output, Outputs
 from core.errors import WorkbenchError

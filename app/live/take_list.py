@@ -5,16 +5,16 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app import formatting
 from app.i18n import tr
+from app.widgets.row_model import Index
 from core.evaluation.score import score
 from core.project.takes import Take
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
 
-Index = QModelIndex | QPersistentModelIndex
 KEPT, ERRORS, TAKE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
 
 

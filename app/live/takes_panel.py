@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from app import formatting
 from app.i18n import localised, tr, tr_n
-from app.live.take_list import ERRORS, KEPT, TAKE, Index, TakeList
+from app.live.take_list import ERRORS, KEPT, TAKE, TakeList
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.mirrored import mirrored, paint_edge
+from app.widgets.row_model import Index
 from core.project.takes import Take
 
 

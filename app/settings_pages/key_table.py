@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
-from app.frame.palette import plain
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.row_model import RowModel
-
-Index = QModelIndex | QPersistentModelIndex
+from app.widgets.row_model import Index, RowModel
+from core.text.fold import folded
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class KeysModel(RowModel):
         """Show the rows in which the text occurs."""
         self.beginResetModel()
         self._wanted = wanted
-        self._shown = [r for r in self._all if plain(wanted) in plain(f"{r.title} {tr(r.menu)} {r.keys}")]
+        self._shown = [r for r in self._all if folded(wanted) in folded(f"{r.title} {tr(r.menu)} {r.keys}")]
         self.endResetModel()
 
     def row(self, at: int) -> KeyRow | None:

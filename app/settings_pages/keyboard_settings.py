@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -24,10 +25,12 @@ from app.settings_pages.key_table import KeyRow, KeysModel
 from app.settings_pages.settings_pane import Section, SettingsPane
 from app.shortcuts import MENUS, menu_of, shortcuts, title_of
 from app.theme import theme
+from app.widgets.cells import dress_table
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
+from core import writing
 from core.errors import WorkbenchError
 
 
@@ -37,14 +40,9 @@ class KeysTable(QTableView):
     def __init__(self, pane: KeyboardSettings) -> None:
         super().__init__()
         self._pane = pane
-        self.setObjectName("keyboard_table")
-        self.setAccessibleName(tr("Actions and their keys"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(self, "keyboard_table", tr("Actions and their keys"), pane.model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.doubleClicked.connect(lambda _: pane.change())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,9 +94,7 @@ class KeyboardSettings(SettingsPane):
         section.wide(self._filter)
         self.model = KeysModel()
         self.table = KeysTable(self)
-        self.table.setModel(self.model)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._filter.textChanged.connect(self.model.find)
@@ -191,14 +187,14 @@ class KeyboardSettings(SettingsPane):
             self, tr("Export keys"), str(Path.home() / "vizinho-keys.json"), tr("Keys (*.json)")
         )
         if name:
-            self._with_file(lambda: Path(name).write_text(shortcuts.to_json() + "\n", encoding="utf-8"))
+            self._with_file(lambda: writing.write_text(Path(name), shortcuts.to_json() + "\n"))
 
     def _on_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), str(Path.home()), tr("Keys (*.json)"))
         if name:
             self._with_file(lambda: shortcuts.from_json(Path(name).read_text(encoding="utf-8")))
 
-    def _with_file(self, do) -> None:  # type: ignore[no-untyped-def]
+    def _with_file(self, do: Callable[[], object]) -> None:
         self.strip.hide()
         try:
             do()

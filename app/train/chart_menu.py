@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.i18n import tr
@@ -11,29 +11,30 @@ from app.train import formatting
 from app.train.chart import Chart
 from app.train.curve import Curve
 from app.widgets.data_table import DataTable
+from app.widgets.row_model import Index, RowModel
 from core.delimited import clipboard_line
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ChartTable(QAbstractTableModel):
+class ChartTable(RowModel):
     """Hours in the first column, one column a curve; a cell is empty where a curve has no point at that hour."""
 
     def __init__(self, curves: tuple[Curve, ...], unit: str, x_title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unit = unit
-        self._heads = [x_title, *(heading(curve) for curve in curves)]
+        self._heads = (x_title, *(heading(curve) for curve in curves))
+        self.columns = len(self._heads)
+        self.right = frozenset(range(self.columns))
         hours = np.unique(np.concatenate([c.x for c in curves])) if curves else np.empty(0)
         self._hours = hours
         self._values = np.full((len(curves), len(hours)), np.nan)
         for i, curve in enumerate(curves):
             self._values[i, np.searchsorted(hours, curve.x)] = curve.y
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._hours)
+    def titles(self) -> tuple[str, ...]:
+        return self._heads
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._heads)
+    def count(self) -> int:
+        return len(self._hours)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -41,11 +42,6 @@ class ChartTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._text(index.row(), index.column(), for_people=True)
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and way == Qt.Orientation.Horizontal:
-            return self._heads[section]
-        return None
 
     def tsv(self) -> str:
         """Everything as tab-separated text, for a spreadsheet."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.formatting import sentence_case
 from app.i18n import tr, tr_n, worded
 from app.train import formatting, states
 from app.train.views import RunView
@@ -186,8 +187,7 @@ def variation(config: TrainConfig) -> str:
         masks.append(tr("frequency"))
     if masks:
         parts.append(tr("{kinds} masks", kinds=say_all(masks)))
-    text = ", ".join(parts) or tr("none")
-    return text[:1].upper() + text[1:]
+    return sentence_case(", ".join(parts) or tr("none"))
 
 
 def batch(config: TrainConfig) -> str:

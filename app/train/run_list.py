@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -16,12 +16,11 @@ from app.train import states
 from app.train.run_paint import RunDelegate, TextRole, TickRole, ViewRole, button_at
 from app.train.runs import queue_order
 from app.train.views import RunView
-
-Index = QModelIndex | QPersistentModelIndex
+from app.widgets.row_model import Index
 
 
 @dataclass(frozen=True)
-class Row:
+class ListedRun:
     """A heading (`key` empty) or a run."""
 
     title: str
@@ -33,7 +32,7 @@ class RunModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
+        self._rows: list[ListedRun] = []
         self._views: dict[str, RunView] = {}
         self._ticked: set[str] | None = None
         self._next: dict[str, str] = {}
@@ -45,11 +44,11 @@ class RunModel(QAbstractListModel):
             groups[states.group_of(view)].append(view)
         groups["waiting"].sort(key=queue_order)
         groups["earlier"].sort(key=lambda view: -view.created)
-        rows: list[Row] = []
+        rows: list[ListedRun] = []
         for group, members in groups.items():
             if members:
-                rows.append(Row(states.group_title(group)))
-                rows.extend(Row(view.name, view.key) for view in members)
+                rows.append(ListedRun(states.group_title(group)))
+                rows.extend(ListedRun(view.name, view.key) for view in members)
         self._views = {view.key: view for view in views}
         self._next = states.next_in_queue(groups["now"], groups["waiting"])
         if [row.key or row.title for row in rows] == [row.key or row.title for row in self._rows]:

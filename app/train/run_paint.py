@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +13,7 @@ from app.train import formatting, states
 from app.train.views import RunView
 from app.widgets.mirrored import mirrored, mirrored_f, paint_edge
 from app.widgets.pair_badge import paint_pair
+from app.widgets.row_model import Index
 from app.widgets.sparkline import paint_sparkline
 
 ViewRole = Qt.ItemDataRole.UserRole + 1
@@ -21,8 +22,6 @@ TickRole = Qt.ItemDataRole.UserRole + 2
 """Whether a run is chosen for comparing; None while nothing is compared."""
 TextRole = Qt.ItemDataRole.UserRole + 3
 """Words about a run's place in the queue, instead of its state's."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def row_height() -> int:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,11 +20,11 @@ from app.i18n import tr
 from app.theme import theme
 from app.train import formatting
 from app.train.views import SampleRow
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text
 from app.widgets.diff import paint_line, pieces, spoken
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from app.widgets.sparkline import paint_sparkline
 
-Index = QModelIndex | QPersistentModelIndex
 PLAY, SPEAKER, TEXT, ERRORS, TREND = range(5)
 RowRole = Qt.ItemDataRole.UserRole + 1
 PlayingRole = Qt.ItemDataRole.UserRole + 2
@@ -107,20 +106,13 @@ class SampleDelegate(QStyledItemDelegate):
     """Paints differences, errors and trends; the chosen row carries the selection bar."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(RowRole)
+        row: SampleRow = index.data(RowRole)
         box: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(box, theme.color("acttint" if chosen else "surface"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
         column = index.column()
+        painter.save()
+        paint_ground(painter, option, column == PLAY)
+        cell = box.adjusted(PAD, 0, -PAD, -1)
         if column == PLAY:
-            if chosen:
-                focus = option.widget is not None and option.widget.hasFocus()
-                painter.fillRect(
-                    QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field")
-                )
             side = theme.px(12)
             icon = "stop" if index.data(PlayingRole) else "play"
             spot = QRect(0, 0, side, side)
@@ -128,18 +120,15 @@ class SampleDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(spot.topLeft(), theme.pixmap(icon, "ink2", side, ratio))
         elif column == TEXT:
-            paint_line(painter, box.adjusted(8, 0, -8, -1), pieces(row.diffs, row.habits.__contains__))
+            paint_line(painter, cell, pieces(row.diffs, row.habits.__contains__))
         elif column == TREND:
             model = index.model()
             role = model.trend_role if isinstance(model, SampleModel) else "tgt"
             paint_sparkline(painter, QRectF(box.adjusted(6, 6, -6, -7)), row.trend, role)
+        elif column == ERRORS:
+            paint_text(painter, cell, str(index.data()), size="small", weight=500, right=True)
         else:
-            painter.setFont(theme.font("small", 500 if column == ERRORS else 400))
-            painter.setPen(theme.color("ink" if column == ERRORS else "ink2"))
-            side_flag = Qt.AlignmentFlag.AlignRight if column == ERRORS else Qt.AlignmentFlag.AlignLeft
-            room = box.adjusted(8, 0, -8, -1)
-            text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, side_flag | Qt.AlignmentFlag.AlignVCenter, text)
+            paint_text(painter, cell, str(index.data()), "ink2", size="small")
         painter.restore()
 
 
@@ -150,19 +139,12 @@ class SampleTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("train_samples")
-        self.setAccessibleName(tr("What the model writes now"))
         self.samples = SampleModel(self)
-        self.setModel(self.samples)
+        dress_table(self, "train_samples", tr("What the model writes now"), self.samples)
         self.setItemDelegate(SampleDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         for column in (PLAY, SPEAKER, ERRORS, TREND):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

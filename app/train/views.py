@@ -19,10 +19,10 @@ from core.runs.curves import RunStatus, Snapshot
 from core.runs.events import Event, Excluded, Failed, Saved, Started, Validated
 from core.runs.folder import RunFolder
 from core.runs.reader import ACTIVE, OVER, RunReader
-from core.runs.tidy import Sizes, sizes
+from core.runs.tidy import RunSizes, sizes
 from core.training.config import TrainConfig
 
-NO_SIZES = Sizes()
+NO_SIZES = RunSizes()
 TREND = 12
 """Checks that a sample's trend shows."""
 
@@ -61,7 +61,7 @@ class RunView:
     has_model: bool = False
     saved_s: float | None = None
     detail: str = ""
-    sizes: Sizes = NO_SIZES
+    sizes: RunSizes = NO_SIZES
 
     @property
     def key(self) -> str:
@@ -85,10 +85,8 @@ class RunView:
 
     @property
     def best_wer(self) -> float | None:
-        """The word error rate the run is known by: its model's. None before anything was taught and checked."""
-        if self.curves.best is not None and self.curves.kept is not None:
-            return float(self.curves.kept.wer)
-        return None
+        """See `Snapshot.known_wer`."""
+        return self.curves.known_wer
 
 
 class ViewReader:

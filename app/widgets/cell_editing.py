@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import theme
+from app.widgets.row_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 FILLED = "filled_with"
 """Property of an editor: what it was opened with."""
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.theme import theme
 from app.widgets.mirrored import mirrored, paint_edge
-
-Index = QModelIndex | QPersistentModelIndex
+from app.widgets.row_model import Index
 
 
 class _Delegate(QStyledItemDelegate):

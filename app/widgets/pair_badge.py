@@ -44,6 +44,13 @@ def paint_badge(painter: QPainter, rect: QRect, code: str, role: str) -> int:
     return width
 
 
+def paint_language(painter: QPainter, cell: QRect, code: str, role: str) -> QRect:
+    """A badge at the beginning of a cell; returns the room behind it, which begins alike for all short codes."""
+    wide = badge_width(code.upper() or "none")
+    paint_badge(painter, mirrored(QRect(cell.left(), cell.top(), wide, cell.height()), cell), code, role)
+    return mirrored(cell.adjusted(max(theme.px(42), wide + 8), 0, 0, 0), cell)
+
+
 def pair_width(source: str, target: str, arrow: int = ARROW) -> int:
     """Room for the pair, in px."""
     return badge_width(source.upper() or "none") + badge_width(target.upper() or "none") + arrow + 4
@@ -71,8 +78,8 @@ def pair_text(source: str, target: str, target_name: str = "") -> str:
         return target_name or (formatting.language(target) if target else "")
     if not target and not target_name:
         return formatting.language(source)
-    text = tr("{source} to {target}", source=language_name(source), target=target_name or language_name(target))
-    return text[:1].upper() + text[1:]
+    target_name = target_name or language_name(target)
+    return formatting.sentence_case(tr("{source} to {target}", source=language_name(source), target=target_name))
 
 
 class PairBadge(QWidget):

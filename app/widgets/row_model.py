@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -12,8 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 class RowModel(QAbstractTableModel):
     """Its own are `columns`, those with numbers in `right`, `titles` and `count`; and what stands in the cells."""
 
-    columns: ClassVar[int]
-    right: ClassVar[frozenset[int]] = frozenset()
+    columns: int
+    right: frozenset[int] = frozenset()
     """Columns whose heads stand at the right, as their numbers do."""
 
     def titles(self) -> tuple[str, ...]:

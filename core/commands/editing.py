@@ -164,7 +164,7 @@ def _told(
     }
     opening = "Would change" if dry else "Changed"
     text = f"{opening} {changed:,} of {looked_at:,}: {label}.\n" + "".join(f"{note}\n" for note in notes)
-    lines = [f"  {p.where}: {p.reason} {p.hint}".rstrip() + "\n" for p in problems[:SHOWN_PROBLEMS]]
+    lines = [f"  {p.where}: {p.why}\n" for p in problems[:SHOWN_PROBLEMS]]
     if len(problems) > SHOWN_PROBLEMS:
         lines.append(f"  and {len(problems) - SHOWN_PROBLEMS:,} more; --json lists all\n")
     return Answer(data, text + (f"Left as they are, {len(problems):,}:\n" + "".join(lines) if problems else ""))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from core import quantities
 from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
@@ -51,7 +52,7 @@ def _export(args: argparse.Namespace) -> Answer:
 def _problems(problems: Sequence[Problem]) -> str:
     if not problems:
         return ""
-    lines = [f"  {p.where}: {p.reason} {p.hint}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
+    lines = [f"  {p.where}: {p.why}" for p in problems[:SHOWN_PROBLEMS]]
     more = len(problems) - SHOWN_PROBLEMS
     lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
     return f"Kept out, {len(problems):,}:\n" + "\n".join(lines) + "\n"
@@ -69,7 +70,7 @@ def _pack(args: argparse.Namespace) -> Answer:
     with Project.open(args.folder, read_only=True) as project:
         report = pack(project, args.file, sound=not args.without_sound, models=args.models, progress=progress)
     data = asdict(report) | {"path": str(report.path), "problems": [asdict(problem) for problem in report.problems]}
-    text = f"Packed {counted(report.files, 'file')} into {args.file} ({report.size / 1e6:,.1f} MB).\n"
+    text = f"Packed {counted(report.files, 'file')} into {args.file} ({quantities.size(report.size)}).\n"
     if report.referenced:
         text += f"Not in it: {report.referenced:,} recordings that lie outside of the project.\n"
     return Answer(data, text + _problems(report.problems))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from core import quantities
 from core.commands.command import Answer, Command, Progress, add_project, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
@@ -98,7 +99,7 @@ def _target(items: list[HistoryItem], steps: int, to: int | None, *, back: bool)
 
 def _backups(args: argparse.Namespace) -> Answer:
     found = backups(project_folder(args.folder))
-    rows = [[b.name, moment(b.at), _count(b), f"{b.size / 1e6:,.1f} MB"] for b in found]
+    rows = [[b.name, moment(b.at), _count(b), quantities.size(b.size)] for b in found]
     text = table(["backup", "made", "utterances", "size"], rows) if rows else "There is no backup yet.\n"
     return Answer({"backups": [_described(backup) for backup in found]}, text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from core import quantities
 from core.commands.command import Progress
 from core.families import conversion
 from core.hub_cache import id_of
@@ -23,5 +24,5 @@ def convert_first(folder: Path, *, quiet: bool = False) -> None:
     if size := conversion.size(folder):
         if not quiet:
             name = id_of(folder) or folder.name
-            sys.stderr.write(f"Converting the weights of {name}, once ({size / 1e9:.1f} GB).\n")
+            sys.stderr.write(f"Converting the weights of {name}, once ({quantities.size(size)}).\n")
         conversion.convert(folder, Progress("Bytes converted:", quiet))

@@ -24,8 +24,6 @@ from core.sources.curated import HEADS
 from core.sources.offers import Group, Offer, grouped
 from core.wording import say
 
-UNKNOWN_LICENCE = "its card names none"
-
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", nargs="?", metavar="DIR", type=Path, help="a project: also its runs, its neighbours")
@@ -199,8 +197,7 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
     source = in_hub(hub.Cached(model, folder.name, folder))[0]
     data = {"id": model, "folder": str(folder), "revision": folder.name, "source": _source_json(source)}
     if source.problem:
-        why = f"{source.problem.reason} {source.problem.hint}".rstrip()
-        return Answer(data, f"{model} is here, but cannot be used: {why}\n", code=2)
+        return Answer(data, f"{model} is here, but cannot be used: {source.problem.why}\n", code=2)
     return Answer(data, f"{model} is here: {source.detail}\nStart from it with: vizinho train DIR --from {model}\n")
 
 
@@ -215,7 +212,7 @@ def _accept(seen: hub.HubModel, *, accept: bool, quiet: bool) -> None:
     """Show the licence and have it accepted, before anything comes. Raises `HubError` where it is not."""
     if seen.accepted:
         return
-    licence = seen.licence or UNKNOWN_LICENCE
+    licence = hub.licence_named(seen.licence)
     said = (
         f"{seen.id}, revision {seen.revision[:12]}, {quantities.size(seen.size)}, "
         f"{quantities.size(seen.left)} still to fetch.\n"

@@ -43,6 +43,7 @@ __all__ = [
     "family",
     "family_of",
     "family_with",
+    "known_types",
     "knows",
     "read_config",
 ]
@@ -80,7 +81,6 @@ def family(key: str) -> Family:
         raise ConfigError(
             say("The model family “{key}” is not known.", key=key),
             say("Families: {families}.", families=", ".join(FAMILIES)),
-            say("Families: {families}.", families=", ".join(FAMILIES)),
         )
     return FAMILIES[key]
 
@@ -107,17 +107,21 @@ def knows(model_type: str) -> bool:
     return any(model_type in one.model_types for one in FAMILIES.values())
 
 
+def known_types() -> list[str]:
+    """The types of models, by transformers' names, that there are families for."""
+    return list(dict.fromkeys(name for one in FAMILIES.values() for name in one.model_types))
+
+
 def family_of(folder: Path) -> Family:
     """The family of a checkpoint, by its config.json. Raises `CheckpointError`."""
     config = read_config(folder)
     if (found := family_with(config)) is not None:
         return found
-    known = ", ".join(dict.fromkeys(t for f in FAMILIES.values() for t in f.model_types))
     raise CheckpointError(
         say(
             "{folder} holds a model of the kind “{model_type}”, which is not known here.",
             folder=folder,
             model_type=config.get("model_type") or "unknown",
         ),
-        say("Known kinds: {known}.", known=known),
+        say("Known kinds: {known}.", known=known_types()),
     )

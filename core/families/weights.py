@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from core import quantities
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families import conversion
@@ -32,9 +33,9 @@ def weights_folder(folder: Path) -> Path:
         return place
     raise CheckpointError(
         say(
-            "The weights of {folder} must be converted first ({gigabytes:.1f} GB).",
+            "The weights of {folder} must be converted first ({size}).",
             folder=folder,
-            gigabytes=conversion.size(folder) / 1e9,
+            size=quantities.size(conversion.size(folder)),
         ),
         say("Choose the model again: that converts it once."),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.transcripts import transcribed
+from core.wording import joined
 
 Split = Literal["train", "dev", "test", ""]
 Voices = Literal["people", "synthetic"]
@@ -149,6 +150,11 @@ class Problem:
     path: Path | None = None
     detail: str = ""
     came: bool = False
+
+    @property
+    def why(self) -> str:
+        """Reason and way out, one after the other."""
+        return joined([self.reason, self.hint], " ") if self.hint else self.reason
 
 
 def kept_out(problems: Iterable[Problem]) -> list[Problem]:

@@ -101,6 +101,11 @@ class Snapshot:
         """The word error rate of each validation in order, without that of the untouched source."""
         return tuple(self.wer.tolist()[0 if self.zero_shot is None else 1 :])
 
+    @property
+    def known_wer(self) -> float | None:
+        """The word error rate the run is known by: its model's. None before anything was taught and checked."""
+        return float(self.kept.wer) if self.best is not None and self.kept is not None else None
+
 
 @dataclass
 class Curves:

@@ -73,9 +73,8 @@ class RunLook:
 
     @property
     def wer(self) -> float | None:
-        """The word error rate the run is known by: its model's. None before anything was taught and checked."""
-        curves = self.curves
-        return float(curves.kept.wer) if curves.best is not None and curves.kept is not None else None
+        """See `Snapshot.known_wer`."""
+        return self.curves.known_wer
 
 
 class RunReader:

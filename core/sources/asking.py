@@ -10,12 +10,12 @@ from huggingface_hub import HfApi, constants
 from huggingface_hub.hf_api import ModelInfo, RepoSibling
 
 from core import hub_cache
-from core.families import FAMILIES, knows
+from core.families import known_types, knows
 from core.sources.curated import curated_model
 from core.sources.fetch import INCOMPLETE, Patience
 from core.sources.hub import Found, HubFile, HubModel
 from core.sources.hub_errors import FAILED, NO_HUB, worded
-from core.sources.kept import Pin, kept
+from core.sources.kept import kept
 from core.sources.needed import needed, pickled, unusable, weights
 from core.wording import say
 
@@ -85,9 +85,16 @@ def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = No
         left=sum(_left(info.id, commit, file) for file in files),
         converts=pickled(weights(siblings)),
         pinned=commit in (pin.revision, entry.revision if entry else "") or commit in pin.files,
-        refused=_refused(info.id, siblings, files, config, pin, commit),
+        refused=_refused(info.id, siblings, files, config, commit),
         page=hub_cache.page_of(info.id),
     )
+
+
+def known_checksums(model: str, commit: str) -> dict[str, str]:
+    """The SHA-256 of files that are known of a revision: by the curated list, and by an earlier download."""
+    entry = curated_model(model)
+    listed = dict(entry.files) if entry and entry.revision == commit else {}
+    return listed | dict(kept().pin(model).files.get(commit, {}))
 
 
 def offline_choices() -> str:
@@ -135,9 +142,7 @@ def _left(model: str, commit: str, file: HubFile) -> int:
     return max(0, file.size - there)
 
 
-def _refused(
-    model: str, names: Iterable[str], files: Sequence[HubFile], config: dict[str, Any], pin: Pin, commit: str
-) -> str:
+def _refused(model: str, names: Iterable[str], files: Sequence[HubFile], config: dict[str, Any], commit: str) -> str:
     """Why a model cannot be used, as far as that is known without it; "" where it can."""
     if reason := unusable(list(names)):
         return reason
@@ -145,11 +150,9 @@ def _refused(
         return say("It needs program code of its own, which is never run here.")
     kind = str(config.get("model_type", ""))
     if kind and not knows(kind):
-        known = sorted({name for family in FAMILIES.values() for name in family.model_types})
+        known = known_types()
         return say("It is of the kind “{kind}”, which is not known here. Known kinds: {known}.", kind=kind, known=known)
-    entry = curated_model(model)
-    expected = dict(entry.files) if entry and entry.revision == commit else {}
-    expected |= pin.files.get(commit, {})
+    expected = known_checksums(model, commit)
     changed = [f.name for f in files if f.sha256 and expected.get(f.name, f.sha256) != f.sha256]
     return (
         say("Its files are not those that are known of this revision: {changed}.", changed=changed) if changed else ""

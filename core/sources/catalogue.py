@@ -36,6 +36,18 @@ LISTED = 40
 """Languages of one checkpoint that are listed."""
 
 Kind = Literal["starter", "run", "folder", "hub"]
+KIND_WORDS: dict[Kind, str] = {
+    "starter": say("comes with Vizinho"),
+    "run": say("a run of this project"),
+    "folder": say("added folder"),
+    "hub": say("a model of the hub"),
+}
+VOICE_WORDS: dict[HeardVoices, str] = {
+    "synthetic": say("synthetic only"),
+    "people": say("people"),
+    "both": say("people and synthetic"),
+    "": say("not known"),
+}
 
 
 @dataclass(frozen=True)
@@ -106,7 +118,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
     letters = known.vocabulary.spelt if known else ()
     facts: list[str] = [
         _units(known.vocabulary) if known else say("no output letters yet"),
-        say("will be converted ({gigabytes:.1f} GB)", gigabytes=unconverted / 1e9)
+        say("will be converted ({size})", size=quantities.size(unconverted))
         if unconverted
         else say("{number:.1f} million parameters", number=count / 1e6),
     ]

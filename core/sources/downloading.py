@@ -18,10 +18,9 @@ from core import hub_cache, quantities
 from core.errors import HubError
 from core.runs.room import free
 from core.sources import kept as remembered
-from core.sources.asking import LOOK_PATIENCE_S, look, offline_choices
-from core.sources.curated import curated_model
+from core.sources.asking import LOOK_PATIENCE_S, known_checksums, look, offline_choices
 from core.sources.fetch import Patience, checksums, fetched
-from core.sources.hub import Downloaded, HubModel, cached_model, told
+from core.sources.hub import Downloaded, HubModel, cached_model, licence_named, told
 from core.sources.hub_errors import FAILED, SAME_AGAIN, worded
 from core.sources.needed import CONFIG, pickled
 from core.wording import say, to_json
@@ -35,7 +34,7 @@ SPEED_OVER_S = 5.0
 
 
 @dataclass
-class Account:
+class Meter:
     """How far the download is, told a few times a second. Bytes that were here already count as done."""
 
     total: int
@@ -76,19 +75,19 @@ def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[d
     """The folder of a model after fetching it. Raises `HubError`; what came is kept."""
     if (here := _here(text)) is not None and not list(adapters):
         return here
-    account = Account(0, tell)
-    model = look(text, adapters, Patience(min(patience_s, LOOK_PATIENCE_S), account.wait))
+    meter = Meter(0, tell)
+    model = look(text, adapters, Patience(min(patience_s, LOOK_PATIENCE_S), meter.wait))
     _may_come(model)
-    account.total = model.size
+    meter.total = model.size
     asked = hub_cache.split_id(text)[1]
-    known = _known(model.id, model.revision)
+    known = known_checksums(model.id, model.revision)
     came: dict[str, str] = {}
-    patience = Patience(patience_s, account.wait)
+    patience = Patience(patience_s, meter.wait)
     try:
         for file in model.files:
-            account.begin(file.name)
+            meter.begin(file.name)
             expected = known.get(file.name, "")
-            _, came[file.name] = fetched(model.id, model.revision, file, expected, patience, account.arrived)
+            _, came[file.name] = fetched(model.id, model.revision, file, expected, patience, meter.arrived)
         if not asked and not model.pinned:
             patience.with_(lambda: hf_hub_download(model.id, CONFIG, revision=DEFAULT))
     except FAILED as error:
@@ -113,13 +112,6 @@ def _here(text: str) -> Path | None:
     return there.folder if right else None
 
 
-def _known(model: str, commit: str) -> dict[str, str]:
-    """The SHA-256 of files that are known of a revision: by the curated list, and by an earlier download."""
-    entry = curated_model(model)
-    listed = dict(entry.files) if entry and entry.revision == commit else {}
-    return listed | dict(remembered.kept().pin(model).files.get(commit, {}))
-
-
 def _may_come(model: HubModel) -> None:
     """Raises `HubError` for a model that is of no use, whose licence was not accepted, or that the disk cannot hold."""
     if model.refused:
@@ -130,7 +122,9 @@ def _may_come(model: HubModel) -> None:
     if not model.accepted:
         raise HubError(
             say(
-                "The licence of {model} was not accepted yet: {licence}.", model=model.id, licence=named(model.licence)
+                "The licence of {model} was not accepted yet: {licence}.",
+                model=model.id,
+                licence=licence_named(model.licence),
             ),
             say("Read it at {page}, then accept it.", page=hub_cache.page_of(model.id)),
         )
@@ -150,8 +144,3 @@ def _may_come(model: HubModel) -> None:
                 kept=SAME_AGAIN,
             ),
         )
-
-
-def named(licence: str) -> str:
-    """A licence in words, also one that the model's card does not name."""
-    return licence or say("its card names none")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +135,7 @@ class Downloaded:
     total: int
     file: str = ""
     speed: float = 0.0
-    waiting: str = field(default="")
+    waiting: str = ""
 
     @property
     def seconds_left(self) -> float | None:
@@ -146,6 +146,11 @@ def non_commercial(licence: str) -> bool:
     """Whether a licence, by its usual short name, forbids to earn money with a model."""
     plain = licence.casefold()
     return "-nc" in plain or "noncommercial" in plain or "non-commercial" in plain
+
+
+def licence_named(licence: str) -> str:
+    """A licence in words, also one that the model's card does not name."""
+    return licence or say("its card names none")
 
 
 def find(words: str, limit: int = 20, cancelled: Stop = never) -> list[Found]:

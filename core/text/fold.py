@@ -10,10 +10,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache, lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from core.text.case import composed
+
+if TYPE_CHECKING:
+    import regex
 
 FORMS = "\u0130\u0131\u03c2"
 """İ, ı and ς: letters that are found by i and σ."""
@@ -47,6 +49,8 @@ def folded(text: str) -> str:
 
 def accents_aside(text: str) -> str:
     """A regular expression that finds `text` in any case, whatever accents its letters wear."""
+    import regex  # slow to load, and not needed to fold
+
     out = []
     for letter in folded(text):
         capital = letter.upper() if len(letter.upper()) == 1 else ""
@@ -71,6 +75,8 @@ def _dressed() -> Mapping[str, str]:
 
 @lru_cache(maxsize=16)
 def _finder(search: str, accents: bool) -> regex.Pattern[str]:
+    import regex
+
     pattern = regex.escape(composed(search), literal_spaces=True) if accents else accents_aside(search)
     return regex.compile(pattern, regex.IGNORECASE | regex.VERSION1)
 

@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.cells import PAD, dress_table, paint_ground
 from app.widgets.diff import change_pieces, paint_line
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from core.project.bulk.find_replace import Replacement
 
-Index = QModelIndex | QPersistentModelIndex
 KEY, TEXT, PLACES = range(3)
 
 
@@ -118,15 +116,13 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
-        rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, theme.color("acttint" if chosen else "surface"))
+        paint_ground(painter, option, False)
         if isinstance(model, ReplaceModel):
             item = model.items[index.row()]
             painter.save()
             if not model.on[index.row()]:
                 painter.setOpacity(0.45)
-            paint_line(painter, rect.adjusted(8, 0, -8, 0), change_pieces(item.before, item.after))
+            paint_line(painter, option.rect.adjusted(PAD, 0, -PAD, -1), change_pieces(item.before, item.after))
             painter.restore()
 
 
@@ -135,20 +131,10 @@ class ReplaceTable(QTableView):
 
     def __init__(self, model: ReplaceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("replace_preview")
-        self.setAccessibleName(tr("Transcripts that would change"))
+        dress_table(self, "replace_preview", tr("Transcripts that would change"), model)
         self._model = model
-        self.setModel(model)
         self.setItemDelegateForColumn(TEXT, ChangeDelegate(self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self._dress()
         theme.changed.connect(self._dress)
 

@@ -24,6 +24,7 @@ from app.corpus.bulk.speakers_model import LENGTH, SAID, SpeakersModel
 from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
+from app.widgets.cells import dress_table
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -42,19 +43,11 @@ class SpeakersTable(CellEditing, QTableView):
         self.setItemDelegate(CellDelegate(self))
         triggers = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         self.setEditTriggers(triggers)
-        self.setObjectName("speakers_table")
-        self.setAccessibleName(tr("Speakers"))
-        self.setModel(model)
-        self.setShowGrid(False)
+        dress_table(self, "speakers_table", tr("Speakers"), model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() == QAbstractItemView.State.EditingState

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from app import formatting
-from app.frame.palette import plain
 from app.i18n import localised, tr
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from core.project.speakers import FACTS, Spoken
+from core.text.fold import folded
 
-Index = QModelIndex | QPersistentModelIndex
 SAID, LENGTH = len(FACTS), len(FACTS) + 1
 EMPTY = QModelIndex()
 
@@ -42,7 +41,7 @@ class SpeakersModel(RowModel):
         self.beginResetModel()
         self._wanted = wanted
         facts = ((one, " ".join(str(getattr(one.speaker, fact)) for fact in FACTS)) for one in self._all)
-        self._shown = [one for one, text in facts if plain(wanted) in plain(text)]
+        self._shown = [one for one, text in facts if folded(wanted) in folded(text)]
         self._arrange()
         self.endResetModel()
 
@@ -63,7 +62,7 @@ class SpeakersModel(RowModel):
         elif column == LENGTH:
             self._shown.sort(key=lambda one: one.seconds, reverse=descending)
         else:
-            self._shown.sort(key=lambda one: plain(str(getattr(one.speaker, FACTS[column]))), reverse=descending)
+            self._shown.sort(key=lambda one: folded(str(getattr(one.speaker, FACTS[column]))), reverse=descending)
 
     @property
     def everyone(self) -> list[Spoken]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, overload
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from app.theme import theme
+from app.widgets.cells import dress_table
+from app.widgets.row_model import Index, RowModel
 from core.delimited import clipboard_line
 
 Row = tuple[str, ...]
-Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MOST_WRAPPED = 200
 NARROWEST = 160
@@ -41,13 +42,13 @@ class LazyRows(Sequence[Row]):
         return self._row(self._things[at])
 
 
-class TextModel(QAbstractTableModel):
+class TextModel(RowModel):
     """Rows of texts. `numbers` are the columns set to the right; rows in `bad` are drawn as errors."""
 
     def __init__(self, headers: Sequence[str], numbers: Sequence[int] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers = tuple(headers)
-        self._numbers = frozenset(numbers)
+        self.columns, self.right = len(self._headers), frozenset(numbers)
         self.rows: Sequence[Row] = ()
         self._bad: frozenset[int] = frozenset()
 
@@ -57,11 +58,11 @@ class TextModel(QAbstractTableModel):
         self.rows, self._bad = rows, bad
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
+    def titles(self) -> tuple[str, ...]:
+        return self._headers
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._headers)
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -69,16 +70,9 @@ class TextModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if index.column() in self._numbers else LEFT
+            return RIGHT if index.column() in self.right else LEFT
         if role == Qt.ItemDataRole.ForegroundRole and index.row() in self._bad:
             return theme.color("badink")
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section in self._numbers else LEFT
         return None
 
 
@@ -97,20 +91,13 @@ class TextTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
         self._widths = tuple(widths)
         self.texts = TextModel(headers, numbers, self)
-        self.setModel(self.texts)
-        self.setShowGrid(False)
+        dress_table(self, name, label, self.texts)
         self.setWordWrap(wrap)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fit)

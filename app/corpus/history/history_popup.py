@@ -31,11 +31,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.corpus.table.utterance_model import Index
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.label import Label
 from app.widgets.mirrored import paint_edge
+from app.widgets.row_model import Index
 from core.project.history import HistoryItem
 
 NOWHERE = QModelIndex()

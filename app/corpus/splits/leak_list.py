@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.i18n import tr, worded
 from app.theme import theme
+from app.widgets.cells import dress_table
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from core.project.splits.leaks import Leak, Leaks
 from core.wording import say, say_n
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class LeakModel(RowModel):
@@ -101,16 +100,7 @@ class LeakTable(QTableView):
 
     def __init__(self, model: LeakModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("leak_table")
-        self.setAccessibleName(tr("Speakers and sentences in several splits"))
-        self.setModel(model)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().setHighlightSections(False)
+        dress_table(self, "leak_table", tr("Speakers and sentences in several splits"), model)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda _: self.asked.emit())
         self._dress()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.corpus.splits.split_marks import paint_split
 from app.corpus.table.columns import NUMBERS, TableColumn
-from app.corpus.table.utterance_model import Index, UtteranceModel
+from app.corpus.table.utterance_model import UtteranceModel
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate
@@ -23,6 +23,7 @@ from app.widgets.chip import paint_chip
 from app.widgets.diff import change_pieces, paint_line
 from app.widgets.marked_text import paint_marked
 from app.widgets.mirrored import paint_edge
+from app.widgets.row_model import Index
 from app.widgets.text_direction import direction, runs_right_to_left
 from core.project.records import UtteranceRow
 

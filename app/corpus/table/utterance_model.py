@@ -6,11 +6,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.corpus.quality import flag_words
 from app.corpus.table.columns import EXTRA, NUMBERS, Extras, TableColumn, extra_text
 from app.i18n import localised, tr
+from app.widgets.row_model import Index, RowModel
 from core.project.records import UtteranceRow
 from core.transcripts import count_letters
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 PAGE = 32
 PAGES_KEPT = 256
-
-Index = QModelIndex | QPersistentModelIndex
 
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
@@ -54,8 +53,11 @@ SORT_KEYS = {
 }
 
 
-class UtteranceModel(QAbstractTableModel):
+class UtteranceModel(RowModel):
     """Rows of the ids it was given; sorting and editing are asked for, not done here."""
+
+    columns = len(TableColumn)
+    right = NUMBERS
 
     edited = Signal(int, str)
     """A transcript was typed in place: id, text."""
@@ -109,8 +111,7 @@ class UtteranceModel(QAbstractTableModel):
         self._extras.forget(ids)
         if ids is None:
             self._pages.clear()
-            if len(self.ids):
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(TableColumn) - 1))
+            self.touched(0, self.columns - 1)
             return
         for number, page in self._pages.items():
             changed = [place for place, row in enumerate(page) if row is not None and row.id in ids]
@@ -179,39 +180,17 @@ class UtteranceModel(QAbstractTableModel):
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(TableColumn) - 1))
 
-    # QAbstractTableModel
+    # What Qt asks of a model
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.ids)
+    def titles(self) -> tuple[str, ...]:
+        return (
+            "", tr("Utterance"), tr("Length"), tr("Speaker"), tr("Split"), tr("Transcript"), tr("Letters/s"),
+            tr("Flags"), tr("What the model read"), tr("Disagrees"), tr("Level"), tr("SNR"), tr("Recording"),
+            tr("Tags"),
+        )  # fmt: skip
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(TableColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                "",
-                tr("Utterance"),
-                tr("Length"),
-                tr("Speaker"),
-                tr("Split"),
-                tr("Transcript"),
-                tr("Letters/s"),
-                tr("Flags"),
-                tr("What the model read"),
-                tr("Disagrees"),
-                tr("Level"),
-                tr("SNR"),
-                tr("Recording"),
-                tr("Tags"),
-            )[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = section in NUMBERS
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def count(self) -> int:
+        return len(self.ids)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Latest
+from app.formatting import size
 from app.i18n import tr
 from core.families import conversion
 from core.progress import Progress, Stop
@@ -33,9 +34,9 @@ class Converting(QObject):
             title = tr("Converting {name}", name=source.title)
             self._asked.also(_work(source), self.done.emit, lambda error: self._failed(source, error), title)
         return tr(
-            "The weights of <b>{name}</b> are converted first, once ({size:.1f} GB).",
+            "The weights of <b>{name}</b> are converted first, once ({size}).",
             name=escape(source.title),
-            size=source.unconverted / 1e9,
+            size=size(source.unconverted),
         )
 
     def _failed(self, source: Source, error: BaseException) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -22,10 +21,11 @@ from app.formatting import number
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.train.plan_words import start_words
+from app.widgets.cells import dress_table
 from app.widgets.label import Label
+from app.widgets.row_model import Index, RowModel
 from core.families.plan import LetterPlan, Origin, TransferPlan
 
-Index = QModelIndex | QPersistentModelIndex
 PIECE, START, WHY = range(3)
 ORIGINS: tuple[Origin, ...] = ("carried", "neighbour", "mean", "heard", "fresh")
 
@@ -41,8 +41,10 @@ def origin_text(origin: str) -> str:
     }.get(origin, origin)
 
 
-class PiecesModel(QAbstractTableModel):
+class PiecesModel(RowModel):
     """One row a piece; of those that are there, the ones that a person looks for. Texts are made as they are shown."""
+
+    columns = 3
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,19 +79,11 @@ class PiecesModel(QAbstractTableModel):
             found[piece.origin] = found.get(piece.origin, 0) + 1
         return {origin: count for origin, count in found.items() if count}
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def titles(self) -> tuple[str, ...]:
+        return tr("Piece"), tr("Starts from"), tr("Why")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        titles = (tr("Piece"), tr("Starts from"), tr("Why"))
-        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         piece = self.rows[index.row()]
@@ -164,20 +158,11 @@ class PiecesPane(QFrame):
 
 def _table(model: PiecesModel) -> QTableView:
     table = QTableView()
-    table.setObjectName("new_run_pieces_table")
-    table.setAccessibleName(tr("Pieces of words and where each starts from"))
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    dress_table(table, "new_run_pieces_table", tr("Pieces of words and where each starts from"), model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
     table.setFont(theme.font("small"))
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.resizeSection(PIECE, theme.px(120))
     header.resizeSection(START, theme.px(200))
     header.setStretchLastSection(True)

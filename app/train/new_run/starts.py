@@ -6,16 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,12 +22,13 @@ from app.i18n import tr, worded
 from app.theme import theme
 from app.train import formatting
 from app.train.new_run.run_draft import SCRATCH, Start
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
 from app.widgets.chip import chip_size, paint_chip
-from app.widgets.pair_badge import badge_width, paint_badge
-from app.widgets.row_model import RowModel
-from core.sources.catalogue import Source
+from app.widgets.mirrored import mirrored
+from app.widgets.pair_badge import paint_language
+from app.widgets.row_model import Index, RowModel
+from core.sources.catalogue import KIND_WORDS, VOICE_WORDS, Source
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, KNOWN, WEIGHTS, VOICES = range(4)
 StartRole = Qt.ItemDataRole.UserRole + 1
 
@@ -127,15 +119,9 @@ class StartModel(RowModel):
             return tr("Network of {name}, random start", name=row.beside.title)
         if not source.usable:
             return self._problem(row)
-        kinds = {
-            "starter": tr("comes with Vizinho"),
-            "run": tr("a run of this project"),
-            "folder": tr("added folder"),
-            "hub": tr("a model of the hub"),
-        }
-        parts = [kinds[source.kind]]
+        parts = [tr(KIND_WORDS[source.kind])]
         if source.unconverted:
-            parts.append(tr("will be converted ({size:.1f} GB)", size=source.unconverted / 1e9))
+            parts.append(tr("will be converted ({size})", size=formatting.size(source.unconverted)))
         if source.hours_heard:
             parts.append(tr("heard {hours}", hours=formatting.hours_label(3600 * source.hours_heard)))
         return ", ".join(parts)
@@ -143,7 +129,7 @@ class StartModel(RowModel):
     @staticmethod
     def _problem(row: StartRow) -> str:
         problem = row.source.problem if row.source is not None else None
-        return f"{worded(problem.reason)} {worded(problem.hint)}".strip() if problem is not None else ""
+        return worded(problem.why) if problem is not None else ""
 
     def _text(self, row: StartRow, column: int) -> str:
         source = row.source
@@ -153,12 +139,7 @@ class StartModel(RowModel):
             return tr("{n} of {all}", n=row.known, all=row.letters) if row.usable else formatting.DASH
         if column == WEIGHTS:
             return tr("{n:,.1f} M", n=source.parameters / 1e6) if source and source.parameters else formatting.DASH
-        voices = {
-            "synthetic": tr("synthetic only"),
-            "people": tr("people"),
-            "both": tr("people and synthetic"),
-        }
-        return voices.get(source.voices, tr("not known")) if source and source.usable else formatting.DASH
+        return tr(VOICE_WORDS[source.voices]) if source and source.usable else formatting.DASH
 
 
 class StartDelegate(QStyledItemDelegate):
@@ -168,47 +149,32 @@ class StartDelegate(QStyledItemDelegate):
         row: StartRow = index.data(StartRole)
         model = index.model()
         assert isinstance(model, StartModel)
-        box: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(box, theme.color("acttint" if chosen else "surface"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if index.column() == NAME:
-            focus = chosen and option.widget is not None and option.widget.hasFocus()
-            self._paint_name(painter, box, row, model, chosen, focus)
-        elif index.column() == VOICES and row.source is not None and row.source.synthetic_only:
-            paint_chip(painter, box.adjusted(8, 0, -4, -1), str(index.data()), "plain")
+        paint_ground(painter, option, index.column() == NAME)
+        cell = option.rect.adjusted(PAD, 0, -PAD, -1)
+        column = index.column()
+        if column == NAME:
+            self._paint_name(painter, option, row, model)
+        elif column == VOICES and row.source is not None and row.source.synthetic_only:
+            text = str(index.data())
+            place = QRect(cell.left(), cell.top(), min(chip_size(text).width(), cell.width()), cell.height())
+            paint_chip(painter, mirrored(place, cell), text, "plain")
         else:
-            painter.setFont(theme.font("small", 500 if index.column() == KNOWN else 400))
-            painter.setPen(theme.color("ink" if row.usable else "ink3"))
-            side = Qt.AlignmentFlag.AlignRight if index.column() in (KNOWN, WEIGHTS) else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box.adjusted(8, 0, -10, -1), side | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+            role, weight = "ink" if row.usable else "ink3", 500 if column == KNOWN else 400
+            right = column in model.right
+            paint_text(painter, cell, str(index.data()), role, size="small", weight=weight, right=right)
         painter.restore()
 
-    def _paint_name(
-        self, painter: QPainter, box: QRect, row: StartRow, model: StartModel, chosen: bool, focus: bool
-    ) -> None:
-        if chosen:
-            painter.fillRect(
-                QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field")
-            )
-        paint_radio(painter, QPointF(box.left() + 27, box.center().y()), chosen, row.usable)
-        badge = QRect(box.left() + 52, box.top(), 60, box.height())
+    def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, row: StartRow, model: StartModel) -> None:
+        box: QRect = option.rect
+        radio = mirrored(QRect(box.left() + 20, box.top(), 15, box.height()), box)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint_radio(painter, QPointF(radio.center()), chosen, row.usable)
         code = row.source.language if row.source is not None else ""
-        paint_badge(painter, badge, code, "src" if code else "cmp")
-        left = badge.left() + max(theme.px(42), badge_width(code.upper() or "none") + 8)
-        text = QRect(left, box.top(), box.right() - left - 8, box.height())
-        line, small = theme.line("body"), theme.line("small")
-        top = text.top() + (text.height() - line - small) // 2
-        painter.setFont(theme.font("body", 500))
-        painter.setPen(theme.color("ink" if row.usable else "ink3"))
-        first = QRect(text.left(), top, text.width(), line)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, _elided(painter, model.title(row), first.width()))
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("ink2" if row.usable else "badink"))
-        second = QRect(text.left(), top + line, text.width(), small)
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, _elided(painter, model.detail(row), second.width()))
+        room = mirrored(box.adjusted(52, 0, -PAD, 0), box)
+        first, second = two_lines(paint_language(painter, room, code, "src" if code else "cmp"))
+        paint_title(painter, first, model.title(row), "ink" if row.usable else "ink3")
+        paint_text(painter, second, model.detail(row), "ink2" if row.usable else "badink", size="small")
 
 
 def paint_radio(painter: QPainter, centre: QPointF, on: bool, enabled: bool = True) -> None:
@@ -226,10 +192,6 @@ def paint_radio(painter: QPainter, centre: QPointF, on: bool, enabled: bool = Tr
     painter.restore()
 
 
-def _elided(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
 class StartTable(QTableView):
     """One choice; arrows move it."""
 
@@ -237,19 +199,12 @@ class StartTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("new_run_starts")
-        self.setAccessibleName(tr("Checkpoints to start from"))
         self.starts = StartModel(self)
-        self.setModel(self.starts)
+        dress_table(self, "new_run_starts", tr("Checkpoints to start from"), self.starts)
         self.setItemDelegate(StartDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (KNOWN, WEIGHTS, VOICES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -260,7 +215,7 @@ class StartTable(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.line("body") + theme.line("small") + theme.px(7))
         self.horizontalHeader().setFixedHeight(theme.px(26))
-        chip = chip_size(tr("synthetic only")).width() + 20
+        chip = chip_size(tr(VOICE_WORDS["synthetic"])).width() + 20
         for column, width in ((KNOWN, theme.px(104)), (WEIGHTS, theme.px(76)), (VOICES, max(theme.px(120), chip))):
             self.setColumnWidth(column, width)
         self.viewport().update()

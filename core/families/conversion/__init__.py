@@ -20,6 +20,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from core import quantities
 from core.checkpoint_paths import on_disk
 from core.children import Child, spawn
 from core.errors import Cancelled, CheckpointError, WorkbenchError
@@ -171,11 +172,11 @@ def _room(folder: Path, files: list[Path], place: Path) -> None:
     if wanted > free:
         raise CheckpointError(
             say(
-                "Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.",
+                "Converting {folder} needs {wanted} on the disk of {place}, which has {free} free.",
                 folder=folder,
-                wanted=wanted / 1e9,
+                wanted=quantities.size(wanted),
                 place=place.parent,
-                free=free / 1e9,
+                free=quantities.size(free),
             ),
             say("Free some space there."),
         )

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from core import writing
+from core import quantities, writing
 from core.errors import ProjectDamaged, ProjectError, ProjectLocked
 from core.names import free_place
 from core.project.schema import DATABASE, check_version, locked, open_for_reading
@@ -92,7 +92,7 @@ class Pinned:
                 "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
             ).fetchone()[0]
             if shutil.disk_usage(place).free < size * 1.02:
-                raise OSError(say("needs {number:,.0f} MB", number=size / 1e6))
+                raise OSError(say("needs {size}", size=quantities.size(size)))
             with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
                 target.execute("PRAGMA synchronous = OFF")
                 self._conn.backup(target, pages=PAGES)
@@ -125,7 +125,7 @@ class Daily:
         except ProjectError as error:
             self._failed(error)
             return
-        self._thread = threading.Thread(target=self._copy, args=(pinned,), name=say("project backup"))
+        self._thread = threading.Thread(target=self._copy, args=(pinned,), name="project backup")
         self._thread.start()
 
     def _copy(self, pinned: Pinned) -> None:

@@ -14,6 +14,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from core import quantities
 from core.decoding.recogniser import Recogniser
 from core.errors import Cancelled, CheckpointError
 from core.families import FAMILIES, checkpoint, conversion
@@ -38,7 +39,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The child's work in this process: importing torch once more takes seconds."""
+    """The child's work in this process: importing torch once more takes seconds, so this private name is replaced."""
 
     def run(files: list[Path], out: Path, progress: Progress, stop: Stop) -> None:
         with out.open("wb") as file:
@@ -100,7 +101,7 @@ def test_it_is_described_at_once_and_converted_when_it_is_asked_for(tmp_path: Pa
     found = describe(folder, "x", "folder")
     assert found.usable
     assert found.unconverted == (folder / "pytorch_model.bin").stat().st_size
-    assert "will be converted (0.0 GB)" in found.detail
+    assert f"will be converted ({quantities.size(found.unconverted)})" in found.detail
     assert found.letters == ("a", "ñ")
     assert conversion.converted(folder) is None, "looking converts nothing"
     told: list[tuple[int, int]] = []

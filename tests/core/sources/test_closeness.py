@@ -33,6 +33,7 @@ def writes(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let every candidate write these texts for these references."""
 
     def told(*pairs: tuple[str, str]) -> None:
+        # A private name: what a model writes is decided here, and all that is made of it is ours.
         monkeypatch.setattr(closeness, "_written", lambda *_: list(pairs))
 
     return told
@@ -134,7 +135,7 @@ def test_candidates_are_tried_once_and_then_remembered(
     assert main([*command, "--json"]) == 0
     [found] = json.loads(capsys.readouterr().out)["candidates"]
     assert found["letter_errors"] == pytest.approx(1 / 7)
-    monkeypatch.setattr(closeness, "_written", None)
+    monkeypatch.setattr(closeness, "_written", None)  # private, as above: no model is asked a second time
     assert main([*command, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["candidates"] == [found]
     assert main(command) == 0

@@ -1,0 +1,88 @@
+"""What tables that are read by rows have in common: how they are set up, and their cells as painted by delegates.
+
+Tables of plain texts need none of the painting, and the corpus paints its rows by itself, with colours kept at hand for
+a million of them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+
+from app.theme import theme
+from app.widgets.chip import chip_size, paint_chip
+from app.widgets.mirrored import mirrored, paint_edge
+
+PAD = 8
+"""Room at either side of a cell."""
+
+
+def dress_table(table: QTableView, name: str, spoken: str, model: QAbstractItemModel) -> None:
+    """A table whose rows are chosen as a whole, without grid, row numbers or a stop of Tab at each cell."""
+    table.setObjectName(name)
+    table.setAccessibleName(spoken)
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setObjectName(f"{name}_header")
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, first: bool) -> None:
+    """The background and lower line of a cell; the bar of a chosen row in its first one."""
+    rect: QRect = option.rect
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.fillRect(rect, theme.color("acttint" if chosen else "surface"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+    if chosen and first:
+        focus = option.widget is not None and option.widget.hasFocus()
+        paint_edge(painter, rect.adjusted(0, 0, 0, -1), theme.color("act" if focus else "field"))
+
+
+def paint_text(
+    painter: QPainter, cell: QRect, text: str, role: str = "ink", *, size: str = "body", weight: int = 400,
+    right: bool = False, middle: bool = False,
+) -> None:  # fmt: skip
+    """One line, shortened where it does not fit: at its end, or with `middle` and for ids in the middle."""
+    painter.setFont(theme.font(size, weight))
+    painter.setPen(theme.color(role))
+    cut = Qt.TextElideMode.ElideMiddle if middle or size == "mono" else Qt.TextElideMode.ElideRight
+    shown = painter.fontMetrics().elidedText(text, cut, max(0, cell.width()))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(cell, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def two_lines(cell: QRect) -> tuple[QRect, QRect]:
+    """Where a name and the smaller line below it stand, together in the middle of a cell."""
+    first, second = theme.line("body"), theme.line("small")
+    top = cell.top() + (cell.height() - first - second) // 2
+    return QRect(cell.left(), top, cell.width(), first), QRect(cell.left(), top + first, cell.width(), second)
+
+
+def paint_title(
+    painter: QPainter, line: QRect, name: str, role: str = "ink", *, weight: int = 500, middle: bool = False,
+    chip: str = "", chip_role: str = "act", icon: str = "",
+) -> None:  # fmt: skip
+    """A name, shortened where the chip behind it needs the room."""
+    wide = chip_size(chip, icon).width() if chip else 0
+    room = line.adjusted(0, 0, -wide - PAD if chip else 0, 0)
+    paint_text(painter, mirrored(room, line), name, role, weight=weight, middle=middle)
+    if chip:
+        behind = min(painter.fontMetrics().horizontalAdvance(name), room.width()) + PAD
+        place = QRect(line.left() + behind, line.top(), wide, line.height())
+        paint_chip(painter, mirrored(place, line), chip, chip_role, icon)
+
+
+def paint_play(painter: QPainter, left: int, rect: QRect, playing: bool) -> int:
+    """The play or stop sign; returns the room it takes."""
+    side = theme.px(10)
+    ratio = painter.device().devicePixelRatioF()
+    sign = theme.pixmap("stop" if playing else "play", "act" if playing else "ink2", side, ratio)
+    painter.drawPixmap(left, rect.center().y() - side // 2, sign)
+    return side + 6
