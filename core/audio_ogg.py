@@ -17,14 +17,14 @@ MOST_LINKS = 1000
 
 
 @dataclass(frozen=True)
-class Pages:
+class OggPages:
     """`links` are the bytes [first, last) of streams that follow one another; `gaps` says that frames are missing."""
 
     links: tuple[tuple[int, int], ...] = ()
     gaps: bool = False
 
 
-def look(file: BinaryIO, size: int) -> Pages:
+def look(file: BinaryIO, size: int) -> OggPages:
     """Walk over the pages; what is no page ends the walk. Several streams at once are not for this reader."""
     begins: list[int] = []
     gaps = before_was_first = False
@@ -33,7 +33,7 @@ def look(file: BinaryIO, size: int) -> Pages:
         length, kind, granule, sequence, packets = page
         if kind & FIRST:
             if before_was_first or len(begins) >= MOST_LINKS:
-                return Pages()
+                return OggPages()
             begins.append(at)
             position = 0
         elif granule != NO_POSITION and packets:
@@ -42,7 +42,7 @@ def look(file: BinaryIO, size: int) -> Pages:
         before_was_first, number = bool(kind & FIRST), sequence
         at += length
     ends = [*begins[1:], size][: len(begins)]  # of a damaged file, not even one begin may be left
-    return Pages(tuple(zip(begins, ends, strict=True)), gaps)
+    return OggPages(tuple(zip(begins, ends, strict=True)), gaps)
 
 
 def _page(file: BinaryIO, at: int) -> tuple[int, int, int, int, int] | None:

@@ -87,14 +87,14 @@ class PortAudio:
             ) from error
         if not self._leaving:
             # Its own farewell waits for every stream, for ever when a sound server has hung.
-            atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001
+            atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001 - it has no other name
             self._leaving = True
             atexit.register(self._leave)
         return sounddevice
 
     def _leave(self) -> None:
         if self._listed and not self._open:
-            self.library()._terminate()  # noqa: SLF001
+            self.library()._terminate()  # noqa: SLF001 - PortAudio ends in no other way
 
     def devices(self, kind: Kind) -> list[Device]:
         """The devices of the last look, without looking again: safe and quick on any thread."""
@@ -114,7 +114,7 @@ class PortAudio:
             try:
                 if self._listed:
                     library._terminate()  # noqa: SLF001 - PortAudio renews its list in no other way
-                    library._initialize()  # noqa: SLF001
+                    library._initialize()  # noqa: SLF001 - the same
                 self._listed = True
                 for kind in ("input", "output"):
                     self._lists[kind] = _listed(library, kind)

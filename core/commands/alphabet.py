@@ -11,7 +11,7 @@ from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.families import checkpoint
 from core.project.alphabet.analysis import Analysis, analyse
-from core.project.alphabet.compare import NO_SOURCE, Comparison, compare, source_of
+from core.project.alphabet.compare import NO_SOURCE, LetterComparison, compare, source_of
 from core.project.alphabet.fixes import fixes
 from core.project.store import Project
 from core.sources.catalogue import resolve, sources
@@ -73,7 +73,7 @@ def _source(wanted: str, project: Project) -> tuple[str, tuple[str, ...] | None]
     return ("", None) if found is None else (found.title, found.letters)
 
 
-def _text(name: str, compared: Comparison, analysis: Analysis) -> str:
+def _text(name: str, compared: LetterComparison, analysis: Analysis) -> str:
     lines = [f"{compared.needed} letters, compared with {name or 'no checkpoint'}: {len(compared.new)} new"]
     lines += [f"Only there: {' '.join((*compared.only, *compared.kept))}"] if compared.only or compared.kept else []
     rows = [[x.letter, x.source or "fresh", f"{x.count:,}", x.reason] for x in compared.new]

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from core.commands.command import table
-from core.importers.account import Account, Group, PartCount
+from core.importers.account import Account, FileGroup, PartCount
 from core.quantities import duration
 
 SHOWN_NAMES = 3
@@ -47,7 +47,7 @@ def account_text(account: Account) -> str:
     return text
 
 
-def _why(group: Group) -> str:
+def _why(group: FileGroup) -> str:
     if group.use:
         return ""
     names = ", ".join(group.names[:SHOWN_NAMES]) + (", …" if len(group.names) > SHOWN_NAMES else "")

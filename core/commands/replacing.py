@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from core.commands.command import Answer, Progress, table
 from core.project.bulk import find_replace
-from core.project.bulk.find_replace import Found, Wanted
+from core.project.bulk.find_replace import Matches, Wanted
 from core.project.store import Project
 from core.wording import counted
 
@@ -33,7 +33,7 @@ def replace(project: Project, ids: Sequence[int], args: argparse.Namespace) -> A
     return _told(found, find_replace.label_of(wanted), changed, dry=args.dry_run)
 
 
-def _told(found: Found, label: str, changed: int, *, dry: bool) -> Answer:
+def _told(found: Matches, label: str, changed: int, *, dry: bool) -> Answer:
     data = {
         "label": label,
         "changed": changed if not dry else len(found.items),

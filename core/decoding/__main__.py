@@ -16,10 +16,10 @@ def main() -> int:
     out = answers()
     import torch
 
-    from core.decoding.server import Child
+    from core.decoding.server import Server
 
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
-    Child(sys.stdin.buffer, out.buffer).run()
+    Server(sys.stdin.buffer, out.buffer).run()
     return 0
 
 

@@ -36,7 +36,7 @@ class Wish:
     at: float
 
 
-class Child:
+class Server:
     """Reads wishes from `source` on a thread, answers on `out`. `run` returns when asked to quit or cut off."""
 
     def __init__(self, source: IO[bytes], out: IO[bytes]) -> None:

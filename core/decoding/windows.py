@@ -19,7 +19,7 @@ SMOOTH_S = 0.12
 
 
 @dataclass(frozen=True)
-class Lengths:
+class WindowLengths:
     """Seconds of windows: longer sound than `longest_s` is cut. After `phrase_s` the next pause ends a window; where
     there is none it is at least `shortest_s` long."""
 
@@ -28,7 +28,7 @@ class Lengths:
     phrase_s: float
 
 
-SENTENCE = Lengths(longest_s=8.0, shortest_s=4.0, phrase_s=2.5)
+SENTENCE = WindowLengths(longest_s=8.0, shortest_s=4.0, phrase_s=2.5)
 """Models hear best what they were taught with, one sentence; attention's cost grows with the square of the length."""
 
 
@@ -51,7 +51,7 @@ class _Cut:
     paused: bool = False
 
 
-def windows(samples: NDArray[np.float32], step: int, lengths: Lengths = SENTENCE) -> list[Window]:
+def windows(samples: NDArray[np.float32], step: int, lengths: WindowLengths = SENTENCE) -> list[Window]:
     """Windows that cover (T,) samples at 16 kHz in order, without gap or overlap. All edges but the last are multiples
     of `step` samples (an output frame), so that their frames join."""
     count = len(samples)
@@ -70,7 +70,7 @@ def _context(cut: _Cut, step: int) -> int:
     return int(cut.context_s * SAMPLE_RATE) // step * step
 
 
-def _next_cut(samples: NDArray[np.float32], start: int, step: int, lengths: Lengths) -> _Cut:
+def _next_cut(samples: NDArray[np.float32], start: int, step: int, lengths: WindowLengths) -> _Cut:
     """The first pause after a phrase; where there is none, the quietest place."""
     power = powers(samples[start : start + int(lengths.longest_s * SAMPLE_RATE)], step)
     first = int(lengths.phrase_s * SAMPLE_RATE) // step

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from core.exporters.elan_kept import Unusable, Writing, put_in, tiers_of
 from core.exporters.exporter import Export, Exporter, ExportReport, Sound
-from core.exporters.marks import Document, Documents, Lane, tier_of
+from core.exporters.marks import Document, Documents, SpeakerLane, tier_of
 from core.project import documents
 from core.tiers import eaf
 from core.tiers.eaf import XSI
@@ -117,7 +117,7 @@ def _media(document: Document, place: Path, sound: Sound) -> dict[str, str]:
     return eaf.media(PurePosixPath((place / path).as_posix()), path if sound != "none" else "")
 
 
-def _tier_name(lane: Lane, taken: set[str]) -> str:
+def _tier_name(lane: SpeakerLane, taken: set[str]) -> str:
     """The speaker's name, with a number where another tier has it."""
     base = eaf.held(lane.speaker) or "Transcription"
     name, number = base if lane.number == 1 else f"{base} {lane.number}", lane.number

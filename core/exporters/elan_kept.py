@@ -18,8 +18,7 @@ from core.audio import SoundInfo
 from core.exporters.elan_tree import ALIGNABLE, Tree
 from core.exporters.marks import Document, LaneStretch
 from core.importers import xml_reading
-from core.importers.elan import Document as Content
-from core.importers.elan import Times
+from core.importers.elan import Content, Times
 from core.importers.existing import text_print
 from core.importers.fitting import stretch_of
 from core.importers.item import Item

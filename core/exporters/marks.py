@@ -25,7 +25,7 @@ class LaneStretch:
 
 
 @dataclass
-class Lane:
+class SpeakerLane:
     """Utterances of one speaker, none over another. `number` counts a speaker's lanes from 1."""
 
     speaker: str
@@ -33,7 +33,7 @@ class Lane:
     stretches: list[LaneStretch] = field(default_factory=list)
 
 
-def tier_of(lane: Lane, rate: int) -> Tier:
+def tier_of(lane: SpeakerLane, rate: int) -> Tier:
     """The lane as a tier, called after its speaker."""
     marks = (Mark(n, one.start / rate, one.end / rate, one.text) for n, one in enumerate(lane.stretches, 1))
     return Tier(lane.speaker, lane.number, tuple(marks), speaker=lane.speaker)
@@ -46,14 +46,14 @@ class Document:
     name: str
     sound: Placed
     recording: Recording | None = None
-    lanes: list[Lane] = field(default_factory=list)
+    lanes: list[SpeakerLane] = field(default_factory=list)
 
     def add(self, row: UtteranceRow, placed: Placed) -> None:
         """Put an utterance on the first lane of its speaker that is free; rows come in the order of time."""
         own = [lane for lane in self.lanes if lane.speaker == row.speaker]
         lane = next((lane for lane in own if lane.stretches[-1].end <= placed.start), None)
         if lane is None:
-            lane = Lane(row.speaker, len(own) + 1)
+            lane = SpeakerLane(row.speaker, len(own) + 1)
             self.lanes.append(lane)
         lane.stretches.append(LaneStretch(placed.start, placed.end, row.text, row.id))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.exporters.exporter import Export, Exporter, ExportReport
-from core.exporters.marks import Document, Documents, Lane, tier_of
+from core.exporters.marks import Document, Documents, SpeakerLane, tier_of
 from core.importers.tier_sorts import sort_of
 from core.tiers.model import Tier
 from core.tiers.names import name_in, names_somebody
@@ -45,13 +45,13 @@ def _tiers(document: Document) -> list[Tier]:
     return [replace(tier_of(lane, rate), name=name) for lane, name in named]
 
 
-def _tier_names(lanes: list[Lane], rate: int) -> list[str]:
+def _tier_names(lanes: list[SpeakerLane], rate: int) -> list[str]:
     """The speakers, each once; with what is on the tier added where a name alone would be taken for something else."""
     taken: set[str] = set()
     return [_free(_tier_name(lane, rate), bool(lane.speaker), taken) for lane in lanes]
 
 
-def _tier_name(lane: Lane, rate: int) -> str:
+def _tier_name(lane: SpeakerLane, rate: int) -> str:
     plain = sort_of(replace(tier_of(lane, rate), name=lane.speaker or NOBODY)) == "text"
     if not lane.speaker:
         return NOBODY if plain else UTTERANCES

@@ -38,10 +38,10 @@ from core.importers import (
     voxforge,
 )
 from core.importers.account import Account
-from core.importers.accounting import Outcome
+from core.importers.accounting import ImportOutcome
 from core.importers.ingest import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
-from core.importers.plan import Plan
+from core.importers.plan import ImportPlan
 from core.importers.remembered_choices import remember, remembered
 from core.importers.tidying import Tidying
 from core.importers.writer import store
@@ -147,7 +147,7 @@ def preview(
     if refused is not None and not choices:
         raise refused
     problems += phase.in_preview(rows, plan.options)
-    account = Account(plan.account(Outcome(texts, sounds, problems)))
+    account = Account(plan.account(ImportOutcome(texts, sounds, problems)))
     return Preview(plan.format, rows, choices, plan.pairings(), problems, total, account, plan.counts())
 
 
@@ -192,7 +192,7 @@ def gather_corpus(
     items = Tidying(plan.options)(plan.found())
     out = gather(reader, plan.format, items, plan.options, progress, cancelled, keep_empty=plan.keep_empty)
     found = out.coverage
-    files = plan.account(Outcome(found.texts, found.sounds, out.problems, found.waiting))
+    files = plan.account(ImportOutcome(found.texts, found.sounds, out.problems, found.waiting))
     out.format, out.parts = plan.format, plan.counts()
     out.paths = tuple(map(Path, [paths] if isinstance(paths, str | Path) else paths))
     out.account = Account(files, *found.seconds())
@@ -213,8 +213,8 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
     return dataclasses.replace(report, signs=asked.signs, new_letters=asked.letters)
 
 
-def _planned(paths: Paths, format: str | None, options: Chosen, cancelled: Callable[[], bool]) -> Plan:
-    return Plan(paths, tuple(IMPORTERS.values()), Options.of(options), format or "", cancelled)
+def _planned(paths: Paths, format: str | None, options: Chosen, cancelled: Callable[[], bool]) -> ImportPlan:
+    return ImportPlan(paths, tuple(IMPORTERS.values()), Options.of(options), format or "", cancelled)
 
 
 def _label(report: ImportReport, sounds: int) -> Said:

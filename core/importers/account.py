@@ -43,7 +43,7 @@ class PartCount:
 
 
 @dataclass(frozen=True)
-class Group:
+class FileGroup:
     """Files of one ending that were used alike, or not used for the same reason."""
 
     ending: str
@@ -75,7 +75,7 @@ class Account:
         """Seconds of sound that no utterance covers: between marks, or kept out."""
         return max(0.0, (self.sound_s or 0.0) - (self.covered_s or 0.0))
 
-    def groups(self) -> list[Group]:
+    def groups(self) -> list[FileGroup]:
         """All files in groups: the used ones first, then the largest. Reasons that differ by a name or number only are
         one reason."""
         found: defaultdict[tuple[str, Use, str], list[FileUse]] = defaultdict(list)
@@ -86,7 +86,7 @@ class Account:
             alike = {file.hint for file in files}
             told = files[0].why if len({file.why for file in files}) == 1 else why
             names = tuple(file.name for file in files)
-            groups.append(Group(ending, use, told, alike.pop() if len(alike) == 1 else "", names))
+            groups.append(FileGroup(ending, use, told, alike.pop() if len(alike) == 1 else "", names))
         order = ("sound", "text", "list", "")
         return sorted(groups, key=lambda group: (order.index(group.use), -len(group.names), group.ending))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.importers.account import FileUse
 from core.importers.item import Importer
-from core.importers.offers import Offer
+from core.importers.offers import TextOffer
 from core.importers.opening import read_start
 from core.importers.pairing import one_of_each
 from core.importers.parts import Ledger
@@ -49,7 +49,7 @@ PLAIN = (".txt", ".lab", ".tsv", ".csv", ".json", ".jsonl")
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ImportOutcome:
     """What an import or a preview found: utterances by the file of their text and by their sound, and problems.
     `waiting` are texts whose sound cannot be used, with its name."""
 
@@ -67,9 +67,9 @@ class Accounting:
         survey: Survey,
         ledger: Ledger,
         importers: Sequence[Importer],
-        offers: Sequence[Offer],
+        offers: Sequence[TextOffer],
         lists: Mapping[Path, Sequence[Path]],
-        outcome: Outcome,
+        outcome: ImportOutcome,
     ) -> None:
         self._lists = lists
         self._survey, self._ledger, self._outcome = survey, ledger, outcome

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from core.importers import pairing
 from core.importers.file_heads import head_of
-from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, Part, no_files
+from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, WordPart, no_files
 from core.importers.joining import joined, joined_within
 from core.importers.kept_out_marks import left_out, no_marks, no_sound
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
@@ -348,9 +348,9 @@ def _of_tier(
         )  # fmt: skip
 
 
-def _parts(mark: Mark, offset_s: float) -> tuple[Part, ...]:
+def _parts(mark: Mark, offset_s: float) -> tuple[WordPart, ...]:
     """The words that a mark was joined from."""
-    return tuple(Part(one.start_s + offset_s, one.end_s + offset_s, one.text.strip()) for one in mark.parts)
+    return tuple(WordPart(one.start_s + offset_s, one.end_s + offset_s, one.text.strip()) for one in mark.parts)
 
 
 def _utterances(file: AnnotationFile, tier: Tier, options: Options) -> list[Mark]:

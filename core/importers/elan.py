@@ -41,7 +41,7 @@ class _Tier:
     annotations: list[_Annotation] = field(default_factory=list)
 
 
-class Document:
+class Content:
     """Takes what is needed from an EAF while it is read."""
 
     def __init__(self) -> None:
@@ -101,8 +101,8 @@ def _number(value: str | None) -> float | None:
 
 def read(path: Path) -> list[AnnotationFile]:
     """The tiers of one file with their times in seconds. Raises `OSError`."""
-    document, problems = xml_reading.read(path, Document, "ANNOTATION_DOCUMENT")
-    if not isinstance(document, Document):
+    document, problems = xml_reading.read(path, Content, "ANNOTATION_DOCUMENT")
+    if not isinstance(document, Content):
         return [AnnotationFile(path, problems=tuple(problems))]
     times = Times(document)
     tiers = []
@@ -143,7 +143,7 @@ def followed(
 class Times:
     """Turns slots and references into seconds: what has no time of its own gets its share of what is around it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Content) -> None:
         self._unit_s = document.unit_s
         self._slots = document.slots
         by_id = {one.id: one for tier in document.tiers for one in tier.annotations}

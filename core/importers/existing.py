@@ -54,7 +54,7 @@ class Update:
 
 
 @dataclass(frozen=True)
-class Mark:
+class HeldMark:
     """An utterance that the project holds. `print` is of the text that it came with, "" where that is not known."""
 
     id: int
@@ -102,16 +102,16 @@ class Mark:
 class Marks:
     """The utterances of one channel of a recording, by the stretches that they were imported from."""
 
-    by_stretch: dict[tuple[int, int], list[Mark]] = field(default_factory=dict)
+    by_stretch: dict[tuple[int, int], list[HeldMark]] = field(default_factory=dict)
     any: bool = False
 
     _found: set[int] = field(default_factory=set)
 
-    def alike(self, start: int, end: int) -> list[Mark]:
+    def alike(self, start: int, end: int) -> list[HeldMark]:
         """Those that were imported from this stretch."""
         return self.by_stretch.get((start, end), [])
 
-    def find(self, start: int, end: int, text: str, whole: bool) -> Mark | None:
+    def find(self, start: int, end: int, text: str, whole: bool) -> HeldMark | None:
         """The one that was imported from this stretch with this text; a whole sound is known by any utterance on it,
         unless one was imported from just that stretch."""
         alike = self.alike(start, end)
@@ -120,9 +120,9 @@ class Marks:
             mark = next((mark for mark in same if mark.id not in self._found), same[0])
             self._found.add(mark.id)
             return mark
-        return Mark(0, "", "", start, end) if whole and self.any and not alike else None
+        return HeldMark(0, "", "", start, end) if whole and self.any and not alike else None
 
-    def left(self, start: int, end: int) -> Mark | None:
+    def left(self, start: int, end: int) -> HeldMark | None:
         """One that was imported from this stretch with a text that has not been found again: it may be another now."""
         mark = next((mark for mark in self.alike(start, end) if mark.id not in self._found), None)
         if mark is not None:
@@ -159,16 +159,16 @@ class Known:
             " JOIN utterances u ON u.recording_id = r.id WHERE r.digest = ? AND r.channel IS ?",
             (digest, channel),
         )
-        found: defaultdict[tuple[int, int], list[Mark]] = defaultdict(list)
+        found: defaultdict[tuple[int, int], list[HeldMark]] = defaultdict(list)
         for id, key, text, start, end, origin in rows:
             parts = [part for part in origin.split(";") if part]
             if not parts:
-                found[start, end].append(Mark(id, key, text, start, end))
+                found[start, end].append(HeldMark(id, key, text, start, end))
             for part in parts:
                 stretch, _, printed = part.partition(":")
                 first, _, last = stretch.partition("-")
                 if first.isdigit() and last.isdigit():
-                    mark = Mark(id, key, text, int(first), int(last), printed, joined=len(parts) > 1)
+                    mark = HeldMark(id, key, text, int(first), int(last), printed, joined=len(parts) > 1)
                     found[mark.start, mark.end].append(mark)
         return Marks(found, bool(rows))
 

@@ -20,7 +20,7 @@ from core.errors import Cancelled, SoundError
 from core.importers import phase
 from core.importers.account import NO_ACCOUNT, Account, PartCount
 from core.importers.coverage import Coverage
-from core.importers.existing import Known, Mark, Marks, Update, new_length
+from core.importers.existing import HeldMark, Known, Marks, Update, new_length
 from core.importers.fitting import fitted, stretch_of
 from core.importers.item import Found, Item, Options
 from core.importers.segmentation import cut_sound, shared_out
@@ -305,7 +305,7 @@ class _Sorting:
         else:
             self._compare(one, mark)
 
-    def _compare(self, one: Ready, mark: Mark | None) -> None:
+    def _compare(self, one: Ready, mark: HeldMark | None) -> None:
         """With the mark that the project holds of it already, None where it has none."""
         self._out.coverage.add(one.item, one.info, one.start, one.end)
         if mark is None:

@@ -16,7 +16,7 @@ from core.wording import say
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class WordPart:
     """A word of an item that was joined from words, with its own times in seconds."""
 
     start_s: float
@@ -53,7 +53,7 @@ class Item:
     gender: str = ""
     place: str = ""
     source: Path | None = None
-    parts: tuple[Part, ...] = ()
+    parts: tuple[WordPart, ...] = ()
 
     @property
     def whole(self) -> bool:

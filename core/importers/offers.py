@@ -23,7 +23,7 @@ DATA = ("{", "[", "<", "%PDF", "PK")
 
 
 @dataclass(frozen=True)
-class Offer:
+class TextOffer:
     """Files of one ending that could be transcripts, and how the first begins."""
 
     ending: str
@@ -41,7 +41,7 @@ class Offer:
         )
 
 
-def offers(files: Iterable[Path], known: Collection[str], taken: Callable[[Path], bool]) -> list[Offer]:
+def offers(files: Iterable[Path], known: Collection[str], taken: Callable[[Path], bool]) -> list[TextOffer]:
     """Endings of text files that are named like sounds, the most frequent first. `known` are the endings that formats
     have; `taken` says which files are used already."""
     sounds: list[Path] = []
@@ -66,7 +66,7 @@ def offers(files: Iterable[Path], known: Collection[str], taken: Callable[[Path]
             matched = match(those, sounds)
             if 2 * matched.count(matched.best) >= min(len(those), len(sounds)):
                 groups[ending] = those
-    found = [Offer(ending, tuple(those), _example(those)) for ending, those in groups.items()]
+    found = [TextOffer(ending, tuple(those), _example(those)) for ending, those in groups.items()]
     return sorted((one for one in found if one.example), key=lambda one: (-len(one.files), one.ending))
 
 

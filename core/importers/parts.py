@@ -27,7 +27,7 @@ MOST_FOLDERS = 300
 
 
 @dataclass(frozen=True)
-class Part:
+class FormatPart:
     """One format in one place; `lead` is the folder of it below what was named, for the names of its files."""
 
     importer: Importer
@@ -56,27 +56,29 @@ class Ledger:
 
 def recognised(
     places: Sequence[SurveyPlace], survey: Survey, importers: Sequence[Importer], forced: Collection[str] = ()
-) -> list[Part]:
+) -> list[FormatPart]:
     """Every format that fits, in each place, and those that are `forced`; a fallback without texts only where nothing
     else does."""
-    out: list[Part] = []
+    out: list[FormatPart] = []
     endings = survey.endings
     for place in places:
-        here: list[Part] = []
+        here: list[FormatPart] = []
         for importer in importers:
             if not importer.texts or (importer.suffixes and not importer.suffixes & endings):
                 continue
             loose = importer.key in LOOSE and any(part.importer.corpus for part in here)
             if importer.key in forced or (not loose and _recognises(importer, place.path)):
-                here.append(Part(importer, place))
+                here.append(FormatPart(importer, place))
         here += _below(place, survey, importers, here)
         if not here:
-            here = [Part(one, place) for one in importers if not one.texts and one.recognises(place.path)][:1]
+            here = [FormatPart(one, place) for one in importers if not one.texts and one.recognises(place.path)][:1]
         out += here
     return out
 
 
-def _below(place: SurveyPlace, survey: Survey, importers: Sequence[Importer], here: Sequence[Part]) -> list[Part]:
+def _below(
+    place: SurveyPlace, survey: Survey, importers: Sequence[Importer], here: Sequence[FormatPart]
+) -> list[FormatPart]:
     """Corpora and lists in folders further down, which formats only look for where they are named: several languages
     beside each other, a table beside the sounds of one day. What a corpus has in its folders is its own."""
     if place.only is not None or not place.path.is_dir() or any(part.importer.corpus for part in here):
@@ -85,7 +87,7 @@ def _below(place: SurveyPlace, survey: Survey, importers: Sequence[Importer], he
     asked = [one for one in importers if one.texts and one.key not in keys and (one.corpus or one.key in LOOSE)]
     lists = (file for file in survey.files if file.as_posix().lower().endswith(LISTS))
     folders = dict.fromkeys(file.parent for file in lists if place.path in file.parent.parents)
-    out: list[Part] = []
+    out: list[FormatPart] = []
     taken: set[Path] = set()
     for folder in sorted(folders, key=lambda one: len(one.parts))[:MOST_FOLDERS]:
         if taken.intersection(folder.parents):
@@ -95,7 +97,7 @@ def _below(place: SurveyPlace, survey: Survey, importers: Sequence[Importer], he
             found = [one for one in found if one.corpus]
         taken |= {folder} if found else set()
         lead = shown_path(folder.relative_to(place.path).as_posix()) + "/"
-        out += [Part(one, SurveyPlace(folder), lead) for one in found]
+        out += [FormatPart(one, SurveyPlace(folder), lead) for one in found]
     return out
 
 
@@ -107,7 +109,9 @@ def _recognises(importer: Importer, path: Path) -> bool:
         return False
 
 
-def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Callable[[], bool]) -> Iterator[Found]:
+def read(
+    parts: Sequence[FormatPart], options: Options, ledger: Ledger, cancelled: Callable[[], bool]
+) -> Iterator[Found]:
     """Items and problems of all parts. Raises `ImportFailed` where no part can be read, and `Cancelled`."""
     for part in parts:
         ledger.also |= dict.fromkeys(part.importer.also(part.place.path), part.key)
@@ -128,7 +132,7 @@ def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Cal
         yield from _few([problem for problem in one.problems if not _settled(problem, one, known)], one)
 
 
-def _found(part: Part, options: Options, cancelled: Callable[[], bool]) -> Iterator[Found]:
+def _found(part: FormatPart, options: Options, cancelled: Callable[[], bool]) -> Iterator[Found]:
     chosen = options.of_part(part.key)
     rule = speaker_rule(chosen.speaker)
     for one in part.importer.find(part.place.path, replace(chosen, speaker="") if rule else chosen):
@@ -153,14 +157,14 @@ def _noted(found: Iterator[Found], key: str, ledger: Ledger) -> Iterator[Found]:
 
 @dataclass
 class _Read:
-    part: Part
+    part: FormatPart
     order: int
     items: list[Item]
     problems: list[Problem]
     claimed: bool = False
 
 
-def _read_all(parts: Sequence[Part], options: Options, cancelled: Callable[[], bool]) -> list[_Read]:
+def _read_all(parts: Sequence[FormatPart], options: Options, cancelled: Callable[[], bool]) -> list[_Read]:
     """Each part read whole. A file that two formats can read belongs to the first."""
     out: list[_Read] = []
     claimed: dict[Path, int] = {}

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.account import FileUse, PartCount
-from core.importers.accounting import Accounting, Outcome
+from core.importers.accounting import Accounting, ImportOutcome
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
 from core.importers.line_order import in_order
 from core.importers.name_speakers import LEAD, with_ways
-from core.importers.offers import Offer, offers
+from core.importers.offers import TextOffer, offers
 from core.importers.pairing import one_of_each
 from core.importers.pairs import chosen_endings
-from core.importers.parts import Ledger, Part, read, recognised
+from core.importers.parts import FormatPart, Ledger, read, recognised
 from core.importers.sounds import is_sound
 from core.importers.survey import Survey, SurveyPlace, places_of, survey
 from core.importers.unmatched import unmet
@@ -33,7 +33,7 @@ SHARED = ("media",)
 """Options that mean the same to every part."""
 
 
-class Plan:
+class ImportPlan:
     """Everything that is known of an import before any sound is looked at. `found` is to be gone through once."""
 
     def __init__(
@@ -50,7 +50,7 @@ class Plan:
         self.survey: Survey = survey(_there(places), cancelled)
         self.every = _recognised(self.survey, importers, format, _forced(options, self._known))
         wanted = {key for key in options.parts.split(";") if key}
-        self.parts: list[Part] = [part for part in self.every if not wanted or part.key in wanted]
+        self.parts: list[FormatPart] = [part for part in self.every if not wanted or part.key in wanted]
         if not self.parts:
             there = ", ".join(dict.fromkeys(part.key for part in self.every))
             raise ImportFailed(say("None of the chosen formats is there."), say("There are: {there}.", there=there))
@@ -143,7 +143,7 @@ class Plan:
                 own.setdefault(key, replace(choice, key=key, group=group))
         return [*([] if alone else self._between()), *self._beside(), *own.values(), *self._without()]
 
-    def _of_part(self, part: Part) -> list[Choice]:
+    def _of_part(self, part: FormatPart) -> list[Choice]:
         """What its format lets choose; its speakers may also be a part of the sounds' names."""
         options = self.options.of_part(part.key)
         plain = replace(options, speaker="") if options.speaker.startswith(LEAD) else options
@@ -217,12 +217,12 @@ class Plan:
             out.append(Choice("prefer", say("Where formats overlap"), "one", self.options.prefer, ways, words))
         return out
 
-    def offers(self) -> list[Offer]:
+    def offers(self) -> list[TextOffer]:
         """What looks like text beside sound and is not used; after `found`."""
         used = self._used()
         return offers(self.survey.files, self._known, used.__contains__)
 
-    def account(self, outcome: Outcome) -> tuple[FileUse, ...]:
+    def account(self, outcome: ImportOutcome) -> tuple[FileUse, ...]:
         """What became of every file."""
         return Accounting(self.survey, self.ledger, self._importers, self.offers(), self.lists(), outcome).files()
 
@@ -248,14 +248,14 @@ def _there(places: Sequence[SurveyPlace]) -> Sequence[SurveyPlace]:
     return places
 
 
-def _recognised(found: Survey, importers: Sequence[Importer], format: str, forced: Sequence[str]) -> list[Part]:
+def _recognised(found: Survey, importers: Sequence[Importer], format: str, forced: Sequence[str]) -> list[FormatPart]:
     if format:
         by_key = {one.key: one for one in importers}
         if format not in by_key:
             raise ImportFailed(
                 say("The format “{format}” is not known.", format=format), say("Formats: {by_key}.", by_key=by_key)
             )
-        return [Part(by_key[format], place) for place in found.places]
+        return [FormatPart(by_key[format], place) for place in found.places]
     try:
         parts = recognised(found.places, found, importers, forced)
     except OSError as error:

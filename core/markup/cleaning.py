@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.markup import mojibake
-from core.markup.finding import Place, may_hold, places
+from core.markup.finding import MarkupPlace, may_hold, places
 from core.markup.kinds import KINDS
 
 MOST_NAMED = 5
@@ -106,7 +106,7 @@ def _shown(part: str) -> str:
     return seen if len(seen) <= LONGEST_NAMED else f"{seen[: LONGEST_NAMED - 1]}…"
 
 
-def _with(text: str, places: list[Place], way: str) -> str:
+def _with(text: str, places: list[MarkupPlace], way: str) -> str:
     """A text with something else in these places."""
     parts: list[str] = []
     at = 0
@@ -116,7 +116,7 @@ def _with(text: str, places: list[Place], way: str) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _instead(place: Place, way: str, text: str) -> str:
+def _instead(place: MarkupPlace, way: str, text: str) -> str:
     if way == "decode":
         return place.meaning
     if way == "unwrap":

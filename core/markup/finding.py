@@ -13,7 +13,7 @@ from core.markup import mojibake, praat_signs
 
 
 @dataclass(frozen=True)
-class Place:
+class MarkupPlace:
     """A stretch of a text that is markup: what is left of it when its signs go (`bare`), what it means (`meaning`),
     and what it is called as a tag."""
 
@@ -68,14 +68,14 @@ def may_hold(text: str) -> bool:
     return _INTERESTING.search(text) is not None
 
 
-def _mojibake(text: str) -> Iterator[Place]:
+def _mojibake(text: str) -> Iterator[MarkupPlace]:
     """All of a text, if it holds any: what is misread is judged by what stands around it."""
     better = mojibake.mended(text)
     if better != text:
-        yield Place(0, len(text), text, better)
+        yield MarkupPlace(0, len(text), text, better)
 
 
-def _json(text: str) -> Iterator[Place]:
+def _json(text: str) -> Iterator[MarkupPlace]:
     bare = text.strip()
     if bare[:1] + bare[-1:] not in ("[]", "{}") or '"' not in bare:
         return
@@ -84,7 +84,7 @@ def _json(text: str) -> Iterator[Place]:
     except (ValueError, RecursionError):
         return
     if meaning is not None:
-        yield Place(0, len(text), text, meaning)
+        yield MarkupPlace(0, len(text), text, meaning)
 
 
 def _said(value: Any, depth: int = 0) -> str | None:
@@ -100,15 +100,15 @@ def _said(value: Any, depth: int = 0) -> str | None:
     return None
 
 
-def _escapes(text: str) -> Iterator[Place]:
+def _escapes(text: str) -> Iterator[MarkupPlace]:
     for found in _ENTITY.finditer(text):
         meaning = _entity(found)
         if meaning:
-            yield Place(*found.span(), found[0], meaning)
+            yield MarkupPlace(*found.span(), found[0], meaning)
     for found in _ESCAPE.finditer(text):
         code = int(found[1], 16)
         if not 0xD800 <= code < 0xE000:
-            yield Place(*found.span(), found[0], chr(code))
+            yield MarkupPlace(*found.span(), found[0], chr(code))
 
 
 def _entity(found: re.Match[str]) -> str:
@@ -118,29 +118,29 @@ def _entity(found: re.Match[str]) -> str:
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
 
 
-def _praat(text: str) -> Iterator[Place]:
+def _praat(text: str) -> Iterator[MarkupPlace]:
     for start, end in praat_signs.spelt(text):
-        yield Place(start, end, text[start:end], praat_signs.decoded(text[start:end]))
+        yield MarkupPlace(start, end, text[start:end], praat_signs.decoded(text[start:end]))
 
 
-def _hidden(text: str) -> Iterator[Place]:
+def _hidden(text: str) -> Iterator[MarkupPlace]:
     for found in _HIDDEN.finditer(text):
-        yield Place(*found.span(), " " if _PARTING & set(found[0]) else "")
+        yield MarkupPlace(*found.span(), " " if _PARTING & set(found[0]) else "")
 
 
-def _layout(text: str) -> Iterator[Place]:
+def _layout(text: str) -> Iterator[MarkupPlace]:
     for found in _LAYOUT.finditer(text):
-        yield Place(*found.span(), " " if _BREAK.match(found[0]) else "")
+        yield MarkupPlace(*found.span(), " " if _BREAK.match(found[0]) else "")
 
 
-def _events(text: str) -> Iterator[Place]:
+def _events(text: str) -> Iterator[MarkupPlace]:
     if _PHONETIC.fullmatch(text.strip()) and any(is_phonetic(c) for c in text):
         return
     inside = {place.start for place in _inside(text)}
     for found in _EVENT.finditer(text):
         words = next(part for part in found.groups() if part is not None)
         if found.start() not in inside and len(words.split()) <= MOST_WORDS and not _LAYOUT.match(found[0]):
-            yield Place(*found.span(), f" {words} ", tag="" if found[0].startswith("</") else _tag(words))
+            yield MarkupPlace(*found.span(), f" {words} ", tag="" if found[0].startswith("</") else _tag(words))
 
 
 def _tag(words: str) -> str:
@@ -149,36 +149,36 @@ def _tag(words: str) -> str:
     return bare if any(c.isalpha() for c in bare) else ""
 
 
-def _codes(text: str) -> Iterator[Place]:
+def _codes(text: str) -> Iterator[MarkupPlace]:
     """All of a text that is nothing but such labels."""
     found = _CODE.search(text)
     if found is not None and _only_codes(text):
-        yield Place(0, len(text), text, tag=found[0])
+        yield MarkupPlace(0, len(text), text, tag=found[0])
 
 
 def _only_codes(text: str) -> bool:
     return not any(c.isalnum() for c in _CODE.sub("", text))
 
 
-def _labels(text: str) -> Iterator[Place]:
+def _labels(text: str) -> Iterator[MarkupPlace]:
     if not _only_codes(text):
         for found in _CODE.finditer(text):
-            yield Place(*found.span(), found[0], tag=found[0])
+            yield MarkupPlace(*found.span(), found[0], tag=found[0])
 
 
-def _inside(text: str) -> Iterator[Place]:
+def _inside(text: str) -> Iterator[MarkupPlace]:
     for found in _INSIDE.finditer(text):
-        yield Place(*found.span(), next(part for part in found.groups() if part is not None))
+        yield MarkupPlace(*found.span(), next(part for part in found.groups() if part is not None))
 
 
-def _asides(text: str) -> Iterator[Place]:
+def _asides(text: str) -> Iterator[MarkupPlace]:
     others = {place.start for find in (_inside, _events) for place in find(text)}
     for found in _ASIDE.finditer(text):
         if found.start() not in others:
-            yield Place(*found.span(), next(part for part in found.groups() if part is not None))
+            yield MarkupPlace(*found.span(), next(part for part in found.groups() if part is not None))
 
 
-FINDERS: dict[str, Callable[[str], Iterator[Place]]] = {
+FINDERS: dict[str, Callable[[str], Iterator[MarkupPlace]]] = {
     "mojibake": _mojibake,
     "json": _json,
     "escapes": _escapes,
@@ -206,12 +206,12 @@ NEEDED = {
 """Signs without which a text holds nothing of a kind."""
 
 
-def places(key: str, text: str) -> list[Place]:
+def places(key: str, text: str) -> list[MarkupPlace]:
     """Where markup of a kind stands, in order and apart: of places within each other only the outer one."""
     needed = NEEDED.get(key)
     if needed is not None and not any(sign in text for sign in needed):
         return []
-    out: list[Place] = []
+    out: list[MarkupPlace] = []
     for place in sorted(FINDERS[key](text), key=lambda one: (one.start, -one.end)):
         if not out or place.start >= out[-1].end:
             out.append(place)

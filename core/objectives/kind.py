@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from core.datasets.batches import Batch
     from core.decoding.transcript import Word
-    from core.decoding.windows import Lengths, Window
+    from core.decoding.windows import Window, WindowLengths
     from core.families import FamilyModule
     from core.text.vocabulary import Vocabulary
 
@@ -43,7 +43,7 @@ class Objective(Protocol):
     """
 
     vocabulary: Vocabulary
-    lengths: Lengths
+    lengths: WindowLengths
     """How long windows of long sound are."""
     invents: bool
     """Whether it writes where nobody speaks, and as surely as elsewhere: then it is always asked first whether anybody

@@ -26,7 +26,7 @@ SPLITS = ("train", "dev", "test", "")
 
 
 @dataclass(frozen=True)
-class Kind:
+class HistogramKind:
     """A histogram: a field of `core.project.filters`, the step in which the database counts it, and bar widths."""
 
     key: str
@@ -35,13 +35,13 @@ class Kind:
     widths: tuple[float, ...]
 
 
-KINDS: dict[str, Kind] = {
+KINDS: dict[str, HistogramKind] = {
     kind.key: kind
     for kind in (
-        Kind("length", say("Length"), 0.1, (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 60)),
-        Kind("level", say("Level"), 0.5, (0.5, 1, 2, 5)),
-        Kind("pace", say("Letters a second"), 0.1, (0.1, 0.2, 0.5, 1, 2, 5)),
-        Kind("snr", say("Speech over noise (SNR)"), 0.5, (0.5, 1, 2, 5)),
+        HistogramKind("length", say("Length"), 0.1, (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 60)),
+        HistogramKind("level", say("Level"), 0.5, (0.5, 1, 2, 5)),
+        HistogramKind("pace", say("Letters a second"), 0.1, (0.1, 0.2, 0.5, 1, 2, 5)),
+        HistogramKind("snr", say("Speech over noise (SNR)"), 0.5, (0.5, 1, 2, 5)),
     )
 }
 
@@ -105,7 +105,7 @@ def distributions(reader: Reader) -> Distributions:
     return Distributions({key: histogram(reader, kind) for key, kind in KINDS.items()}, speakers(reader))
 
 
-def histogram(reader: Reader, kind: Kind) -> Histogram:
+def histogram(reader: Reader, kind: HistogramKind) -> Histogram:
     """One histogram, its bars as narrow as fit `BINS`."""
     field = FIELDS[kind.key]
     rows = reader.query_all(

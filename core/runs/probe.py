@@ -53,7 +53,7 @@ class Estimate:
     measured: bool
 
 
-class Corpus(Protocol):
+class ProbedCorpus(Protocol):
     """What is asked of a project: its folder, its letters and how much there is in each split."""
 
     folder: Path
@@ -121,7 +121,7 @@ def _read(cache: Path) -> dict[str, Any]:
 
 def measure(
     config: TrainConfig,
-    corpus: Corpus,
+    corpus: ProbedCorpus,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> float:
     """Time a few steps in a child and remember the speed. Takes some seconds: not for the window's thread.
@@ -150,7 +150,7 @@ def measure(
     return speed
 
 
-def estimate(config: TrainConfig, corpus: Corpus) -> Estimate:
+def estimate(config: TrainConfig, corpus: ProbedCorpus) -> Estimate:
     """How long a run will take, by a remembered speed, or roughly by its size. Quick; nothing is measured here.
 
     Raises what `plan_for` raises.
@@ -164,7 +164,7 @@ def estimate(config: TrainConfig, corpus: Corpus) -> Estimate:
     return Estimate(START_S + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
 
 
-def _plan(config: TrainConfig, corpus: Corpus) -> TransferPlan:
+def _plan(config: TrainConfig, corpus: ProbedCorpus) -> TransferPlan:
     """The plan to measure: with letters where pieces are to be learnt, for that hardly changes the speed."""
     return plan_for(replace(config, vocabulary="letters") if config.vocabulary == "pieces" else config, corpus.alphabet)
 

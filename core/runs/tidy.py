@@ -22,16 +22,16 @@ OVER = ("finished", "stopped")
 
 
 @dataclass(frozen=True)
-class Sizes:
+class RunSizes:
     """Bytes of a run's folder, and how many of them can be cleared away."""
 
     total: int = 0
     spare: int = 0
 
 
-def sizes(run: RunFolder) -> Sizes:
+def sizes(run: RunFolder) -> RunSizes:
     """What a run takes. Walks its folder: not for the window's thread."""
-    return Sizes(_bytes(run.path), 0 if supervisor.alive(run) else sum(_bytes(path) for path in spare(run)))
+    return RunSizes(_bytes(run.path), 0 if supervisor.alive(run) else sum(_bytes(path) for path in spare(run)))
 
 
 def spare(run: RunFolder) -> list[Path]:

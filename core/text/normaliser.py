@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from core.text.rules import LETTERS, RULES, Rule, Step, step
+from core.text.rules import LETTERS, RULES, ReadyRule, Rule, step
 from core.text.vocabulary import ALPHABETS
 
 
@@ -56,11 +56,11 @@ class Normaliser:
         return out
 
     @cached_property
-    def _steps(self) -> tuple[Step, ...]:
+    def _steps(self) -> tuple[ReadyRule, ...]:
         return tuple(step(rule) for rule in self.rules if rule.on)
 
     @staticmethod
-    def step(rule: Rule) -> Step:
+    def step(rule: Rule) -> ReadyRule:
         """One rule ready for use, with what was found out about it."""
         return step(rule)
 

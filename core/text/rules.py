@@ -97,7 +97,7 @@ class RuleKind:
     spares: Callable[[str], bool] | None = None
 
 
-class Step:
+class ReadyRule:
     """A rule ready for use. Called with a text it never raises; `tell` also gives the reason why it was skipped."""
 
     def __init__(self, rule: Rule) -> None:
@@ -145,9 +145,9 @@ class Step:
 
 
 @lru_cache(maxsize=256)
-def step(rule: Rule) -> Step:
+def step(rule: Rule) -> ReadyRule:
     """The rule ready for use; equal rules share one, and with it what was found out about it."""
-    return Step(rule)
+    return ReadyRule(rule)
 
 
 def table(text: str) -> dict[str, str]:

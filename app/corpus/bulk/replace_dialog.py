@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from app import formatting
-from app.background.latest import Later
+from app.background.latest import Later, Latest
 from app.context import Context
 from app.corpus.bulk.replace_table import Replacements, ReplaceModel, ReplaceTable
 from app.i18n import tr, tr_n, worded
-from app.tasks import Task
 from app.theme import theme
 from app.widgets.dialog_frame import padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import Cancelled, ProjectError, WorkbenchError
-from core.project.bulk.find_replace import Found, Replaced, Wanted, find, replace, replacer
+from core.progress import Progress, Stop
+from core.project.bulk.find_replace import Matches, Replaced, Wanted, find, replace, replacer
 from core.project.queries import Query, Reader
 from core.project.store import Project
 
@@ -56,8 +56,8 @@ class ReplaceDialog(QDialog):
         self.setWindowTitle(tr("Find and replace"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._scopes = context, scopes
-        self._task: Task | None = None
-        self._found: Found | None = None
+        self._looking = Latest(context.tasks, self)
+        self._found: Matches | None = None
         self._of = Wanted("")
         self._told = (0, 0)
         self._stopped = self._writing = False
@@ -177,9 +177,7 @@ class ReplaceDialog(QDialog):
 
     def _stop_looking(self) -> None:
         self._later.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._looking.forget()
 
     def look(self) -> None:
         """Find what would change, on a thread beside the window; an earlier look is given up."""
@@ -193,18 +191,15 @@ class ReplaceDialog(QDialog):
             return
         among = self._scopes[self.scope.currentIndex()].among
 
-        def work(progress, cancelled):  # type: ignore[no-untyped-def]
+        def work(_progress: Progress, cancelled: Stop) -> tuple[Matches, Replacements]:
             import core.evaluation.score  # noqa: F401 - the preview needs it, and it takes a moment to load
 
             with Reader(folder) as reader:
-                found = find(reader, wanted, among, progress, cancelled)
+                found = find(reader, wanted, among, self._tell, cancelled)
             return found, Replacements.of(found.items)
 
-        task = self._context.tasks.run(
-            tr("Find “{find}”", find=wanted.find), work, lambda found: self._on_found(task, wanted, *found),
-            lambda error: self._on_failed(task, error), quiet=True,
-        )  # fmt: skip
-        self._task = task
+        self._told = (0, 0)
+        self._looking.ask(work, lambda found: self._on_found(wanted, *found), self._on_failed)
         self._poll.start()
         self._show()
 
@@ -217,20 +212,17 @@ class ReplaceDialog(QDialog):
             return worded(error.message)
         return ""
 
-    def _on_found(self, task: Task, wanted: Wanted, found: Found, listing: Replacements) -> None:
-        if task is self._task:
-            self._task, self._found, self._of = None, found, wanted
-            self.model.show_items(listing)
+    def _on_found(self, wanted: Wanted, found: Matches, listing: Replacements) -> None:
+        self._found, self._of = found, wanted
+        self.model.show_items(listing)
 
-    def _on_failed(self, task: Task, error: BaseException) -> None:
-        if task is self._task:
-            self._task = None
-            if isinstance(error, WorkbenchError):
-                self.wrong.setText(worded(error.message))
-                self.wrong.show()
-                self._show()
-            else:
-                self._context.show_error(error)
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self.wrong.setText(worded(error.message))
+            self.wrong.show()
+            self._show()
+        else:
+            self._context.show_error(error)
 
     # Replacing
 
@@ -253,7 +245,7 @@ class ReplaceDialog(QDialog):
         self._show()
 
     def _tell(self, done: int, total: int) -> None:
-        """From the writing thread: plain numbers that the timer reads."""
+        """From the thread that looks or writes: plain numbers that the timer reads."""
         self._told = (done, total)
 
     def _on_replaced(self, done: Replaced | None) -> None:
@@ -269,7 +261,7 @@ class ReplaceDialog(QDialog):
                 "%n had changed meanwhile and stay as they are",
                 done.passed,
             )
-            text = f"{text}; {passed}"
+            text = tr("{text}; {passed}", text=text, passed=passed)
         self._context.status(text)
         self.accept()
 
@@ -285,7 +277,7 @@ class ReplaceDialog(QDialog):
 
     def _show(self) -> None:
         found, ticked = self._found, int(self.model.on.sum())
-        looking = self._task is not None
+        looking = self._looking.busy
         if found is None:
             self.counts.setText(tr("Looking") if looking else "")
         elif not found.items:
@@ -317,14 +309,11 @@ class ReplaceDialog(QDialog):
             button.setEnabled(bool(self.model.items) and not self._writing)
 
     def _on_poll(self) -> None:
-        if self._task is not None:
-            done, total = self._task.done_count, self._task.total
-        elif self._writing:
-            done, total = self._told
-        else:
+        if not self._looking.busy and not self._writing:
             self._poll.stop()
             self.progress.hide()
             return
+        done, total = self._told
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 

@@ -8,7 +8,7 @@ from app import formatting
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
 from app.i18n import localised, tr, worded
 from core.delimited import clipboard_line
-from core.importers.account import NO_ACCOUNT, Account, Group
+from core.importers.account import NO_ACCOUNT, Account, FileGroup
 
 SHOWN_NAMES = 3
 
@@ -60,7 +60,7 @@ class AccountTable(TextTable):
         )
 
 
-def _row(group: Group) -> Row:
+def _row(group: FileGroup) -> Row:
     names = ", ".join(group.names[:SHOWN_NAMES]) + (", …" if len(group.names) > SHOWN_NAMES else "")
     why = tr("{why} {names}", why=group.why, names=names) if group.why else names
     return (localised(len(group.names), ","), group.ending, use_words(group.use), why, worded(group.hint))

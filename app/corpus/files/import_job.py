@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.background.latest import Latest
 from app.context import Context
 from app.i18n import tr
 from core.errors import Cancelled
+from core.progress import Progress, Stop
 
 if TYPE_CHECKING:
     from app.tasks import Task
@@ -33,38 +35,23 @@ class ImportJob(QObject):
         super().__init__(parent)
         self._context = context
         self._task: Task | None = None
-        self._look: Task | None = None
-        self._asked = 0
+        self._looking = Latest(context.tasks, self)
         self.added: list[int] = []
         """Ids of the utterances that the last import added."""
 
     def preview(self, paths: Sequence[Path], format_key: str, options: Options) -> None:
         """Look what an import would find; the last question wins."""
-        self.forget()
-        number = self._asked
 
-        def work(_progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Preview:
+        def work(_progress: Progress, cancelled: Stop) -> Preview:
             from core.importers import preview
 
             return preview(paths, format_key or None, options, cancelled=cancelled)
 
-        def came(found: Preview) -> None:
-            if number == self._asked:
-                self.previewed.emit(found)
-
-        def refused(error: BaseException) -> None:
-            if number == self._asked:
-                self.preview_failed.emit(error)
-
-        title = tr("Look at {name}", name=paths[0].name)
-        self._look = self._context.tasks.run(title, work, came, refused, quiet=True)
+        self._looking.ask(work, self.previewed.emit, self.preview_failed.emit)
 
     def forget(self) -> None:
         """Nobody waits for a preview any more."""
-        self._asked += 1
-        if self._look is not None:
-            self._look.cancel()
-            self._look = None
+        self._looking.forget()
 
     def start(self, paths: Sequence[Path], format_key: str, options: Options) -> None:
         """Read everything, then write it as one step."""
@@ -72,7 +59,7 @@ class ImportJob(QObject):
         if folder is None:
             return
 
-        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Gathered:
+        def work(progress: Progress, cancelled: Stop) -> Gathered:
             from core.importers import gather_corpus
             from core.project.queries import Reader
 

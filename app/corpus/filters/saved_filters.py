@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -178,7 +179,7 @@ class SavedFilters(QObject):
 
         self._edit(lambda project: delete_filter(project, wanted.id))
 
-    def _edit(self, work) -> None:  # type: ignore[no-untyped-def]
+    def _edit(self, work: Callable[[Project], object]) -> None:
         self._context.session.edit(work, None, self._context.show_error)
 
 

@@ -7,13 +7,17 @@ a signal and done elsewhere, and until it comes the coarser picture stands in.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from app.corpus.sound.sound_lanes import SoundLane, between, tinted
+from app.corpus.sound.time_axis import TimeAxis
+
+if TYPE_CHECKING:
+    from app.theme import Theme
 
 SHOWN_DB = 50.0
 """Dynamic range of the greys, as Praat's default."""
@@ -64,7 +68,7 @@ class SpectrogramLane(SoundLane):
     fine_wanted = Signal(float, float, int)
     """A closer picture is needed: start, end and columns."""
 
-    def __init__(self, axis, theme) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, axis: TimeAxis, theme: Theme) -> None:
         super().__init__(axis, theme)
         self.frequencies: Frequencies | None = None
         self.loudest = 255.0

@@ -14,7 +14,6 @@ from app.corpus.splits.divide_wishes import DivideWishes
 from app.corpus.splits.leak_list import LeakList
 from app.corpus.splits.plan_bars import PlanBars
 from app.i18n import tr, tr_n, worded
-from app.tasks import Task
 from app.theme import theme
 from app.widgets.dialog_frame import padded, under_strip
 from app.widgets.error_strip import ErrorStrip
@@ -43,11 +42,10 @@ class DivideDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._corpus: Corpus | None = None
-        self._task: Task | None = None
         self._writing = False
         self.plan: SplitPlan | None = None
         self._later = Later(PLAN_MS, self._plan, self)
-        self._planning = Latest(context.tasks, self)
+        self._reading, self._planning = Latest(context.tasks, self), Latest(context.tasks, self)
         self.strip = ErrorStrip()
         self.wishes = DivideWishes()
         self.bars = PlanBars()
@@ -110,20 +108,15 @@ class DivideDialog(QDialog):
         if folder is None:
             return
 
-        def work(_progress, cancelled) -> tuple[Corpus, Leaks]:  # type: ignore[no-untyped-def]
+        def work(_progress: Progress, cancelled: Stop) -> tuple[Corpus, Leaks]:
             with Reader(folder) as reader:
                 corpus = read_corpus(reader, True, cancelled)
                 return corpus, leaks_of(corpus, names_of(reader))
 
-        self._task = self._context.tasks.run(
-            tr("Look for sentences that are alike"), work, self._on_read, self._on_failed, quiet=True
-        )
+        self._reading.ask(work, self._on_read, self._on_failed)
         self._show()
 
     def _on_read(self, found: tuple[Corpus, Leaks]) -> None:
-        if self._task is None:
-            return
-        self._task = None
         self._corpus, leaks = found
         self.wishes.show_facts(self._corpus)
         self.leaks.show_leaks(leaks)
@@ -155,8 +148,6 @@ class DivideDialog(QDialog):
             self._show()
 
     def _on_failed(self, error: BaseException) -> None:
-        if self._corpus is None and self._task is None:
-            return
         if isinstance(error, WorkbenchError):
             self.wrong.setText(f"{worded(error.message)} {worded(error.hint)}".strip())
             self._show()
@@ -171,7 +162,7 @@ class DivideDialog(QDialog):
         self.notes.setText(" ".join(map(worded, plan.notes)))
 
     def _show(self) -> None:
-        self.progress.setVisible(self._task is not None or self._writing)
+        self.progress.setVisible(self._reading.busy or self._writing)
         for label in (self.promises, self.notes, self.wrong):
             label.setVisible(bool(label.text()))
         able = self.plan is not None and bool(self.plan.changed) and not self.wrong.text() and not self._writing
@@ -213,10 +204,8 @@ class DivideDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._later.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        self._corpus = None
+        self._reading.forget()
+        self._planning.forget()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from core.datasets.batches import Batch
 from core.decoding.transcript import Word
-from core.decoding.windows import Lengths, Window
+from core.decoding.windows import Window, WindowLengths
 from core.families import SAMPLE_RATE, FamilyModule
 from core.objectives.kind import Stretch, WordFrames
 from core.objectives.seq2seq import word_times
@@ -26,7 +26,7 @@ from core.objectives.seq2seq.written import WritingFamily, Written
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
-LENGTHS = Lengths(longest_s=28.0, shortest_s=14.0, phrase_s=10.0)
+LENGTHS = WindowLengths(longest_s=28.0, shortest_s=14.0, phrase_s=10.0)
 """A window of 30 s takes most utterances whole; longer sound is cut at the first pause after a few sentences."""
 
 

@@ -42,7 +42,7 @@ class NewLetter:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class LetterComparison:
     """Letters in order. `kept` are letters of the source that the corpus does not write and the model keeps all the
     same; `only` those it leaves out. The space, where the source has one, is the last of `shared`."""
 
@@ -59,7 +59,7 @@ class Comparison:
         return 1 - len(self.new) / self.needed if self.needed else 0.0
 
 
-def compare(meta: Meta, source: Sequence[str] | None, analysis: Analysis) -> Comparison:
+def compare(meta: Meta, source: Sequence[str] | None, analysis: Analysis) -> LetterComparison:
     """`source` are the checkpoint's letters, None when there is none to compare with."""
     counts = {letter: use.count for letter, use in analysis.uses.items()}
     alphabet = Vocabulary.of_letters(meta.alphabet).letters
@@ -71,7 +71,7 @@ def compare(meta: Meta, source: Sequence[str] | None, analysis: Analysis) -> Com
     new = tuple(_new(x, known, meta, own, analysis, compared=source is not None) for x in alphabet if x not in there)
     if counts and source is not None:
         new = tuple(sorted(new, key=lambda letter: -letter.count))
-    return Comparison(
+    return LetterComparison(
         only=tuple(x for x in known.letters if x not in set(alphabet)),
         kept=kept,
         shared=(*shared, " ") if source is not None else shared,

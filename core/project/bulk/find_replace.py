@@ -46,7 +46,7 @@ class Replacement:
 
 
 @dataclass(frozen=True)
-class Found:
+class Matches:
     """What would change, in the order of the list that was looked through; `seen` transcripts were looked at. `kept`
     are keys of those of which no word would be left: a transcript is never replaced by nothing."""
 
@@ -124,7 +124,7 @@ def find(
     among: Query | Sequence[int] | None = None,
     progress: Progress = quiet,
     cancelled: Stop = never,
-) -> Found:
+) -> Matches:
     """What would change among these utterances (all that count, when none are named). Raises `Cancelled`, and
     `ProjectError` for a wrong pattern or one that takes too long."""
     change = replacer(wanted)
@@ -150,7 +150,7 @@ def find(
                 kept.append(key)
             else:
                 items.append(Replacement(id, key, text, after, places))
-    return Found(tuple(items), len(ids), tuple(kept))
+    return Matches(tuple(items), len(ids), tuple(kept))
 
 
 def _texts(reader: Reader, ids: Sequence[int]) -> list[tuple[int, str, str]]:

@@ -49,7 +49,7 @@ def _kept(pattern: Said, **values: str) -> str:
 
 
 @dataclass(frozen=True)
-class Rule:
+class FlagRule:
     """When a flag stands, as SQL over `FROM`; `text` is SQL of what is kept to word it. `blocks` is a condition too."""
 
     kind: str
@@ -59,10 +59,10 @@ class Rule:
     blocks: str = "0"
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("alphabet", "t.unknown_count > 0", "t.unknown_count", "t.unknown", "1"),
-    Rule("empty", f"t.letters = 0 AND {TRANSCRIBED}", "0", _kept(say("nothing is left of the text")), "1"),
-    Rule(
+RULES: tuple[FlagRule, ...] = (
+    FlagRule("alphabet", "t.unknown_count > 0", "t.unknown_count", "t.unknown", "1"),
+    FlagRule("empty", f"t.letters = 0 AND {TRANSCRIBED}", "0", _kept(say("nothing is left of the text")), "1"),
+    FlagRule(
         "fast",
         f"{TOO_FAST} OR (t.letters >= :pace_letters AND {PACE} > :fast_at)",
         f"CASE WHEN {TOO_FAST} THEN u.pace ELSE {PACE} END",
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         + _kept(say("{pace:.1f} letters a second of speech, usual are {usual:.1f}"), pace=PACE, usual=":usual_pace")
         + " END",
     ),
-    Rule(
+    FlagRule(
         "slow",
         f"t.letters > 0 AND ({PACE} < :slowest OR (t.letters >= :pace_letters AND {PACE} < :slow_at))",
         PACE,
@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         + _kept(say("{pace:.1f} letters a second of speech, usual are {usual:.1f}"), pace=PACE, usual=":usual_pace")
         + f" ELSE {_kept(say('{pace:.1f} letters a second of speech'), pace=PACE)} END",
     ),
-    Rule(
+    FlagRule(
         "ctc",
         f"t.needed > {FRAMES} AND t.letters > 0",
         f"t.needed - {FRAMES}",
@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         ),
         f"t.needed > {FINEST}",
     ),
-    Rule(
+    FlagRule(
         "silent",
         SILENT,
         "m.peak_db",
@@ -100,63 +100,63 @@ RULES: tuple[Rule, ...] = (
         f"{_kept(say('the loudest is at {peak_db:,.0f} dB'), peak_db='m.peak_db')} END",
         "t.letters > 0",
     ),
-    Rule(
+    FlagRule(
         "silence",
         f"max(m.before_s, m.after_s) > :silence_s AND NOT {SILENT}",
         "max(m.before_s, m.after_s)",
         _kept(say("{before_s:.1f} s before, {after_s:.1f} s after"), before_s="m.before_s", after_s="m.after_s"),
     ),
-    Rule(
+    FlagRule(
         "pauses",
         "m.pause_s > :pause_s",
         "m.pause_s",
         _kept(say("{length_s:.1f} s at {at_s:.1f} s"), length_s="m.pause_s", at_s="m.pause_at_s"),
     ),
-    Rule(
+    FlagRule(
         "clipped",
         "m.clipped_share > :clipped_share",
         "100 * m.clipped_share",
         _kept(say("{share:.1%} of the sound"), share="m.clipped_share"),
         "m.clipped_share > :clipped_blocks",
     ),
-    Rule(
+    FlagRule(
         "quiet",
         f"m.level_db < :quiet_db AND m.problem = '' AND NOT {SILENT}",
         "m.level_db",
         _kept(say("speech at {level_db:,.0f} dB"), level_db="m.level_db"),
     ),
-    Rule(
+    FlagRule(
         "noisy",
         f"m.snr_db < :snr_db AND u.seconds >= 1 AND m.problem = '' AND NOT {SILENT}",
         "m.snr_db",
         _kept(say("speech {snr_db:,.0f} dB above the background"), snr_db="m.snr_db"),
     ),
-    Rule(
+    FlagRule(
         "band",
         "m.band_hz > 0 AND m.band_hz < :band_hz"
         " AND m.band_hz * 3 < (SELECT rate FROM recordings WHERE id = u.recording_id)",
         "m.band_hz",
         _kept(say("nothing above {khz:.1f} kHz"), khz="m.band_hz / 1000.0"),
     ),
-    Rule("long", "u.seconds > :long_s", "u.seconds", _kept(say("{seconds:.1f} s"), seconds="u.seconds")),
-    Rule(
+    FlagRule("long", "u.seconds > :long_s", "u.seconds", _kept(say("{seconds:.1f} s"), seconds="u.seconds")),
+    FlagRule(
         "short",
         "u.seconds < :short_s",
         "u.seconds",
         _kept(say("{seconds:.2f} s"), seconds="u.seconds"),
         "u.seconds < 0.05",
     ),
-    Rule("scripts", "t.scripts != ''", "1", "t.scripts"),
-    Rule("unicode", "t.odd != ''", "1", "t.odd"),
-    Rule("markup", "t.markup != ''", "1", "t.markup"),
-    Rule(
+    FlagRule("scripts", "t.scripts != ''", "1", "t.scripts"),
+    FlagRule("unicode", "t.odd != ''", "1", "t.odd"),
+    FlagRule("markup", "t.markup != ''", "1", "t.markup"),
+    FlagRule(
         "language",
         "t.foreign_score > :foreign_spreads",
         "t.foreign_score",
         _kept(say("spelt unlike the rest of the corpus")),
     ),
-    Rule("missing", "m.problem != ''", "0", "m.problem", "1"),
-    Rule(
+    FlagRule("missing", "m.problem != ''", "0", "m.problem", "1"),
+    FlagRule(
         "disagrees",
         "d.cer > :disagree_cer AND d.cer > :disagree_at AND d.text != u.refused",
         "100 * d.cer",
@@ -205,7 +205,7 @@ def changed_kinds(before: dict[str, float], after: dict[str, float]) -> tuple[st
     return ruled + ((OVERLAP,) if "overlap_s" in names else ())
 
 
-def _sql(rule: Rule) -> str:
+def _sql(rule: FlagRule) -> str:
     return f"{rule.when} {rule.value} {rule.text} {rule.blocks}"
 
 
@@ -234,7 +234,7 @@ def derive(
             tell_repeats(conn, kind, hashes_of(conn, kind, ids), limits, statistics, ids)
 
 
-def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> None:
+def _insert(conn: sqlite3.Connection, rule: FlagRule, values: dict[str, Any]) -> None:
     conn.execute(
         "INSERT INTO flags (utterance_id, kind, value, text, blocks)"
         f" SELECT u.id, '{rule.kind}', {rule.value}, {rule.text}, {rule.blocks} FROM {FROM}"
@@ -243,6 +243,6 @@ def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> Non
     )
 
 
-def _used(rule: Rule, values: dict[str, Any]) -> dict[str, Any]:
+def _used(rule: FlagRule, values: dict[str, Any]) -> dict[str, Any]:
     """The values that a rule names."""
     return {name: values[name] for name in re.findall(r":(\w+)", _sql(rule))}

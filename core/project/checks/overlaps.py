@@ -34,7 +34,7 @@ _MEMBERS = (
 
 
 @dataclass(frozen=True)
-class Span:
+class MarkedSpan:
     """A marked stretch of a recording, in its frames."""
 
     start: int
@@ -49,13 +49,13 @@ class Overlap:
     """How long, in frames, two stretches are the same sound."""
 
     frames: int
-    other: Span
+    other: MarkedSpan
 
 
-def overlaps(spans: Iterable[Span], least: float) -> dict[int, list[Overlap]]:
+def overlaps(spans: Iterable[MarkedSpan], least: float) -> dict[int, list[Overlap]]:
     """What overlaps what by `least` frames and more, longest first, by id; `spans` come by their start."""
     found: dict[int, list[Overlap]] = {}
-    lasting: list[Span] = []
+    lasting: list[MarkedSpan] = []
     for span in spans:
         lasting = [other for other in lasting if other.end > span.start]
         for other in lasting:
@@ -71,7 +71,7 @@ def overlaps(spans: Iterable[Span], least: float) -> dict[int, list[Overlap]]:
     return found
 
 
-def words(span: Span, others: Sequence[Overlap], rate: int) -> str:
+def words(span: MarkedSpan, others: Sequence[Overlap], rate: int) -> str:
     """ "0.80 s with clip-2 (the same speaker) and 0.35 s with clip-7 (another speaker)"."""
     parts = [_one(span, one.other, one.frames / rate) for one in others[:TOLD]]
     more = len(others) - len(parts)
@@ -79,7 +79,7 @@ def words(span: Span, others: Sequence[Overlap], rate: int) -> str:
     return say_all(parts)
 
 
-def _one(one: Span, other: Span, seconds: float) -> Said:
+def _one(one: MarkedSpan, other: MarkedSpan, seconds: float) -> Said:
     if one.speaker is None or other.speaker is None:
         return say("{seconds:.2f} s with {key}", seconds=seconds, key=other.key)
     if one.speaker == other.speaker:
@@ -138,10 +138,10 @@ def count_overlapping(reader: Reader, limits: Limits) -> int:
 
 def _by_recording(
     rows: Iterable[Any], limits: Limits
-) -> Iterator[tuple[dict[int, Span], int, dict[int, list[Overlap]]]]:
+) -> Iterator[tuple[dict[int, MarkedSpan], int, dict[int, list[Overlap]]]]:
     """The spans of each recording by id, its rate, and what overlaps in it."""
     for _, group in groupby(map(tuple, rows), key=itemgetter(0)):
         part = list(group)
         rate = part[0][6]
-        spans = [Span(*row[1:6]) for row in part]
+        spans = [MarkedSpan(*row[1:6]) for row in part]
         yield {span.id: span for span in spans}, rate, overlaps(spans, limits.overlap_s * rate)

@@ -85,7 +85,7 @@ class Prints:
 
 
 @dataclass(frozen=True)
-class Batch:
+class ToSave:
     """Something to save: what utterances measure; utterances whose flags (of `kinds`, or all) are outdated; what was
     found usual."""
 
@@ -123,17 +123,17 @@ def compute(
     limits: Limits | None = None,
     progress: Progress = quiet,
     cancelled: Callable[[], bool] = never,
-) -> Generator[Batch, None, None]:
+) -> Generator[ToSave, None, None]:
     """Look at what is not up to date. Each batch has to be saved before the next one is asked for: what is usual in
     the corpus is judged from all of them, after the last. Raises `Cancelled`."""
     limits = limits or limits_of(reader)
     if ids is None and (spelling := renewed_spelling(reader, _rules(reader), lambda: source_words(reader))) is not None:
-        yield Batch(prints(reader, limits), limits, reference={"spelling": spelling})
+        yield ToSave(prints(reader, limits), limits, reference={"spelling": spelling})
     now = prints(reader, limits)
     chosen = None if ids is None else {int(id) for id in ids}
     yield from _measured(reader, chosen, now, limits, progress, cancelled)
     if ids is None and (statistics := estimate_statistics(reader)) != read_statistics(reader):
-        yield Batch(now, limits, reference=statistics_row(statistics))
+        yield ToSave(now, limits, reference=statistics_row(statistics))
         now = prints(reader, limits)
     yield from _derived(reader, chosen, now, limits, progress, cancelled)
     before = -1
@@ -141,7 +141,7 @@ def compute(
         if cancelled():
             raise Cancelled
         before = left
-        yield Batch(now, limits)
+        yield ToSave(now, limits)
 
 
 def _derived(
@@ -151,7 +151,7 @@ def _derived(
     limits: Limits,
     progress: Progress,
     cancelled: Callable[[], bool],
-) -> Iterator[Batch]:
+) -> Iterator[ToSave]:
     """The flags that limits, or what is usual, have outdated; only of the kinds that these concern."""
     outdated = _outdated_flags(reader, chosen, now)
     values = flag_rules.parameters(limits, read_statistics(reader)) | {
@@ -161,12 +161,12 @@ def _derived(
     for first in range(0, len(outdated), FLAG_BATCH):
         if cancelled():
             raise Cancelled
-        yield Batch(now, limits, ids=tuple(outdated[first : first + FLAG_BATCH]), kinds=kinds)
+        yield ToSave(now, limits, ids=tuple(outdated[first : first + FLAG_BATCH]), kinds=kinds)
         progress(min(first + FLAG_BATCH, len(outdated)), len(outdated))
     if chosen is None:
         text = json.dumps({"print": now.flags, "values": values}, sort_keys=True)
         if text != reader.query_one("SELECT value FROM reference WHERE name = 'derived'"):
-            yield Batch(now, limits, reference={"derived": text})
+            yield ToSave(now, limits, reference={"derived": text})
 
 
 def _concerned(reader: Reader, now: Prints, values: dict[str, float]) -> tuple[str, ...] | None:
@@ -182,7 +182,7 @@ def _concerned(reader: Reader, now: Prints, values: dict[str, float]) -> tuple[s
     return flag_rules.changed_kinds(kept["values"], values)
 
 
-def save(project: Project, batch: Batch) -> None:
+def save(project: Project, batch: ToSave) -> None:
     """Write a batch; utterances that were edited since they were looked at are passed over."""
     statistics = read_statistics(project)
     if "usual" in batch.reference:
@@ -242,7 +242,7 @@ def _measured(
     limits: Limits,
     progress: Progress,
     cancelled: Callable[[], bool],
-) -> Iterator[Batch]:
+) -> Iterator[ToSave]:
     """Measure what is outdated, some batches ahead; much of it in child processes."""
     todo = _outdated(reader, chosen, now)
     if not todo:
@@ -261,7 +261,7 @@ def _measured(
                 seen, job = _job(reader, part)
                 ahead.append((seen, measurers.begin(job)))
             if results and (not ahead or cancelled() or time.monotonic() >= due):
-                yield Batch(now, limits, tuple(results))
+                yield ToSave(now, limits, tuple(results))
                 results = []
                 due = time.monotonic() + SAVE_S
             if not ahead:

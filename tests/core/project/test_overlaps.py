@@ -12,7 +12,7 @@ from core.cli import main
 from core.project import edits
 from core.project.checks import flag_rules, quality
 from core.project.checks.limits import Limits
-from core.project.checks.overlaps import OPEN, Span, overlaps
+from core.project.checks.overlaps import OPEN, MarkedSpan, overlaps
 from core.project.flags import flag_text
 from core.project.store import Project
 from tests.core.project.corpora import RATE, make_project
@@ -88,7 +88,7 @@ def test_from_where_on_is_a_limit_and_the_command_line_lists_them(
 
 
 def test_thousands_on_one_stretch_are_all_told_in_bounded_time() -> None:
-    spans = [Span(0, 1000 + n, n, None, f"clip-{n}") for n in range(5000)]
+    spans = [MarkedSpan(0, 1000 + n, n, None, f"clip-{n}") for n in range(5000)]
     found = overlaps(spans, 100)
     assert len(found) == 5000
     assert sum(map(len, found.values())) <= 2 * 5000 * (OPEN + 1)

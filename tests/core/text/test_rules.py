@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.errors import TextError
 from core.text.normaliser import Normaliser
-from core.text.rules import OVERRUNS, RULES, Rule, Step, as_table, step, table
+from core.text.rules import OVERRUNS, RULES, ReadyRule, Rule, as_table, step, table
 
 TEXTS = st.text(
     st.one_of(
@@ -23,7 +23,7 @@ TEXTS = st.text(
 )
 
 
-def on(kind: str, **options: str) -> Step:
+def on(kind: str, **options: str) -> ReadyRule:
     return step(Rule(kind, tuple(sorted(options.items()))))
 
 
@@ -98,7 +98,7 @@ def test_many_texts_at_once_are_cleaned_as_one_by_one(texts: list[str]) -> None:
         (on("replace", this="K", pattern="1", any_case="1", **{"with": "c"}), "Kk", "cc"),
     ],
 )
-def test_what_rules_do(rule: Step, before: str, after: str) -> None:
+def test_what_rules_do(rule: ReadyRule, before: str, after: str) -> None:
     assert rule.tell(before) == (after, "")
 
 
@@ -142,11 +142,11 @@ def test_a_rule_that_cannot_be_used_is_skipped_and_says_why() -> None:
     group = Rule("replace", (("pattern", "1"), ("this", "a"), ("with", r"\3")))
     assert step(group).problem
     assert step(Rule("replace")).problem == "There is nothing to replace yet."
-    assert Step(Rule("replace", (("this", "a"),))).many(["ab", "ba"]) == (["b", "b"], {})
+    assert ReadyRule(Rule("replace", (("this", "a"),))).many(["ab", "ba"]) == (["b", "b"], {})
 
 
 def test_a_runaway_pattern_is_stopped_and_soon_left_alone() -> None:
-    runaway = Step(Rule("replace", (("pattern", "1"), ("this", "(a|aa)+$"), ("with", "x"))))
+    runaway = ReadyRule(Rule("replace", (("pattern", "1"), ("this", "(a|aa)+$"), ("with", "x"))))
     hard = "a" * 60 + "b"
     texts, failed = runaway.many([hard] * (OVERRUNS + 2))
     assert texts == [hard] * (OVERRUNS + 2)
