@@ -15,7 +15,7 @@ from app.alphabet.rule_draft import RuleDraft
 from app.i18n import worded
 from core.languages import language_name
 from core.project.alphabet.analysis import Analysis, Misfit
-from core.project.alphabet.compare import LetterComparison, compare
+from core.project.alphabet.letter_comparison import LetterComparison, compare
 from core.project.meta import Meta
 from core.sources.catalogue import Source
 

@@ -17,9 +17,9 @@ from app.context import Context
 from app.i18n import tr
 from app.widgets.text_direction import letter_shown
 from core.project.alphabet.analysis import Misfit
-from core.project.alphabet.compare import add_letters, set_letters, set_start
 from core.project.alphabet.fixes import Fix, take
-from core.project.alphabet.questions import detected
+from core.project.alphabet.letter_comparison import add_letters, set_letters, set_start
+from core.project.alphabet.letter_questions import detected
 from core.project.alphabet.signs import decide
 from core.project.edits import leave_out, set_meta
 from core.text.normaliser import Normaliser

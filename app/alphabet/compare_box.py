@@ -10,7 +10,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
-from core.project.alphabet.compare import NO_SOURCE
+from core.project.alphabet.letter_comparison import NO_SOURCE
 
 
 class CompareBox(QComboBox):

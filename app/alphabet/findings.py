@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.project.alphabet.analysis import Analysis, analyse
-from core.project.alphabet.compare import LetterComparison, compare, source_of
 from core.project.alphabet.fixes import Fix, fixes
+from core.project.alphabet.letter_comparison import LetterComparison, compare, source_of
 from core.project.meta import Meta
 from core.project.queries import Reader
 from core.sources.catalogue import Source, sources

@@ -25,7 +25,7 @@ from app.widgets.dialog_frame import button_row, padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.text_direction import letter_shown, letter_spoken
-from core.project.alphabet.letters import Detected
+from core.project.alphabet.written_letters import Detected
 from core.text.case import lower
 from core.text.vocabulary import Vocabulary, clusters, code_points
 

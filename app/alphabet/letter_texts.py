@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from app.formatting import sentence_case
 from app.i18n import tr, tr_n
 from app.widgets.text_direction import letter_shown, letter_spoken
-from core.project.alphabet.compare import NewLetter
 from core.project.alphabet.fixes import Fix
+from core.project.alphabet.letter_comparison import NewLetter
 
 
 def reason_text(reason: str) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alphabet.cells import dress_letters
+from app.alphabet.letter_cells import dress_letters
 from app.alphabet.letter_texts import fix_text
 from app.i18n import tr
 from app.theme import theme

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
-from app.alphabet.cells import paint_letter
+from app.alphabet.letter_cells import paint_letter
 from app.alphabet.new_letters import NewLetterModel, NewLetterTable
 from app.formatting import number
 from app.i18n import tr

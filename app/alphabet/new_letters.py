@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alphabet.cells import FIRST, dress_letters, paint_letter
+from app.alphabet.letter_cells import FIRST, dress_letters, paint_letter
 from app.alphabet.letter_texts import new_letter_spoken, reason_text, start_text
 from app.formatting import number
 from app.i18n import tr
@@ -27,7 +27,7 @@ from app.widgets.chip import chip_size, paint_chip
 from app.widgets.marked_text import marked_layout, utf16
 from app.widgets.row_model import Index, RowModel
 from app.widgets.text_direction import letter_shown, letter_spoken
-from core.project.alphabet.compare import NewLetter
+from core.project.alphabet.letter_comparison import NewLetter
 
 LETTER, START, WHY, COUNT, EXAMPLES = range(5)
 RowRole = Qt.ItemDataRole.UserRole + 1

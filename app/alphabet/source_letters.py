@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
-from app.alphabet.cells import paint_letter, tile_width
+from app.alphabet.letter_cells import paint_letter, tile_width
 from app.formatting import number
 from app.i18n import tr
 from app.theme import theme

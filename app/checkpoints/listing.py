@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.hub_cache import hub_cache
-from core.runs import memory
+from core.runs import memory_needed
 from core.runs.room import free
 from core.sources.catalogue import Source, sources, starters
 from core.sources.hub import Cached, Found, cached, non_commercial
@@ -94,7 +94,7 @@ class Row:
         """Whether this computer's memory holds all of it while it learns; None where its size is not known."""
         if not self.parameters:
             return None
-        return memory.fits(memory.to_teach(self.parameters), memory_bytes)
+        return memory_needed.fits(memory_needed.to_teach(self.parameters), memory_bytes)
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ def read(asker: Asker, added: Sequence[Path] = ()) -> Listing:
 
     cache = cached()
     found = sources(asker.project, added)
-    installed = memory.installed()
+    installed = memory_needed.installed()
     start = asker.source_language or ("" if asker.language else _starter_language(found))
     groups = grouped(asker.language, start, installed, cache)
     parts = {one.id: one for one in cache if not one.whole}

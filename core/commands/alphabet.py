@@ -11,8 +11,8 @@ from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.families import checkpoint
 from core.project.alphabet.analysis import Analysis, analyse
-from core.project.alphabet.compare import NO_SOURCE, LetterComparison, compare, source_of
 from core.project.alphabet.fixes import fixes
+from core.project.alphabet.letter_comparison import NO_SOURCE, LetterComparison, compare, source_of
 from core.project.store import Project
 from core.sources.catalogue import resolve, sources
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from core.commands.command import table
 from core.errors import TextError
 from core.project.alphabet.analysis import analyse
-from core.project.alphabet.compare import set_letters
 from core.project.alphabet.fixes import fixes, take
-from core.project.alphabet.questions import detected
+from core.project.alphabet.letter_comparison import set_letters
+from core.project.alphabet.letter_questions import detected
 from core.project.alphabet.signs import Decision, decided
 from core.project.edits import set_meta
 from core.project.store import Project

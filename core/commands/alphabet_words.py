@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from core.commands.command import table
-from core.project.alphabet.letters import Example, LetterUse
 from core.project.alphabet.signs import SignUse
+from core.project.alphabet.written_letters import Example, LetterUse
 
 SHOWN = 20
 

@@ -29,7 +29,7 @@ from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
 from core.sources.catalogue import given_name
-from core.training import limits
+from core.training import setting_ranges
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names, scratch_like, start_from, twin
 from core.training.settings_help import help_of_settings
@@ -83,7 +83,7 @@ def _setting(text: str) -> tuple[str, Any]:
         raise ConfigError(
             say("--set {text} has no “=”.", text=text), say("Write NAME=VALUE, such as --set learning_rate=5e-4.")
         )
-    return name.strip(), limits.from_text(name.strip(), limit_of(name.strip()), value)
+    return name.strip(), setting_ranges.from_text(name.strip(), limit_of(name.strip()), value)
 
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from core.datasets.manifest import read_manifest
 from core.errors import RunError
 from core.evaluation.score import Diff, differences
 from core.runs.folder import RunFolder
-from core.runs.settings import settings_of
+from core.runs.run_settings import settings_of
 from core.text.pieces import BEGINS, spelt_with
 from core.training.config import TrainConfig
 from core.wording import say

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from core.exporters.elan_kept import Unusable, Writing, put_in, tiers_of
 from core.exporters.exporter import Export, Exporter, ExportReport, Sound
-from core.exporters.marks import Document, Documents, SpeakerLane, tier_of
+from core.exporters.mark_documents import Document, Documents, SpeakerLane, tier_of
 from core.project import documents
 from core.tiers import eaf
 from core.tiers.eaf import XSI

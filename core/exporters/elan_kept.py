@@ -16,7 +16,7 @@ from defusedxml import DefusedXmlException
 
 from core.audio import SoundInfo
 from core.exporters.elan_tree import ALIGNABLE, Tree
-from core.exporters.marks import Document, LaneStretch
+from core.exporters.mark_documents import Document, LaneStretch
 from core.importers import xml_reading
 from core.importers.elan import Content, Times
 from core.importers.existing import text_print

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.exporters.exporter import Export, Exporter, ExportReport
-from core.exporters.marks import Document, Documents, SpeakerLane, tier_of
+from core.exporters.mark_documents import Document, Documents, SpeakerLane, tier_of
 from core.importers.tier_sorts import sort_of
 from core.tiers.model import Tier
-from core.tiers.names import name_in, names_somebody
 from core.tiers.textgrid import lines
+from core.tiers.tier_names import name_in, names_somebody
 from core.wording import say
 
 NOBODY = "transcription"

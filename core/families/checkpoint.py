@@ -22,11 +22,11 @@ from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import family as family_named
 from core.families import family_of, read_config
-from core.families.hearing import PREPROCESSOR, check_hearing, completed
 from core.families.json_files import read_json
 from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER, letter_tokenizer
+from core.families.sound_settings import PREPROCESSOR, check_hearing, completed
 from core.families.trust import check_trust
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.hub_cache import id_of

@@ -39,14 +39,14 @@ from core.importers import (
 )
 from core.importers.account import Account
 from core.importers.accounting import ImportOutcome
+from core.importers.import_plan import ImportPlan
 from core.importers.ingest import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
-from core.importers.plan import ImportPlan
 from core.importers.remembered_choices import remember, remembered
 from core.importers.tidying import Tidying
 from core.importers.writer import store
 from core.progress import never, quiet
-from core.project.alphabet.questions import take_in
+from core.project.alphabet.letter_questions import take_in
 from core.project.checks import quality
 from core.project.queries import Reader
 from core.project.records import Problem

@@ -9,13 +9,13 @@ from functools import cached_property
 from pathlib import Path
 
 from core.importers.account import FileUse
+from core.importers.file_opening import read_start
 from core.importers.item import Importer
-from core.importers.offers import TextOffer
-from core.importers.opening import read_start
 from core.importers.pairing import one_of_each
 from core.importers.parts import Ledger
 from core.importers.sounds import is_sound, shown_path
 from core.importers.survey import Survey
+from core.importers.text_offers import TextOffer
 from core.importers.unrecognised import known_kind
 from core.project.records import Problem, kept_out
 from core.wording import say

@@ -12,16 +12,16 @@ from pathlib import Path
 
 from core.importers import pairing
 from core.importers.file_heads import head_of
+from core.importers.file_opening import LARGEST_FILE
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, WordPart, no_files
-from core.importers.joining import joined, joined_within
 from core.importers.kept_out_marks import left_out, no_marks, no_sound
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
-from core.importers.opening import LARGEST_FILE
 from core.importers.sounds import FILMS, inside, is_sound, placed, walk
 from core.importers.tier_left import TiersLeft
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
 from core.importers.tiers import AnnotationFile
+from core.importers.word_joining import joined, joined_within
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say

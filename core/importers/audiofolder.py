@@ -9,9 +9,9 @@ from typing import Any
 
 from core.errors import ImportFailed
 from core.importers import json_lines
-from core.importers.columns import known
+from core.importers.column_names import known
 from core.importers.item import Found, Importer, Options, split_named
-from core.importers.rows import folders_near, item_of
+from core.importers.named_rows import folders_near, item_of
 from core.importers.sounds import SoundIndex, is_file
 from core.importers.texts import lines_of, read_head, read_table, records, sniff_delimiter
 from core.project.records import Problem, Split

@@ -15,7 +15,7 @@ from core.importers.texts import lines_of, read_text
 from core.importers.tiers import AnnotationFile, Person
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
-from core.tiers.names import Sort
+from core.tiers.tier_names import Sort
 from core.wording import say
 
 _LINE = re.compile(r"([@*%])([^:\t]*?):?(?:[\t ]+(.*))?", re.DOTALL)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.columns import who
+from core.importers.column_names import who
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex, inside, is_file, is_folder
 from core.importers.texts import read_table

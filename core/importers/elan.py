@@ -42,7 +42,7 @@ class _Tier:
 
 
 class Content:
-    """Takes what is needed from an EAF while it is read."""
+    """What is needed of an EAF, taken while it is read."""
 
     def __init__(self) -> None:
         self.unit_s = 0.001

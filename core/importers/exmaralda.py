@@ -11,7 +11,7 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import AnnotationFile, Person
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
-from core.tiers.names import Sort
+from core.tiers.tier_names import Sort
 from core.wording import say
 
 KINDS = {"t": "transcription", "d": "description", "a": "annotation"}

@@ -6,7 +6,7 @@ import stat
 from functools import lru_cache
 from pathlib import Path
 
-from core.importers.opening import open_file
+from core.importers.file_opening import open_file
 from core.importers.texts import decode
 
 HEAD_BYTES = 1 << 12

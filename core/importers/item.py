@@ -9,8 +9,8 @@ from typing import Any, Literal
 
 from core.errors import ImportFailed
 from core.importers.account import NO_ACCOUNT, Account, PartCount
-from core.project.alphabet.letters import LetterUse
 from core.project.alphabet.signs import SignUse
+from core.project.alphabet.written_letters import LetterUse
 from core.project.records import Problem, Split, Voices, kept_out, to_look_at
 from core.wording import say
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from core.errors import ImportFailed
 from core.importers import packed
-from core.importers.columns import known, split_among
+from core.importers.column_names import known, split_among
 from core.importers.item import Choice, Found, Importer, Options
 from core.importers.json_text import parsed
+from core.importers.named_rows import folders_near, item_of, media_choice
 from core.importers.pairing import MediaFinder
-from core.importers.rows import folders_near, item_of, media_choice
 from core.importers.sounds import SoundIndex
 from core.importers.texts import lines_of, read_text
 from core.project.records import Problem

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.columns import channel_number, split_among, who
+from core.importers.column_names import channel_number, split_among, who
 from core.importers.item import Choice, Found, Importer, Item, Options
+from core.importers.named_rows import folders_near, media_choice
 from core.importers.pairing import MediaFinder, media_names
-from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import Folders, SoundIndex, is_file, is_sound, walk
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split

@@ -14,13 +14,13 @@ from typing import Any
 from urllib.parse import parse_qs, urlparse
 
 from core.errors import ImportFailed
-from core.importers.columns import TEXT
+from core.importers.column_names import TEXT
 from core.importers.file_heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.json_lines import rows
 from core.importers.json_text import parsed
+from core.importers.named_rows import folders_near, media_choice
 from core.importers.pairing import MediaFinder
-from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import inside, is_file, is_sound
 from core.importers.texts import read_table
 from core.project.records import Problem

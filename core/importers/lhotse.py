@@ -10,12 +10,12 @@ from typing import Any, Literal
 
 from core.errors import ImportFailed
 from core.importers import packed
-from core.importers.columns import is_hash, split_among, who
+from core.importers.column_names import is_hash, split_among, who
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.json_lines import rows
 from core.importers.json_text import parsed
+from core.importers.named_rows import folders_near, media_choice
 from core.importers.pairing import MediaFinder
-from core.importers.rows import folders_near, media_choice
 from core.importers.texts import lines_of
 from core.project.records import Problem, Split
 from core.wording import say

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.columns import split_among
+from core.importers.column_names import split_among
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex, inside, is_file, is_folder, walk
 from core.importers.texts import lines_of, parts_of, read_text

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from core.importers.columns import split_among
+from core.importers.column_names import split_among
 from core.importers.item import Found, Item, Options
 from core.importers.sounds import is_file, is_sound, plain, walk
 from core.importers.texts import lines_of, read_text

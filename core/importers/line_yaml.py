@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.importers.columns import split_among, who
+from core.importers.column_names import split_among, who
+from core.importers.file_opening import read_start
 from core.importers.item import Choice, Found, Item, Options
 from core.importers.line_order import MOST_BYTES, count_lines, read_lines
-from core.importers.opening import read_start
 from core.importers.pairing import MediaFinder
 from core.importers.sounds import inside, is_file, is_sound, plain, walk
 from core.importers.texts import decode, read_text

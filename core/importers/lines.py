@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.importers.columns import split_among
+from core.importers.column_names import split_among
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.line_order import MOST_BYTES, MOST_CANDIDATES, of_order
 from core.importers.line_yaml import head_of, of_yaml, text_choice, yamls

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers import ljspeech
 from core.importers.item import Found, Importer, Options
-from core.importers.rows import folders_near
+from core.importers.named_rows import folders_near
 from core.wording import say
 
 READERS = "by_book"

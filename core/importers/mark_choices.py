@@ -9,7 +9,7 @@ from core.importers.item import Choice, Options
 from core.importers.tier_picking import chosen, speaker_named, value_of
 from core.importers.tier_sorts import Tally, sort_of
 from core.importers.tiers import AnnotationFile
-from core.tiers.names import Sort
+from core.tiers.tier_names import Sort
 from core.wording import joined, say, say_n
 
 LONGEST_EXAMPLE = 40

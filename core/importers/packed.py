@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from core.importers.opening import open_file
+from core.importers.file_opening import open_file
 from core.importers.texts import decode
 from core.project.records import Problem
 from core.wording import say

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.columns import tags_in, who
+from core.importers.column_names import tags_in, who
 from core.importers.file_heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options, split_named
-from core.importers.rows import folders_near, media_choice
+from core.importers.named_rows import folders_near, media_choice
 from core.importers.sounds import SoundIndex, inside
 from core.importers.texts import read_table
 from core.project.records import Problem

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers import columns
+from core.importers import column_names
 from core.importers.item import Choice, Found, Importer, Item, Options
+from core.importers.named_rows import item_of, media_choice
 from core.importers.pairing import MediaFinder
-from core.importers.rows import item_of, media_choice
 from core.importers.sounds import SoundIndex, is_file, walk
 from core.importers.sounds import inside as listed
 from core.importers.texts import Record, read_table
@@ -145,10 +145,10 @@ def _layout(table: Path, rows: list[Record], options: Options, sounds: SoundInde
     header = options.header
     if header is None:
         named = any(value.casefold() in plain for value in chosen.values() if value)
-        header = named or {"sound", "text"} <= columns.known(first).keys() or _looks_like_header(rows, sounds)
+        header = named or {"sound", "text"} <= column_names.known(first).keys() or _looks_like_header(rows, sounds)
     width = min(MOST_COLUMNS, max(len(row.fields) for row in rows[:50]))
     names = _distinct([*first, *[""] * (width - len(first))] if header else [""] * width)
-    roles = columns.known(names) if header else {}
+    roles = column_names.known(names) if header else {}
     for role, value in chosen.items():
         if value and not (role == "speaker" and value == "folder"):
             name = names[_column(value, names, table)]
@@ -212,7 +212,7 @@ def _text_columns(rows: list[Record], sound: int, taken: set[int], width: int, h
     """(column that looks most like what is said, a cleaned copy of it in the last column as in LJSpeech, or -1)."""
     some = [row.fields for row in rows[:50]]
     each = [[fields[i] if len(fields) > i else "" for fields in some] for i in range(width)]
-    similarity = [0.0 if i in taken else columns.similarity_to_text(each[i]) for i in range(width)]
+    similarity = [0.0 if i in taken else column_names.similarity_to_text(each[i]) for i in range(width)]
     best = max(similarity, default=0.0)
     if not best:  # numbers and codes may be what is read out
         sizes = [0 if i in taken else sum(map(len, each[i])) for i in range(width)]

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
-from core.importers.opening import LARGEST_FILE, read_bytes
+from core.importers.file_opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.importers.tiers import AnnotationFile
 from core.project.records import Problem

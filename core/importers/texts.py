@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.opening import LARGEST_LIST, read_bytes, read_start
+from core.importers.file_opening import LARGEST_LIST, read_bytes, read_start
 from core.wording import say
 
 LARGEST_TEXT = 1 << 20

@@ -13,7 +13,7 @@ from core.importers.tier_sorts import sort_of
 from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
-from core.tiers.names import name_in
+from core.tiers.tier_names import name_in
 from core.wording import say, say_n
 
 MOST_SAID = 12

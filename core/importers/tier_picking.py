@@ -9,7 +9,7 @@ from collections import defaultdict
 from core.importers.tier_sorts import sort_of
 from core.importers.tiers import AnnotationFile
 from core.tiers.model import Tier
-from core.tiers.names import Sort, hinted, name_in, ours
+from core.tiers.tier_names import Sort, hinted, name_in, ours
 
 NEAR_S = 0.01
 _NUMBERED = re.compile(r"(?P<base>.*\S)[ -]\d+")

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from core.importers.tiers import AnnotationFile
 from core.tiers.model import Tier
-from core.tiers.names import Sort, hinted, hollow, name_in, names_somebody, ours
+from core.tiers.tier_names import Sort, hinted, hollow, name_in, names_somebody, ours
 from core.wording import joined, say, say_n
 
 CLOSE_S = 0.05

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
-from core.importers.columns import seconds
+from core.importers.column_names import seconds
 from core.importers.sounds import is_sound
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import AnnotationFile

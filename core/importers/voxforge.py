@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.item import Found, Importer, Item, Options
-from core.importers.rows import folders_near
+from core.importers.named_rows import folders_near
 from core.importers.sounds import SoundIndex, is_file
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem

@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from defusedxml import DefusedXmlException, EntitiesForbidden, ExternalReferenceForbidden
 
-from core.importers.opening import LARGEST_FILE, read_bytes
+from core.importers.file_opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.project.records import Problem
 from core.wording import say

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from core.project.columns import SORTS, Columns, Ids, Mask
+from core.project.column_arrays import SORTS, Columns, Ids, Mask
 from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
 from core.project.flags import flag_text
 from core.project.history import HistoryItem, label_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from core.project.columns import Columns, Floats
+from core.project.column_arrays import Columns, Floats
 from core.transcripts import TRANSCRIBED
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.errors import ExportFailed, RunError
 from core.families import checkpoint, read_config
-from core.families.hearing import completed
+from core.families.sound_settings import completed
 from core.runs import room
 from core.runs.folder import RunFolder
 from core.wording import say

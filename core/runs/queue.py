@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from core.errors import WorkbenchError
 from core.runs import reader, supervisor
 from core.runs.folder import RunFolder, list_runs
-from core.runs.settings import settings_of
+from core.runs.run_settings import settings_of
 
 LOCK, HELD = ".queue.lock", ".queue.held"
 

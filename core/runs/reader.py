@@ -19,7 +19,7 @@ from core.runs import supervisor
 from core.runs.curves import Curves, RunStatus, Snapshot
 from core.runs.events import Event, Excluded, Follower, Phase, Saved, from_line
 from core.runs.folder import RunFolder
-from core.runs.settings import with_notes
+from core.runs.run_settings import with_notes
 from core.training.config import TrainConfig
 from core.wording import say
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.families import knows
 from core.language_families import kinship, same, shared_group
 from core.languages import language_name
-from core.runs import memory
+from core.runs import memory_needed
 from core.sources.curated import CuratedModel, curated
 from core.sources.hub import Cached, cached
 from core.wording import say
@@ -74,7 +74,7 @@ def grouped(
     to `source_language`. Those whose languages are too many to list, are all of other families, or that write none,
     come last.
     """
-    there = memory.installed() if memory_bytes is None else memory_bytes
+    there = memory_needed.installed() if memory_bytes is None else memory_bytes
     known = {one.id.lower(): one for one in (cached() if here is None else here)}
     offers = [
         offer(model, nearest(model.understands, language, source_language), there, known.get(model.id.lower()))
@@ -106,8 +106,8 @@ def offer(model: CuratedModel, language: str, memory_bytes: float, here: Cached 
     return Offer(
         model,
         language,
-        memory.fits(memory.to_teach(model.parameters), memory_bytes),
-        memory.fits(memory.to_write(model.parameters), memory_bytes),
+        memory_needed.fits(memory_needed.to_teach(model.parameters), memory_bytes),
+        memory_needed.fits(memory_needed.to_write(model.parameters), memory_bytes),
         here,
         knows(model.model_type),
     )
@@ -130,7 +130,7 @@ def suggested(language: str, source_language: str = "", memory_bytes: float | No
 
     The very smallest Whisper is passed over where a better one fits: it is for trying. None where nothing fits.
     """
-    there = memory.installed() if memory_bytes is None else memory_bytes
+    there = memory_needed.installed() if memory_bytes is None else memory_bytes
     wanted = source_language or language
     fitting = [
         one.model

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import ConfigError
 from core.strategies.kind import Change as Unchanged
 from core.strategies.kind import Setting, Strategy, Values, every_layer
-from core.training.limits import Limit
+from core.training.setting_ranges import Limit
 from core.wording import say
 
 if TYPE_CHECKING:

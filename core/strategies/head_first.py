@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.strategies.kind import Setting, Stage, Strategy, Values, every_layer
-from core.training.limits import Limit
+from core.training.setting_ranges import Limit
 from core.wording import say
 
 SHARE = Setting(

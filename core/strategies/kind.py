@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ConfigError
-from core.training.limits import Limit, check_value
+from core.training.setting_ranges import Limit, check_value
 from core.wording import say
 
 if TYPE_CHECKING:

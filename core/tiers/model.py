@@ -1,5 +1,5 @@
 """Tiers of marks as ELAN, Praat and their kin keep them, and which of their labels stand for silence. Times are
-seconds, since a file of marks knows no rate. What their names say is `core.tiers.names`'.
+seconds, since a file of marks knows no rate. What their names say is `core.tiers.tier_names`'.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from core.tiers.names import Sort, ours
+from core.tiers.tier_names import Sort, ours
 
 
 @dataclass(frozen=True, slots=True)

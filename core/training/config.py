@@ -13,7 +13,7 @@ from core.errors import ConfigError
 from core.families import DEFAULT
 from core.relative_paths import found, kept
 from core.strategies import STRATEGIES, settings
-from core.training import limits
+from core.training import setting_ranges
 from core.wording import say
 
 FOLDERS = frozenset(("source", "network"))
@@ -25,7 +25,7 @@ INSIDE = "inside"
 @dataclass(frozen=True)
 class TrainConfig:
     """The settings of a run. What each does is said in `core.training.settings_help`, what it may be in
-    `core.training.limits`."""
+    `core.training.setting_ranges`."""
 
     name: str = "Quick look"
     source: str = ""
@@ -71,14 +71,14 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         for setting in dataclasses.fields(self):
-            limits.check(setting.name, getattr(self, setting.name))
+            setting_ranges.check(setting.name, getattr(self, setting.name))
         object.__setattr__(self, "strategy_settings", self._of_strategy())
 
     def _of_strategy(self) -> dict[str, Any]:
         """All settings of the strategy; those of another one, which was tried before, are left behind."""
         everyones, chosen = settings(), STRATEGIES.get(self.strategy)
         for name in set(self.strategy_settings) & set(everyones):
-            limits.check_value(name, everyones[name].limit, self.strategy_settings[name])
+            setting_ranges.check_value(name, everyones[name].limit, self.strategy_settings[name])
         if chosen is None:
             return dict(self.strategy_settings)
         others = set(everyones) - {setting.name for setting in chosen.settings}

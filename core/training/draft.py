@@ -20,7 +20,7 @@ from core.strategies.full import FULL
 from core.strategies.head_first import HEAD_FIRST
 from core.strategies.top import TOP
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
-from core.training.limits import LIMITS, Limit
+from core.training.setting_ranges import LIMITS, Limit
 from core.wording import say
 
 ELSEWHERE = frozenset(

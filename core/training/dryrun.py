@@ -15,12 +15,13 @@ from torch import nn
 
 from core.datasets.batches import BatchPlan, Chosen, Position, collate
 from core.datasets.features import FeatureStore
+from core.devices import pick_device
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
 from core.objectives import Objective
 from core.runs.events import OUT_OF_MEMORY
 from core.strategies.kind import OWN
-from core.training import devices, state
+from core.training import state, train_device
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
 from core.training.train_step import accumulate, fixed_in, let_learn, make_optimiser
@@ -38,19 +39,19 @@ def dry_run(
     precision: str,
     tell: Callable[[str, float], object],
     folder: Path,
-) -> devices.TrainDevice:
+) -> train_device.TrainDevice:
     """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`.
 
     Saving is tried in `folder`, the run's own: it is that disk which has to take it.
     """
     tell(say("Trying the device"), 0.0)
-    device = devices.pick_device(config.device)
+    device = pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
     groups = [name for _, names in family.groups(trial) for name in names]
     let_learn(trial, [*groups, OWN], fixed_in(trial, family, config))
     optimiser = make_optimiser(trial, config, device)
 
-    def learn(place: devices.TrainDevice, chosen: Chosen) -> None:
+    def learn(place: train_device.TrainDevice, chosen: Chosen) -> None:
         batch = collate(train[0], train[1], chosen)
         if batch is None:
             raise RunError(
@@ -62,7 +63,7 @@ def dry_run(
 
     epoch = train[2].epoch(0)
     middle = Chosen(epoch[len(epoch) // 2], Position(), Position())
-    place = devices.pick_precision(precision, device, lambda p: learn(p, middle), threads)
+    place = train_device.pick_precision(precision, device, lambda p: learn(p, middle), threads)
     with out_of_memory_named(config):
         tell(say("Trying the longest utterances"), 0.3)
         learn(place, train[2].longest())

@@ -21,7 +21,7 @@ from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.objectives import Objective, objective
 from core.runs.folder import RunFolder
-from core.runs.settings import settings_of
+from core.runs.run_settings import settings_of
 from core.strategies import Change
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary

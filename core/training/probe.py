@@ -12,11 +12,12 @@ from pathlib import Path
 import torch
 
 from core.datasets.batches import Batch, Chosen, Position
+from core.devices import pick_device
 from core.families import family as family_named
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.objectives import objective
-from core.training import devices
+from core.training import train_device
 from core.training.config import TrainConfig
 from core.training.train_step import TrainStep
 
@@ -26,7 +27,7 @@ LETTERS_PER_SECOND = 14
 def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float | str]:
     """Seconds of audio learnt from per second, and the number format that is taken."""
     config = TrainConfig.read(folder / "config.json")
-    devices.set_threads(threads)
+    train_device.set_threads(threads)
     plan = TransferPlan.read(folder / "transfer.json")
     model, _ = initialise(plan, config)
     family = family_named(plan.family).functions_of(model)
@@ -43,18 +44,18 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
         rows * utterance_s,
         Chosen((), Position(), Position()),
     )
-    device = devices.pick_device(config.device)
+    device = pick_device(config.device)
     model.to(device)
 
-    def step(place: devices.TrainDevice) -> None:
+    def step(place: train_device.TrainDevice) -> None:
         train_step = TrainStep(model, family, work, config, place, 100)
         train_step.set_stage(99)
         train_step.step([batch], 0)
         if device.type == "cuda":
             torch.cuda.synchronize()
 
-    place = devices.pick_precision(config.precision, device, step, threads)
-    return {"speed": batch.heard_s / devices.timed(lambda: step(place)), "precision": place.precision}
+    place = train_device.pick_precision(config.precision, device, step, threads)
+    return {"speed": batch.heard_s / train_device.timed(lambda: step(place)), "precision": place.precision}
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 """What each setting of a run does, in words: for the expert form, a run's table of settings and `vizinho train --help`.
-Texts only; ranges are in `core.training.limits`."""
+Texts only; ranges are in `core.training.setting_ranges`."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ from core.objectives import Objective
 from core.strategies import Stage, stage_at, strategy
 from core.strategies.kind import OWN
 from core.training.config import TrainConfig
-from core.training.devices import TrainDevice
 from core.training.schedule import rate_at
+from core.training.train_device import TrainDevice
 from core.wording import say
 
 PATIENCE = 20

@@ -19,19 +19,20 @@ from core.datasets.augment import Masks
 from core.datasets.batches import Batch, BatchPlan, Chosen, Position, collate
 from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
+from core.devices import pick_device
 from core.errors import RunError, SoundError
 from core.families.plan import TransferPlan
 from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
-from core.runs.settings import settings_of
-from core.training import devices, export_model, state, validate
+from core.runs.run_settings import settings_of
+from core.training import export_model, state, train_device, validate
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.hearing import HeardRows, Hearing, SoundGone
 from core.training.preparation import prepare
-from core.training.progress import StepProgress
 from core.training.schedule import validation_steps
+from core.training.step_progress import StepProgress
 from core.training.train_step import TrainStep
 from core.wording import say
 from core.writing import recovered
@@ -62,7 +63,7 @@ class Trainer:
         prepared = prepare(self.run)
         self.config = config = prepared.config
         self.prepared = prepared
-        self.threads = devices.set_threads(config.threads or self.threads)
+        self.threads = train_device.set_threads(config.threads or self.threads)
         self.phase(say("Reading utterances"))
         for split, items in prepared.excluded.items():
             if items and not prepared.resumed:
@@ -109,7 +110,7 @@ class Trainer:
             self.train_store.close()
             self.dev.close()
 
-    def _place(self) -> devices.TrainDevice:
+    def _place(self) -> train_device.TrainDevice:
         """Device and number format: by a dry run at the first start, as they were when going on.
 
         What a format's speed was once measured to be, here and for such a network, is not measured again: chance would
@@ -118,7 +119,7 @@ class Trainer:
         saved = recovered(self.run.last)
         if saved is not None:
             known = state.read(saved)
-            return devices.TrainDevice(devices.pick_device(self.config.device), known.precision, self.threads)
+            return train_device.TrainDevice(pick_device(self.config.device), known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE
         key = probe.speed_key(replace(self.config, threads=self.threads), TransferPlan.read(self.run.transfer))
         precision: str = self.config.precision

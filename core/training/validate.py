@@ -12,7 +12,7 @@ from core.errors import RunError
 from core.evaluation.score import comparable, score
 from core.runs.events import Sample
 from core.text.normaliser import Normaliser
-from core.training import devices
+from core.training import train_device
 from core.training.dev_set import DevSet
 from core.wording import say
 
@@ -28,7 +28,9 @@ class Validation:
     heard: int = 0
 
 
-def validate(model: nn.Module, dev: DevSet, place: devices.TrainDevice, rules: Normaliser | None = None) -> Validation:
+def validate(
+    model: nn.Module, dev: DevSet, place: train_device.TrainDevice, rules: Normaliser | None = None
+) -> Validation:
     """Greedy decoding of the whole dev set, to the digit as `evaluate` hears and counts it with the `rules` that made
     its texts. Utterances whose sound cannot be read are left aside. Raises `RunError` when that is all of them."""
     found = dev.hear(model, place.device)

@@ -30,7 +30,7 @@ from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project import edits
-from core.project.columns import SORTS
+from core.project.column_arrays import SORTS
 from core.project.queries import Query, Reader
 from core.project.store import Project
 from tests.app.quiet import quiet

@@ -35,7 +35,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
 from core.importers import ImportReport, Options, Preview, remembered
-from core.project.alphabet.compare import add_letters
+from core.project.alphabet.letter_comparison import add_letters
 from core.project.alphabet.signs import Decision, decide
 from core.wording import say
 

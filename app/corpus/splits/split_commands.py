@@ -86,8 +86,8 @@ class SplitCommands(QObject):
             self._later.start()
 
     def _ask_promise(self) -> None:
-        from core.project.facts import genders
         from core.project.splits.leaks import torn_sentences
+        from core.project.utterance_facts import genders
 
         self._questions.ask("genders", genders, self._summary.show_genders)
         self._questions.ask("promise", torn_sentences, self._summary.show_torn_sentences)

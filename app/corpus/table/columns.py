@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app import formatting
 from app.i18n import tr
-from core.project.facts import Facts, facts_of
+from core.project.utterance_facts import Facts, facts_of
 
 if TYPE_CHECKING:
     from core.project.queries import Reader

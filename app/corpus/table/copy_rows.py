@@ -18,7 +18,7 @@ from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
 from app.i18n import tr_n
 from core.delimited import clipboard_line
-from core.project.facts import facts_of
+from core.project.utterance_facts import facts_of
 
 if TYPE_CHECKING:
     from core.project.queries import Reader

@@ -19,7 +19,6 @@ from app.theme import theme
 from app.train import formatting
 from app.train.new_run import layout
 from app.train.new_run.adding import Adding
-from app.train.new_run.advice import Advice
 from app.train.new_run.choices import Choices, RowChoice
 from app.train.new_run.compute_places import ComputePlace, best, find_places
 from app.train.new_run.converting import Converting, replaced
@@ -29,6 +28,7 @@ from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.letters_editor import LettersEditor
 from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens
 from app.train.new_run.pieces_pane import PiecesPane
+from app.train.new_run.remedies import Remedies
 from app.train.new_run.run_draft import (
     Draft,
     Start,
@@ -108,7 +108,7 @@ class NewRunDialog(QDialog):
         self.strip = ErrorStrip()
         self.starts = StartTable()
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
-        self._advice = Advice(self.strip, self)
+        self._remedies = Remedies(self.strip, self)
         self.letters, self.pieces = LettersEditor(), PiecesPane()
         self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
@@ -169,7 +169,7 @@ class NewRunDialog(QDialog):
         self.adding.refused.connect(self._on_refused)
         self.people.clicked.connect(self.go_to_people)
         self._converting.done.connect(self._on_converted)
-        self._advice.taken.connect(self._take)
+        self._remedies.taken.connect(self._take)
         self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
@@ -345,7 +345,7 @@ class NewRunDialog(QDialog):
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
                 row.show_time(formatting.duration(seconds) if seconds is not None else "")
         self._show_compare(draft, own)
-        self._advice.show(self._config_or_none(draft), found)
+        self._remedies.show(self._config_or_none(draft), found)
         self.start.setEnabled(found.problem is None)
 
     def _show_compare(self, draft: Draft, own: float | None) -> None:

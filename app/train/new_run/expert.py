@@ -13,11 +13,11 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from app.i18n import tr, worded
-from app.train.new_run import numbers
+from app.train.new_run import typed_numbers
 from app.widgets.label import Label
 from core.errors import ConfigError
 from core.strategies import STRATEGIES, settings
-from core.training import limits
+from core.training import setting_ranges
 from core.training.config import TrainConfig
 from core.training.draft import limit_of, own_names
 from core.training.settings_help import help_of_settings
@@ -81,7 +81,7 @@ class ExpertForm(QWidget):
                 say("{name} cannot be “{text}”.", name=name, text=str(error)),
                 say("Choose {words}.", words=limit_of(name).words),
             ) from error
-        limits.check_value(name, limit_of(name), value)
+        setting_ranges.check_value(name, limit_of(name), value)
         return value
 
     def problems(self) -> tuple[ConfigError, ...]:
@@ -154,13 +154,13 @@ class ExpertForm(QWidget):
         field.textEdited.connect(lambda _: self._tell(name))
         return field
 
-    def _text(self, name: str, kind: limits.Kind) -> QLineEdit:
+    def _text(self, name: str, kind: setting_ranges.Kind) -> QLineEdit:
         """A number, or several, as text."""
         field = QLineEdit()
         readers: dict[str, Callable[[str, str], Any]] = {
-            "number": numbers.read_number,
-            "whole": numbers.read_whole,
-            "numbers": numbers.read_numbers,
+            "number": typed_numbers.read_number,
+            "whole": typed_numbers.read_whole,
+            "numbers": typed_numbers.read_numbers,
         }
 
         def read() -> Any:
@@ -170,7 +170,7 @@ class ExpertForm(QWidget):
                 raise ValueError(field.text()) from error
 
         def write(value: Any) -> None:
-            text = numbers.write_numbers if kind == "numbers" else numbers.write_number
+            text = typed_numbers.write_numbers if kind == "numbers" else typed_numbers.write_number
             field.setText(text(value, QLocale().decimalPoint()))
 
         self._read[name], self._write[name] = read, write

@@ -16,7 +16,7 @@ from core.project.queries import Reader, Summary
 from core.runs import probe, room
 from core.runs.create import plan_for, train_texts
 from core.runs.fit import Fit, fit_in
-from core.runs.memory import to_teach
+from core.runs.memory_needed import to_teach
 from core.training.config import RECIPES, TrainConfig
 
 

@@ -17,11 +17,11 @@ from transformers import CanaryConfig, CanaryForConditionalGeneration, Generatio
 
 from core.families import FamilyModule, hugging_face
 from core.families.canary import CANARY, READ, WRITE
-from core.families.hearing import check_hearing
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
 from core.families.parakeet import network as base
 from core.families.parakeet.sound import heard_in_bands, log_mel
+from core.families.sound_settings import check_hearing
 from core.text.vocabulary import Vocabulary
 
 feature_rate = base.feature_rate

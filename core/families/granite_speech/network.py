@@ -19,9 +19,9 @@ from core.checkpoint_paths import on_disk
 from core.errors import SoundError
 from core.families import SAMPLE_RATE, hugging_face
 from core.families.granite_speech import GRANITE_SPEECH, HEAD, MEL, READ, STACKED, halved, stacked
-from core.families.hearing import check_hearing
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
+from core.families.sound_settings import check_hearing
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 

@@ -16,11 +16,11 @@ from transformers.models.lasr.feature_extraction_lasr import linear_to_mel_weigh
 from core.checkpoint_paths import on_disk
 from core.errors import SoundError
 from core.families import SAMPLE_RATE, FamilyModule, hugging_face
-from core.families.hearing import check_hearing
 from core.families.kind import no_sizes
 from core.families.lasr import HALVINGS, LASR, LOG_MEL, halved
 from core.families.letters import read_letters
 from core.families.parakeet.sound import heard_in_bands
+from core.families.sound_settings import check_hearing
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 

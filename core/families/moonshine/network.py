@@ -18,10 +18,10 @@ from transformers import GenerationConfig, MoonshineConfig, MoonshineForConditio
 
 from core.checkpoint_paths import on_disk
 from core.families import SAMPLE_RATE, hugging_face
-from core.families.hearing import check_hearing
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
 from core.families.moonshine import CONVOLUTIONS, HEAD, MOONSHINE, states_of
+from core.families.sound_settings import check_hearing
 from core.families.wav2vec2 import network as base
 from core.families.wav2vec2.padding import Ends, keep_apart
 from core.text.vocabulary import Vocabulary

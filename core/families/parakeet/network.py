@@ -12,11 +12,11 @@ from transformers import ParakeetCTCConfig, ParakeetEncoderConfig, ParakeetForCT
 
 from core.errors import ConfigError
 from core.families import FamilyModule, hugging_face
-from core.families.hearing import check_hearing
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.parakeet import LAYERS, LOG_MEL, PARAKEET
 from core.families.parakeet.sound import RATE, SHORTEST_S, heard_in_bands, log_mel
+from core.families.sound_settings import check_hearing
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 

@@ -13,12 +13,12 @@ from transformers import ParakeetForRNNT, ParakeetForTDT, ParakeetRNNTConfig, Pa
 
 from core.checkpoint_paths import on_disk
 from core.families import FamilyModule, hugging_face, read_config
-from core.families.hearing import check_hearing
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.parakeet import network as base
 from core.families.parakeet.sound import heard_in_bands, log_mel
 from core.families.parakeet_tdt import DURATIONS, LAYERS, PARAKEET_TDT, beyond
+from core.families.sound_settings import check_hearing
 from core.objectives.transducer import SILENT
 from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary

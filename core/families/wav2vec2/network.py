@@ -27,9 +27,9 @@ from transformers import (
 from core.checkpoint_paths import on_disk
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, family_with, hugging_face
-from core.families.hearing import check_hearing, read_hearing
 from core.families.kind import chosen
 from core.families.letters import read_letters
+from core.families.sound_settings import check_hearing, read_hearing
 from core.families.wav2vec2 import LAYERS, WAV2VEC2
 from core.families.wav2vec2.kin import MASKED
 from core.families.wav2vec2.padding import Ends, mind_the_ends, within

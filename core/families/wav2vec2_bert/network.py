@@ -19,9 +19,9 @@ from transformers.audio_utils import mel_filter_bank, window_function
 from core.checkpoint_paths import on_disk
 from core.errors import SoundError
 from core.families import SAMPLE_RATE, hugging_face
-from core.families.hearing import check_hearing
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
+from core.families.sound_settings import check_hearing
 from core.families.wav2vec2 import network as base
 from core.families.wav2vec2.padding import Ends
 from core.families.wav2vec2_bert import FBANK, HOP, WAV2VEC2_BERT, WINDOW, stacked

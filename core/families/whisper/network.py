@@ -23,9 +23,9 @@ from transformers.audio_utils import mel_filter_bank
 
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face
-from core.families.hearing import check_hearing
 from core.families.kind import FamilyModule, chosen
 from core.families.letters import read_letters
+from core.families.sound_settings import check_hearing
 from core.families.whisper import HEAD, LAYERS, WHISPER
 from core.text.vocabulary import Vocabulary
 from core.wording import say

@@ -1,5 +1,5 @@
-"""`Seq2Seq`: the loss of a text token by token, and the texts that a decoder writes. `writing` has the decoder's loop,
-`prompt` what it is told before, `word_times` where its words are."""
+"""`Seq2Seq`: the loss of a text token by token, and the texts that a decoder writes. `generation` has the decoder's
+loop, `prompt` what it is told before, `word_times` where its words are."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from core.decoding.windows import Window, WindowLengths
 from core.families import SAMPLE_RATE, FamilyModule
 from core.objectives.kind import Stretch, WordFrames
 from core.objectives.seq2seq import word_times
+from core.objectives.seq2seq.generation import write
 from core.objectives.seq2seq.prompt import Prompt
-from core.objectives.seq2seq.writing import write
 from core.objectives.seq2seq.written import WritingFamily, Written
 from core.text.vocabulary import Vocabulary
 from core.wording import say

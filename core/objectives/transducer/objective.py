@@ -1,4 +1,4 @@
-"""`Transducer`: the loss over all ways to write a text, and the texts that are written. See `lattice` and `writing`."""
+"""`Transducer`: the loss over all ways to write a text (`lattice`), and the texts that are written (`generation`)."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
 from core.objectives.kind import Stretch, WordFrames
 from core.objectives.transducer import lattice
+from core.objectives.transducer.generation import Token, TransducerFamily, written
 from core.objectives.transducer.lattice import Arcs
-from core.objectives.transducer.writing import Token, TransducerFamily, written
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from core.errors import Cancelled
 from core.progress import Progress, never, quiet
-from core.project.alphabet.letters import Example, LetterUse, crept_in, is_letter, natural_letters
 from core.project.alphabet.signs import SignTally, SignUse, before_punctuation
+from core.project.alphabet.written_letters import Example, LetterUse, crept_in, is_letter, natural_letters
 from core.project.meta import Meta
 from core.project.queries import Reader
 from core.text.normaliser import Normaliser

@@ -17,7 +17,7 @@ from core.errors import Cancelled, TextError
 from core.families.letter_similarity import UNDIVIDED
 from core.progress import never
 from core.project.alphabet.analysis import Analysis, Misfit
-from core.project.alphabet.letters import is_letter
+from core.project.alphabet.written_letters import is_letter
 from core.project.edits import set_meta
 from core.project.records import Changes
 from core.project.store import Project

@@ -14,7 +14,7 @@ from typing import Literal
 
 import regex
 
-from core.project.alphabet.letters import Example
+from core.project.alphabet.written_letters import Example
 from core.project.edits import set_meta
 from core.project.meta import Meta
 from core.project.records import Changes

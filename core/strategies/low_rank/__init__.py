@@ -5,7 +5,7 @@ them when the model is written. Studies of speech differ on how much this costs;
 from __future__ import annotations
 
 from core.strategies.kind import Setting, Stage, Strategy, Values
-from core.training.limits import Limit
+from core.training.setting_ranges import Limit
 from core.wording import say
 
 RANK = Setting(

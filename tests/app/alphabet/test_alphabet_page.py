@@ -16,7 +16,7 @@ from app.alphabet.page import AlphabetPage
 from app.frame.main_window import MainWindow
 from app.theme import theme
 from core.families.transfer import make_plan
-from core.project.alphabet.compare import NO_SOURCE
+from core.project.alphabet.letter_comparison import NO_SOURCE
 from core.project.edits import set_meta
 from core.project.store import Project
 from core.text.vocabulary import ALPHABETS

@@ -70,7 +70,7 @@ def test_the_list_its_details_its_search_and_its_place(shown: Shown) -> None:
 
 def test_one_click_chooses_what_has_heard_people_and_fits(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     page = shown.page
-    monkeypatch.setattr("core.runs.memory.installed", lambda: 4 * 2**30)
+    monkeypatch.setattr("core.runs.memory_needed.installed", lambda: 4 * 2**30)
     shown.choose("starter:es")
     page.suggest.click()
     shown.qtbot.waitUntil(lambda: page.state.row is not None and page.state.row.here is False, timeout=WAIT_MS)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.train.new_run import numbers
+from app.train.new_run import typed_numbers
 from app.train.new_run.dialog import NewRunDialog
 from core.errors import ConfigError
 from core.strategies import settings as of_strategies
@@ -110,7 +110,7 @@ def test_whatever_is_typed_in_any_order_what_is_shown_is_what_runs(dialog: Any) 
         config = TrainConfig.from_json(json.loads(json.dumps(shown.draft().config().to_json())))
         for name in FIELDS:
             several = limit_of(name).kind == "numbers"
-            read = numbers.read_numbers if several else numbers.read_number
+            read = typed_numbers.read_numbers if several else typed_numbers.read_number
             assert read(text_of(shown, name), QLocale().decimalPoint()) == getattr(config, name), name
         assert shown.form.value("letters") == config.letters
 
@@ -128,10 +128,10 @@ def test_whatever_is_typed_in_any_order_what_is_shown_is_what_runs(dialog: Any) 
 def test_numbers_read_by_the_locales_decimal_sign(text: str, decimal: str, value: float | None) -> None:
     if value is None:
         with pytest.raises(ValueError, match="^" + re.escape(text)):
-            numbers.read_number(text, decimal)
+            typed_numbers.read_number(text, decimal)
     else:
-        assert numbers.read_number(text, decimal) == value
-        assert numbers.read_number(numbers.write_number(value, decimal), decimal) == value
+        assert typed_numbers.read_number(text, decimal) == value
+        assert typed_numbers.read_number(typed_numbers.write_number(value, decimal), decimal) == value
 
 
 def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_dropped(qtbot: QtBot, dialog: Any) -> None:

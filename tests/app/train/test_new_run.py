@@ -18,7 +18,7 @@ from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.run_draft import SCRATCH, Draft, Start, suggested_name
 from core.datasets.manifest import read_manifest
 from core.families.plan import TransferPlan
-from core.project.alphabet.compare import set_start
+from core.project.alphabet.letter_comparison import set_start
 from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import list_runs
@@ -27,7 +27,7 @@ from core.sources import kept
 from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
-from core.training.limits import LIMITS
+from core.training.setting_ranges import LIMITS
 from core.training.settings_help import help_of_settings
 from tests.app.quiet import wait_quiet
 from tests.app.train.conftest import Services, settled

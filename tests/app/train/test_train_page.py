@@ -20,7 +20,7 @@ from app.train.states import look
 from core.datasets.manifest import Entry, write_manifest
 from core.runs.events import Finished, Paused, append
 from core.runs.folder import RunFolder
-from core.runs.settings import settings_of
+from core.runs.run_settings import settings_of
 from core.training.config import TrainConfig
 from tests.app.quiet import quiet, wait_quiet
 from tests.app.test_command_line_too import OF_A_RUN

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from praatio import textgrid as praat
 
 from core.exporters import elan, export_corpus, textgrid
-from core.exporters.marks import Document
+from core.exporters.mark_documents import Document
 from core.exporters.sounds import Placed
 from core.importers import elan as elan_in
 from core.importers import import_corpus

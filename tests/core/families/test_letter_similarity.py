@@ -66,7 +66,7 @@ def test_choices_that_a_source_cannot_take_are_passed_over() -> None:
 
 def test_the_command_line_takes_ones_own_starts_too(spanish: Path, tmp_path: Path) -> None:
     from core.commands.training import chosen_starts
-    from core.project.alphabet.compare import set_start
+    from core.project.alphabet.letter_comparison import set_start
     from core.project.store import Project
 
     with Project.create(tmp_path / "p", name="P", language="pt", source_language="es") as project:

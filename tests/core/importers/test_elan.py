@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from core.importers.elan import IMPORTER, read
 from core.importers.item import Item, Options
-from core.importers.joining import joined
 from core.importers.tier_picking import by_itself, chosen, value_of
 from core.importers.tiers import AnnotationFile
+from core.importers.word_joining import joined
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
-from core.tiers.names import name_in
+from core.tiers.tier_names import name_in
 from tests.core.importers.mark_files import eaf, sound, tier
 
 

@@ -16,8 +16,8 @@ from core.families.plan import TransferPlan
 from core.objectives import objective
 from core.objectives.kind import Stretch
 from core.objectives.seq2seq import languages, word_times
+from core.objectives.seq2seq.generation import loops, once
 from core.objectives.seq2seq.objective import Seq2Seq
-from core.objectives.seq2seq.writing import loops, once
 from core.runs.create import plan_for
 from core.text.byte_pieces import BytePieces
 from core.text.normaliser import Normaliser

@@ -22,8 +22,8 @@ from core.families.letters import read_letters
 from core.objectives import objective
 from core.objectives.kind import Stretch
 from core.objectives.transducer import lattice
+from core.objectives.transducer.generation import Token
 from core.objectives.transducer.objective import Heard, Part, Transducer
-from core.objectives.transducer.writing import Token
 from core.text.vocabulary import Vocabulary
 from tests import tiny_models
 from tests.builders import babble

@@ -11,10 +11,10 @@ import pytest
 from core.errors import Cancelled
 from core.project.alphabet import analysis as alphabet_module
 from core.project.alphabet.analysis import Analysis, analyse
-from core.project.alphabet.compare import NO_SOURCE, compare, set_letters, set_start, source_of
 from core.project.alphabet.fixes import Fix, fixes, take, with_rules_on
-from core.project.alphabet.letters import Example, natural_letters
-from core.project.alphabet.questions import detected
+from core.project.alphabet.letter_comparison import NO_SOURCE, compare, set_letters, set_start, source_of
+from core.project.alphabet.letter_questions import detected
+from core.project.alphabet.written_letters import Example, natural_letters
 from core.project.edits import leave_out, set_meta, set_text
 from core.project.meta import Meta
 from core.project.store import Project

@@ -13,7 +13,7 @@ from core.commands.alphabet import fit_text
 from core.importers import ImportReport, import_corpus
 from core.project.alphabet.analysis import analyse
 from core.project.alphabet.fixes import fixes, take
-from core.project.alphabet.questions import detected
+from core.project.alphabet.letter_questions import detected
 from core.project.alphabet.signs import SignUse, decide
 from core.project.edits import set_meta
 from core.project.store import Project

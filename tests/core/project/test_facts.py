@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.project import edits
-from core.project.facts import Facts, facts_of, genders
+from core.project.utterance_facts import Facts, facts_of, genders
 from tests.core.project.corpora import make_project
 
 

@@ -13,7 +13,6 @@ from core.project import edits, hypotheses
 from core.project.checks import quality
 from core.project.checks.corpus_statistics import read_statistics
 from core.project.checks.measures import disagreement
-from core.project.facts import facts_of
 from core.project.hypotheses import (
     Hypothesis,
     HypothesisBatch,
@@ -27,6 +26,7 @@ from core.project.hypotheses import (
 )
 from core.project.queries import Query
 from core.project.store import Project
+from core.project.utterance_facts import facts_of
 from core.text.normaliser import Normaliser
 from tests.core.project.corpora import TEXTS, make_project
 

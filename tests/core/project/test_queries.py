@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import Cancelled
-from core.project import columns, edits
-from core.project.columns import MEASURES
+from core.project import column_arrays, edits
+from core.project.column_arrays import MEASURES
 from core.project.filters import Condition
 from core.project.queries import SORTS, Query
 from core.project.records import UtteranceRow
@@ -248,7 +248,7 @@ def test_the_length_of_a_query_is_added_up(project: Project) -> None:
 
 @pytest.mark.parametrize("name", ["key", "text", "recording"])
 def test_the_common_orders_are_read_from_an_index(project: Project, name: str) -> None:
-    plan = project.query_all(f"EXPLAIN QUERY PLAN {columns.BY_INDEX[name]}")
+    plan = project.query_all(f"EXPLAIN QUERY PLAN {column_arrays.BY_INDEX[name]}")
     assert all("USE TEMP B-TREE" not in row["detail"] for row in plan), [row["detail"] for row in plan]
     assert all("COVERING INDEX" in row["detail"] for row in plan), [row["detail"] for row in plan]
 

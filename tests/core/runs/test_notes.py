@@ -18,7 +18,7 @@ from core.runs import folder
 from core.runs.export import export_model
 from core.runs.folder import RunFolder, create_run
 from core.runs.reader import RunReader
-from core.runs.settings import settings_of
+from core.runs.run_settings import settings_of
 from core.sources.catalogue import sources, starter_folder
 from core.training.config import TrainConfig
 

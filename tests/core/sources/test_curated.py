@@ -9,7 +9,7 @@ import pytest
 from core.hub_cache import COMMIT, is_model_id
 from core.language_families import descent, kinship, same, shared_group
 from core.languages import NAMES
-from core.runs import memory
+from core.runs import memory_needed
 from core.sources import offers
 from core.sources.curated import GOOD_FOR, curated, curated_model
 from core.sources.offers import grouped, suggested
@@ -100,7 +100,7 @@ def test_what_fits_is_marked_by_this_computers_memory() -> None:
     fits = {one.model.id: one for group in grouped("pt", "es", 8e9, here=()) for one in group.offers}
     assert fits["openai/whisper-small"].teaches
     assert (fits["facebook/mms-1b-all"].teaches, fits["facebook/mms-1b-all"].writes_here) == (False, True)
-    assert memory.to_teach(10**9) > memory.to_write(10**9) > 4e9
+    assert memory_needed.to_teach(10**9) > memory_needed.to_write(10**9) > 4e9
 
 
 def test_the_model_to_begin_with_is_small_free_and_understands_the_source_language(

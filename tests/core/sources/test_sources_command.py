@@ -75,7 +75,7 @@ def test_pickled_weights_are_converted_when_they_come(
 def test_the_list_has_neighbours_first_and_says_what_fits(
     home: Path, tiny_project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.runs.memory.installed", lambda: 8 * 2**30)
+    monkeypatch.setattr("core.runs.memory_needed.installed", lambda: 8 * 2**30)
     listed = call(capsys, tiny_project.folder)
     first, second = listed["offers"][:2]
     assert (first["language"], second["language"]) == ("pt", "es")

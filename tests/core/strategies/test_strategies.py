@@ -14,9 +14,9 @@ from core.objectives import objective
 from core.strategies import STRATEGIES, stage_at, strategy
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
-from core.training.devices import TrainDevice
 from core.training.draft import Start, make_config
-from core.training.limits import LIMITS
+from core.training.setting_ranges import LIMITS
+from core.training.train_device import TrainDevice
 from core.training.train_step import TrainStep
 from tests.core.training.tiny import LAYERS, LETTERS
 

@@ -20,7 +20,7 @@ from core.runs import events
 from core.text.vocabulary import Vocabulary
 from core.training import validate
 from core.training.dev_set import DevSet
-from core.training.devices import TrainDevice
+from core.training.train_device import TrainDevice
 from tests.builders import write_wav
 from tests.core.training.tiny import LETTERS, entries, spoken, tiny_run, train
 from tests.event_logs import read_events

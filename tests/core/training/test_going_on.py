@@ -16,7 +16,7 @@ from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.runs import events, queue, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
-from core.runs.settings import settings_of
+from core.runs.run_settings import settings_of
 from core.training.config import TrainConfig
 from core.training.draft import Start, scratch_like
 from core.training.preparation import prepare

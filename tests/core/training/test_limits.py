@@ -22,8 +22,8 @@ from core.runs.folder import list_runs
 from core.strategies import STRATEGIES, stage_at, strategy
 from core.training.config import TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names
-from core.training.limits import LIMITS, Limit, from_text
 from core.training.schedule import rate_at, validation_steps
+from core.training.setting_ranges import LIMITS, Limit, from_text
 
 NUMBERS = [name for name, limit in LIMITS.items() if limit.kind in ("number", "whole")]
 

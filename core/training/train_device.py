@@ -13,10 +13,7 @@ from typing import Any
 import psutil
 import torch
 
-from core.devices import pick_device
 from core.training.cpu_kernels import FastCpuKernels
-
-__all__ = ["TrainDevice", "pick_device", "pick_precision", "set_threads", "timed"]
 
 WORTH = 1.1
 """bfloat16 is taken on a CPU when it is at least this much faster."""

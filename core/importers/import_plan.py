@@ -13,12 +13,12 @@ from core.importers.accounting import Accounting, ImportOutcome
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
 from core.importers.line_order import in_order
 from core.importers.name_speakers import LEAD, with_ways
-from core.importers.offers import TextOffer, offers
 from core.importers.pairing import one_of_each
 from core.importers.pairs import chosen_endings
 from core.importers.parts import FormatPart, Ledger, read, recognised
 from core.importers.sounds import is_sound
 from core.importers.survey import Survey, SurveyPlace, places_of, survey
+from core.importers.text_offers import TextOffer, offers
 from core.importers.unmatched import unmet
 from core.importers.unrecognised import known_kind, why_not
 from core.project.records import Problem

@@ -1,5 +1,5 @@
 """What the strip of the New run dialog offers in one click: a smaller batch where memory is short, pieces of words
-where the model's frames cannot hold letters."""
+where the model's frames cannot hold letters. The dialog only tells it what is forecast."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.training.config import TrainConfig
 LEAST_BATCH_S = 8.0
 
 
-class Advice(QObject):
+class Remedies(QObject):
     """`taken` tells a setting by its name and its new value."""
 
     taken = Signal(str, object)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from core.progress import never
 from core.project.alphabet.analysis import Analysis, analyse
-from core.project.alphabet.letters import Detected, LetterUse, detect, is_letter
 from core.project.alphabet.signs import SignUse, renewed, settled, usual_apostrophe, with_apostrophe
+from core.project.alphabet.written_letters import Detected, LetterUse, detect, is_letter
 from core.project.edits import set_meta
 from core.project.meta import Meta
 from core.project.queries import Reader

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.importers.opening import read_start
+from core.importers.file_opening import read_start
 from core.importers.pairing import match
 from core.importers.sounds import is_sound, plain
 from core.importers.texts import decode

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from core.datasets.loader import Loader
 from core.runs import events
 from core.training.config import TrainConfig
-from core.training.devices import TrainDevice
 from core.training.schedule import rate_at, validation_steps
 from core.training.state import State
+from core.training.train_device import TrainDevice
 
 SAY_EVERY_S = 1.5
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.families.letter_similarity import BY_HAND, by_similarity, own_starts, suggested
 from core.project.alphabet.analysis import FEW, Analysis
-from core.project.alphabet.letters import Example
+from core.project.alphabet.written_letters import Example
 from core.project.edits import set_meta
 from core.project.meta import Meta
 from core.project.records import Changes

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from core.importers.columns import channel_number, stretch, tags_in, who
+from core.importers.column_names import channel_number, stretch, tags_in, who
 from core.importers.item import Choice, Found, Item, Options, split_named
 from core.project.records import Problem, Split
 from core.wording import say
