@@ -232,6 +232,8 @@ def save(
             _write(new / "config.json", config)
             _write_vocabulary(new, vocabulary, taught.tokenizer)
             _write(new / PREPROCESSOR, module.preprocessor(model))
+            for name, text in kind.beside(vocabulary).items():
+                (new / name).write_text(text, encoding="utf-8")
             _write(new / NORMALISER, normaliser.active.to_json())
             _write(new / CARD, card.to_json())
             (new / WEIGHTS).chmod(0o644)

@@ -95,6 +95,10 @@ def _no_recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
     return {}
 
 
+def _nothing_beside(_vocabulary: Vocabulary) -> Mapping[str, str]:
+    return {}
+
+
 def _nothing_beyond(_config: Mapping[str, Any]) -> int:
     return 0
 
@@ -118,7 +122,8 @@ class Family:
     its network's tensors, where they may differ from those of the file (by whole names). `recipe` gives the settings of
     a run that starts from a checkpoint with so many weights (0: not known) that was trained to write or not, where they
     differ from those of `TrainConfig` and the recipes, which are the starter's. `frames` tells by config.json (or the
-    sizes from scratch) how many output frames sound of so many samples gives, for objectives that ask.
+    sizes from scratch) how many output frames sound of so many samples gives, for objectives that ask. `beside` are the
+    texts of files that transformers' processor needs beside the usual, by their names.
     """
 
     key: str
@@ -140,6 +145,7 @@ class Family:
     columns: tuple[str, ...] = ()
     beyond: Callable[[Mapping[str, Any]], int] = _nothing_beyond
     frames: Callable[[Mapping[str, Any], int], int] | None = None
+    beside: Callable[[Vocabulary], Mapping[str, str]] = _nothing_beside
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
     recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
 

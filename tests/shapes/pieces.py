@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.core.training import tiny
 from tests.shapes.shape import Shape
+from tests.tiny_conformers import save_granite, save_lasr
 from tests.tiny_mms import save_mms
 from tests.tiny_parakeet import save_parakeet
 from tests.tiny_transducers import save_transducer
@@ -28,5 +29,9 @@ PIECES = (
           partial(save_transducer, texts=TEXTS), settings=PUBLISHED),
     Shape("nvidia/parakeet-rnnt-0.6b", "parakeet_tdt", "no durations, its padding is its blank, 80 bands",
           partial(save_transducer, texts=TEXTS, durations=(), bands=80, seed=2), settings=PUBLISHED),
+    Shape("google/medasr", "lasr", "rotary positions, frames of 40 ms, tokens without a row",
+          partial(save_lasr, texts=TEXTS)),
+    Shape("ibm-granite/granite-speech-5.0-470m-turboctc", "granite_speech", "reads in its middle what it wrote",
+          partial(save_granite, texts=TEXTS), settings=PUBLISHED),
     Shape("facebook/mms-1b-all#spa", "mms", "letters and adapters by language", language_of_mms, name="mms#spa"),
 )  # fmt: skip

@@ -6,10 +6,30 @@ from typing import Any
 
 from core.families import parakeet
 from core.families.kind import THIRDS, Family, without_sizes
+from core.objectives.seq2seq.languages import BEGINS_TEXT
+from core.objectives.seq2seq.prompt import BEGINS_CONTEXT, FEELING, FORM
+from core.text.vocabulary import Vocabulary
 from core.wording import say
 
 READ, WRITE = "model.decoder.embed_tokens", "proj_out"
 """The rows by which tokens are read are those by which they are written; these have a bias of their own."""
+
+
+CHAT_TEMPLATE = "chat_template.jinja"
+ASKED = (
+    "{%- for message in messages %}{% for part in message['content'] if part['type'] == 'text' -%}"
+    f"<|{BEGINS_CONTEXT[1:-1]}|><|{BEGINS_TEXT[1:-1]}|><|{FEELING[1:-1]}|>"
+    "<|{{ part['source_language'] }}|><|{{ part['target_language'] }}|>"
+    "{{ '<|pnc|>' if part.get('punctuation', true) else '<|nopnc|>' }}"
+    f"{''.join(f'<|{token[1:-1]}|>' for token in FORM[1:])}"
+    "{%- endfor %}{% endfor -%}"
+)
+"""What its processor asks a decoder for a language with: the tokens of `core.objectives.seq2seq.prompt`, in order."""
+
+
+def beside(vocabulary: Vocabulary) -> dict[str, str]:
+    """See `Family.beside`: where it still has tokens for languages."""
+    return {CHAT_TEMPLATE: ASKED} if BEGINS_CONTEXT in vocabulary.index else {}
 
 
 def recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
@@ -32,4 +52,5 @@ CANARY = Family(
     groups=(THIRDS[0], say("Decoder"), *THIRDS[1:]),
     bytes_heard=13e6,
     recipe=recipe,
+    beside=beside,
 )

@@ -1,16 +1,17 @@
-"""`Prompt`: the tokens that a decoder is given before a text, and those that it may not write."""
+"""`Prompt`: the tokens that a decoder is given before a text, and those that it may not write. Torch-free."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
-
-from torch import nn
+from typing import TYPE_CHECKING, Any
 
 from core.objectives.seq2seq.languages import ANYBODY, BEGINS_TEXT, known_languages, own_token, token_for
 from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary, is_letter
+
+if TYPE_CHECKING:
+    from torch import nn
 
 TASK, NO_TIMES = "<transcribe>", "<notimestamps>"
 BEGINS_CONTEXT = "<startofcontext>"

@@ -11,6 +11,7 @@ import pytest
 import torch
 from tokenizers import Tokenizer
 from transformers import (
+    AutoProcessor,
     AutoTokenizer,
     CanaryForConditionalGeneration,
     ParakeetFeatureExtractor,
@@ -28,6 +29,7 @@ from core.families.transfer import make_plan
 from core.objectives import objective
 from core.objectives.kind import Stretch
 from core.runs import events
+from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.trainer import Trainer
@@ -75,6 +77,21 @@ def test_it_is_known_with_its_languages(canary: Path) -> None:
     assert [numbers[i] for i in loaded(canary, "")[2].prompt.asked(model)] == tokenizer(
         PROMPT.format(code="en"), add_special_tokens=False
     ).input_ids, "it cannot tell the language from the sound"
+
+
+def test_transformers_processor_asks_a_written_model_as_it_was_taught(canary: Path, tmp_path: Path) -> None:
+    model, _, work = loaded(canary)
+    rules, card = Normaliser.for_language("es"), checkpoint.Card("Canary", "es", "canary", "seq2seq")
+    checkpoint.save(tmp_path / "out", model, work.vocabulary, rules, card)
+    processor = AutoProcessor.from_pretrained(tmp_path / "out", local_files_only=True)
+    for language in ("es", "pt", "en"):
+        asked = processor.apply_transcription_request(audio=SOUNDS[0], source_language=language)
+        taught = loaded(tmp_path / "out", language)[2].prompt.taught(model)
+        assert asked["decoder_input_ids"].tolist() == [[work.vocabulary.numbers[token] for token in taught]]
+    alphabet = Vocabulary.of_letters("abc")
+    other = family("canary").load_module().reshape(canary, alphabet)
+    checkpoint.save(tmp_path / "letters", other, alphabet, rules, card)
+    assert not (tmp_path / "letters" / "chat_template.jinja").exists(), "with an alphabet it is told no language"
 
 
 def test_loss_and_texts_are_those_of_transformers_alone_and_in_a_batch(canary: Path) -> None:
