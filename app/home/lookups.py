@@ -75,6 +75,8 @@ def best_run(runs: Path) -> tuple[float, tuple[float, ...]]:
 
     found: tuple[Validated, list[float]] | None = None
     for run in list_runs(runs):
+        if run.is_probe:
+            continue
         curves = RunReader(run).catch_up()
         kept = curves.kept
         if kept is None or curves.best is None:

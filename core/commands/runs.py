@@ -17,7 +17,7 @@ from core.runs import tidy as tidying
 from core.runs.curves import diverged
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.runs.reader import RunLook, RunReader
-from core.wording import say
+from core.wording import counted, say
 
 WORTH_TIDYING = 1 << 20
 UNREADABLE = "unreadable"
@@ -58,6 +58,7 @@ def describe(look: RunLook) -> dict[str, Any]:
 def _runs_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
+    parser.add_argument("--probes", action="store_true", help="list: the short runs that compare candidates, alone")
 
 
 def _runs(args: argparse.Namespace) -> Answer:
@@ -66,7 +67,7 @@ def _runs(args: argparse.Namespace) -> Answer:
         runs = project.runs
     match args.action, args.words:
         case "list", []:
-            return _listed(folder, runs)
+            return _listed(folder, runs, probes=args.probes)
         case "removed", []:
             return _removed(runs)
         case ("rename" | "note") as action, [key, text]:
@@ -133,9 +134,10 @@ def _finite(value: float) -> float | None:
     return round(float(value), 6) if isfinite(value) else None
 
 
-def _listed(folder: Path, runs: Path) -> Answer:
+def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
     there = list_runs(runs)
-    found = [_described(run) for run in there]
+    kept = [run for run in there if run.is_probe is probes]
+    found = [_described(run) for run in kept]
     rows = [
         [
             r["run"],
@@ -155,6 +157,8 @@ def _listed(folder: Path, runs: Path) -> Answer:
     spare = sum(r["bytes_spare"] for r in found)
     if spare >= WORTH_TIDYING:
         text += f"{quantities.size(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
+    if others := 0 if probes else len(there) - len(kept):
+        text += f"Not listed: {counted(others, 'probe')} of candidates. See: vizinho runs {folder} --probes\n"
     waits = queue.waiting(there)
     if waits and not any(queue.at_work(run) for run in there):
         text += f"Nothing trains, and {waits[0].key} waits: vizinho queue {folder} start\n"

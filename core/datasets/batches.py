@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -123,6 +124,13 @@ class BatchPlan:
             if batches >= COUNTED_BATCHES and chosen.after.number == 0:
                 return max(1, math.ceil(batches * max(1.0, frames / max(1, heard)) / accumulate))
         return batches // accumulate
+
+    def heard_in(self, batches: int) -> int:
+        """Feature frames of so many batches from the beginning, padding not counted; of more than `COUNTED_BATCHES`,
+        at the pace of those."""
+        counted = min(batches, COUNTED_BATCHES)
+        heard = sum(self.heard(chosen) for chosen in islice(self.after(Position()), counted))
+        return round(heard * batches / counted) if counted else 0
 
     def longest(self) -> Chosen:
         """The batch of the first passes that takes the most memory: the longest utterance, as often as it fits."""

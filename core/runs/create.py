@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import ConfigError
@@ -69,8 +70,10 @@ def prepare_run(
     folder: Path,
     normaliser: Normaliser,
     alphabet: Vocabulary,
+    probe: dict[str, Any] | None = None,
 ) -> RunFolder:
-    """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong.
+    """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong. With
+    `probe` it is one of the short runs that compare candidates, and notes what is given.
 
     Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
@@ -88,6 +91,8 @@ def prepare_run(
         run = create_run(runs, config.name)
     try:
         with room.told(say("the new run"), runs):
+            if probe is not None:
+                run.note(probe=probe)
             _fill(run, config, plan, entries, normaliser)
     except BaseException:
         shutil.rmtree(run.path, ignore_errors=True)

@@ -127,13 +127,19 @@ class RunFolder:
         (self.path / "request").unlink(missing_ok=True)
 
     def notes(self) -> dict[str, Any]:
-        """run.json: what people and windows add (created, name, text, queued, pair, place) and sittings find (threads,
-        precision)."""
+        """run.json: what people and windows add (created, name, text, queued, pair, place, probe) and sittings find
+        (threads, precision)."""
         try:
             value = json.loads((self.path / "run.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
         return value if isinstance(value, dict) else {}
+
+    @property
+    def is_probe(self) -> bool:
+        """Whether it is one of the short runs that compare candidates (`core.sources.probes`): no model to work with,
+        and not listed among those."""
+        return "probe" in self.notes()
 
     def note(self, **values: Any) -> None:
         """Change some of run.json; what others note at the same time stays. Raises `RunError` when the disk does not

@@ -150,8 +150,9 @@ def measure(
     return speed
 
 
-def estimate(config: TrainConfig, corpus: ProbedCorpus) -> Estimate:
-    """How long a run will take, by a remembered speed, or roughly by its size. Quick; nothing is measured here.
+def estimate(config: TrainConfig, corpus: ProbedCorpus, dev_share: float = 1.0) -> Estimate:
+    """How long a run will take, by a remembered speed, or roughly by its size; `dev_share` of the dev set is checked.
+    Quick; nothing is measured here.
 
     Raises what `plan_for` raises.
     """
@@ -160,7 +161,9 @@ def estimate(config: TrainConfig, corpus: ProbedCorpus) -> Estimate:
     speed, basis = found if found is not None else (guess(config, plan), "guess")
     dev = corpus.summary().by_split.get("dev")
     validations = config.checks + (1 if config.source else 0)
-    heard_s = config.hours * 3600 + validations * (dev.seconds if dev is not None else 0.0) / VALIDATION_SPEED
+    heard_s = (
+        config.hours * 3600 + validations * dev_share * (dev.seconds if dev is not None else 0.0) / VALIDATION_SPEED
+    )
     return Estimate(START_S + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
 
 

@@ -56,7 +56,8 @@ class Source:
 
     `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
     A model of the hub has its id as its key, and the commit that is here as its `revision`. `languages` are those that
-    the curated list says it understands. `units` says what it writes with: "29 letters".
+    the curated list says it understands. `units` says what it writes with: "29 letters"; `pieces` that these are
+    pieces of words.
     `unconverted` are the bytes of pickled weights that are to be converted (`families.conversion`) before anything can
     be made of it; its parameters are not known until then.
     """
@@ -78,6 +79,7 @@ class Source:
     languages: tuple[str, ...] = ()
     unconverted: int = 0
     units: str = ""
+    pieces: bool = False
     problem: Problem | None = None
 
     @property
@@ -140,6 +142,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         licence=card.licence,
         unconverted=unconverted,
         units=facts[0],
+        pieces=has_pieces(folder),
     )
 
 
@@ -190,7 +193,9 @@ def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Sou
     are on this computer; each folder once. Folders that the person added before are among them."""
     found = starters()
     if project is not None:
-        runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
+        runs = [
+            run for run in list_runs(project / "runs") if (run.model / "config.json").is_file() and not run.is_probe
+        ]
         found += [describe(run.model, run.key, "run") for run in reversed(runs)]
     folders = [*added, *map(Path, known().added)]
     found += [source for folder in folders for source in in_folder(folder)]

@@ -18,10 +18,6 @@ from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock
-
-from core import writing
-from core.checkpoint_paths import on_disk
 from core.children import spawn
 from core.datasets.manifest import Entry, read_manifest, write_manifest
 from core.errors import RunError, WorkbenchError
@@ -42,7 +38,6 @@ SHORTEST_S, LONGEST_S = 1.0, 20.0
 WEIGHTS = {"letter_errors": 0.7, "letters_known": 0.2, "family": 0.1}
 """What each part counts for; trigrams are shown beside."""
 LEXICON = "lexicon.txt"
-FILE, LOCK, LOCK_S = "closeness.json", ".closeness.lock", 5.0
 WEAK = say("Weak evidence: it hints at a neighbour. A short run of each, side by side, settles it.")
 
 
@@ -94,11 +89,16 @@ def chosen_clips(entries: Iterable[Entry], count: int = USUAL) -> list[Entry]:
     there are, first of those that no run learns from. The same ones each time."""
     wanted = min(MOST, max(FEWEST, count))
     fitting = [e for e in entries if e.text.strip() and not e.blocked and SHORTEST_S <= e.seconds <= LONGEST_S]
+    return spread(sorted(fitting, key=lambda e: (e.split != "dev", _shuffled(e.key))))[:wanted]
+
+
+def spread(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries in turns of their speakers: the first of each, then the second of each, and so on."""
     by_speaker: dict[str, list[Entry]] = {}
-    for entry in sorted(fitting, key=lambda e: (e.split != "dev", _shuffled(e.key))):
+    for entry in entries:
         by_speaker.setdefault(entry.speaker, []).append(entry)
     turns = chain.from_iterable(zip_longest(*by_speaker.values()))
-    return [entry for entry in turns if entry is not None][:wanted]
+    return [entry for entry in turns if entry is not None]
 
 
 def known_parts(source: Source, target: Target) -> Closeness:
@@ -131,41 +131,10 @@ def measure(
         )
     pairs = [
         (_as_it_writes(said, source, target), _plain(written, source, target))
-        for said, written in _written(source.folder, clips, device, progress, stop)
+        for said, written in _written(source.folder, clips, target.language, device, progress, stop)
     ]
     found = score([said for said, _ in pairs], [written for _, written in pairs])
     return Closeness(parts.letters_known, parts.trigrams, parts.family, found.cer, found.utterances)
-
-
-def remembered(cache: Path, source: Source, clips: Sequence[Entry]) -> Closeness | None:
-    """What was measured before of this very candidate on these clips; None where it was not."""
-    kept = _read(cache).get(_key(source, clips))
-    try:
-        return Closeness(**kept) if isinstance(kept, dict) else None
-    except TypeError:
-        return None
-
-
-def remember(cache: Path, source: Source, clips: Sequence[Entry], found: Closeness) -> None:
-    """Keep what was measured, in the project's cache."""
-    cache.mkdir(parents=True, exist_ok=True)
-    with FileLock(cache / LOCK, timeout=LOCK_S):
-        writing.write_text(cache / FILE, json.dumps(_read(cache) | {_key(source, clips): asdict(found)}, indent=1))
-
-
-def _read(cache: Path) -> dict[str, Any]:
-    try:
-        values = json.loads((cache / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return values if isinstance(values, dict) else {}
-
-
-def _key(source: Source, clips: Sequence[Entry]) -> str:
-    folder = on_disk(source.folder)
-    stamps = sorted(f"{p.name} {p.stat().st_size} {p.stat().st_mtime_ns}" for p in folder.iterdir() if p.is_file())
-    heard = [f"{clip.key} {clip.start} {clip.end} {clip.text}" for clip in clips]
-    return hashlib.sha256("\n".join([str(source.folder), *stamps, *heard]).encode()).hexdigest()[:32]
 
 
 def _shuffled(key: str) -> str:
@@ -232,12 +201,15 @@ def _plain(text: str, source: Source, target: Target) -> str:
     return " ".join("".join(c if c in known or c == " " else "" for c in text.casefold()).split())
 
 
-def _written(model: Path, clips: Sequence[Entry], device: str, progress: Progress, stop: Stop) -> list[tuple[str, str]]:
-    """What is said in each clip and what the model writes, by the child that evaluates models."""
+def _written(
+    model: Path, clips: Sequence[Entry], language: str, device: str, progress: Progress, stop: Stop
+) -> list[tuple[str, str]]:
+    """What is said in each clip and what the model writes, by the child that evaluates models; those of many languages
+    are asked for `language`, or its neighbour among theirs."""
     with tempfile.TemporaryDirectory(prefix="vizinho-closeness-") as place:
         manifest = Path(place) / "manifest.jsonl"
         write_manifest(manifest, clips)
-        options = [str(model), str(manifest), "--device", device, "--utterances"]
+        options = [str(model), str(manifest), "--device", device, "--language", language, "--utterances"]
         with spawn("core.evaluation", options) as child:
             answer: dict[str, Any] = {}
             for line in child.rest(cancelled=stop):

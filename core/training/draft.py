@@ -25,7 +25,7 @@ from core.wording import say
 
 ELSEWHERE = frozenset(
     "name source source_label network family objective language source_language recipe neighbours layers device"
-    " strategy_settings".split()
+    " steps strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
 

@@ -24,7 +24,7 @@ HELP: Mapping[str, Said] = {
         "Models of many languages: code of the source's language that the token of the new one starts as, or fresh; "
         "empty for the source's own token, or for want of that a neighbour's."
     ),
-    "recipe": say("The recipe this began as: quick, balanced, thorough or expert."),
+    "recipe": say("The recipe this began as: quick, balanced, thorough, expert or probe."),
     "letters": say("Carry output letters over from the source, or start the output layer afresh."),
     "vocabulary": say(
         "What texts are written with: the letters of the alphabet, pieces of words that are learnt from the train "
@@ -41,6 +41,7 @@ HELP: Mapping[str, Said] = {
         "The strategy's own settings, by their names; in config.json they stand beside the others."
     ),
     "hours": say("Hours of audio to hear in all."),
+    "steps": say("Steps in all, whatever the hours are, as in probes; 0 for as many as the hours take."),
     "batch_seconds": say("Seconds of audio in a batch, padding included."),
     "accumulate": say("Batches whose gradients are summed before a step."),
     "learning_rate": say("Peak learning rate."),

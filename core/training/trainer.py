@@ -92,7 +92,8 @@ class Trainer:
             if prepared.family.spectral
             else Masks()
         )
-        self.state.steps = self.plan.steps_for(config.hours * 3600 * rate, config.accumulate)
+        self.state.steps = config.steps or self.plan.steps_for(config.hours * 3600 * rate, config.accumulate)
+        self.planned_s = self._planned_s(rate)
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
         try:
             place = self._place()
@@ -109,6 +110,11 @@ class Trainer:
         finally:
             self.train_store.close()
             self.dev.close()
+
+    def _planned_s(self, rate: float) -> float:
+        """Seconds of audio that the run will hear in all, at so many feature frames a second."""
+        config = self.config
+        return self.plan.heard_in(config.steps * config.accumulate) / rate if config.steps else config.hours * 3600
 
     def _place(self) -> train_device.TrainDevice:
         """Device and number format: by a dry run at the first start, as they were when going on.
@@ -169,7 +175,7 @@ class Trainer:
                 dev_utterances=len(self.prepared.dev),
                 dev_s=sum(e.seconds for e in self.prepared.dev),
                 steps=self.state.steps,
-                planned_s=self.config.hours * 3600,
+                planned_s=self.planned_s,
                 step=self.state.step,
                 heard_s=self.state.heard_s,
             )
