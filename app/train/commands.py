@@ -36,6 +36,7 @@ class Commands(QObject):
         self.stop = self._action("stop", tr("Stop the run…"), "", self._with(self.dialogs.ask_stop))
         self.export = self._action("export", tr("Export model…"), "", self._with(self.dialogs.ask_export))
         self.tidy_all = self._action("tidy", tr("Tidy up all runs"), "", self._on_tidy_all)
+        self.remove_probes = self._action("remove_probes", tr("Remove all probes"), "", self._on_remove_probes)
         self.table = self._action("table", tr("Show the chart as a table"), "Ctrl+Shift+T")
         for told in (runs.listed, runs.chosen):
             told.connect(self._enable)
@@ -55,13 +56,23 @@ class Commands(QObject):
 
     def actions(self) -> list[QAction]:
         """All, in the order of the menu."""
-        return [self.new_run, self.pause, self.resume, self.stop, self.export, self.tidy_all, self.table]
+        return [
+            self.new_run,
+            self.pause,
+            self.resume,
+            self.stop,
+            self.export,
+            self.tidy_all,
+            self.remove_probes,
+            self.table,
+        ]
 
     def _enable(self) -> None:
         """What can be done with the run that is shown."""
         view, free = self._runs.current(), not self._runs.read_only
         self.new_run.setEnabled(free)
         self.tidy_all.setEnabled(free and any(other.sizes.spare for other in self._runs.views()))
+        self.remove_probes.setEnabled(free and bool(self._runs.probes()))
         self.pause.setEnabled(view is not None and free and (states.can_pause(view) or states.can_resume(view)))
         self.resume.setEnabled(view is not None and free and states.can_resume(view))
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
@@ -94,6 +105,11 @@ class Commands(QObject):
 
     def _on_tidy_all(self) -> None:
         self.tidy([view.key for view in self._runs.views()])
+
+    def _on_remove_probes(self) -> None:
+        keys = [view.key for view in self._runs.probes()]
+        if keys and not self._runs.read_only:
+            self._jobs.remove_together(keys)
 
     def tidy(self, keys: Sequence[str]) -> None:
         """Clear away what these runs need no more, and say how much is free again."""
@@ -128,6 +144,7 @@ class Commands(QObject):
         menu.setObjectName("train_filter_menu")
         titles: dict[Filter, str] = {
             "all": tr("All runs"), "unfinished": tr("Not finished"), "finished": tr("Finished"),
+            "probes": tr("Probes of checkpoints"),
         }  # fmt: skip
         group = QActionGroup(menu)
         for which, title in titles.items():
@@ -139,6 +156,7 @@ class Commands(QObject):
             menu.aboutToShow.connect(lambda action=action, which=which: action.setChecked(which == self._runs.filter))
         menu.addSeparator()
         menu.addAction(self.tidy_all)
+        menu.addAction(self.remove_probes)
         return menu
 
     def show_menu(self, key: str, at: QPoint) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.page import Page
 from app.theme import theme
 from app.train import states
@@ -121,6 +121,7 @@ class TrainPage(Page):
         runs.changed.connect(lambda key: self._show() if key == runs.key else None)
         runs.failed.connect(self.context.show_error)
         self.jobs.removed.connect(self._on_removed)
+        self.jobs.removed_together.connect(self._on_removed_together)
         self.context.session.closed.connect(self.shut_down)
         theme.changed.connect(self._fit)
         theme.changed.connect(runs.listed)  # all that was drawn from runs is drawn anew
@@ -246,3 +247,11 @@ class TrainPage(Page):
     def _on_removed(self, removed: Any) -> None:
         text = tr("“{name}” was removed. It stays in the trash for a week.", name=removed.name)
         self.notice.show_text(text, tr("Undo"), lambda: self.jobs.restore(removed))
+
+    def _on_removed_together(self, removed: list[Any]) -> None:
+        text = tr_n(
+            "One probe was removed. It stays in the trash for a week.",
+            "%n probes were removed. They stay in the trash for a week.",
+            len(removed),
+        )
+        self.notice.show_text(text, tr("Undo"), lambda: self.jobs.restore(*removed))

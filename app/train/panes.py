@@ -76,7 +76,9 @@ class RunsPane(QWidget):
 
     def _show(self) -> None:
         self.list.runs.show(self._runs.visible())
-        self.count.setText(formatting.number(len(self._runs.views())))
+        runs = self._runs
+        probes = len(runs.probes())
+        self.count.setText(formatting.number(probes if runs.filter == "probes" else len(runs.views()) - probes))
         self._show_ticks()
         self.list.choose(self._runs.key)
 

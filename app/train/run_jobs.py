@@ -26,6 +26,7 @@ class RunJobs(QObject):
     """Works on the runs that `Runs` holds, by their keys; errors go out by its `failed`."""
 
     removed = Signal(object)  # trash.Removed, which `restore` takes
+    removed_together = Signal(list)
 
     def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,9 +108,14 @@ class RunJobs(QObject):
         if view is not None:
             self.ask(partial(trash.remove, view.run, view.name), self.removed.emit)
 
-    def restore(self, removed: trash.Removed) -> None:
+    def remove_together(self, keys: Sequence[str]) -> None:
+        """The same with several; `removed_together` brings what undoes it."""
+        views = [view for view in map(self._runs.view, keys) if view is not None]
+        self.ask(lambda: [trash.remove(view.run, view.name) for view in views], self.removed_together.emit)
+
+    def restore(self, *removed: trash.Removed) -> None:
         """Put back what was removed."""
-        self.ask(partial(trash.restore, removed))
+        self.ask(lambda: [trash.restore(one) for one in removed])
 
     def tidy(self, keys: Sequence[str], done: Callable[[int], None] | None = None) -> None:
         """Clear away what nothing needs any more of these runs; `done` gets the bytes that were freed."""

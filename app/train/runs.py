@@ -18,7 +18,7 @@ from app.train.shown_runs import MOST_CURVES, Shown, pick
 from app.train.views import RunView
 from core.errors import WorkbenchError
 
-Filter = Literal["all", "unfinished", "finished"]
+Filter = Literal["all", "unfinished", "finished", "probes"]
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,16 @@ class Runs(QObject):
         return self._views.get(key)
 
     def visible(self) -> list[RunView]:
-        """Those that the filter lets be listed."""
+        """Those that the filter lets be listed: probes by themselves, but for one that takes the computer now."""
+        if self.filter == "probes":
+            return self.probes()
         kept = {"all": (True, False), "finished": (True,), "unfinished": (False,)}[self.filter]
-        return [view for view in self.views() if (view.status.state == "finished") in kept]
+        listed = [view for view in self.views() if view.active or not view.is_probe]
+        return [view for view in listed if (view.status.state == "finished") in kept]
+
+    def probes(self) -> list[RunView]:
+        """The short runs that compare candidates."""
+        return [view for view in self.views() if view.is_probe]
 
     def broken(self) -> dict[str, WorkbenchError]:
         """Run folders that cannot be read, with the reason."""
@@ -204,7 +211,7 @@ class Runs(QObject):
             self.key, self._by_person, self._wanted = self._wanted, True, ""
         elif self.key not in self._views or not self._by_person:
             first = next((view for view in everything if view.active), None)
-            newest = max(everything, key=lambda view: view.created, default=None)
+            newest = max(everything, key=lambda view: (not view.is_probe, view.created), default=None)
             found = first or newest
             self.key = found.key if found is not None else ""
         if self.key != before:

@@ -58,7 +58,8 @@ def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
     if main.from_scratch:
         return None
     pair = main.notes.get("pair")
-    scratch = [view for view in views if view.from_scratch and view.config.language == main.config.language]
+    same = [view for view in views if view.is_probe is main.is_probe and view.config.language == main.config.language]
+    scratch = [view for view in same if view.from_scratch]
     for view in scratch:
         if pair and (view.key == pair or view.notes.get("pair") == pair):
             return view

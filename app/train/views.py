@@ -80,6 +80,11 @@ class RunView:
         return self.status.state in ACTIVE
 
     @property
+    def is_probe(self) -> bool:
+        """Whether it is one of the short runs that compare candidates."""
+        return "probe" in self.notes
+
+    @property
     def from_scratch(self) -> bool:
         return not self.config.source
 

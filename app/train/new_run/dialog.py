@@ -19,14 +19,16 @@ from app.theme import theme
 from app.train import formatting
 from app.train.new_run import layout
 from app.train.new_run.adding import Adding
+from app.train.new_run.candidates import Candidates
 from app.train.new_run.choices import Choices, RowChoice
+from app.train.new_run.comparing import Comparing
 from app.train.new_run.compute_places import ComputePlace, best, find_places
 from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.letters_editor import LettersEditor
-from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens
+from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens, heard_words
 from app.train.new_run.pieces_pane import PiecesPane
 from app.train.new_run.remedies import Remedies
 from app.train.new_run.run_draft import (
@@ -38,7 +40,7 @@ from app.train.new_run.run_draft import (
     start_of,
     suggested_name,
 )
-from app.train.new_run.starts import StartTable, rows_of
+from app.train.new_run.starts import StartTable
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, people_button
 from app.widgets.label import Label
@@ -82,8 +84,7 @@ class NewRunDialog(QDialog):
         self._from = config
         self._wanted = source
         self._named = config is not None
-        self._sources: list[Source] = []
-        self._beside: Source | None = None
+        self.candidates = Candidates(self._meta.alphabet if self._meta is not None else (), self)
         self._refused = False
         self._asked = Latest(window.tasks, self)
         self._asked.failed.connect(window.show_error)
@@ -106,7 +107,11 @@ class NewRunDialog(QDialog):
         self.name.setAccessibleName(tr("Name of the run"))
         self.name.setMinimumWidth(theme.px(250))
         self.strip = ErrorStrip()
-        self.starts = StartTable()
+        language = self._meta.language if self._meta is not None else ""
+        self.starts = StartTable(self.candidates, language)
+        self.comparing = Comparing(
+            self._window, self._project, self.candidates, self.starts, lambda: self.place.value or "auto"
+        )
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self._remedies = Remedies(self.strip, self)
         self.letters, self.pieces = LettersEditor(), PiecesPane()
@@ -136,8 +141,8 @@ class NewRunDialog(QDialog):
         column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
         start = layout.column(
-            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 3), (self.told, 0), (self.letters, 2),
-            (self.pieces, 3),
+            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 4), (self.comparing, 0), (self.told, 0),
+            (self.letters, 2), (self.pieces, 3),
         )  # fmt: skip
         how = layout.scrolled(
             layout.step(2, tr("How thorough")), self.recipe, self.form,
@@ -149,9 +154,10 @@ class NewRunDialog(QDialog):
         column.addWidget(self.ahead)
         column.addWidget(rule())
         column.addLayout(layout.foot(self.compare, self.cancel, self.start))
+        first = (self.name, self.starts, self.comparing.measure, self.comparing.stop, self.comparing.probe)
         for before, after in zip(
-            (self.name, self.starts, self.add, self.recipe, self.place, self.compare, self.cancel),
-            (self.starts, self.add, self.recipe, self.place, self.compare, self.cancel, self.start),
+            (*first, self.add, self.recipe, self.place, self.compare, self.cancel),
+            (*first[1:], self.add, self.recipe, self.place, self.compare, self.cancel, self.start),
             strict=True,
         ):
             QWidget.setTabOrder(before, after)
@@ -164,6 +170,8 @@ class NewRunDialog(QDialog):
         self.name.textEdited.connect(self._on_named)
         self.starts.chosen.connect(self._on_start)
         self.starts.doubleClicked.connect(lambda _: self.start.click())
+        self.comparing.probing.queued.connect(self._on_busy)
+        self.comparing.measuring.read.connect(lambda _: self.starts.settle(self._from is None and not self._wanted))
         self.add.clicked.connect(self.adding.ask_folder)
         self.adding.added.connect(self._on_added)
         self.adding.refused.connect(self._on_refused)
@@ -206,18 +214,10 @@ class NewRunDialog(QDialog):
         self._asked.also(lambda _progress, _cancelled: summary_of(project), self._on_hours)
 
     def _on_hours(self, summary: Summary) -> None:
-        splits = summary.by_split
-        learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
-        text = tr(
-            "{learn} to learn from, {check} to check on", learn=formatting.length(learn), check=formatting.length(check)
-        )
-        if summary.untranscribed.utterances:
-            aside = tr("{length} not transcribed, left aside")
-            text += ", " + aside.format(length=formatting.length(summary.untranscribed.seconds))
-        self.hours.setText(text)
+        self.hours.setText(heard_words(summary))
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
-        self._sources, self.forecaster.places = found
+        self.candidates.sources, self.forecaster.places = found
         keep = self._from.source if self._from is not None else self._wanted or None
         self._show_sources(keep, self._from.network if self._from is not None else "")
         wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
@@ -230,10 +230,12 @@ class NewRunDialog(QDialog):
         self._on_changed()
 
     def _show_sources(self, keep: str | None, network: str = "") -> None:
-        alphabet = self._meta.alphabet if self._meta is not None else ()
-        usable = [s for s in self._sources if s.usable]
-        self._beside = next((s for s in usable if str(s.folder) == network), None) or next(iter(usable), None)
-        self.starts.show_rows(rows_of(self._sources, alphabet), keep)
+        usable = [s for s in self.candidates.sources if s.usable]
+        beside = next((s for s in usable if str(s.folder) == network), None) or next(iter(usable), None)
+        self.candidates.show(self.candidates.sources)
+        self.candidates.set_beside(beside)
+        self.starts.choose(keep)
+        self.comparing.measuring.look(self.candidates.sources)
 
     # adding a checkpoint
 
@@ -246,8 +248,8 @@ class NewRunDialog(QDialog):
 
     def _on_added(self, found: list[Source]) -> None:
         self.strip.hide()
-        known = {s.folder.resolve() for s in self._sources}
-        self._sources += [one for one in found if one.folder.resolve() not in known]
+        known = {s.folder.resolve() for s in self.candidates.sources}
+        self.candidates.sources += [one for one in found if one.folder.resolve() not in known]
         self._show_sources(str(found[0].folder))
 
     def go_to_people(self) -> None:
@@ -257,10 +259,14 @@ class NewRunDialog(QDialog):
 
     def _on_converted(self, source: Source) -> None:
         row = self.starts.row()
-        self._sources = replaced(self._sources, source)
+        self.candidates.sources = replaced(self.candidates.sources, source)
         self._show_sources(row.key if row is not None else None)
 
     # changing
+
+    def _on_busy(self) -> None:
+        """Probes take the computer: what is started now waits for them."""
+        self.start.set_text(tr("Add to queue"))
 
     def _on_named(self, text: str) -> None:
         self._named = bool(text.strip())
@@ -270,8 +276,7 @@ class NewRunDialog(QDialog):
         row = self.starts.row()
         self.compare.setEnabled(row is not None and row.source is not None)
         if row is not None and row.source is not None:
-            self._beside = row.source
-        self.starts.set_beside(self._beside)
+            self.candidates.set_beside(row.source)
         synthetic = row is not None and row.source is not None and row.source.synthetic_only
         converting = self._converting.look_at(row.source if row is not None else None)
         self.heard.show_text(converting or (tr(VOICES_SENTENCE["synthetic"]) if synthetic else ""))
@@ -368,6 +373,7 @@ class NewRunDialog(QDialog):
         """The dialog closes: answers that come later find nobody."""
         self._asked.forget()
         self.forecaster.end()
+        self.comparing.end()
         super().done(result)
 
     def launch(self) -> None:

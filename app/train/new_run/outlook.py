@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -21,8 +22,24 @@ from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 from core.wording import Listed
 
+if TYPE_CHECKING:
+    from core.project.queries import Summary
+
 LEFT_OUT_SHOWN = 40
 """Letters that are named; a source that writes with pieces of words may have thousands."""
+
+
+def heard_words(summary: Summary) -> str:
+    """How much there is to learn from and to check on."""
+    splits = summary.by_split
+    learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
+    text = tr(
+        "{learn} to learn from, {check} to check on", learn=formatting.length(learn), check=formatting.length(check)
+    )
+    if summary.untranscribed.utterances:
+        length = formatting.length(summary.untranscribed.seconds)
+        text += ", " + tr("{length} not transcribed, left aside", length=length)
+    return text
 
 
 class OutlookLine(QWidget):

@@ -1,252 +1,282 @@
-"""Step 1 of a new run: the table of checkpoints to start from, "From scratch" last; radio buttons by delegate."""
+"""Step 1 of a new run: the table of checkpoints to start from, the nearest first and "From scratch" last. A row is
+chosen to start from; a tick chooses it for a probe."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.i18n import tr, worded
+from app.i18n import tr
 from app.theme import theme
-from app.train import formatting
-from app.train.new_run.run_draft import SCRATCH, Start
-from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
-from app.widgets.chip import chip_size, paint_chip
-from app.widgets.mirrored import mirrored
-from app.widgets.pair_badge import paint_language
+from app.train.new_run import start_words as words
+from app.train.new_run.candidates import Candidates, Heading, Line, StartRow
+from app.train.new_run.start_paint import (
+    CLOSENESS,
+    ERRORS,
+    FAMILY,
+    KNOWN,
+    NAME,
+    PROBE,
+    ClosestRole,
+    LineRole,
+    StartDelegate,
+    heading_height,
+    row_height,
+    tick_box,
+)
+from app.widgets.cells import dress_table
 from app.widgets.row_model import Index, RowModel
-from core.sources.catalogue import KIND_WORDS, VOICE_WORDS, Source
 
-NAME, KNOWN, WEIGHTS, VOICES = range(4)
-StartRole = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True)
-class StartRow:
-    """A checkpoint as the table shows it; `source` None is from scratch."""
-
-    source: Source | None
-    known: int
-    letters: int
-    beside: Source | None = None
-    """From scratch: the checkpoint whose network is taken."""
-
-    @property
-    def usable(self) -> bool:
-        return self.source is None or self.source.usable
-
-    @property
-    def start(self) -> Start:
-        s = self.source
-        if s is not None:
-            return Start(s.folder, s.title, s.language, s.family, parameters=s.parameters, writes=s.writes)
-        return SCRATCH if self.beside is None else Start(None, family=self.beside.family, network=self.beside.folder)
-
-    @property
-    def key(self) -> str:
-        return "" if self.source is None else str(self.source.folder)
-
-
-def rows_of(found: Sequence[Source], alphabet: Sequence[str]) -> list[StartRow]:
-    """The table's rows: usable ones first, from scratch last."""
-    target = set(alphabet)
-    rows = [StartRow(s, len(target & set(s.letters)), len(target)) for s in found]
-    rows.sort(key=lambda row: not row.usable)
-    return [*rows, StartRow(None, 0, len(target))]
+WIDTHS = {CLOSENESS: 92, KNOWN: 76, ERRORS: 78, FAMILY: 104, PROBE: 104}
+"""Columns beside the name, in px at 100%."""
+SPARE = (FAMILY, KNOWN, ERRORS)
+"""Columns that go first where there is little room, in order; the tips tell what they hold."""
+LEAST_NAME = 214
+PRESS = 8
+"""A press that near a tick is meant for it."""
 
 
 class StartModel(RowModel):
-    """One row a checkpoint."""
+    """A line for each checkpoint or heading of `candidates`."""
 
-    columns = 4
-    right = frozenset((KNOWN, WEIGHTS))
+    columns = 6
+    right = frozenset((KNOWN, ERRORS))
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, candidates: Candidates, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[StartRow] = []
+        self._candidates, self._language = candidates, language
+        self.lines: list[Line] = []
 
-    def show(self, rows: Sequence[StartRow]) -> None:
+    @property
+    def rows(self) -> list[StartRow]:
+        """The checkpoints, headings left out."""
+        return [line for line in self.lines if isinstance(line, StartRow)]
+
+    def reset(self) -> None:
         self.beginResetModel()
-        self.rows = list(rows)
+        self.lines = list(self._candidates.lines)
         self.endResetModel()
 
+    def refresh(self) -> None:
+        """The same lines; what stands in them may differ."""
+        self.lines = list(self._candidates.lines)
+        self.touched(NAME, PROBE)
+
     def titles(self) -> tuple[str, ...]:
-        return tr("Checkpoint"), tr("Letters known"), tr("Weights"), tr("Voices")
+        return (
+            tr("Checkpoint"), tr("Closeness"), tr("Letters known"), tr("Letter errors"), tr("Family"),
+            tr("Probe", about="a column of word error rates"),
+        )  # fmt: skip
 
     def count(self) -> int:
-        return len(self.rows)
+        return len(self.lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self.rows[index.row()].usable:
+        line = self.lines[index.row()]
+        if isinstance(line, Heading) or not line.usable:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == PROBE else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == StartRole:
-            return row
+        line = self.lines[index.row()]
+        if role == LineRole:
+            return line
+        if isinstance(line, Heading):
+            text = words.heading(line.group, self._candidates.clips)
+            return text if role == Qt.ItemDataRole.DisplayRole and index.column() == NAME else None
+        if role == ClosestRole:
+            return line is self.closest
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._problem(row) or (str(row.source.folder) if row.source is not None else None)
+            return words.tip(line, self._language)
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == PROBE and line.usable:
+            return Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, index.column())
+            return self._text(line, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == NAME:
-                return ", ".join(x for x in (self.title(row), self.detail(row)) if x)
-            return self._text(row, index.column())
+                return ", ".join(x for x in (words.title(line), words.detail(line)) if x)
+            return f"{self.titles()[index.column()]}: {self._text(line, index.column())}"
         return None
 
+    @property
+    def closest(self) -> StartRow | None:
+        """The row at the top, where it was compared with another."""
+        compared = [row for row in self.rows if row.group in ("probed", "tried") and row.source is not None]
+        return compared[0] if len(compared) > 1 else None
+
     def title(self, row: StartRow) -> str:
-        return tr("From scratch") if row.source is None else row.source.title
+        return words.title(row)
 
     def detail(self, row: StartRow) -> str:
-        """The second line: whose run, what it heard, or why it cannot be used."""
-        source = row.source
-        if source is None:
-            if row.beside is None:
-                return tr("A small network, random start")
-            return tr("Network of {name}, random start", name=row.beside.title)
-        if not source.usable:
-            return self._problem(row)
-        parts = [tr(KIND_WORDS[source.kind])]
-        if source.unconverted:
-            parts.append(tr("will be converted ({size})", size=formatting.size(source.unconverted)))
-        if source.hours_heard:
-            parts.append(tr("heard {hours}", hours=formatting.hours_label(3600 * source.hours_heard)))
-        return ", ".join(parts)
-
-    @staticmethod
-    def _problem(row: StartRow) -> str:
-        problem = row.source.problem if row.source is not None else None
-        return worded(problem.why) if problem is not None else ""
+        return words.detail(row)
 
     def _text(self, row: StartRow, column: int) -> str:
-        source = row.source
-        if column == NAME:
-            return self.title(row)
-        if column == KNOWN:
-            return tr("{n} of {all}", n=row.known, all=row.letters) if row.usable else formatting.DASH
-        if column == WEIGHTS:
-            return tr("{n:,.1f} M", n=source.parameters / 1e6) if source and source.parameters else formatting.DASH
-        return tr(VOICE_WORDS[source.voices]) if source and source.usable else formatting.DASH
-
-
-class StartDelegate(QStyledItemDelegate):
-    """Radio, badge, name over detail; figures and a voices chip in their columns."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: StartRow = index.data(StartRole)
-        model = index.model()
-        assert isinstance(model, StartModel)
-        painter.save()
-        paint_ground(painter, option, index.column() == NAME)
-        cell = option.rect.adjusted(PAD, 0, -PAD, -1)
-        column = index.column()
-        if column == NAME:
-            self._paint_name(painter, option, row, model)
-        elif column == VOICES and row.source is not None and row.source.synthetic_only:
-            text = str(index.data())
-            place = QRect(cell.left(), cell.top(), min(chip_size(text).width(), cell.width()), cell.height())
-            paint_chip(painter, mirrored(place, cell), text, "plain")
-        else:
-            role, weight = "ink" if row.usable else "ink3", 500 if column == KNOWN else 400
-            right = column in model.right
-            paint_text(painter, cell, str(index.data()), role, size="small", weight=weight, right=right)
-        painter.restore()
-
-    def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, row: StartRow, model: StartModel) -> None:
-        box: QRect = option.rect
-        radio = mirrored(QRect(box.left() + 20, box.top(), 15, box.height()), box)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        paint_radio(painter, QPointF(radio.center()), chosen, row.usable)
-        code = row.source.language if row.source is not None else ""
-        room = mirrored(box.adjusted(52, 0, -PAD, 0), box)
-        first, second = two_lines(paint_language(painter, room, code, "src" if code else "cmp"))
-        paint_title(painter, first, model.title(row), "ink" if row.usable else "ink3")
-        paint_text(painter, second, model.detail(row), "ink2" if row.usable else "badink", size="small")
-
-
-def paint_radio(painter: QPainter, centre: QPointF, on: bool, enabled: bool = True) -> None:
-    """A radio mark of 14 px, as the style draws it."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    radius = theme.px(14) / 2
-    painter.setPen(QPen(theme.color("actbtn" if on else "field" if enabled else "line2"), 1))
-    painter.setBrush(theme.color("actbtn" if on else "raised"))
-    painter.drawEllipse(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))
-    if on:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("onact"))
-        painter.drawEllipse(centre, radius * 0.42, radius * 0.42)
-    painter.restore()
+        match column:
+            case 0:
+                return words.title(row)
+            case 1:
+                return words.closeness(row)
+            case 2:
+                return words.known(row)
+            case 3:
+                return words.errors(row)
+            case 4:
+                return words.family(row, self._language) if row.usable else ""
+            case _:
+                return words.probe(row)
 
 
 class StartTable(QTableView):
-    """One choice; arrows move it."""
+    """One choice, which arrows move; Space ticks it for a probe."""
 
     chosen = Signal()
+    measure_asked = Signal(str)
+    """Try this one, by its key."""
+    menu_asked = Signal(str, QPoint)
+    """What can be done with this one, at a global point."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, candidates: Candidates, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.starts = StartModel(self)
+        self._candidates, self._key = candidates, ""
+        self._by_person, self._touched = True, False
+        self.starts = StartModel(candidates, language, self)
         dress_table(self, "new_run_starts", tr("Checkpoints to start from"), self.starts)
         self.setItemDelegate(StartDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
         header = self.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (KNOWN, WEIGHTS, VOICES):
+        for column in WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
+        candidates.listed.connect(self._on_listed)
+        candidates.changed.connect(self.starts.refresh)
         self._dress()
         theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.line("body") + theme.line("small") + theme.px(7))
         self.horizontalHeader().setFixedHeight(theme.px(26))
-        chip = chip_size(tr(VOICE_WORDS["synthetic"])).width() + 20
-        for column, width in ((KNOWN, theme.px(104)), (WEIGHTS, theme.px(76)), (VOICES, max(theme.px(120), chip))):
-            self.setColumnWidth(column, width)
+        self.setMinimumHeight(theme.px(26) + 3 * row_height())
+        self._heights()
+        self._fit()
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[StartRow], keep: str | None) -> None:
-        """Show rows; choose the one with the key `keep`, else the first that can be used."""
-        self.starts.show(rows)
-        wanted = (
-            next((i for i, row in enumerate(rows) if row.usable and row.key == keep), None)
-            if keep is not None
-            else None
-        )
-        first = next((i for i, row in enumerate(rows) if row.usable), 0)
-        self.setCurrentIndex(self.starts.index(first if wanted is None else wanted, 0))
+    def _heights(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        for number, line in enumerate(self.starts.lines):
+            self.setRowHeight(number, heading_height() if isinstance(line, Heading) else row_height())
 
-    def set_beside(self, source: Source | None) -> None:
-        """A run from scratch takes the network of this checkpoint."""
-        last = len(self.starts.rows) - 1
-        if last >= 0 and self.starts.rows[last].source is None and self.starts.rows[last].beside is not source:
-            self.starts.rows[last] = replace(self.starts.rows[last], beside=source)
-            self.viewport().update()
+    def _fit(self) -> None:
+        """Columns beside the name as far as there is room for them."""
+        metrics, titles = self.horizontalHeader().fontMetrics(), self.starts.titles()
+        widths = {
+            column: max(theme.px(width), metrics.horizontalAdvance(titles[column]) + 18)
+            for column, width in WIDTHS.items()
+        }
+        hidden: set[int] = set()
+        for column in SPARE:
+            if self.viewport().width() - sum(w for c, w in widths.items() if c not in hidden) < theme.px(LEAST_NAME):
+                hidden.add(column)
+        for column, width in widths.items():
+            self.setColumnHidden(column, column in hidden)
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # what is chosen
+
+    def _on_listed(self) -> None:
+        """Other lines, or another order: what was chosen stays."""
+        self.starts.reset()
+        self._heights()
+        self._put(self._key)
+
+    def choose(self, keep: str | None) -> None:
+        """Choose the one with the key `keep`, else the first that can be used."""
+        first = next((row.key for row in self.starts.rows if row.usable), "")
+        self._key = keep if keep is not None and self._place(keep) is not None else first
+        self._put(self._key)
+        self.chosen.emit()
+
+    def settle(self, anew: bool) -> None:
+        """More is known: choose the first anew, unless a person chose."""
+        if anew and not self._touched:
+            self.choose(None)
+
+    def _put(self, key: str) -> None:
+        place = self._place(key)
+        if place is not None:
+            self._by_person = False
+            self.setCurrentIndex(self.starts.index(place, NAME))
+            self._by_person = True
+
+    def _place(self, key: str) -> int | None:
+        lines = enumerate(self.starts.lines)
+        return next((n for n, one in lines if isinstance(one, StartRow) and one.usable and one.key == key), None)
+
+    def _on_current(self) -> None:
+        row = self.row()
+        if row is not None and self._by_person:
+            self._key, self._touched = row.key, True
+            self.chosen.emit()
 
     def row(self) -> StartRow | None:
         at = self.currentIndex().row()
-        return self.starts.rows[at] if 0 <= at < len(self.starts.rows) else None
+        line = self.starts.lines[at] if 0 <= at < len(self.starts.lines) else None
+        return line if isinstance(line, StartRow) else None
+
+    # keys and pointer
 
     def keyboardSearch(self, search: str) -> None:
         """Letters do not search here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
+        elif event.key() == Qt.Key.Key_Space and row is not None:
+            self._candidates.tick((row.key,), not row.ticked)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.starts.rows:
+            usable = [one for one in self.starts.rows if one.usable]
+            self._go_to(usable[0 if event.key() == Qt.Key.Key_Home else -1])
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, row: StartRow) -> None:
+        place = self._place(row.key)
+        if place is not None:
+            self.setCurrentIndex(self.starts.index(place, NAME))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A tick and "Measure" do what they say, and leave the choice where it is."""
+        if event.button() == Qt.MouseButton.LeftButton and self._press(event.position().toPoint()):
             return
-        super().keyPressEvent(event)
+        super().mousePressEvent(event)
+
+    def _press(self, at: QPoint) -> bool:
+        index = self.indexAt(at)
+        line = self.starts.lines[index.row()] if index.isValid() else None
+        if not isinstance(line, StartRow) or not line.usable:
+            return False
+        if index.column() == PROBE and tick_box(self.visualRect(index)).adjusted(-PRESS, -PRESS, PRESS, PRESS).contains(at):
+            self._candidates.tick((line.key,), not line.ticked)
+            return True
+        if index.column() == CLOSENESS and line.measurable and line.trying is None:
+            self.measure_asked.emit(line.key)
+            return True
+        return False
+
+    def _on_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at) if self.rect().contains(at) else self.currentIndex()
+        line = self.starts.lines[index.row()] if index.isValid() else None
+        if isinstance(line, StartRow) and line.usable:
+            self.menu_asked.emit(line.key, self.viewport().mapToGlobal(at))
