@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 PAGES = ("home", "corpus", "alphabet", "train", "live")
+MORE = ("new-run-candidates",)
+"""Taken only when they are named."""
 PAGE_S = 60.0
 TRAINING_S = 3600.0
 
@@ -35,7 +38,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "pictures")
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
     parser.add_argument("--language", default="en", help="the language of the window")
-    parser.add_argument("--pages", nargs="+", default=PAGES, choices=PAGES)
+    parser.add_argument("--pages", nargs="+", default=PAGES, choices=(*PAGES, *MORE))
     choice = parser.parse_args()
     if not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1680x1050x24 -nolisten tcp"]
@@ -126,12 +129,12 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int, spoken:
     wait_until(lambda: window.session.reader is not None, PAGE_S, "opening the project")
     settle(1.0)
     for page in pages:
-        SHOW[page](window)
+        shown = SHOW[page](window) or window
         for mode in ("light", "dark") if spoken == "en" else ("light",):
             theme.set_mode(mode)
             settle(1.5)
             target = out / f"{page}-{mode if spoken == 'en' else spoken}.png"
-            if not window.grab().save(str(target)):
+            if not shown.grab().save(str(target)):
                 raise SystemExit(f"{target} could not be written")
             print(target, flush=True)
         theme.set_mode("light")
@@ -183,7 +186,65 @@ def show_live(window) -> None:
     settle(1.0)
 
 
-SHOW = {"home": show_home, "corpus": show_corpus, "alphabet": show_alphabet, "train": show_train, "live": show_live}
+def show_candidates(window):
+    """New run with twelve checkpoints, small ones in the layout of published ones: tried on clips, three ticked."""
+    from PySide6.QtWidgets import QApplication
+
+    from core.sources import kept
+
+    for folder in twelve_checkpoints(Path(os.environ["XDG_CACHE_HOME"]) / "twelve"):
+        kept.add_folder(folder)
+    window.go_to("train", new_run=True)
+    found = QApplication.activeModalWidget
+    wait_until(lambda: found() is not None and found().candidates.clips, PAGE_S, "the New run dialog")
+    dialog = found()
+    dialog.comparing.measure.click()
+    wait_until(lambda: not dialog.comparing.measuring.at_work, TRAINING_S, "trying twelve checkpoints")
+    dialog.candidates.tick([row.key for row in dialog.candidates.rows if row.usable][:3], on=True)
+    dialog.starts.setFocus()
+    settle(3.0)
+    return dialog
+
+
+TWELVE = (
+    "jonatasgrosman/wav2vec2-large-xlsr-53-spanish",
+    "jonatasgrosman/wav2vec2-large-xlsr-53-portuguese",
+    "facebook/wav2vec2-base-10k-voxpopuli-ft-es",
+    "facebook/wav2vec2-base-960h",
+    "facebook/hubert-large-ls960-ft",
+    "patrickvonplaten/wavlm-libri-clean-100h-base-plus",
+    "microsoft/unispeech-1350-en-90-it-ft-1h",
+    "hf-audio/wav2vec2-bert-CV16-en",
+    "aadel4/omniASR-CTC-300M-v2",
+    "nvidia/parakeet-ctc-1.1b",
+    "facebook/wav2vec2-xls-r-300m",
+)
+"""Public checkpoints that `tests.shapes` lays out; the starter is the twelfth."""
+LAY = """
+import sys
+from pathlib import Path
+from tests.shapes import SHAPES
+for folder, name in zip(sys.argv[1::2], sys.argv[2::2]):
+    SHAPES[name].lay(Path(folder))
+"""
+
+
+def twelve_checkpoints(place: Path) -> list[Path]:
+    """Small ones with random numbers, in the layout of the published ones whose names they have: made by a child."""
+    folders = [place / name.rpartition("/")[2] for name in TWELVE]
+    pairs = [text for folder, name in zip(folders, TWELVE, strict=True) for text in (str(folder), name)]
+    subprocess.run([sys.executable, "-c", LAY, *pairs], cwd=ROOT, check=True)
+    return folders
+
+
+SHOW = {
+    "home": show_home,
+    "corpus": show_corpus,
+    "alphabet": show_alphabet,
+    "train": show_train,
+    "live": show_live,
+    "new-run-candidates": show_candidates,
+}
 """How each page is brought into a state worth a picture."""
 
 if __name__ == "__main__":
