@@ -21,7 +21,7 @@ from core.families import conversion
 from core.families.letter_similarity import own_starts
 from core.progress import Progress, Stop, never, quiet
 from core.project.queries import Reader
-from core.runs import memory, queue, reader, trash
+from core.runs import memory_needed, queue, reader, trash
 from core.runs import probe as speeds
 from core.runs.create import entries_of, plan_for, prepare_run
 from core.runs.fit import MANY, fit_of
@@ -220,8 +220,8 @@ def _settings(run: RunFolder) -> TrainConfig | None:
 
 
 def _check_memory(start: Start) -> None:
-    wanted, there = memory.to_teach(start.parameters), memory.installed()
-    if start.parameters and not memory.fits(wanted, there):
+    wanted, there = memory_needed.to_teach(start.parameters), memory_needed.installed()
+    if start.parameters and not memory_needed.fits(wanted, there):
         raise RunError(
             say(
                 "It needs about {wanted} of memory to be taught, and this computer has {there}.",

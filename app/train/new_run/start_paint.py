@@ -53,9 +53,7 @@ class StartDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_cell(
-        painter: QPainter, option: QStyleOptionViewItem, row: StartRow, index: Index, text: str
-    ) -> None:
+    def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, row: StartRow, index: Index, text: str) -> None:
         cell = option.rect.adjusted(PAD, 0, -PAD, -1)
         match index.column():
             case 0:

@@ -267,7 +267,9 @@ class StartTable(QTableView):
         line = self.starts.lines[index.row()] if index.isValid() else None
         if not isinstance(line, StartRow) or not line.usable:
             return False
-        if index.column() == PROBE and tick_box(self.visualRect(index)).adjusted(-PRESS, -PRESS, PRESS, PRESS).contains(at):
+        if index.column() == PROBE and tick_box(self.visualRect(index)).adjusted(-PRESS, -PRESS, PRESS, PRESS).contains(
+            at
+        ):
             self._candidates.tick((line.key,), not line.ticked)
             return True
         if index.column() == CLOSENESS and line.measurable and line.trying is None:

@@ -87,7 +87,7 @@ def test_each_candidate_gets_the_same_run_but_for_what_its_family_asks(
 
 def test_letters_start_as_they_were_chosen(folder: Path, two: tuple[Candidate, Candidate]) -> None:
     with Project.open(folder) as project:
-        from core.project.alphabet.compare import set_start
+        from core.project.alphabet.letter_comparison import set_start
 
         set_start(project, "ã", "o")
     made = prepare(folder, [two[0]])
@@ -118,7 +118,7 @@ def test_a_candidate_that_cannot_be_probed_says_why_and_the_others_go_on(
     made = prepare(folder, [broken, two[1]])
     assert str(made.refused[broken.key]), "it says why"
     assert list(made.runs) == [two[1].key]
-    monkeypatch.setattr("core.runs.memory.installed", lambda: 1 << 20)
+    monkeypatch.setattr("core.runs.memory_needed.installed", lambda: 1 << 20)
     assert "of memory to be taught" in str(prepare(folder, [two[0]]).refused[two[0].key])
 
 
