@@ -21,10 +21,9 @@ BACKGROUND, SPEECH = 10, 95
 
 @dataclass(frozen=True)
 class Levels:
-    """Highest sample, speech and background in dB of full scale."""
+    """Highest sample and background in dB of full scale."""
 
     peak_db: float = FLOOR_DB
-    speech_db: float = FLOOR_DB
     noise_db: float = FLOOR_DB
 
 
@@ -66,5 +65,5 @@ def levels(x: Samples, rate: int) -> Levels:
     """Levels of (T,) samples at `rate`."""
     if not len(x):
         return Levels()
-    background, speech = background_and_speech(powers(x, step_frames(len(x), rate)))
-    return Levels(peak_db(x), decibels(speech), decibels(background))
+    background, _ = background_and_speech(powers(x, step_frames(len(x), rate)))
+    return Levels(peak_db(x), decibels(background))

@@ -83,13 +83,6 @@ class Row:
     def non_commercial(self) -> bool:
         return (self.offer is not None and self.offer.model.non_commercial) or non_commercial(self.licence)
 
-    @property
-    def heard_people(self) -> bool:
-        """Whether it is known to have heard people's voices."""
-        if self.source is not None and self.source.voices:
-            return self.source.voices in ("people", "both")
-        return self.offer is not None
-
     def fits(self, memory_bytes: float) -> bool | None:
         """Whether this computer's memory holds all of it while it learns; None where its size is not known."""
         if not self.parameters:

@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from core.language_families import same
 from core.wording import say, say_n
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "catalogue.json"
@@ -88,10 +87,6 @@ class CuratedModel:
     @property
     def writes(self) -> bool:
         return self.head != "none"
-
-    def understands_people_in(self, language: str) -> bool:
-        """Whether it is known to write what people say in this language."""
-        return any(same(code, language) for code in self.understands)
 
     @property
     def languages_in_words(self) -> str:

@@ -79,7 +79,7 @@ def test_one_click_chooses_what_has_heard_people_and_fits(shown: Shown, monkeypa
     assert row.key == page.state.listing.suggested == "openai/whisper-base"
     assert page.table.checkpoints.suggested(row)
     assert page.table.currentIndex().row() == page.state.lines.index(row)
-    assert row.heard_people
+    assert page.details.text_of("voices") == "people"
     assert not row.non_commercial
     fits = {row.key: page.table.checkpoints.fits(row) for row in page.state.lines if isinstance(row, Row)}
     assert (fits["openai/whisper-base"], fits["openai/whisper-large-v3-turbo"]) == (True, False)
