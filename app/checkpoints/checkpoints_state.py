@@ -6,30 +6,35 @@ Controllers change it, views show it; they meet here and nowhere else. It reads 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.checkpoints.listing import Heading, Line, Listing, Row, lines
+from core.objectives.asked_language import AskedLanguage
 from core.sources.hub import Downloaded, Found
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What a checkpoint made of the dev set: rates are fractions, `low` and `high` the ends of the 95% interval."""
+    """What a checkpoint made of the dev set: rates are fractions, `low` and `high` the ends of the 95% interval.
+    `asked` is the language that it was asked to write in, `caught` counts what it wrote wrongly and was put right."""
 
     wer: float
     cer: float
     low: float
     high: float
     utterances: int
+    asked: AskedLanguage | None = None
+    caught: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, answer: Mapping[str, Any]) -> Trial:
         """From what the evaluating child says."""
         low, high = answer["wer_interval"]
-        return cls(answer["wer"], answer["cer"], low, high, answer["utterances"])
+        asked, caught = AskedLanguage.from_json(answer.get("asked")), answer.get("caught", {})
+        return cls(answer["wer"], answer["cer"], low, high, answer["utterances"], asked, caught)
 
 
 class CheckpointsState(QObject):

@@ -6,6 +6,7 @@ from app import formatting
 from app.checkpoints.checkpoints_state import Trial
 from app.checkpoints.listing import Listing, Row
 from app.i18n import tr, tr_n, worded
+from core.decoding.held_back import held_back
 from core.languages import language_name
 from core.sources.catalogue import KIND_WORDS, VOICE_WORDS
 from core.sources.curated import CuratedModel, Head
@@ -127,7 +128,7 @@ def progress_words(progress: Downloaded) -> str:
 
 def trial_words(trial: Trial) -> str:
     """What a trial on the dev set gave."""
-    return tr(
+    rates = tr(
         "{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {utterances}",
         wer=trial.wer,
         low=trial.low,
@@ -135,6 +136,8 @@ def trial_words(trial: Trial) -> str:
         cer=trial.cer,
         utterances=formatting.utterances(trial.utterances),
     )
+    asked = trial.asked.sentence if trial.asked is not None else ""
+    return "\n".join([rates, *(str(worded(text)) for text in (asked, held_back(trial.caught)) if text)])
 
 
 def understands(model: CuratedModel) -> str:

@@ -55,7 +55,8 @@ class FileList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{item.path.name}, {self.state(item)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(item.error) if item.error else str(item.path)
+            held = worded(item.best.held_back) if item.best is not None else ""
+            return str(item.error) if item.error else "\n".join(part for part in (str(item.path), held) if part)
         return None
 
     def state(self, item: FileItem) -> str:
@@ -65,6 +66,8 @@ class FileList(QAbstractListModel):
         if item.best is not None:
             count = len(item.best.words)
             words = tr_n("1 word", "%n words", count)
+            if caught := sum(times for _, times in item.best.caught):
+                words = tr_n("{words}, one place put right", "{words}, %n places put right", caught, words=words)
             corrected = item.heard is not None and item.heard.corrected is not None
             return tr("{words}, corrected", words=words) if corrected else words
         return tr("waiting") if item.waiting else f"{100 * item.share:.0f}%"

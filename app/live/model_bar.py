@@ -5,23 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.chip import Chip
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import people_button
 from app.widgets.label import Label
+from app.widgets.language_fields import LanguageBox
 
 
 class ModelBar(QFrame):
     """Shows which model of `state` listens. `picked` and `computing_picked` follow the person's own choice of a model
     (a `Source`) and of the device that computes (its key); `people_wanted` the button beside what is said of a model
-    that has heard only synthetic voices."""
+    that has heard only synthetic voices; `language_picked` (a code) what is spoken to a model of many languages."""
 
     picked = Signal(object)
     computing_picked = Signal(str)
     people_wanted = Signal()
+    language_picked = Signal(str)
 
     def __init__(self, state: TakeState) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class ModelBar(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self.people)
         column.addWidget(self.notice)
+        column.addWidget(self._make_language())
         for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
             self.device_combo.addItem(words, key)
         self.combo.activated.connect(lambda _: self.picked.emit(self.combo.currentData()))
@@ -69,7 +72,41 @@ class ModelBar(QFrame):
         state.model_changed.connect(self._draw)
         state.phase_changed.connect(self._on_phase)
         state.text_heard.connect(lambda *_: self._show_delay())
+        state.loaded_changed.connect(self._show_language)
         self._draw()
+        self._show_language()
+
+    def _make_language(self) -> QFrame:
+        """What is spoken to a model of many languages, and which of them it is asked to write in."""
+        self.languages = QFrame()
+        self.languages.setProperty("role", "notice")
+        self.language = LanguageBox("liveLanguage", tr("Language that is spoken"))
+        theme.follow(self.language, lambda: self.language.setFixedWidth(theme.px(220)))
+        self.asked = Label("", "small", 400, "ink2", wrap=True)
+        self.language.activated.connect(lambda _: self._on_language())
+        field = self.language.lineEdit()
+        if field is not None:  # an editable box always has one
+            field.editingFinished.connect(self._on_language)
+        row = QHBoxLayout(self.languages)
+        row.setContentsMargins(20, 6, 20, 6)
+        row.setSpacing(8)
+        row.addWidget(Label(tr("Language"), "small", 400, "ink2"))
+        row.addWidget(self.language)
+        row.addWidget(self.asked, 1)
+        return self.languages
+
+    def _on_language(self) -> None:
+        asked = self._state.asked
+        if asked is not None and self.language.code and self.language.code != (asked.given or asked.code):
+            self.language_picked.emit(self.language.code)
+
+    def _show_language(self) -> None:
+        """What the loaded model is asked for; while another is being loaded, what was."""
+        asked = self._state.asked
+        if asked is not None:
+            self.language.set_code(asked.given or asked.code)
+            self.asked.setText(worded(asked.sentence))
+        self.languages.setVisible(asked is not None)
 
     def _fill(self) -> None:
         """The models that are offered, runs with their word error rates."""
@@ -84,7 +121,7 @@ class ModelBar(QFrame):
 
     def _on_phase(self) -> None:
         """The model stays what it is until the take under way has its text."""
-        for combo in (self.combo, self.device_combo):
+        for combo in (self.combo, self.device_combo, self.language):
             combo.setEnabled(not self._state.busy)
 
     def _show_delay(self) -> None:

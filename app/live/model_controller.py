@@ -14,6 +14,7 @@ from app.live.recogniser_thread import RecogniserThread
 from app.live.take_state import TakeState
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
+from core.objectives.asked_language import AskedLanguage
 from core.sources.catalogue import Source, sources
 
 MODELS_KEY = "live/models"
@@ -30,6 +31,7 @@ class ModelController(QObject):
         self._asked = ""
         bar.picked.connect(self._on_picked)
         bar.computing_picked.connect(state.compute_on)
+        bar.language_picked.connect(state.speak)
         bar.people_wanted.connect(lambda: context.go_to("checkpoints", wanted=SUGGESTED))
         state.model_changed.connect(self._load)
         state.phase_changed.connect(self._on_phase)
@@ -69,14 +71,15 @@ class ModelController(QObject):
         if state.model is None:
             state.enter("failed", tr("No model to listen with"))
             return
-        wish = f"{state.model.folder}|{state.computing}"
+        meta = self._context.session.meta
+        spoken = state.language or (meta.language if meta else "")
+        wish = f"{state.model.folder}|{state.computing}|{spoken}"
         if wish == self._asked and state.phase != "failed":
             return
         self._asked = wish
         state.set_loaded("")
         state.enter("loading")
-        meta = self._context.session.meta
-        self._recogniser.load(state.model.folder, state.computing, meta.language if meta else "")
+        self._recogniser.load(state.model.folder, state.computing, spoken)
 
     def load_again(self) -> None:
         """Load the chosen model once more, in a new child where the old one is gone."""
@@ -89,9 +92,9 @@ class ModelController(QObject):
         if self._state.phase == "ready" and self._state.model is not None:
             self._load()
 
-    def _on_ready(self, model: str) -> None:
+    def _on_ready(self, model: str, asked: AskedLanguage | None) -> None:
         self._strip.hide()
-        self._state.set_loaded(model)
+        self._state.set_loaded(model, asked)
         if self._state.phase in ("loading", "failed"):
             self._state.enter("ready")
 

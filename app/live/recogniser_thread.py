@@ -22,7 +22,7 @@ LOOK_EVERY_S = 0.03
 class RecogniserThread(QThread):
     """Owns the client of one child. Methods return at once, on any thread; answers come as signals."""
 
-    ready = Signal(str)  # the model's folder
+    ready = Signal(str, object)  # the model's folder, AskedLanguage | None
     partial = Signal(str, str, float, float)  # settled, open, heard_s, delay_ms
     final = Signal(object)  # Transcript
     file_progress = Signal(int, float)
@@ -100,7 +100,7 @@ class RecogniserThread(QThread):
         values = message.values
         match message.kind:
             case "ready":
-                self.ready.emit(str(values.get("model", "")))
+                self.ready.emit(str(values.get("model", "")), message.asked)
             case "partial":
                 delay = float(values.get("delay_ms", 0.0))
                 self.partial.emit(values["settled"], values["open"], float(values["heard_s"]), delay)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import formatting
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.live.take_state import SOUND_RATE, TakeState
 from app.live.word_flow import TakeWave, WordFlow
 from app.theme import theme
@@ -237,7 +237,10 @@ class ResultPanel(QFrame):
         if not 0 <= index < len(self._words):
             lost = self._take.lost if self._take else ""
             hint = tr("Left and Right walk through the words, Enter plays one, F2 corrects the text.")
-            self._about.setText(lost or (hint if self._words else tr("No words were heard in this take.")))
+            heard = self._take.transcript if self._take else None
+            held = worded(heard.held_back) if heard is not None else ""
+            said = hint if self._words else tr("No words were heard in this take.")
+            self._about.setText(lost or " ".join(part for part in (held, said) if part))
             return
         word = self._words[index]
         text = tr(

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.audio_io.sound_devices import Device
 from app.live.file_list import FileList
 from app.live.take_list import TakeList
+from core.objectives.asked_language import AskedLanguage
 from core.project.records import UtteranceRow
 from core.project.takes import Take
 from core.sources.catalogue import Source
@@ -93,6 +94,10 @@ class TakeState(QObject):
         """The device that computes: "auto", "cpu"..."""
         self.loaded = ""
         """Folder of the model that is loaded; "" for none."""
+        self.asked: AskedLanguage | None = None
+        """In which of its languages the loaded model is asked to write; None where it has one only."""
+        self.language = ""
+        """Code of the language that is spoken; "" for the project's."""
         self.devices: list[Device] = []
         self.input = Input()
         self.hear_input = False
@@ -168,9 +173,15 @@ class TakeState(QObject):
         self.computing = device
         self.model_changed.emit()
 
-    def set_loaded(self, folder: str) -> None:
+    def speak(self, language: str) -> None:
+        """This language is spoken (its code), which need not be the project's."""
+        if language != self.language:
+            self.language = language
+            self.model_changed.emit()
+
+    def set_loaded(self, folder: str, asked: AskedLanguage | None = None) -> None:
         """A model is loaded (its folder), or none is ("")."""
-        self.loaded = folder
+        self.loaded, self.asked = folder, asked
         if folder:
             self.failure = ""
         self.loaded_changed.emit()

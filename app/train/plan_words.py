@@ -12,7 +12,7 @@ from app.formatting import sentence_case
 from app.i18n import tr, tr_n, worded
 from app.train import formatting, states
 from app.train.views import RunView
-from core.families import DEFAULT, FAMILIES
+from core.families import DEFAULT, FAMILIES, plan_file
 from core.families.plan import STARTED, LetterPlan, layer_of
 from core.strategies import STRATEGIES, Strategy
 from core.training.config import TrainConfig
@@ -105,12 +105,12 @@ class LetterCounts:
 
 def letters(view: RunView) -> LetterCounts:
     """Counts from the run's transfer plan."""
-    plans = [LetterPlan.from_json(x) for x in view.plan.get("letters", ()) if isinstance(x, dict)]
-    new = [x for x in plans if x.origin in STARTED]
+    counts = plan_file.origins(view.plan)
+    new = [LetterPlan.from_json(x) for x in plan_file.single(view.plan) if x.get("origin") in STARTED]
     return LetterCounts(
-        sum(x.origin == "carried" for x in plans),
+        counts["carried"],
         len(new),
-        sum(x.origin == "fresh" for x in plans),
+        counts["fresh"],
         len(view.plan.get("left_out", ())),
         tuple((x.letter, start_words(x.sources)) for x in new),
         bool(view.plan.get("tokenizer")),

@@ -7,7 +7,8 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
-from core.commands.model_names import model_named
+from core.commands.model_names import add_language, model_named
+from core.decoding.held_back import held_back
 from core.errors import ConfigError
 from core.project import edits, hypotheses
 from core.project.checks import quality
@@ -15,6 +16,7 @@ from core.project.checks.limits import FIELDS, Limits
 from core.project.checks.suggestions import SUGGESTIONS
 from core.project.filters import UNTRANSCRIBED
 from core.project.flags import KINDS
+from core.project.hypotheses import HypothesisBatch
 from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
@@ -30,6 +32,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", metavar="RUN|CHECKPOINT", help="also have a model read all: a run, starter:es, or a model's folder"
     )
+    add_language(parser, "the project's")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where the model runs")
     parser.add_argument(
         "--limit",
@@ -55,12 +58,16 @@ def _run(args: argparse.Namespace) -> Answer:
             _change_limits(project, args.limit)
         quality.check(project, progress=Progress("Checking", args.json))
         problems: list[Problem] = []
+        last: HypothesisBatch | None = None
         if model is not None:
             progress = Progress("Reading", args.json)
-            for batch in hypotheses.read(project, model, args.model, None, progress, device=args.device):
+            for batch in hypotheses.read(
+                project, model, args.model, None, progress, device=args.device, language=args.language
+            ):
                 hypotheses.save_hypotheses(project, batch)
                 problems += batch.problems
-        return _answer(project, args.kind, args.model, problems)
+                last = batch
+        return _answer(project, args.kind, args.model, problems, last)
 
 
 def _change_limits(project: Project, given: list[str]) -> None:
@@ -79,7 +86,9 @@ def _change_limits(project: Project, given: list[str]) -> None:
     edits.set_meta(project, say("Limits of the checks"), limits=Limits.of(limits).changed())
 
 
-def _answer(project: Project, kind: str | None, model: str | None, problems: list[Problem]) -> Answer:
+def _answer(
+    project: Project, kind: str | None, model: str | None, problems: list[Problem], last: HypothesisBatch | None
+) -> Answer:
     summary = project.summary()
     counts = {key: int(summary.flags.get(key, 0)) for key in KINDS}
     limits = quality.limits_of(project)
@@ -91,11 +100,15 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
         ASIDE: summary.untranscribed.utterances,
         "limits": {name: getattr(limits, name) for name in FIELDS},
         "model": model,
+        "asked": last.asked.to_json() if last is not None and last.asked is not None else None,
+        "caught": dict(last.caught) if last is not None else {},
         "problems": [{"where": p.where, "reason": p.reason} for p in problems],
     }
     text = f"{summary.utterances:,} utterances checked, {data['flagged']:,} flagged.\n"
     if summary.untranscribed.utterances:
         text += f"Not transcribed, and in no split: {summary.untranscribed.utterances:,}.\n"
+    for line in (last.asked.sentence if last is not None and last.asked is not None else "", held_back(data["caught"])):
+        text += f"{line}\n" if line else ""
     rows = [[KINDS[key].title, f"{n:,}", KINDS[key].help] for key, n in counts.items() if n]
     text += table(["flag", "utterances", "what it means"], rows) if rows else ""
     data["suggestions"] = {key: SUGGESTIONS[key].title for key, n in counts.items() if n and key in SUGGESTIONS}

@@ -1,7 +1,9 @@
-"""The model that a command line names, ready to be looked into: pickled weights are converted first, once."""
+"""The model that a command line names, ready to be looked into (pickled weights are converted first, once), and the
+language that it is asked to write in."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from core import quantities
 from core.commands.command import Progress
 from core.families import conversion
 from core.hub_cache import id_of
+from core.languages import language_code
 from core.sources.catalogue import resolve
 
 
@@ -17,6 +20,24 @@ def model_named(text: str, project: Path | None = None, *, quiet: bool = False) 
     folder = resolve(text, project)
     convert_first(folder, quiet=quiet)
     return folder
+
+
+def add_language(parser: argparse.ArgumentParser, default: str) -> None:
+    """For models of many languages, such as Whisper: which of them is spoken."""
+    parser.add_argument(
+        "--language",
+        type=_language,
+        default="",
+        metavar="CODE",
+        help=f"what is spoken, for models of many languages (default: {default})",
+    )
+
+
+def _language(text: str) -> str:
+    code = language_code(text)  # argparse also sends the default through here, which is no language
+    if text and not code:
+        raise argparse.ArgumentTypeError(f"“{text}” is no language: give its code, such as pt or wo")
+    return code
 
 
 def convert_first(folder: Path, *, quiet: bool = False) -> None:

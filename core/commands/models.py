@@ -10,13 +10,15 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress, add_project, percent
 from core.commands.corpus import project_folder
-from core.commands.model_names import model_named
+from core.commands.model_names import add_language, model_named
 from core.decoding.client import LiveClient, Message
 from core.decoding.formats import FORMATS, formatted
+from core.decoding.held_back import held_back
 from core.decoding.outputs import Outputs
 from core.errors import WorkbenchError
 from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
 from core.evaluation.in_child import evaluate_split
+from core.objectives.asked_language import AskedLanguage
 from core.project.store import Project
 from core.runs.export import export_model
 from core.runs.folder import find_run
@@ -30,6 +32,7 @@ def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="RUN|CHECKPOINT", help="a run of the project, starter:es, or a model's folder")
     parser.add_argument("--split", choices=SPLITS, default="test", help="what to try it on (default: test)")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
+    add_language(parser, "the project's")
     parser.add_argument("--utterances", action="store_true", help="with --json: also each utterance, said and written")
     parser.add_argument(
         "--habits", action="store_true", help="also the wrong words that the spelling of the run's source explains"
@@ -42,7 +45,9 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         model = model_named(args.model, project.folder, quiet=args.json)
         habits = SourceHabits.of_model(model) if args.habits else None
     wanted = args.utterances or habits is not None
-    data = evaluate_split(folder, model, args.split, device=args.device, utterances=wanted, echo=True)
+    data = evaluate_split(
+        folder, model, args.split, device=args.device, language=args.language, utterances=wanted, echo=True
+    )
     counts: HabitCounts | None = None
     if habits is not None:
         counts = count_habits(habits, [(item["said"], item["written"]) for item in data["items"]])
@@ -54,6 +59,10 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         f"{args.split}: WER {percent(data['wer'])} (95% interval {percent(low)} to {percent(high)}), "
         f"CER {percent(data['cer'])}, {data['utterances']:,} utterances, {data['words']:,} words\n"
     )
+    if (asked := AskedLanguage.from_json(data["asked"])) is not None:
+        text += f"{asked.sentence}\n"
+    if said := held_back(data["caught"]):
+        text += f"{said}\n"
     if data["left_aside"]:
         text += f"Left aside, not transcribed: {data['left_aside']:,}\n"
     return Answer(data, text + (_habits_text(counts) if counts is not None else ""))
@@ -74,6 +83,7 @@ def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="write FILE.txt and so on there instead of printing")
     parser.add_argument("--overwrite", action="store_true", help="with --out: replace texts that are there already")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
+    add_language(parser, "that of the model's own files, else told from the sound")
 
 
 def _transcribe(args: argparse.Namespace) -> Answer:
@@ -83,8 +93,10 @@ def _transcribe(args: argparse.Namespace) -> Answer:
     found: list[dict[str, Any]] = []
     text = ""
     with LiveClient(threads=os.cpu_count() or 1) as client:
-        client.load(model, args.device)
-        _await(client, "ready")
+        client.load(model, args.device, args.language)
+        asked = _await(client, "ready").asked
+        if asked is not None and not args.json:
+            sys.stderr.write(f"{asked.sentence}\n")
         for number, path in enumerate(args.files):
             client.file(number, path.absolute())
             try:
@@ -98,6 +110,8 @@ def _transcribe(args: argparse.Namespace) -> Answer:
             if transcript is None:
                 raise RuntimeError(f"no transcript came for {path}")
             found.append({"file": str(path), **transcript.to_json()})
+            if transcript.caught and not args.json:
+                sys.stderr.write(f"{path.name}: {transcript.held_back}\n")
             text_of_file = formatted(args.format, transcript, str(path))
             if outputs:
                 output = outputs.write(path, text_of_file)
@@ -105,7 +119,7 @@ def _transcribe(args: argparse.Namespace) -> Answer:
                 text += f"{output.path}" + (f"  ({output.note})" if output.note else "") + "\n"
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
-    data = {"model": str(model), "files": found}
+    data = {"model": str(model), "asked": asked.to_json() if asked else None, "files": found}
     return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
 
 

@@ -5,7 +5,7 @@ object a line. `LiveClient` never makes its caller wait: it writes and reads on 
 
     load(model, device, language)  begin(rate)  samples(count)  end(path)  cancel(id)
     file(id, path, start, end, channel)  quit()
-    loading  ready(model, seconds, sample)  partial(settled, open, heard_s, delay_ms)  final(transcript)
+    loading  ready(model, asked, seconds)  partial(settled, open, heard_s, delay_ms)  final(transcript)
     file(id, share | transcript)  failed(message, hint, detail, id)
 """
 
@@ -23,6 +23,7 @@ import numpy as np
 from core.children import spawn
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
+from core.objectives.asked_language import AskedLanguage
 
 UNSENT_LIMIT_S = 120.0
 """Sound that may wait for a child that does not read; more means that it hangs."""
@@ -40,6 +41,11 @@ class Message:
         """What a `final` or a finished `file` heard."""
         found = self.values.get("transcript")
         return Transcript.from_json(found) if found is not None else None
+
+    @property
+    def asked(self) -> AskedLanguage | None:
+        """In which of its languages the model of a `ready` is asked to write; None where it has one only."""
+        return AskedLanguage.from_json(self.values.get("asked"))
 
     @property
     def error(self) -> WorkbenchError:

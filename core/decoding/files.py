@@ -27,6 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("files", nargs="+", type=Path, help="sound files of any kind and length")
     parser.add_argument("--format", default="txt", choices=sorted(FORMATS))
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
+    parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
     parser.add_argument("--threads", type=int, default=1, help="more are quicker; one gives the window's text exactly")
     args = parser.parse_args(arguments)
     try:
@@ -35,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         from core.decoding.recogniser import Recogniser
 
         torch.set_num_threads(args.threads)
-        recogniser = Recogniser(args.model, args.device)
+        recogniser = Recogniser(args.model, args.device, args.language)
     except WorkbenchError as error:
         _say({"error": _error(error)})
         return 2
@@ -52,7 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
             )
         except WorkbenchError as error:
             items.append({"file": str(path), "error": _error(error)})
-    _say({"model": str(args.model), "files": items})
+    asked = recogniser.asked.to_json() if recogniser.asked else None
+    _say({"model": str(args.model), "asked": asked, "files": items})
     return 0
 
 

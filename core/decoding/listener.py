@@ -69,8 +69,8 @@ class Listener:
         return len(x) >= self.family.shortest_s * SAMPLE_RATE and not silent(x)
 
     @torch.inference_mode()
-    def heard_of(self, ears: Sequence[Ear]) -> list[Any]:
-        """What is heard of each, in one batch, in float32."""
+    def heard_of(self, ears: Sequence[Ear], *, quick: bool = False) -> list[Any]:
+        """What is heard of each, in one batch, in float32; `quick`: see `Objective.hear`."""
         result = [self.objective.silence(ear.frames) for ear in ears]
         heard = [i for i, ear in enumerate(ears) if ear.features is not None]
         if not heard:
@@ -80,16 +80,16 @@ class Listener:
         counts = torch.tensor([len(f) for f in features], device=self.device)
         mask = torch.arange(batch.shape[1], device=self.device)[None] < counts[:, None]
         stretches = [Stretch(ears[i].frames, ears[i].first) for i in heard]
-        for i, found in zip(heard, self.objective.hear(self.model, batch, mask, stretches), strict=True):
+        for i, found in zip(heard, self.objective.hear(self.model, batch, mask, stretches, quick=quick), strict=True):
             result[i] = found
             if wrong := self.objective.caught(found):
                 self.caught[wrong] += 1
         return result
 
-    def heard_in(self, sounds: Sequence[Samples]) -> list[Any]:
+    def heard_in(self, sounds: Sequence[Samples], *, quick: bool = False) -> list[Any]:
         """What is heard in each of (T,) float32 sounds at 16 kHz, in one batch: from its first speech to its last;
-        before and after, and in sounds too short or silent, nothing is said."""
-        return self.heard_of([self.ear(x) for x in sounds])
+        before and after, and in sounds too short or silent, nothing is said. `quick`: see `Objective.hear`."""
+        return self.heard_of([self.ear(x) for x in sounds], quick=quick)
 
     def parts(
         self,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.decoding.held_back import NOBODY
 from core.decoding.listener import Listener, Samples
 from core.decoding.transcript import Transcript
 from core.decoding.windows import Window
@@ -17,16 +20,23 @@ from core.objectives import objective
 from core.vad import steady, voiced
 from core.wording import say
 
-NOBODY = "nobody"
-"""What is counted where something was written and nobody spoke."""
 UNSURE = 0.6
 """When letters are on average less sure than this, the detector of voices is asked whether anyone speaks."""
+
+
+@dataclass(frozen=True)
+class HeardWindow:
+    """What was heard in a window: the objective's own `part` of it, and what was wrong with it and put right."""
+
+    part: Any
+    caught: str = ""
 
 
 class Recogniser(Listener):
     """A checkpoint ready to hear. Not for several threads at once.
 
-    `language` is the code of what is spoken, for models of many languages that are not made for one.
+    `language` is the code of what is spoken, for models of many languages; without one it is that of the model's card.
+    In which it is `asked` to write, the objective decides; None for a model that has no choice.
 
     Raises `CheckpointError` for a folder that is not whole, `ConfigError` for a device that is not there.
     """
@@ -44,8 +54,9 @@ class Recogniser(Listener):
         place = pick_device(device)
         model = family.load_module().load(folder).to(place)
         module = family.functions_of(model)
-        work = objective(family.objective).load(module, letters.vocabulary, language)
+        work = objective(family.objective).load(module, letters.vocabulary, language or self.card.language)
         super().__init__(model, module, work, place)
+        self.asked = work.asked(model)
 
     def transcribe(
         self,
@@ -57,7 +68,7 @@ class Recogniser(Listener):
 
         `progress(done, total)` counts samples. Raises `Cancelled`.
         """
-        parts = []
+        parts: list[HeardWindow] = []
         for window in self.windows(samples):
             if cancelled and cancelled():
                 raise Cancelled
@@ -66,18 +77,20 @@ class Recogniser(Listener):
                 progress(window.end, len(samples))
         return self.transcript(parts, len(samples))
 
-    def hear(self, samples: Samples, window: Window) -> Any:
-        """The part of a window, heard with the sound around it. Where nobody speaks nothing is said."""
+    def hear(self, samples: Samples, window: Window) -> HeardWindow:
+        """A window heard with the sound around it. Where nobody speaks nothing is said."""
         sound = samples[window.heard_from : window.heard_to]
         silence = self.objective.silence(len(sound) // self.frame_samples)
         heard = silence if steady(sound) else self.heard_in([sound])[0]
-        sure = self.objective.certainty(heard)
+        sure, caught = self.objective.certainty(heard), self.objective.caught(heard)
         if sure is not None and (self.objective.invents or sure < UNSURE) and not voiced(sound):
-            heard = silence
-            self.caught[NOBODY] += self.objective.invents
-        return self.objective.part(heard, window, self.frame_samples)
+            heard, caught = silence, NOBODY if self.objective.invents else ""
+        return HeardWindow(self.objective.part(heard, window, self.frame_samples), caught)
 
-    def transcript(self, parts: Sequence[Any], samples: int) -> Transcript:
+    def transcript(self, heard: Sequence[HeardWindow], samples: int) -> Transcript:
         """The words of windows that follow one another."""
-        found = self.objective.words(parts, self.frame_s)
-        return Transcript(" ".join(w.text for w in found), tuple(found), samples / SAMPLE_RATE)
+        found = self.objective.words([window.part for window in heard], self.frame_s)
+        caught = Counter(window.caught for window in heard if window.caught)
+        return Transcript(
+            " ".join(w.text for w in found), tuple(found), samples / SAMPLE_RATE, tuple(sorted(caught.items()))
+        )

@@ -159,6 +159,7 @@ class Server:
             name=recogniser.card.name,
             voices=recogniser.card.voices,
             device=recogniser.device.type,
+            asked=recogniser.asked.to_json() if recogniser.asked else None,
             seconds=round(time.perf_counter() - begun, 3),
         )
 

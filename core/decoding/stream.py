@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -107,7 +108,7 @@ class Stream:
 
     def _open_words(self) -> list[_Heard]:
         step = self.recogniser.frame_samples
-        heard = self.recogniser.heard_in([self._tail])[0]
+        heard = self.recogniser.heard_in([self._tail], quick=True)[0]
         first = max(0, (self._settled_to - self._tail_from) // step)
         return [
             _Heard(word.text, self._tail_from + word.start * step, self._tail_from + word.end * step)
@@ -120,7 +121,7 @@ class Stream:
         sure = self._heard - int(HOLD_S * SAMPLE_RATE)
         count = 0
         for now, before in zip(words, self._before):
-            if now.text != before.text or now.end > sure:
+            if _letters(now.text) != _letters(before.text) or now.end > sure:
                 break
             count += 1
         if self._heard - self._settled_to > LONGEST_OPEN_S * SAMPLE_RATE:
@@ -144,3 +145,8 @@ class Stream:
             self._blocks.append(np.asarray(rest, np.float32))
         sound = np.concatenate(self._blocks) if self._blocks else np.zeros(0, np.float32)
         return self.recogniser.transcribe(sound)
+
+
+def _letters(word: str) -> str:
+    """A word without capitals and signs, which a model that punctuates changes as the sentence goes on."""
+    return "".join(c for c in word.casefold() if unicodedata.category(c)[0] not in "PS") or word

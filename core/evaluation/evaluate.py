@@ -16,6 +16,7 @@ from core.errors import RunError, WorkbenchError
 from core.evaluation.compare import Interval, cer_interval, wer_interval
 from core.evaluation.score import Score, comparable, score
 from core.families import SAMPLE_RATE
+from core.objectives.asked_language import AskedLanguage
 from core.project.records import Problem
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
@@ -25,7 +26,9 @@ from core.wording import say
 @dataclass(frozen=True)
 class Evaluation:
     """`entries` were heard as `hypotheses`; `problems` are those whose sound could not be read. `aside` are the keys
-    of those that are not transcribed: nothing can be right or wrong about them, and they are not heard."""
+    of those that are not transcribed: nothing can be right or wrong about them, and they are not heard. `caught` counts
+    what the model wrote wrongly and was put right (see `core.decoding.held_back`); `asked` is the language that it was
+    asked to write in."""
 
     entries: tuple[Entry, ...]
     hypotheses: tuple[str, ...]
@@ -37,6 +40,7 @@ class Evaluation:
     problems: tuple[Problem, ...]
     aside: tuple[str, ...] = ()
     caught: dict[str, int] = field(default_factory=dict)
+    asked: AskedLanguage | None = None
 
     def to_json(self, *, utterances: bool = False) -> dict[str, Any]:
         """Rates are fractions. With `utterances`, each one's texts and counts too."""
@@ -56,6 +60,7 @@ class Evaluation:
             "problems": [asdict(problem) for problem in self.problems],
             "left_aside": len(self.aside),
             "caught": dict(self.caught),
+            "asked": self.asked.to_json() if self.asked else None,
         }
         if utterances:
             values["items"] = [
@@ -120,4 +125,5 @@ def evaluate(
         tuple(problems),
         aside,
         dict(recogniser.caught),
+        recogniser.asked,
     )

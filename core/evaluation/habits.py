@@ -12,6 +12,7 @@ from typing import Any
 from core.datasets.manifest import read_manifest
 from core.errors import RunError
 from core.evaluation.score import Diff, differences
+from core.families import plan_file
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
 from core.text.pieces import BEGINS, spelt_with
@@ -110,6 +111,7 @@ def count_habits(habits: SourceHabits, texts: Sequence[tuple[str, str]]) -> Habi
 def _own_letters(plan: Mapping[str, Any]) -> frozenset[str]:
     """The source's letters that the target lacks. Of a source that writes with pieces, what its pieces are spelt with:
     a piece that the target has no place for is no sign of the source by itself."""
+    plan = plan_file.unpacked(plan)
     left = [str(x) for x in plan.get("left_out", ())]
     if not any(str(token).startswith(BEGINS) for token in plan.get("source_tokens", ())):
         return frozenset(left)

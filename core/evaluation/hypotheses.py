@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     try:
         recogniser = Recogniser(args.model, args.device, args.language)
-        say({"loaded": True})
+        say({"loaded": True, "asked": recogniser.asked.to_json() if recogniser.asked else None})
         count = 0
         with args.wanted.open(encoding="utf-8") as lines:
             for found in hypotheses(recogniser, (json.loads(line) for line in lines)):
@@ -60,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     except WorkbenchError as error:
         say({"error": error.to_json()})
         return 2
-    say({"done": count})
+    say({"done": count, "caught": dict(recogniser.caught)})
     return 0
 
 

@@ -25,6 +25,7 @@ def evaluate_split(
     split: str,
     *,
     device: str = "auto",
+    language: str = "",
     utterances: bool = False,
     most: int = 0,
     progress: Progress = quiet,
@@ -32,12 +33,13 @@ def evaluate_split(
     echo: bool = False,
 ) -> dict[str, Any]:
     """What `Evaluation.to_json` holds, for the utterances of a split; with `most`, for so many of them at most, spread
-    evenly. Pickled weights are converted first. Raises `RunError`, `CheckpointError`, `Cancelled`.
+    evenly. `language` is the code of what is spoken, where it is not the project's. Pickled weights are converted
+    first. Raises `RunError`, `CheckpointError`, `Cancelled`.
     """
     aside: list[str] = []
     with Reader(project) as reader:
         rows = reader.rows(reader.ids(Query(conditions=(Condition("assigned", "is", split),))))
-        normaliser, language = reader.normaliser, reader.meta.language
+        normaliser, language = reader.normaliser, language or reader.meta.language
         entries = entries_of(rows, project, normaliser, aside)
     if not entries:
         raise _nothing_to_score(split, len(aside))

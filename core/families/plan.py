@@ -6,7 +6,6 @@ Made (`transfer.make_plan`) before anything is built, shown to the person, saved
 
 from __future__ import annotations
 
-import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -14,9 +13,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from core import writing
 from core.errors import ConfigError
-from core.families import family
+from core.families import family, plan_file
 from core.objectives import objective
 from core.relative_paths import found, kept
 from core.text.byte_pieces import pieces_of
@@ -190,7 +188,7 @@ class TransferPlan:
     def read(cls, path: Path) -> TransferPlan:
         """Raises `ConfigError` when the file is absent or not a plan."""
         try:
-            values = json.loads(path.read_text(encoding="utf-8"))
+            values = plan_file.read(path)
             if isinstance(values, dict) and "source" in values:
                 values["source"] = found(str(values["source"]), str(values.pop("inside", "")), path.parent)
             return cls.from_json(values)
@@ -201,8 +199,7 @@ class TransferPlan:
 
     def write(self, path: Path) -> None:
         """Write it whole or not at all. Raises `OSError`."""
-        values = self.to_json() | {"inside": kept(self.source, path.parent)}
-        writing.write_text(path, json.dumps(values, ensure_ascii=False, indent=1) + "\n", lasting=True)
+        plan_file.write(path, self.to_json() | {"inside": kept(self.source, path.parent)})
 
     def as_text(self) -> str:
         """The plan for a terminal."""

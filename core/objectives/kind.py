@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from core.decoding.transcript import Word
     from core.decoding.windows import Window, WindowLengths
     from core.families import FamilyModule
+    from core.objectives.asked_language import AskedLanguage
     from core.text.vocabulary import Vocabulary
 
 
@@ -52,6 +53,9 @@ class Objective(Protocol):
     trims: bool
     """Whether a model hears only from the first speech to the last; or all that it is given, with its silence."""
 
+    def asked(self, model: nn.Module) -> AskedLanguage | None:
+        """In which of its languages a model is asked to write; None for one that has no choice."""
+
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """A sitting of a run begins, with its setting of `windows` and the labels of its texts."""
 
@@ -73,9 +77,12 @@ class Objective(Protocol):
     def count(self, batch: Batch) -> int:
         """How many labels the loss of a batch is summed over."""
 
-    def hear(self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch]) -> list[Any]:
+    def hear(
+        self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch], *, quick: bool = False
+    ) -> list[Any]:
         """(B, F, D) float padded with 0, (B, F) bool, and where each begins in its stretch -> Heard each, in float32
-        on the CPU. Frames of a stretch that are not heard say nothing."""
+        on the CPU. Frames of a stretch that are not heard say nothing. With `quick`, for text that may still change, as
+        little around the sound is heard as does no harm."""
 
     def silence(self, frames: int) -> Any:
         """Heard of a stretch of so many output frames in which nothing is said."""
@@ -112,6 +119,14 @@ TokenStart = tuple[str | None, str]
 """The source's token that a token starts from (None: fresh), and why."""
 
 
+def _no_languages(_vocabulary: Vocabulary) -> Mapping[str, str]:
+    return {}
+
+
+def _no_token(_vocabulary: Vocabulary, _language: str) -> str:
+    return ""
+
+
 def _same(vocabulary: Vocabulary, _language: str) -> Vocabulary:
     return vocabulary
 
@@ -128,7 +143,8 @@ class ObjectiveKind:
     None where a text may be as long as it likes. `padding` is what transformers calls the token that stands here for
     the padding.
 
-    For models that are told the language: `with_language` is a source's vocabulary with a token for a language's code,
+    For models that are told the language: `languages` are their tokens by codes, `language_token` is that of a
+    language's code ("" for none), `with_language` is a source's vocabulary with a token for a language's code,
     `language_starts` where that token starts in a source (target's vocabulary, source's, code, a person's choice), and
     `generation` makes generation_config.json, without which there is none."""
 
@@ -142,12 +158,14 @@ class ObjectiveKind:
         default_factory=lambda: {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "unk_token": UNKNOWN}
     )
     padding: str = "pad"
+    languages: Callable[[Vocabulary], Mapping[str, str]] = _no_languages
+    language_token: Callable[[Vocabulary, str], str] = _no_token
     with_language: Callable[[Vocabulary, str], Vocabulary] = _same
     language_starts: Callable[[Vocabulary, Vocabulary, str, str], Mapping[str, TokenStart]] = _none
     generation: Callable[[Mapping[str, Any], Vocabulary, str], dict[str, Any]] | None = None
 
     def load(self, family: FamilyModule, vocabulary: Vocabulary, language: str = "") -> Objective:
-        """The objective of a model that writes this language (a code), where it is not told by its own files. Imports
-        torch: for children only."""
+        """The objective of a model that writes this language (a code), as far as it knows it. Imports torch: for
+        children only."""
         made: Objective = importlib.import_module(self.module).make(family, vocabulary, language)
         return made

@@ -18,6 +18,7 @@ from typing import Any, Self
 from core.checkpoint_paths import language_in, on_disk
 from core.children import spawn
 from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
+from core.objectives.asked_language import AskedLanguage
 from core.progress import never, quiet
 from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
@@ -52,18 +53,22 @@ class Hypothesis:
 
 @dataclass(frozen=True)
 class HypothesisBatch:
-    """A batch to be written; `problems` are utterances that could not be heard."""
+    """A batch to be written; `problems` are utterances that could not be heard. `asked` is the language that the model
+    is asked to write in; the last batch counts in `caught` what it wrote wrongly and was put right."""
 
     model: str
     model_print: str
     heard: tuple[Hypothesis, ...] = ()
     problems: tuple[Problem, ...] = ()
     last: bool = False
+    asked: AskedLanguage | None = None
+    caught: tuple[tuple[str, int], ...] = ()
 
 
-def model_print(folder: Path) -> str:
-    """Equal for equal models: a hash of the configuration, the letters, and ends and size of the weights."""
-    state = hashlib.sha256(language_in(folder).encode())
+def model_print(folder: Path, language: str = "") -> str:
+    """Equal for equal models that are asked for one language: a hash of the configuration, the letters, and ends and
+    size of the weights."""
+    state = hashlib.sha256(f"{language_in(folder)}{language}".encode())
     folder = on_disk(folder)
     if not (folder / "config.json").is_file():
         raise CheckpointError(
@@ -104,17 +109,21 @@ def read(
     progress: Callable[[int, int], None] = quiet,
     cancelled: Callable[[], bool] = never,
     device: str = "auto",
+    language: str = "",
 ) -> Generator[HypothesisBatch, None, None]:
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
+    `language` is the code of what is spoken, where it is not the project's.
 
     Raises `Cancelled`, and what the child says is wrong with the model.
     """
-    print_ = model_print(model)
+    print_ = model_print(model, language)
     todo = outstanding(reader, print_, ids)
     done = 0
     progress(0, len(todo))
+    caught: dict[str, int] = {}
+    asked: AskedLanguage | None = None
     if todo:
-        with _Child(model, _lines(reader, todo), device, reader.meta.language) as child:
+        with _Child(model, _lines(reader, todo), device, language or reader.meta.language) as child:
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
@@ -124,9 +133,10 @@ def read(
                 ]
                 problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
                 done += len(batch)
-                yield HypothesisBatch(name, print_, tuple(heard), tuple(problems))
+                yield HypothesisBatch(name, print_, tuple(heard), tuple(problems), asked=child.asked)
                 progress(min(done, len(todo)), len(todo))
-    yield HypothesisBatch(name, print_, last=True)
+            asked, caught = child.asked, child.caught
+    yield HypothesisBatch(name, print_, last=True, asked=asked, caught=tuple(sorted(caught.items())))
 
 
 def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
@@ -240,7 +250,10 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
             )
         if "error" in values:
             raise WorkbenchError.from_json(values["error"])
+        if "loaded" in values:
+            child.asked = AskedLanguage.from_json(values.get("asked"))
         if "done" in values:
+            child.caught = values.get("caught", {})
             return
         if "id" in values:
             batch.append(values)
@@ -250,6 +263,8 @@ class _Child:
     """The process that holds the model. What it says comes line by line, or None while it is silent."""
 
     def __init__(self, model: Path, lines: Iterator[str], device: str, language: str) -> None:
+        self.asked: AskedLanguage | None = None
+        self.caught: dict[str, int] = {}
         self._place = tempfile.TemporaryDirectory(prefix="vizinho-readings-")
         wanted = Path(self._place.name) / "wanted.jsonl"
         with wanted.open("w", encoding="utf-8") as file:

@@ -56,7 +56,7 @@ class WordTimes:
     def __call__(self, row: UtteranceRow) -> Sequence[TimedWord]:
         if self._client is None:
             self._client = self._make()
-            self._client.load(self._model)
+            self._client.load(self._model, language=self._reader.meta.language)
         self._client.file(row.id, self._reader.sound_path(row), row.start, row.end, row.channel)
         end = time.monotonic() + MOST_S
         while time.monotonic() < end:

@@ -2,6 +2,7 @@
 
 config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed; what a plan leaves
                                                                  open, the first start fills in once it has listened
+tokenizer/                                                       that of its pieces, where it writes with pieces
 network/                                                         the outline of its source, weights not among it
 events.jsonl  console.log  run.json  request  child.json  *.lock  written while it lives
 kept_out.json  reserve                                           made at the first start

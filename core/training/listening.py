@@ -37,7 +37,7 @@ def listened(plan: TransferPlan, entries: Sequence[Entry], language: str) -> Tra
 
     Raises `CheckpointError` for a source that cannot be loaded; sound that cannot be read is passed over.
     """
-    recogniser = Recogniser(Path(plan.source))
+    recogniser = Recogniser(Path(plan.source), language=language)
     source = recogniser.objective.vocabulary
     written: dict[int, Counter[int]] = {}
     for letter in waiting(plan):

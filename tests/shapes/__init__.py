@@ -10,8 +10,9 @@ from tests.shapes.bare import BARE
 from tests.shapes.ctc import CTC
 from tests.shapes.pieces import PIECES
 from tests.shapes.shape import Shape
+from tests.shapes.whisper import WHISPER
 from tests.shapes.writers import WRITERS
 
 __all__ = ["SHAPES", "Shape"]
 
-SHAPES: dict[str, Shape] = {shape.id: shape for shape in (*CTC, *BARE, *PIECES, *WRITERS)}
+SHAPES: dict[str, Shape] = {shape.id: shape for shape in (*CTC, *BARE, *PIECES, *WRITERS, *WHISPER)}

@@ -1,4 +1,4 @@
-"""Recognisers with a decoder that writes: bytes and languages, pieces and a prompt, Llama's pieces and samples."""
+"""Recognisers with a decoder that writes, but for Whisper: pieces and a prompt, Llama's pieces and samples."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 from tests.core.training import tiny
 from tests.shapes.shape import Shape, rewrite_config
 from tests.tiny_canary import save_canary
-from tests.tiny_models import save_whisper
 from tests.tiny_moonshine import save_moonshine
 
 TEXTS = tiny.texts(60)
@@ -30,8 +29,6 @@ def base(folder: Path) -> None:
 
 
 WRITERS = (
-    Shape("openai/whisper-base", "whisper", "bytes, a token for each language, windows of 30 s",
-          partial(save_whisper, texts=TEXTS), settings=TAUGHT),
     Shape("nvidia/canary-1b-v2", "canary", "a prompt of nine tokens, tied rows with a bias",
           partial(save_canary, texts=TEXTS), settings=TAUGHT),
     Shape("moonshine-ai/moonshine-tiny", "moonshine", "samples, pieces that fall back on bytes, <s> begins",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,16 +17,27 @@ from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.dialog_frame import padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from core.decoding.held_back import held_back
+from core.objectives.asked_language import AskedLanguage
 from core.project.records import Problem
 from core.sources.catalogue import Source
 
 if TYPE_CHECKING:
     from app.tasks import Task
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a reading: what could not be heard, the language that was asked for, what was put right."""
+
+    problems: tuple[Problem, ...] = ()
+    asked: AskedLanguage | None = None
+    caught: tuple[tuple[str, int], ...] = ()
 
 
 class CompareDialog(QDialog):
@@ -168,24 +180,24 @@ class ModelComparison(QObject):
         if folder is None or session.read_only:
             return
 
-        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Outcome:
             from core.project.filters import UNTRANSCRIBED
             from core.project.hypotheses import read, save_hypotheses
             from core.project.queries import Query, Reader
 
-            problems: list[Problem] = []
+            found = Outcome()
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
                 with closing(read(reader, source.folder, source.key, some, progress, cancelled)) as batches:
                     for batch in batches:
-                        problems += batch.problems
+                        found = Outcome((*found.problems, *batch.problems), batch.asked, batch.caught)
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
-            return problems
+            return found
 
         title = tr("Compare with {model}", model=source.title)
         self._task = self._context.tasks.run(title, work, self._on_done, self._context.show_error)
 
-    def _on_done(self, problems: list[Problem]) -> None:
+    def _on_done(self, found: Outcome) -> None:
         from core.project.hypotheses import proposals
 
         reader = self._context.session.reader
@@ -202,7 +214,9 @@ class ModelComparison(QObject):
             said.append(
                 tr_n("one that is not transcribed has a proposal", "%n that are not transcribed have a proposal", read)
             )
-        if problems:
-            said.append(tr_n("one could not be read", "%n could not be read", len(problems)))
+        if found.problems:
+            said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
+        asked = found.asked.sentence if found.asked is not None and not found.asked.expected else ""
+        said += [worded(text) for text in (asked, held_back(dict(found.caught))) if text]
         self._context.status(" · ".join(said))
         self.done.emit()

@@ -27,6 +27,7 @@ from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
+from app.train.new_run.language_pane import LanguagePane
 from app.train.new_run.letters_editor import LettersEditor
 from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens, heard_words
 from app.train.new_run.pieces_pane import PiecesPane
@@ -114,7 +115,7 @@ class NewRunDialog(QDialog):
         )
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self._remedies = Remedies(self.strip, self)
-        self.letters, self.pieces = LettersEditor(), PiecesPane()
+        self.letters, self.pieces, self.language = LettersEditor(), PiecesPane(), LanguagePane()
         self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
         self.people = people_button("new_run_people")
@@ -142,7 +143,7 @@ class NewRunDialog(QDialog):
         column.addWidget(self.strip)
         start = layout.column(
             (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 4), (self.comparing, 0), (self.told, 0),
-            (self.letters, 2), (self.pieces, 3),
+            (self.letters, 2), (self.language, 0), (self.pieces, 3),
         )  # fmt: skip
         how = layout.scrolled(
             layout.step(2, tr("How thorough")), self.recipe, self.form,
@@ -179,6 +180,7 @@ class NewRunDialog(QDialog):
         self._converting.done.connect(self._on_converted)
         self._remedies.taken.connect(self._take)
         self.letters.changed.connect(lambda _: self.forecaster.ask())
+        self.language.changed.connect(self._on_changed)
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
         self.form.edited.connect(self._on_edited)
@@ -282,6 +284,7 @@ class NewRunDialog(QDialog):
         self.heard.show_text(converting or (tr(VOICES_SENTENCE["synthetic"]) if synthetic else ""))
         self.people.setVisible(synthetic)
         self.told.setVisible(bool(converting) or synthetic)
+        self.language.forget()
         if self._from is None or row is None or row.key != self._from.source:
             letters = row.source.letters if row is not None and row.source is not None else ()
             meta = self._meta
@@ -297,6 +300,7 @@ class NewRunDialog(QDialog):
 
     def _on_edited(self, name: str) -> None:
         """What was typed counts as soon as it can be read; until then the field is a problem by its name."""
+        self.language.forget(name)
         try:
             self._own[name] = self.form.value(name)
         except ConfigError:
@@ -327,30 +331,27 @@ class NewRunDialog(QDialog):
             device=self.place.value or "auto",
             neighbours=self.letters.chosen,
             own=dict(self._own),
+            chosen=self.language.chosen,
             base=self._base,
             unread=self.form.problems() if recipe == "expert" else (),
             compare=self.compare.isChecked() and self.compare.isEnabled(),
         )
 
-    def _config_or_none(self, draft: Draft) -> TrainConfig | None:
-        try:
-            return draft.config()
-        except ConfigError:
-            return None
-
     def _on_forecast(self, draft: Draft, found: Forecast) -> None:
         self.forecast, self._looked_at = found, draft
-        self.outlook.show_forecast(self._config_or_none(draft), found)
+        config = draft.config_or_none
+        self.outlook.show_forecast(config, found)
         self.estimates.show_forecast(found)
         self.letters.show_plan(found.plan)
         self.pieces.show_plan(found.plan)
+        self.language.show_forecast(config, found)
         own = found.time_of("run")
         for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
             for key, row in rows.items():
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
                 row.show_time(formatting.duration(seconds) if seconds is not None else "")
         self._show_compare(draft, own)
-        self._remedies.show(self._config_or_none(draft), found)
+        self._remedies.show(config, found)
         self.start.setEnabled(found.problem is None)
 
     def _show_compare(self, draft: Draft, own: float | None) -> None:

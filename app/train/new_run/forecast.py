@@ -11,6 +11,7 @@ from app.train.new_run.compute_places import ComputePlace
 from app.train.new_run.run_draft import Draft
 from core.errors import WorkbenchError
 from core.families import family
+from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
 from core.runs import probe, room
@@ -25,7 +26,8 @@ class Forecast:
     """`problem` says why the run cannot be made as drafted; the other values are then those that are known.
 
     `seconds` holds times by "run", "recipe:KEY" and "place:KEY". `basis` tells in words where the run's own is from,
-    `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold.
+    `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold;
+    `language` as what the language starts, where the model is told one.
     """
 
     plan: TransferPlan | None = None
@@ -38,6 +40,7 @@ class Forecast:
     disk_free: float = 0.0
     problem: WorkbenchError | None = None
     fit: Fit | None = None
+    language: LanguagePlan | None = None
 
     @property
     def over_memory(self) -> bool:
@@ -82,6 +85,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         disk_free=room.free(project),
         problem=problem,
         fit=fit,
+        language=language_plan(plan, config.language),
     )
 
 

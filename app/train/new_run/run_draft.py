@@ -23,7 +23,8 @@ SCRATCH = Start(None)
 @dataclass(frozen=True)
 class Draft:
     """What has been chosen so far. `recipe` may be "expert": then `base` is the recipe it began as, and `own` holds the
-    settings that differ from that one's, by TrainConfig's names. `unread` are fields whose text is no value."""
+    settings that differ from that one's, by TrainConfig's names. `chosen` are the few that are chosen beside it, by
+    their names. `unread` are fields whose text is no value."""
 
     start: Start = SCRATCH
     recipe: str = "quick"
@@ -32,6 +33,7 @@ class Draft:
     device: str = "auto"
     neighbours: Mapping[str, str] = field(default_factory=dict)
     own: Mapping[str, Any] = field(default_factory=dict)
+    chosen: Mapping[str, Any] = field(default_factory=dict)
     compare: bool = False
     base: str = "quick"
     unread: tuple[ConfigError, ...] = ()
@@ -51,9 +53,17 @@ class Draft:
             language=self.language,
             device=self.device,
             neighbours=self.neighbours,
-            own=self.own if self.expert else {},
+            own={**(self.own if self.expert else {}), **self.chosen},
             expert=self.expert,
         )
+
+    @property
+    def config_or_none(self) -> TrainConfig | None:
+        """The same; None for what cannot be."""
+        try:
+            return self.config()
+        except ConfigError:
+            return None
 
     def configs(self) -> list[TrainConfig]:
         """The run, and with "compare" its twin from scratch on the same data and budget."""

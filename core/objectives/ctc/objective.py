@@ -48,6 +48,9 @@ class Ctc:
     def __init__(self, family: FrameFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
 
+    def asked(self, model: nn.Module) -> None:
+        """It writes what it hears, in whatever language."""
+
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""
 
@@ -89,7 +92,15 @@ class Ctc:
     def count(self, batch: Batch) -> int:
         return int(batch.label_counts.sum())
 
-    def hear(self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch]) -> list[LogProbs]:
+    def hear(
+        self,
+        model: nn.Module,
+        features: Tensor,
+        mask: Tensor,
+        stretches: Sequence[Stretch],
+        *,
+        quick: bool = False,  # noqa: ARG002 - it hears no more than the sound
+    ) -> list[LogProbs]:
         logits, lengths = self.family.forward(model, features, mask)
         logs = logits.float().log_softmax(-1).cpu().numpy()
         found = []

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
+from core.decoding.held_back import LOOP, NOBODY
 from core.objectives.seq2seq import word_times
 from core.objectives.seq2seq.prompt import Prompt
 from core.objectives.seq2seq.written import WritingFamily, Written
@@ -22,7 +23,7 @@ from core.text.vocabulary import Vocabulary
 
 COMPRESSIBLE = 2.4
 """A text that zlib makes so many times as short says the same again and again."""
-NOBODY, UNSURE = 0.6, -1.0
+NO_SPEECH, UNSURE = 0.6, -1.0
 """Nobody speaks where the model says so this surely, and its text is less likely than this (nats a token)."""
 FEWEST_LOOKED_AT = 24
 """Tokens before a loop is looked for, and between two looks."""
@@ -91,7 +92,7 @@ class _Loop:
                 if all(done):
                     break
             return [
-                _checked(
+                checked(
                     Written(tuple(texts[i]), tuple(logs[i]), looks.of(i, len(logs[i]), self.heard[i])),
                     looping[i] or loops(texts[i], self.vocabulary),
                     nobody[i],
@@ -115,9 +116,11 @@ def loops(tokens: Sequence[int], vocabulary: Vocabulary) -> bool:
     return bool(text) and len(text) > COMPRESSIBLE * len(zlib.compress(text))
 
 
-def _checked(written: Written, looping: bool, nobody: float) -> Written:
-    if nobody > NOBODY and written.tokens and np.mean(written.logs) < UNSURE:
-        return Written((), (), written.looks[:0], "nobody")
+def checked(written: Written, looping: bool, nobody: float) -> Written:
+    """A text with what is wrong in it put right: `looping` it says the same again and again, `nobody` is how surely the
+    model says that nobody speaks."""
+    if nobody > NO_SPEECH and written.tokens and np.mean(written.logs) < UNSURE:
+        return Written((), (), written.looks[:0], NOBODY)
     if looping:
         kept = once(written.tokens)
         return replace(
@@ -125,7 +128,7 @@ def _checked(written: Written, looping: bool, nobody: float) -> Written:
             tokens=written.tokens[:kept],
             logs=written.logs[:kept],
             looks=written.looks[: kept + 1],
-            caught="loop",
+            caught=LOOP,
         )
     return written
 

@@ -1,8 +1,5 @@
 """Under which of its languages a multilingual model is taught and asked: its token for the language, or a new one that
-starts as a neighbour's. Torch-free.
-
-A neighbour is a close relative, or else the language whose spelling a newcomer borrows most from.
-"""
+starts as a neighbour's (see `core.language_families`). Torch-free."""
 
 from __future__ import annotations
 
@@ -13,7 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from core.errors import ConfigError
-from core.languages import language_name
+from core.language_families import nearest
+from core.languages import language_code, language_name, short_code
+from core.objectives.asked_language import AskedLanguage
 from core.text.byte_pieces import BytePieces
 from core.text.pieces import Pieces, Tokenizer
 from core.text.vocabulary import Vocabulary
@@ -30,40 +29,6 @@ SAME = {"jv": "jw", "nb": "no", "fil": "tl", "cmn": "zh"}
 ANYBODY = "en"
 """What a newcomer without a known neighbour starts as: the language that such models know best."""
 
-_ROMANCE = {
-    "es": "an ast ext lad pap",
-    "pt": "kea mwl",
-    "it": "co fur lij lld lmo nap pms rm sc scn vec",
-    "fr": "frp wa",
-    "ro": "rup",
-}
-_OTHERS = {
-    "kk": "ky",
-    "tt": "cv",
-    "tr": "crh sah",
-    "uz": "ug",
-    "de": "gsw nds",
-    "nl": "fy",
-    "cs": "dsb hsb",
-    "pl": "szl",
-    "fi": "se",
-    "cy": "kw",
-    "en": "ga gd gv sco",
-    "fr": "kab wo",
-    "es": "ay gn nah qu",
-    "sn": "xh zu",
-    "sw": "lg rw",
-    "yo": "ig",
-    "so": "om",
-    "am": "ti",
-    "tl": "ceb",
-    "fa": "ku",
-}
-NEIGHBOURS: dict[str, str] = {
-    code: neighbour for table in (_OTHERS, _ROMANCE) for neighbour, codes in table.items() for code in codes.split()
-}
-"""The nearest language of Whisper's by the code of a language; genealogy where there is a relative, else contact."""
-
 
 def known_languages(vocabulary: Vocabulary) -> dict[str, str]:
     """The tokens of a model's languages by their codes; none where it has no such tokens."""
@@ -73,35 +38,46 @@ def known_languages(vocabulary: Vocabulary) -> dict[str, str]:
     return {match[1]: match[0] for match in found if match and match[1] not in OTHERS}
 
 
-def own_token(code: str, known: Mapping[str, str]) -> str:
+def own_code(code: str, known: Mapping[str, str]) -> str:
+    """A model's own code for a language, also where that is given by its English name; "" where it has none."""
+    plain = code.strip("<|>")
+    base = short_code(language_code(plain) or plain)
+    return next((one for one in (base, SAME.get(base, "")) if one in known), "")
+
+
+def token_of(vocabulary: Vocabulary, code: str) -> str:
     """A model's token for a language; "" where it has none."""
-    base = code.split("-", maxsplit=1)[0].lower()
-    return known.get(base) or known.get(SAME.get(base, ""), "")
+    known = known_languages(vocabulary)
+    return known.get(own_code(code, known), "")
 
 
 def neighbour_of(code: str, known: Mapping[str, str]) -> str:
     """The code of the language of a model's that a newcomer starts as; "" where there is none."""
-    found = NEIGHBOURS.get(code.split("-", maxsplit=1)[0].lower(), ANYBODY)
-    return found if found in known else next(iter(known), "")
+    return nearest(code, tuple(known)) or (ANYBODY if ANYBODY in known else next(iter(known), ""))
 
 
-def token_for(code: str, vocabulary: Vocabulary) -> str:
-    """The token under which a model is asked for a language: its own, or a neighbour's; "" of an unknown language, or
-    where the model has no such tokens."""
-    known = known_languages(vocabulary)
-    return (own_token(code, known) or known.get(neighbour_of(code, known), "")) if code else ""
+def asked(known: Mapping[str, str], own: str, given: str, *, hears: bool) -> AskedLanguage | None:
+    """The language that a model which knows these (tokens by codes) is asked to write in; None where it knows none.
+
+    The one that is `given` where it knows it; else its `own`, which its files name; else the given one's neighbour, as
+    which that would start; where none is given, what it `hears`, or the one that all such models know best.
+    """
+    if not known:
+        return None
+    if found := own_code(given, known):
+        return AskedLanguage(found, "given", given)
+    if found := own_code(own, known):
+        return AskedLanguage(found, "own", given)
+    if given:
+        return AskedLanguage(neighbour_of(given, known), "neighbour", given)
+    return AskedLanguage("", "sound") if hears else AskedLanguage(neighbour_of("", known), "usual")
 
 
 def with_language(vocabulary: Vocabulary, code: str) -> Vocabulary:
     """With a new token at the end for a language that a multilingual model does not have."""
-    known = known_languages(vocabulary)
-    base = code.split("-", maxsplit=1)[0].lower()
-    if (
-        not known
-        or not isinstance(vocabulary, BytePieces)
-        or not TOKEN.fullmatch(f"<{base}>")
-        or own_token(code, known)
-    ):
+    known, base = known_languages(vocabulary), short_code(code)
+    named = TOKEN.fullmatch(f"<{base}>") is not None
+    if not known or not isinstance(vocabulary, BytePieces) or not named or own_code(code, known):
         return vocabulary
     return BytePieces((*vocabulary.tokens, f"<{base}>"), _added(vocabulary, f"<|{base}|>"))
 
@@ -133,7 +109,7 @@ def starts(vocabulary: Vocabulary, source: Vocabulary, code: str, chosen: str) -
             say("The language cannot start as “{chosen}”: the source does not have it.", chosen=chosen),
             say("Its languages: {known}.", known=" ".join(known)) if known else say("It has no tokens for languages."),
         )
-    token = own_token(code, known_languages(vocabulary))
+    token = token_of(vocabulary, code)
     if not token or not known or (not chosen and token in source.index):
         return {}
     if chosen:
@@ -151,6 +127,7 @@ def generation(values: Mapping[str, Any], vocabulary: Vocabulary, code: str) -> 
     found["lang_to_id"] = dict(found.get("lang_to_id") or {}) | {
         f"<|{code_}|>": vocabulary.numbers[vocabulary.index[token]] for code_, token in known.items()
     }
-    if (token := token_for(code, vocabulary)) and found.get("is_multilingual", True):
-        found |= {"language": f"<|{token.strip('<>')}|>", "task": "transcribe"}
+    told = asked(known, "", code, hears=True)
+    if told is not None and told.code and found.get("is_multilingual", True):
+        found |= {"language": f"<|{told.code}|>", "task": "transcribe"}
     return found

@@ -18,6 +18,7 @@ from core.datasets.batches import Batch
 from core.decoding.transcript import Word
 from core.decoding.windows import Window, WindowLengths
 from core.families import SAMPLE_RATE, FamilyModule
+from core.objectives.asked_language import AskedLanguage
 from core.objectives.kind import Stretch, WordFrames
 from core.objectives.seq2seq import word_times
 from core.objectives.seq2seq.generation import write
@@ -66,6 +67,9 @@ class Seq2Seq:
         self.family, self.vocabulary = family, vocabulary
         self.prompt = Prompt(vocabulary, language)
         self.short = False
+
+    def asked(self, model: nn.Module) -> AskedLanguage | None:
+        return self.prompt.language_of(model)
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         self.short = windows == "short"
@@ -122,10 +126,12 @@ class Seq2Seq:
     def count(self, batch: Batch) -> int:
         return int(batch.label_counts.sum())
 
-    def hear(self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch]) -> list[Heard]:
+    def hear(
+        self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch], *, quick: bool = False
+    ) -> list[Heard]:
         found = [self.silence(stretch.frames) for stretch in stretches]
         seconds = self.family.frame_seconds(model)
-        short = getattr(model.config, "windows", "whole") == "short"
+        short = quick or getattr(model.config, "windows", "whole") == "short"
         for frames, group in self._alike(model, mask, short):
             states = self.family.encode(model, features[group], mask[group], frames)
             heard = [self.family.output_frames(model, int(count)) for count in mask[group].sum(1).tolist()]

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from core.objectives.seq2seq.languages import ANYBODY, BEGINS_TEXT, known_languages, own_token, token_for
+from core.objectives.asked_language import AskedLanguage
+from core.objectives.seq2seq import languages
+from core.objectives.seq2seq.languages import ANYBODY, BEGINS_TEXT
 from core.text.pieces import Pieces
 from core.text.vocabulary import Vocabulary, is_letter
 
@@ -25,8 +27,7 @@ class Prompt:
     """What a decoder is told: begin, language, task, no times (Whisper's); begin, languages and form (Canary's); only
     to begin (Moonshine's, and any with an alphabet).
 
-    A model whose own files name its language is asked for that; another for the `language` given (its code), or for
-    what it takes the language for.
+    For which language it is asked, `languages.asked` says, by the `language` given (its code) and its own files.
     """
 
     end = 0
@@ -34,20 +35,24 @@ class Prompt:
 
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         self.vocabulary, self.language = vocabulary, language
-        self.languages = known_languages(vocabulary)
+        self.languages = languages.known_languages(vocabulary)
+
+    def language_of(self, model: nn.Module) -> AskedLanguage | None:
+        """In which language a model is asked to write; None for one that has no choice."""
+        own = str(getattr(_settings(model), "language", None) or "")
+        hears = BEGINS_CONTEXT not in self.vocabulary.index  # Canary cannot tell the language from the sound
+        return languages.asked(self.languages, own, self.language, hears=hears) if self._several(model) else None
 
     def taught(self, model: nn.Module) -> list[int]:
-        """Before a text that is learnt."""
-        return self._with(model, token_for(self.language, self.vocabulary) or self.languages.get(ANYBODY, ""))
+        """Before a text that is learnt: as it will be asked for."""
+        return self.asked(model) or self._with(model, self.languages.get(ANYBODY, ""))
 
     def asked(self, model: nn.Module) -> list[int] | None:
         """Before a text that is to be written; None where the language has to be told from the sound."""
-        own = getattr(_settings(model), "language", None)
-        known = own_token(str(own).strip("<|>"), self.languages) if own else ""
-        token = known or token_for(self.language, self.vocabulary)
-        if not token and BEGINS_CONTEXT in self.vocabulary.index:
-            token = self.languages.get(ANYBODY, "")  # it cannot tell the language from the sound
-        return self._with(model, token) if token or not self._several(model) else None
+        found = self.language_of(model)
+        if found is not None and not found.code:
+            return None
+        return self._with(model, self.languages[found.code] if found is not None else "")
 
     def guessed(self, model: nn.Module, token: int) -> list[int]:
         """Before a text in the language of a token."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import exp
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from core.decoding.held_back import Caught
 from core.families import FamilyModule
 
 
@@ -38,9 +39,6 @@ class WritingFamily(FamilyModule, Protocol):
 
     def most_tokens(self, model: nn.Module) -> int:
         """How many tokens a text may have, those before it and its end included."""
-
-
-Caught = Literal["", "loop", "nobody"]
 
 
 @dataclass(frozen=True)

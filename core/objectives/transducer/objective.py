@@ -72,6 +72,9 @@ class Transducer:
     def __init__(self, family: TransducerFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
 
+    def asked(self, model: nn.Module) -> None:
+        """It writes what it hears, in whatever language."""
+
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""
 
@@ -125,7 +128,15 @@ class Transducer:
     def count(self, batch: Batch) -> int:
         return int(batch.label_counts.sum())
 
-    def hear(self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch]) -> list[Heard]:
+    def hear(
+        self,
+        model: nn.Module,
+        features: Tensor,
+        mask: Tensor,
+        stretches: Sequence[Stretch],
+        *,
+        quick: bool = False,  # noqa: ARG002 - it hears no more than the sound
+    ) -> list[Heard]:
         states, lengths = self.family.encode(model, features, mask)
         counts = lengths.tolist()
         texts = written(self.family, model, states, counts, len(self.vocabulary.tokens))

@@ -72,7 +72,7 @@ def test_speech_without_agreement_is_settled_all_the_same() -> None:
     class Restless(ToneRecogniser):
         """Changes its mind about every word at every look."""
 
-        def heard_in(self, sounds: list[np.ndarray]) -> list[np.ndarray]:
+        def heard_in(self, sounds: list[np.ndarray], *, quick: bool = False) -> list[np.ndarray]:
             found = super().heard_in(sounds)
             if self.looks % 2:
                 found = [np.roll(logs, 1, axis=1) if len(logs) else logs for logs in found]

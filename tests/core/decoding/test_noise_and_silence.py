@@ -47,7 +47,7 @@ def test_noise_and_clicks_have_no_voice() -> None:
 class Chatterbox(Recogniser):
     """Writes a letter for whatever it hears, and is not sure of it."""
 
-    def heard_in(self, sounds: list[np.ndarray]) -> list[np.ndarray]:  # type: ignore[override]
+    def heard_in(self, sounds: list[np.ndarray], *, quick: bool = False) -> list[np.ndarray]:  # type: ignore[override]
         logs = [
             np.full((len(x) // self.frame_samples, len(self.objective.vocabulary.tokens)), -2.5, np.float32)
             for x in sounds

@@ -147,7 +147,7 @@ def test_a_new_language_starts_as_its_neighbour_and_a_person_may_choose_another(
     assert theirs.generation_config.language == "<|wo|>"
     before = WhisperForConditionalGeneration.from_pretrained(source).get_input_embeddings().weight
     assert torch.equal(theirs.get_input_embeddings().weight[:number], before), "every other row as it came"
-    assert languages.token_for("wo", checkpoint.read_vocabulary(tmp_path / "out")) == "<wo>"
+    assert languages.token_of(checkpoint.read_vocabulary(tmp_path / "out"), "wo") == "<wo>"
 
 
 def test_texts_teach_a_model_signs_that_its_checkpoint_keeps_it_from(source: Path) -> None:
