@@ -89,6 +89,7 @@ class ResultPanel(QFrame):
         self.words = WordFlow()
         column.addWidget(self.words)
         self._about = Label("", "small", 400, "ink2", wrap=True)
+        self._about.setObjectName("liveAbout")
         column.addWidget(self._about)
         self.wave = TakeWave()
         column.addWidget(self.wave)

@@ -18,6 +18,15 @@ from core.transcripts import transcribed
 KEPT, ERRORS, TAKE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
 
 
+def shown_text(take: Take) -> str:
+    """The text of a take, or why it has none."""
+    if take.text:
+        return take.text
+    if take.transcript is None:
+        return tr("cut off, not transcribed")
+    return tr("held back: nobody speaks") if take.transcript.caught else tr("nothing heard")
+
+
 class TakeList(QAbstractListModel):
     """Takes with a check mark each: those to be added to the test set together."""
 
@@ -79,7 +88,7 @@ class TakeList(QAbstractListModel):
         if role == ERRORS:
             return self.errors(take)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{take.text or tr('no text')}, {self.about(take)}"
+            return f"{shown_text(take)}, {self.about(take)}"
         return None
 
     def about(self, take: Take) -> str:

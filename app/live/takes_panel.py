@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import formatting
 from app.i18n import localised, tr, tr_n
-from app.live.take_list import ERRORS, KEPT, TAKE, TakeList
+from app.live.take_list import ERRORS, KEPT, TAKE, TakeList, shown_text
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -74,7 +74,7 @@ class TakeDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("ink" if take.text else "ink3"))
         first = QRect(left, rect.top() + 9, wide, theme.line("small"))
-        text = take.text or _without_text(take)
+        text = shown_text(take)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(mirrored(first, rect), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(theme.font("caption"))
@@ -103,13 +103,6 @@ class TakeDelegate(QStyledItemDelegate):
                 self.play.emit(index.data(TAKE))
                 return True
         return False
-
-
-def _without_text(take: Take) -> str:
-    """Why a take has no text."""
-    if take.transcript is None:
-        return tr("cut off, not transcribed")
-    return tr("held back: nobody speaks") if take.transcript.caught else tr("nothing heard")
 
 
 class TakeView(QListView):

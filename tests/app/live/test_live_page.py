@@ -12,17 +12,20 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
 from app.live.file_text_dialog import FileTextDialog
 from app.live.model_bar import ModelBar
 from app.live.page import LivePage
+from app.live.result_panel import ResultPanel
 from app.live.take_state import TakeState
+from app.live.takes_panel import TakesPanel
 from app.settings import Settings
 from core.decoding.client import LiveClient
 from core.decoding.transcript import Transcript
+from core.objectives.asked_language import AskedLanguage
 from core.project.heard_files import list_heard
 from core.project.queries import Query
 from core.project.store import Project
@@ -302,6 +305,44 @@ def test_live_opens_with_the_best_run_and_remembers_another_choice(qtbot: QtBot)
         bar.combo.activated.emit(bar.combo.currentIndex())
     assert picked.args is not None
     assert picked.args[0].key == "oldest"
+
+
+def test_a_model_of_many_languages_says_what_it_is_asked_for_and_is_told_another(qtbot: QtBot) -> None:
+    state = TakeState()
+    bar = ModelBar(state)
+    qtbot.addWidget(bar)
+    assert bar.languages.isHidden()
+    state.set_loaded("whisper", AskedLanguage("fr", "neighbour", "wo"))
+    assert not bar.languages.isHidden()
+    assert bar.asked.text() == "It does not know Wolof: it is asked to write French, the nearest that it knows."
+    assert bar.language.code == "wo"
+    bar.language.set_code("pt")
+    with qtbot.waitSignal(bar.language_picked) as picked:
+        bar.language.activated.emit(bar.language.currentIndex())
+    assert picked.args == ["pt"]
+    with qtbot.waitSignal(state.model_changed):
+        state.speak("pt")
+    state.set_loaded("whisper", AskedLanguage("pt", "given", "pt"))
+    assert bar.asked.text() == "It is asked to write Portuguese."
+    with qtbot.assertNotEmitted(bar.language_picked):
+        bar.language.activated.emit(bar.language.currentIndex())
+    state.set_loaded("letters")
+    assert bar.languages.isHidden()
+
+
+def test_a_take_whose_text_was_held_back_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    state = TakeState()
+    panel, takes = ResultPanel(state), TakesPanel(state)
+    for widget in (panel, takes):
+        qtbot.addWidget(widget)
+    path = write_wav(tmp_path / "take-001.wav", babble(0.5))
+    take = Take(path, transcript=Transcript("", (), 0.5, (("nobody", 1),)))
+    state.put(take)
+    state.choose(take)
+    said = panel.findChild(QLabel, "liveAbout")
+    assert said is not None
+    assert said.text().startswith("One text was held back: nobody speaks where the model wrote it.")
+    assert "held back" in str(takes.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 @pytest.mark.sound

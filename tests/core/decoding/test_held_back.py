@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from core.objectives.seq2seq.writing import checked
 
 from core.decoding.held_back import LOOP, NOBODY, held_back
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Transcript
 from core.evaluation.evaluate import evaluate
-from core.objectives.seq2seq.writing import checked
 from core.objectives.seq2seq.written import Written
 from tests.builders import babble
 from tests.core.objectives.test_seq2seq_runs import two_utterances
