@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from core.objectives.seq2seq.writing import checked
 
 from core.decoding.held_back import LOOP, NOBODY, held_back
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Transcript
 from core.evaluation.evaluate import evaluate
+from core.objectives.seq2seq.generation import checked
 from core.objectives.seq2seq.written import Written
 from tests.builders import babble
 from tests.core.objectives.test_seq2seq_runs import two_utterances
@@ -66,7 +66,7 @@ def test_a_transcript_says_what_is_not_in_it(talker: Path, monkeypatch: pytest.M
 
 
 def test_an_evaluation_counts_loops(talker: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.objectives.seq2seq.writing.loops", lambda _tokens, _vocabulary: True)
+    monkeypatch.setattr("core.objectives.seq2seq.generation.loops", lambda _tokens, _vocabulary: True)
     entries = two_utterances(tmp_path)[2:]
     values = evaluate(talker, entries, "cpu", language="es").to_json()
     assert values["caught"] == {LOOP: 2}
