@@ -78,3 +78,8 @@ def commit_of(model: str, revision: str) -> str:
 def page_of(model: str) -> str:
     """Where people read of a model ("ID" or "ID@REVISION"), and accept its terms."""
     return f"{constants.ENDPOINT}/{split_id(model)[0]}"
+
+
+def tokens_page() -> str:
+    """Where people make a token of their account."""
+    return f"{constants.ENDPOINT}/settings/tokens"

@@ -19,6 +19,7 @@ HOME = Path(tempfile.mkdtemp(prefix="vizinho-tests-"))
 for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[name] = str(HOME / name.lower())
 os.environ |= {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "HF_HOME": str(HOME / "hf")}
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 display_of_its_own()

@@ -10,10 +10,12 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from tests.hub_receiver import Receiving
 
 LARGE = 4096
 """Files from this size on are kept in the store."""
@@ -59,7 +61,8 @@ class HubServer:
         self.repositories: dict[str, Repository] = {}
         self.asked: list[Asked] = []
         self.refusals: list[tuple[str, Refusal]] = []
-        """Each is given once, to the next request to that place ("api", "resolve", "store", "any")."""
+        """Each is given once, to the next request to that place: "api", "resolve", "store", "lfs", "any", or a part of
+        a path that begins with "/"."""
         self.cut_at: list[int] = []
         """Bytes of the whole file after which the store breaks a connection; each once, in order."""
         self.serves: int | None = None
@@ -76,6 +79,13 @@ class HubServer:
         self.gone = False
         self.served = 0
         self.proxied: list[str] = []
+        self.writers: dict[str, tuple[str, ...]] = {}
+        """Tokens that may write, and to whose names."""
+        self.blobs: dict[str, bytes] = {}
+        """Large files that came, whole, by their SHA-256."""
+        self.received = 0
+        """Bytes of large files that came in all, whole or not."""
+        self.large, self.signature, self.oid = LARGE, SIGNATURE, _oid
         self._hub, self._store = _server(self, "hub"), _server(self, "store")
 
     @property
@@ -117,6 +127,11 @@ class HubServer:
         self.repositories[model] = Repository(dict(files), commit, info, **more)
         return self.repositories[model]
 
+    def rest(self) -> None:
+        """Between the chunks of a large file."""
+        if self.pause_s:
+            time.sleep(self.pause_s)
+
     def requests(self, where: str = "", method: str = "") -> list[Asked]:
         return [a for a in self.asked if where in ("", a.where) and method in ("", a.method)]
 
@@ -142,7 +157,7 @@ def _server(hub: HubServer, name: str) -> ThreadingHTTPServer:
     return server
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Receiving):
     hub: HubServer
     store: bool
     protocol_version = "HTTP/1.1"
@@ -157,6 +172,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._serve()
 
+    def _take(self) -> None:
+        self._serve()
+
     def _serve(self) -> None:
         self.close_connection = True
         if self.hub.gone:
@@ -166,13 +184,18 @@ class _Handler(BaseHTTPRequestHandler):
         url = urlsplit(self.path)
         path = unquote(url.path)
         where = "store" if self.store else "api" if path.startswith("/api/") else "resolve"
+        where = "lfs" if "/info/lfs/" in path else where
         self.hub.asked.append(Asked(where, self.command, self.path, dict(self.headers.items())))
         with self._breaking():
             for at, (place, refusal) in enumerate(self.hub.refusals):
-                if place in (where, "any"):
+                if place in (where, "any") or (place.startswith("/") and place in path):
                     del self.hub.refusals[at]
+                    self.rfile.read(int(self.headers.get("Content-Length", 0)))
                     self._answer(refusal.status, refusal.headers)
                     return None
+            if self.command in ("POST", "PUT"):
+                self.receive(path)
+                return None
             if where == "store":
                 self._blob(path.rpartition("/")[2])
                 return None
@@ -197,7 +220,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.send_header("Connection", "close")
         self.end_headers()
-        if self.command == "GET":
+        if self.command != "HEAD":
             self.wfile.write(body)
 
     def _json(self, value: Any) -> None:
@@ -295,8 +318,12 @@ class _Handler(BaseHTTPRequestHandler):
             hub.served += len(block) if self.store else 0
             if cut is not None and at + len(block) >= cut:
                 return
-            if hub.pause_s and self.store:
-                time.sleep(hub.pause_s)
+            if self.store:
+                hub.rest()
+
+
+def _oid(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest() if len(data) >= LARGE else git_sha1(data)
 
 
 def git_sha1(data: bytes) -> str:

@@ -28,6 +28,7 @@ class Commands(QObject):
             ("start", tr("New run from the checkpoint…"), "Ctrl+Return"),
             ("try", tr("Try the checkpoint on the dev set"), ""),
             ("remove", tr("Remove the checkpoint…"), ""),
+            ("token", tr("Token of the Hugging Face hub…"), ""),
         ):
             self.actions[name] = self._action(name, text, keys)
 

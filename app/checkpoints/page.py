@@ -27,6 +27,7 @@ from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.strip import Strip
+from app.widgets.token_dialog import TokenDialog
 from core.wording import say
 
 STATE_KEY = "checkpoints/splitter"
@@ -128,6 +129,7 @@ class CheckpointsPage(Page):
                 "get": lambda: self.downloads.ask(self.commands.model()),
                 "try": self.trials.ask,
                 "remove": self.catalogue.ask_remove,
+                "token": self.ask_token,
             },
             self.catalogue.removable,
         )
@@ -176,6 +178,13 @@ class CheckpointsPage(Page):
     def _go_to_field(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
+
+    def ask_token(self) -> TokenDialog:
+        """Open the dialog that keeps a token of the hub."""
+        dialog = TokenDialog(self.context, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _on_pressed(self) -> None:
         """Enter does what the row is for: fetch it, or start from it."""

@@ -1,20 +1,18 @@
-"""What is asked before something is done with a run: stopping, removing, a new name, the place of its model's copy.
+"""What is asked before something is done with a run: stopping, removing, a new name, where its model goes.
 
 Dialogs are opened, never executed: the window goes on meanwhile.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from app.context import Context
 from app.i18n import tr
+from app.train.export_dialog import ExportDialog
 from app.train.run_jobs import RunJobs
 from app.train.views import RunView
-from core.runs.export import export_model
 
 
 class RunDialogs(QObject):
@@ -79,25 +77,11 @@ class RunDialogs(QObject):
         if name:
             self._jobs.rename(key, name)
 
-    def ask_export(self, view: RunView) -> QFileDialog | None:
-        """Choose a new folder for the model, then copy it there. None without a model."""
+    def ask_export(self, view: RunView) -> ExportDialog | None:
+        """Ask what to make of the model and where it goes. None without a model."""
         if not view.has_model:
             return None
-        dialog = QFileDialog(self._over, tr("Export model to a new folder"))
-        dialog.setObjectName("train_export_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(view.key)
-        dialog.fileSelected.connect(lambda path: self.export_to(view, Path(path)))
+        dialog = ExportDialog(self._context, view, self._over)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
-
-    def export_to(self, view: RunView, out: Path) -> None:
-        """Copy the run's model to a new folder, as a task."""
-
-        def done(_: list[str]) -> None:
-            self._context.status(tr("The model is in {folder}", folder=out))
-
-        title = tr("Exporting “{name}”", name=view.name)
-        self._context.tasks.run(title, lambda _progress, _cancelled: export_model(view.run, out), done)

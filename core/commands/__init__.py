@@ -8,6 +8,7 @@ from core.commands import (
     closeness,
     corpus,
     editing,
+    export_model,
     exporting,
     history,
     importing,
@@ -62,6 +63,6 @@ COMMANDS: dict[str, Command] = {
         models.EVALUATE,
         models.TRANSCRIBE,
         takes.TAKES,
-        models.EXPORT_MODEL,
+        export_model.EXPORT_MODEL,
     )
 }

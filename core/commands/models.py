@@ -1,4 +1,4 @@
-"""evaluate, transcribe, export-model: using a model, and taking it elsewhere. Torch stays in child processes."""
+"""evaluate, transcribe: using a model. Torch stays in child processes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
 from core.evaluation.in_child import evaluate_split
 from core.objectives.asked_language import AskedLanguage
 from core.project.store import Project
-from core.runs.export import export_model
-from core.runs.folder import find_run
 
 SPLITS = ("train", "dev", "test")
 HABITS_SHOWN = 20
@@ -137,22 +135,5 @@ def _await(client: LiveClient, kind: str, progress: Progress | None = None) -> M
             progress(round(100 * message.values.get("share", 0.0)), 100)
 
 
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    add_project(parser)
-    parser.add_argument("run", metavar="RUN", help="the run whose model to take")
-    parser.add_argument("out", metavar="OUT", type=Path, help="a new or empty folder")
-
-
-def _export(args: argparse.Namespace) -> Answer:
-    folder = project_folder(args.folder)
-    with Project.open(folder, read_only=True) as project:
-        run = find_run(project.runs, args.run)
-    files = export_model(run, args.out)
-    return Answer({"run": run.key, "folder": str(args.out), "files": files}, f"{run.key} is in {args.out}.\n")
-
-
 EVALUATE = Command("evaluate", "error rates of a model on a split", _evaluate_arguments, _evaluate)
 TRANSCRIBE = Command("transcribe", "the text of sound files", _transcribe_arguments, _transcribe)
-EXPORT_MODEL = Command(
-    "export-model", "a run's model as a Hugging Face folder, to use elsewhere", _export_arguments, _export
-)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import argparse
-import shutil
+import getpass
 import sys
 from pathlib import Path
 from typing import Any
+
+from huggingface_hub import constants
 
 from core import quantities
 from core.commands.command import Answer, Command, table
 from core.commands.corpus import project_folder
 from core.commands.interrupting import interrupts
 from core.commands.model_names import convert_first
+from core.commands.transfer_line import TransferLine
 from core.errors import Cancelled, CheckpointError, HubError
 from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
 from core.names import typed_path
 from core.project.store import Project
-from core.sources import hub, kept
+from core.sources import hub, kept, token
 from core.sources.catalogue import Source, in_folder, in_hub, model_in, sources
 from core.sources.curated import HEADS
 from core.sources.offers import Group, Offer, grouped
@@ -34,6 +37,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     action.add_argument(
         "--remove", metavar="ID|FOLDER", help="take a model of the hub out of the cache, or a folder out of the list"
     )
+    action.add_argument(
+        "--token",
+        action="store_true",
+        help="keep a token of the hub in this computer's keyring: it is asked for, or read from standard input",
+    )
+    action.add_argument("--forget-token", action="store_true", help="take that token out of the keyring again")
     parser.add_argument("--language", metavar="CODE", default="", help="the language to find neighbours of")
     parser.add_argument(
         "--adapter", metavar="CODE", action="append", help="with --get: also its adapter for a language"
@@ -52,6 +61,10 @@ def _sources(args: argparse.Namespace) -> Answer:
         return _get(args.get, args.adapter or [], accept=args.accept_licence, quiet=args.json)
     if args.remove is not None:
         return _remove(args.remove)
+    if args.token:
+        return _keep_token()
+    if args.forget_token:
+        return _forget_token()
     return _list(args.folder, args.language)
 
 
@@ -183,7 +196,7 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
         seen = hub.look(text, adapters)
         if not seen.refused:
             _accept(seen, accept=accept, quiet=quiet)
-    line = _Line(quiet)
+    line = TransferLine(quiet)
     with interrupts() as pressed:
         try:
             folder = hub.download(text, adapters, line.show, lambda: bool(pressed))
@@ -235,31 +248,22 @@ def _accept(seen: hub.HubModel, *, accept: bool, quiet: bool) -> None:
     )
 
 
-class _Line:
-    """One line of progress on a terminal, drawn anew a few times a second."""
+def _keep_token() -> Answer:
+    """A token is never an argument: other programs of the computer could read it there."""
+    given = getpass.getpass("Token of the hub: ") if sys.stdin.isatty() else sys.stdin.readline()
+    token.keep(given)
+    return _told_of_token("The token is in the keyring of this computer.")
 
-    def __init__(self, quiet: bool) -> None:
-        self._shown = not quiet and sys.stderr.isatty()
-        self._drawn = False
 
-    def show(self, at: hub.Downloaded) -> None:
-        if not self._shown:
-            return
-        left = at.seconds_left
-        parts = [at.file, f"{100 * at.done / max(1, at.total):.0f}% of {quantities.size(at.total)}"]
-        parts += [f"{quantities.size(at.speed)}/s"] if at.speed else []
-        parts += [f"{quantities.duration(left)} left"] if left else []
-        parts += [str(at.waiting)] if at.waiting else []
-        width = max(20, shutil.get_terminal_size().columns - 1)
-        sys.stderr.write("\r" + "  ".join(parts)[:width].ljust(width))
-        sys.stderr.flush()
-        self._drawn = True
+def _forget_token() -> Answer:
+    was = token.forget()
+    return _told_of_token("The keyring keeps no token any more." if was else "The keyring kept no token.")
 
-    def end(self) -> None:
-        if self._drawn:
-            sys.stderr.write("\n")
-            sys.stderr.flush()
-            self._drawn = False
+
+def _told_of_token(text: str) -> Answer:
+    where = token.where()
+    used = "" if where == "keyring" else f"{token.PLACES[where]}\n"
+    return Answer({"token": where, "hub": constants.ENDPOINT}, f"{text}\n{used}")
 
 
 def _remove(text: str) -> Answer:
@@ -282,5 +286,6 @@ SOURCES = Command(
     "Without an option, lists the starter, the runs of the project DIR, added folders, models of the Hugging Face hub\n"
     "that are on this computer, and those that are worth fetching: nearest to the project's language first.\n"
     "A download can be broken off at any time (Ctrl-C): the same command goes on from there. Models come into the\n"
-    "cache that other programs share; HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.",
+    "cache that other programs share; HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.\n"
+    "A token for private models is looked for in HF_TOKEN, then in the keyring, then where `hf auth login` put it.",
 )

@@ -13,7 +13,7 @@ import dataclasses
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -22,6 +22,7 @@ from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
 from core.families import family as family_named
 from core.families import family_of, read_config
+from core.families.card_text import HERE, readme
 from core.families.json_files import read_json
 from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
@@ -67,7 +68,7 @@ class Card:
     `people_s` and `synthetic_s` are seconds of distinct speech by people and by synthesisers in its own training set;
     `hours_heard` counts repetitions. `figures` are measured results by name; rates are fractions. `source` is the
     card of the checkpoint it began from, with that one's own source inside, or None. `vocabulary` says what
-    it writes with.
+    it writes with. `licence` is its own, `data_licence` that of the speech it learnt from; "" where nobody said.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Card:
     source: dict[str, Any] | None = None
     figures: dict[str, Any] = field(default_factory=dict)
     licence: str = ""
+    data_licence: str = ""
     note: str = ""
 
     def to_json(self) -> dict[str, Any]:
@@ -96,11 +98,24 @@ class Card:
     @property
     def chain(self) -> tuple[str, ...]:
         """Names from this checkpoint back to its first ancestor."""
-        names, card = [self.name], self.source
+        return (self.name, *(str(card.get("name", "")) for card in self._ancestors()))
+
+    @property
+    def licences(self) -> tuple[tuple[str, str], ...]:
+        """The licences of its ancestors that are known, by their names, the nearest first; each once."""
+        found = ((str(card.get("name", "")), str(card.get("licence", "") or "")) for card in self._ancestors())
+        return tuple(dict.fromkeys((name, licence) for name, licence in found if licence))
+
+    @property
+    def heard(self) -> str:
+        """Whose voices, in a sentence."""
+        return VOICES_SENTENCE[self.voices]
+
+    def _ancestors(self) -> Iterator[dict[str, Any]]:
+        card = self.source
         while isinstance(card, dict):
-            names.append(str(card.get("name", "")))
+            yield card
             card = card.get("source")
-        return tuple(names)
 
 
 def voices_of(people_s: float, synthetic_s: float, source: Card | None = None) -> HeardVoices:
@@ -274,43 +289,12 @@ def _write_vocabulary(folder: Path, vocabulary: Vocabulary, settings: Mapping[st
         (folder / TOKENIZER).write_text(letter_tokenizer(vocabulary), encoding="utf-8")
 
 
-def rename(folder: Path, name: str) -> None:
-    """Call a checkpoint something else in its cards. Raises `CheckpointError`, `OSError`."""
-    card = dataclasses.replace(read_card(folder), name=name)
+def rewrite_card(folder: Path, card: Card, model: str = HERE) -> None:
+    """Give a checkpoint another card; `model` is what people will call it from elsewhere. Raises `CheckpointError`,
+    `OSError`."""
     _write(folder / CARD, card.to_json())
-    (folder / "README.md").write_text(readme(card, read_letters(folder).vocabulary), encoding="utf-8")
+    (folder / "README.md").write_text(readme(card, read_letters(folder).vocabulary, model), encoding="utf-8")
 
 
 def _write(path: Path, values: Any) -> None:
     path.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-
-
-def readme(card: Card, vocabulary: Vocabulary) -> str:
-    """A model card for people, from the facts of the card."""
-    facts = [
-        f"- Language: {card.language}" if card.language else "",
-        _written_with(vocabulary),
-        f"- Voices: {VOICES_SENTENCE[card.voices]}",
-        f"- Training speech: {card.people_s / 60:.0f} min by people, {card.synthetic_s / 60:.0f} min synthetic",
-        f"- Heard in training: {card.hours_heard:.1f} h, repetitions included",
-        f"- Started from: {' ← '.join(card.chain[1:])}" if card.chain[1:] else "- Started from: scratch",
-        *(f"- {name}: {_figure(value)}" for name, value in card.figures.items()),
-        f"- Licence: {card.licence}" if card.licence else "",
-    ]
-    front = (
-        "---\n"
-        + (f"language: {card.language}\n" if card.language else "")
-        + ("library_name: transformers\npipeline_tag: automatic-speech-recognition\n---\n\n")
-    )
-    body = "\n".join(fact for fact in facts if fact)
-    return f"{front}# {card.name}\n\n{card.note}\n\n{body}\n".replace("\n\n\n\n", "\n\n")
-
-
-def _written_with(vocabulary: Vocabulary) -> str:
-    if vocabulary.noun == "letters":
-        return f"- Letters: {' '.join(vocabulary.letters)}"
-    return f"- Pieces of words: {len(vocabulary.letters)}, which spell {' '.join(vocabulary.spelt) or 'any text'}"
-
-
-def _figure(value: Any) -> str:
-    return f"{value:.3g}" if isinstance(value, float) else str(value)

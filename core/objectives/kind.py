@@ -140,8 +140,9 @@ class ObjectiveKind:
     """An objective's facts. `special` names its special tokens in words, such as "the padding"; `tokenizer` is
     tokenizer_config.json of its models, by which transformers reads their vocabulary, and `pieces` that of models that
     write with learnt pieces of words; `module` has `make`. `frames_needed` tells how many output frames labels need;
-    None where a text may be as long as it likes. `padding` is what transformers calls the token that stands here for
-    the padding.
+    None where a text may be as long as it likes. `frame_by_frame`: a model says of each output frame what is written
+    there, so that it is one graph from samples to tokens. `padding` is what transformers calls the token that stands
+    here for the padding.
 
     For models that are told the language: `languages` are their tokens by codes, `language_token` is that of a
     language's code ("" for none), `with_language` is a source's vocabulary with a token for a language's code,
@@ -160,6 +161,7 @@ class ObjectiveKind:
     padding: str = "pad"
     languages: Callable[[Vocabulary], Mapping[str, str]] = _no_languages
     language_token: Callable[[Vocabulary, str], str] = _no_token
+    frame_by_frame: bool = False
     with_language: Callable[[Vocabulary, str], Vocabulary] = _same
     language_starts: Callable[[Vocabulary, Vocabulary, str, str], Mapping[str, TokenStart]] = _none
     generation: Callable[[Mapping[str, Any], Vocabulary, str], dict[str, Any]] | None = None

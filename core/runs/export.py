@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from pathlib import Path
 
 from core.errors import ExportFailed, RunError
 from core.families import checkpoint, read_config
+from core.families.checkpoint import Card
 from core.families.sound_settings import completed
 from core.runs import room
 from core.runs.folder import RunFolder
@@ -15,28 +17,44 @@ from core.wording import say
 from core.writing import whole_folder
 
 
-def export_model(run: RunFolder, out: Path) -> list[str]:
-    """Copy `run`'s model folder to `out`, a new or empty folder. Returns the names of its files.
-
-    The copy is called what people call the run now; what models of older versions do not say for transformers'
-    pipeline is added.
-
-    Raises `RunError` when the run has no model yet, `ExportFailed` when `out` holds something or the disk refuses.
-    """
+def need_model(run: RunFolder) -> Path:
+    """The folder of a run's model. Raises `RunError` where there is none yet."""
     if not (run.model / "model.safetensors").is_file():
         raise RunError(
             say("The run “{key}” has no finished model yet.", key=run.key),
             say("Let it finish, or stop it and keep the best."),
         )
+    return run.model
+
+
+def card_of(run: RunFolder, data_licence: str = "") -> Card:
+    """The card of a run's model, called what people call the run now. `data_licence` is that of the project's speech.
+    Raises `CheckpointError`."""
+    card = checkpoint.read_card(run.model)
+    return dataclasses.replace(
+        card, name=str(run.notes().get("name") or card.name), data_licence=data_licence or card.data_licence
+    )
+
+
+def whole_config(model: Path) -> str:
+    """config.json of a model with what those of older versions do not say for transformers' pipeline."""
+    return json.dumps(completed(model) | read_config(model), ensure_ascii=False, indent=1) + "\n"
+
+
+def export_model(run: RunFolder, out: Path, *, data_licence: str = "") -> list[str]:
+    """Copy `run`'s model folder to `out`, a new or empty folder, with its card made anew. Returns the names of its
+    files.
+
+    Raises `RunError` when the run has no model yet, `ExportFailed` when `out` holds something or the disk refuses.
+    """
+    model = need_model(run)
     try:
         with whole_folder(out, lasting=True) as beside:
-            for path in sorted(run.model.iterdir()):
+            for path in sorted(model.iterdir()):
                 shutil.copy2(path, beside / path.name)
-            if missing := {k: v for k, v in completed(beside).items() if k not in read_config(beside)}:
-                config = json.dumps(read_config(beside) | missing, ensure_ascii=False, indent=1)
-                (beside / "config.json").write_text(config + "\n", encoding="utf-8")
-            if name := run.notes().get("name"):
-                checkpoint.rename(beside, str(name))
+            (beside / "config.json").write_text(whole_config(model), encoding="utf-8")
+            if (beside / checkpoint.CARD).is_file():
+                checkpoint.rewrite_card(beside, card_of(run, data_licence))
     except ExportFailed as error:
         if room.is_full(error):
             raise room.not_saved(say("the copy in {out}", out=out), out, error, say("export again")) from error

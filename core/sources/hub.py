@@ -155,7 +155,7 @@ def licence_named(licence: str) -> str:
 
 def find(words: str, limit: int = 20, cancelled: Stop = never) -> list[Found]:
     """Speech recognisers of the hub by words of their names, the most used first. Raises `HubError`, `Cancelled`."""
-    answer = _ask(["find", words, str(limit)], cancelled)
+    answer = ask(["find", words, str(limit)], cancelled)
     return [Found(**{**one, "languages": tuple(one["languages"])}) for one in answer["found"]]
 
 
@@ -164,7 +164,7 @@ def look(text: str, adapters: Iterable[str] = (), cancelled: Stop = never) -> Hu
 
     Without a revision it is the one that was fetched first or that the curated list fixes, else today's.
     """
-    return HubModel.from_json(_ask(["look", _checked(text), *_codes(adapters)], cancelled)["model"])
+    return HubModel.from_json(ask(["look", _checked(text), *_codes(adapters)], cancelled)["model"])
 
 
 def download(
@@ -180,7 +180,7 @@ def download(
     or that the hub declares. Raises `HubError`, `CheckpointError`, `Cancelled`; what came is kept and goes on.
     """
     arguments = ["get", _checked(text), "--patience", f"{patience_s:g}", *_codes(adapters)]
-    return Path(_ask(arguments, cancelled, progress)["folder"])
+    return Path(ask(arguments, cancelled, progress)["folder"])
 
 
 def cached(models: Sequence[str] = ()) -> list[Cached]:
@@ -300,7 +300,7 @@ def _codes(adapters: Iterable[str]) -> list[str]:
     return [part for code in adapters for part in ("--adapter", LONG.get(code, code))]
 
 
-def _ask(
+def ask(
     arguments: Sequence[str], cancelled: Stop, progress: Callable[[Downloaded], None] | None = None
 ) -> dict[str, Any]:
     """The answer of a child, whose progress is passed on. Raises the `WorkbenchError` that it tells of."""

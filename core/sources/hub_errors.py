@@ -40,7 +40,9 @@ NO_HUB = (FileMetadataError, ValueError, KeyError, TypeError)
 HIDDEN = "(hidden)"
 SECRETS = (re.compile(r"hf_[A-Za-z0-9]{6,}"), re.compile(r"(?i)(?<=bearer )\S+"), re.compile(r"(?<=\?)\S*[=]\S*"))
 """Tokens of the hub, and what stands behind the question mark of an address: it may open a door."""
-LOGIN = say("Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.")
+LOGIN = say(
+    "Keep a token that may read models with `vizinho sources --token`, set HF_TOKEN, or log in with `hf auth login`."
+)
 SAME_AGAIN = say("What was fetched is kept: the same again goes on from there.")
 
 

@@ -3,6 +3,7 @@
     find WORDS LIMIT          {"answer": {"found": [...]}}
     look ID[@REVISION]        {"answer": {"model": {...}}}
     get ID[@REVISION]         {"done": .., "total": ..}... and {"answer": {"folder": ...}}
+    push PARCEL               the same, and {"answer": {"id": .., "page": .., "commit": ..}}
 
 Anything that goes wrong is {"error": ...}. Its parent is `core.sources.hub`.
 """
@@ -20,13 +21,15 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from core.children import answers
 from core.errors import WorkbenchError
-from core.sources import hub_errors
+from core.sources import hub_errors, token
 from core.sources.asking import find, look
 from core.sources.downloading import get
+from core.sources.uploading import put
 
 Say = Callable[[dict[str, Any]], None]
 
@@ -42,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         one.add_argument("model")
         one.add_argument("--adapter", action="append", default=[])
         one.add_argument("--patience", type=float, default=60.0)
+    actions.add_parser("push").add_argument("parcel", type=Path)
     args = parser.parse_args(arguments)
+    token.lend()
     out = answers()
 
     def tell(values: dict[str, Any]) -> None:
@@ -67,6 +72,8 @@ def _answer(args: argparse.Namespace, tell: Say) -> dict[str, Any]:
         return {"found": [asdict(found) for found in find(args.words, args.limit)]}
     if args.action == "look":
         return {"model": look(args.model, args.adapter).to_json()}
+    if args.action == "push":
+        return dict(put(args.parcel, tell))
     return {"folder": str(get(args.model, args.adapter, args.patience, tell))}
 
 

@@ -276,7 +276,7 @@ class Trainer:
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
             figures: dict[str, Any] = {"step": now.step, "heard_s": now.heard_s, "loss": found.loss}
-            figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard}
+            figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard, **found.intervals()}
             figures["seconds"] = self.heard.seconds(self.prepared.train)
             state.save_best(self.run.best, self.train_step.model, figures)
         if not zero_shot:
@@ -341,7 +341,9 @@ class Trainer:
         self.prepared.objective.taught(self.train_step.model, figures["step"])
         self.prepared.change.finish(self.train_step.model, self.prepared.family)
         utterances = figures.get("utterances", len(self.prepared.dev))
-        card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": utterances}
+        rates = ("wer", "wer_interval", "cer", "cer_interval")
+        card_figures = {f"dev_{name}": figures[name] for name in rates if name in figures}
+        card_figures["dev_utterances"] = utterances
         seconds = figures.get("seconds") or self.heard.seconds(self.prepared.train)
         export_model.write_model(self.prepared, self.train_step.model, figures["heard_s"], seconds, card_figures)
         self.train_store.close()

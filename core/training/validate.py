@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from torch import nn
 
 from core.errors import RunError
-from core.evaluation.score import comparable, score
+from core.evaluation.compare import cer_interval, wer_interval
+from core.evaluation.score import Score, comparable, score
 from core.runs.events import Sample
 from core.text.normaliser import Normaliser
 from core.training import train_device
@@ -19,13 +20,21 @@ from core.wording import say
 
 @dataclass(frozen=True)
 class Validation:
-    """Figures of one validation; rates are fractions."""
+    """Figures of one validation; rates are fractions. `rates` are those of the utterances that were heard, by the
+    `speakers` of each."""
 
     loss: float
     wer: float
     cer: float
     hypotheses: tuple[str, ...]
     heard: int = 0
+    rates: Score = field(default_factory=lambda: Score(()))
+    speakers: tuple[str, ...] = ()
+
+    def intervals(self) -> dict[str, list[float]]:
+        """The 95% intervals of its error rates: [low, high] by the names that cards give them."""
+        found = {"wer": wer_interval(self.rates, self.speakers), "cer": cer_interval(self.rates, self.speakers)}
+        return {f"{name}_interval": [one.low, one.high] for name, one in found.items()}
 
 
 def validate(
@@ -42,7 +51,8 @@ def validate(
         raise RunError(say("The sound of the dev set cannot be read."), say("Check where the recordings are."))
     rates = score([reference for reference, _ in pairs], [hypothesis for _, hypothesis in pairs])
     written = tuple(hypotheses.get(i, "") for i in range(len(dev.entries)))
-    return Validation(found.loss, rates.wer, rates.cer, written, len(pairs))
+    speakers = tuple(dev.entries[i].speaker for i in hypotheses)
+    return Validation(found.loss, rates.wer, rates.cer, written, len(pairs), rates, speakers)
 
 
 def sample_rows(count: int, wanted: int, seed: int) -> list[int]:

@@ -67,6 +67,7 @@ ON_THE_COMMAND_LINE = {
     "checkpoints_add": "sources p --add FOLDER",
     "checkpoints_get": "sources p --get ID",
     "checkpoints_remove": "sources p --remove ID",
+    "checkpoints_token": "sources --token",
     "checkpoints_suggest": "sources p",
     "checkpoints_start": "train p --from ID --queue",
     "checkpoints_try": "evaluate p ID --split dev",

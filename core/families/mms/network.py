@@ -30,6 +30,7 @@ feature_size = base.feature_size
 spectral = base.spectral
 shortest_s = base.shortest_s
 features = base.features
+features_of = base.features_of
 forward = base.forward
 reshape = base.reshape
 output_frames = base.output_frames

@@ -15,6 +15,7 @@ from core.families import FamilyModule, hugging_face
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.parakeet import LAYERS, LOG_MEL, PARAKEET
+from core.families.parakeet.graph import log_mel_in_graph
 from core.families.parakeet.sound import RATE, SHORTEST_S, heard_in_bands, log_mel
 from core.families.sound_settings import check_hearing
 from core.text.vocabulary import Vocabulary
@@ -69,6 +70,11 @@ def source_tensors(folder: Path) -> dict[str, Tensor]:
 def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
     """See `FamilyModule.features`."""
     return log_mel(samples, feature_size)
+
+
+def features_of(model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+    """See `FrameFamily.features_of`."""
+    return log_mel_in_graph(samples, counts, cast("ParakeetForCTC", model).config.encoder_config.num_mel_bins)
 
 
 def for_model(model: nn.Module) -> FamilyModule:

@@ -26,7 +26,7 @@ LOG_FLOOR, STD_FLOOR = 2.0**-24, 1e-5
 
 
 @lru_cache(maxsize=4)
-def _filters(bands: int) -> tuple[Tensor, Tensor]:
+def filters(bands: int) -> tuple[Tensor, Tensor]:
     """The analysis window (400,) and the mel filters (257, bands)."""
     mel = mel_filter_bank(
         num_frequency_bins=FFT // 2 + 1,
@@ -44,7 +44,7 @@ def _filters(bands: int) -> tuple[Tensor, Tensor]:
 def _log_mel(samples: np.ndarray, bands: int) -> Tensor:
     """(T,) samples -> (T // 160, bands), each band with mean 0 and deviation 1 over the utterance."""
     frames = len(samples) // HOP
-    window, mel = _filters(bands)
+    window, mel = filters(bands)
     x = np.zeros(len(samples) + FFT, np.float32)
     x[FFT // 2] = samples[0]
     np.multiply(samples[:-1], -PREEMPHASIS, out=x[FFT // 2 + 1 : FFT // 2 + len(samples)])

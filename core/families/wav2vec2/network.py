@@ -168,6 +168,11 @@ def features(samples: Sequence[np.ndarray], shortest_s: float = shortest_s) -> l
     return [torch.from_numpy(np.array(x, np.float32))[:, None] for x in samples]
 
 
+def features_of(model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:  # noqa: ARG001 - of any
+    """See `FrameFamily.features_of`."""
+    return samples[..., None], within(counts, samples.shape[1])
+
+
 def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
     """See `FrameFamily.forward`."""
     net = cast("Wav2Vec2ForCTC", model)

@@ -6,7 +6,6 @@ on top that halves the frames.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,7 +13,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from transformers import AutoConfig, Wav2Vec2BertForCTC
-from transformers.audio_utils import mel_filter_bank, window_function
 
 from core.checkpoint_paths import on_disk
 from core.errors import SoundError
@@ -24,19 +22,15 @@ from core.families.letters import read_letters
 from core.families.sound_settings import check_hearing
 from core.families.wav2vec2 import network as base
 from core.families.wav2vec2.padding import Ends
-from core.families.wav2vec2_bert import FBANK, HOP, WAV2VEC2_BERT, WINDOW, stacked
+from core.families.wav2vec2_bert import FBANK, HOP, WAV2VEC2_BERT
+from core.families.wav2vec2_bert.fbank import SIZE, fbank, fbank_in_graph
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
 feature_rate = SAMPLE_RATE / HOP / 2
-feature_size = 160
+feature_size = SIZE
 spectral = False
 shortest_s = 0.05
-
-FFT, BANDS = 512, int(FBANK["num_mel_bins"])
-PREEMPHASIS, FLOOR, TINY = 0.97, 1.192092955078125e-07, 1e-7
-SCALE = 2.0**15
-"""Kaldi hears whole numbers of 16 bits."""
 
 groups = base.groups
 adapted = base.adapted
@@ -67,36 +61,6 @@ def source_tensors(folder: Path) -> dict[str, Tensor]:
     return base.tensors_of(folder, Wav2Vec2BertForCTC, load)
 
 
-@lru_cache(maxsize=1)
-def _filters() -> tuple[Tensor, Tensor]:
-    """The analysis window (400,) and the mel filters (257, 80)."""
-    mel = mel_filter_bank(
-        num_frequency_bins=FFT // 2 + 1,
-        num_mel_filters=BANDS,
-        min_frequency=20,
-        max_frequency=SAMPLE_RATE // 2,
-        sampling_rate=SAMPLE_RATE,
-        norm=None,
-        mel_scale="kaldi",
-        triangularize_in_mel_space=True,
-    )
-    window = window_function(WINDOW, "povey", periodic=False)
-    return torch.from_numpy(window), torch.from_numpy(mel)
-
-
-@torch.inference_mode()
-def _fbank(samples: np.ndarray) -> Tensor:
-    """(T,) samples -> (stacked(T), 160) float32."""
-    window, mel = _filters()
-    cut = torch.from_numpy(samples.astype(np.float64) * SCALE).unfold(0, WINDOW, HOP)
-    cut = cut - cut.mean(-1, keepdim=True)
-    before = torch.cat((cut[:, :1], cut[:, :-1]), -1)
-    spectrum = torch.fft.rfft((cut - PREEMPHASIS * before) * window, n=FFT)
-    logs = torch.view_as_real(spectrum).square().sum(-1).mm(mel).clamp(min=FLOOR).log().float()
-    logs = (logs - logs.mean(0)) / (logs.var(0) + TINY).sqrt()
-    return logs[: 2 * stacked(len(samples))].reshape(-1, feature_size)
-
-
 def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
     """See `FamilyModule.features`."""
     for x in samples:
@@ -105,7 +69,12 @@ def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
                 say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
                 say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
             )
-    return [_fbank(x).clone() for x in samples]
+    return [fbank(x).clone() for x in samples]
+
+
+def features_of(model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:  # noqa: ARG001 - of any
+    """See `FrameFamily.features_of`."""
+    return fbank_in_graph(samples, counts)
 
 
 def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:

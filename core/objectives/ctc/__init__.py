@@ -32,6 +32,7 @@ CTC = ObjectiveKind(
     },
     module="core.objectives.ctc.objective",
     frames_needed=frames_needed,
+    frame_by_frame=True,
     pieces={"tokenizer_class": "ParakeetTokenizer", "pad_token": PAD, "unk_token": UNKNOWN},
 )
 """The blank is the padding token, and stands for unknown letters."""

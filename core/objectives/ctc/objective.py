@@ -32,6 +32,10 @@ class FrameFamily(FamilyModule, Protocol):
     def forward(self, model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """(B, F, D) float padded with 0 and (B, F) bool -> logits (B, T, V) and lengths (B,) in output frames."""
 
+    def features_of(self, model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+        """(B, N) samples, 0 behind the (B,) counts of each -> the same as `features`, (B, F, D) padded with 0 and
+        (B, F) bool, by operations that a graph can hold."""
+
 
 def make(family: FamilyModule, vocabulary: Vocabulary, language: str) -> Ctc:  # noqa: ARG001 - not told it
     """See `ObjectiveKind.load`."""

@@ -1,0 +1,47 @@
+"""The log-mel frames of `sound` once more, by operations that an ONNX graph can hold: frames are gathered, and their
+spectrum is a product with cosines and sines."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from core.families.parakeet.sound import FFT, HOP, LOG_FLOOR, PREEMPHASIS, STD_FLOOR, WINDOW, filters
+from core.families.wav2vec2.padding import within
+
+
+def waves(window: int, fft: int, dtype: torch.dtype) -> Tensor:
+    """(window, 2 * bins) cosines, then sines: their product with a frame has the frame's spectrum."""
+    phases = torch.arange(window, dtype=torch.float64)[:, None] * torch.arange(fft // 2 + 1, dtype=torch.float64)[None]
+    turned = phases * (2 * torch.pi / fft)
+    return torch.cat((turned.cos(), turned.sin()), 1).to(dtype)
+
+
+def power(frames: Tensor, fft: int) -> Tensor:
+    """(..., window) -> (..., fft // 2 + 1) power of the spectrum."""
+    parts = frames.matmul(waves(frames.shape[-1], fft, frames.dtype)).square()
+    return parts[..., : fft // 2 + 1] + parts[..., fft // 2 + 1 :]
+
+
+def gathered(samples: Tensor, frames: int, window: int, hop: int) -> Tensor:
+    """(B, N) -> (B, frames, window), `hop` apart."""
+    at = torch.arange(frames)[:, None] * hop + torch.arange(window)[None]
+    return samples[:, at]
+
+
+def log_mel_in_graph(samples: Tensor, counts: Tensor, bands: int) -> tuple[Tensor, Tensor]:
+    """(B, N) samples, 0 behind the (B,) counts -> (B, N // 160, bands), 0 behind their ends, and (B, N // 160) bool."""
+    window, mel = filters(bands)
+    before = functional.pad(samples, (1, 0))[:, :-1]
+    emphasised = (samples - PREEMPHASIS * before) * within(counts, samples.shape[1])
+    margin = (FFT - WINDOW) // 2
+    padded = functional.pad(emphasised, (FFT // 2 - margin, FFT // 2))
+    cut = gathered(padded, samples.shape[1] // HOP, WINDOW, HOP) * window
+    logs = (power(cut, FFT).matmul(mel) + LOG_FLOOR).log()
+    own = torch.div(counts, HOP, rounding_mode="floor")
+    mask = within(own, logs.shape[1])
+    inside, frames = mask[..., None], own[:, None, None]
+    centred = (logs - (logs * inside).sum(1, keepdim=True) / frames) * inside
+    deviation = (centred.square().sum(1, keepdim=True) / (frames - 1)).sqrt()
+    return centred / (deviation + STD_FLOOR), mask

@@ -1,0 +1,115 @@
+"""The whole way from samples to log probabilities as one network, and that network as an ONNX file.
+
+Written by tracing (torch.onnx's TorchScript exporter): families mind the ends of utterances in ways that depend on
+data, which torch.export cannot follow. A batch of two unequal utterances is traced, so that every mask is in the graph;
+that nothing else was frozen into it is shown by `parity` on clips of other lengths.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from torch import Tensor, nn
+
+from core.families import SAMPLE_RATE
+from core.families.wav2vec2.padding import within
+from core.objectives.ctc.objective import NOTHING, FrameFamily
+from core.onnx_export.layout import DATA, LENGTHS, LOGS, MODEL, SAMPLES
+
+OPSET = 18
+TRACED_S = (2.0, 1.3)
+"""Lengths of the two utterances that are traced; the first is at least as long."""
+ODD, STEP, TRIES = 12, 160, 200
+"""Of the first one's output frames, one more than a multiple of `ODD`: networks that take two or three frames together
+do something with what is left over, which would not be in the graph if nothing were left."""
+LARGE = 1_800_000_000
+"""Bytes from which on weights lie beside the file: protobuf holds less than 2 GiB."""
+
+
+class Graph(nn.Module):
+    """(B, N) samples and (B,) counts (0: all of them) -> (B, T, V) log probabilities, which say nothing behind the end
+    of an utterance. Tokens of `never` are no text: their share is given to the first token."""
+
+    def __init__(self, model: nn.Module, family: FrameFamily, never: Sequence[int]) -> None:
+        super().__init__()
+        self.model, self._family, self._never = model, family, list(never)
+
+    def forward(self, samples: Tensor, lengths: Tensor) -> Tensor:
+        all_of_it = torch._shape_as_tensor(samples)[1]  # noqa: SLF001 - the length as a value that is traced
+        counts = torch.where(lengths > 0, lengths, all_of_it) + torch.zeros_like(samples[:, 0], dtype=torch.int64)
+        heard = samples * within(counts, samples.shape[1])
+        features, mask = self._family.features_of(self.model, heard, counts)
+        logits, frames = self._family.forward(self.model, features, mask)
+        logs = text_only(logits[:, : frames.max()].float().log_softmax(-1), self._never)
+        silence = torch.full((logs.shape[-1],), NOTHING)
+        silence[0] = 0.0
+        return torch.where(within(frames, logs.shape[1])[..., None], logs, silence)
+
+
+def text_only(logs: Tensor, never: Sequence[int]) -> Tensor:
+    """(..., V) log probabilities with the share of tokens that are no text given to the first one."""
+    if not never:
+        return logs
+    no_text = torch.zeros(logs.shape[-1], dtype=torch.bool)
+    no_text[list(never)] = True
+    nothing = logs[..., [0, *never]].logsumexp(-1, keepdim=True)
+    return torch.cat((nothing, torch.where(no_text, torch.tensor(NOTHING), logs)[..., 1:]), -1)
+
+
+def write(model: nn.Module, family: FrameFamily, never: Sequence[int], folder: Path, facts: dict[str, Any]) -> Path:
+    """Write model.onnx to `folder`; `facts` are put into it. Raises what torch raises for what it cannot write."""
+    path = folder / MODEL
+    whole = Graph(model, family, never).eval()
+    lengths = torch.tensor([_with_a_rest(model, family), int(TRACED_S[1] * SAMPLE_RATE)])
+    rng = np.random.default_rng(0)
+    samples = torch.from_numpy(rng.normal(0, 0.05, (len(lengths), int(lengths.max()))).astype(np.float32))
+    with torch.no_grad(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            whole,
+            (samples, lengths),
+            str(path),
+            dynamo=False,
+            opset_version=OPSET,
+            input_names=[SAMPLES, LENGTHS],
+            output_names=[LOGS],
+            dynamic_axes={
+                SAMPLES: {0: "batch", 1: "samples"},
+                LENGTHS: {0: "batch"},
+                LOGS: {0: "batch", 1: "frames"},
+            },
+        )
+    _finish(path, facts)
+    return path
+
+
+def _with_a_rest(model: nn.Module, family: FrameFamily) -> int:
+    """So many samples that frames are left over wherever some are taken together."""
+    first = int(TRACED_S[0] * SAMPLE_RATE)
+    for count in range(first, first + TRIES * STEP, STEP):
+        (features,) = family.features([np.full(count, 0.01, np.float32)])
+        if family.output_frames(model, len(features)) % ODD == 1:
+            return count
+    return first
+
+
+def _finish(path: Path, facts: dict[str, Any]) -> None:
+    """The lengths may be left out; facts are in the file; weights lie beside it where they are too many."""
+    made = onnx.load(str(path))
+    made.graph.initializer.append(onnx.numpy_helper.from_array(np.zeros(1, np.int64), LENGTHS))
+    onnx.helper.set_model_props(made, {name: str(value) for name, value in facts.items()})
+    size = sum(tensor.ByteSize() for tensor in made.graph.initializer)
+    for other in path.parent.iterdir():  # weights that torch put beside the file, one by one
+        if other.suffix != ".jsonl" and other != path:
+            other.unlink()
+    path.unlink()
+    if size >= LARGE:
+        onnx.save_model(made, str(path), save_as_external_data=True, all_tensors_to_one_file=True, location=DATA)
+    else:
+        onnx.save_model(made, str(path))
