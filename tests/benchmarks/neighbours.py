@@ -1,7 +1,8 @@
 """Which neighbour? Does closeness, which costs a minute, rank checkpoints as their probes do, which cost hours?
 
     python3 installer/bootstrap.py bench neighbours [--work DIR] [--short] [--steps 200] [--hours 1.0]
-                                                    [--only sample real] [--whisper FOLDER]
+                                                    [--only sample real] [--languages NAME...]
+                                                    [--whisper FOLDER]
 
 Candidates: the starter; a copy of it that writes pieces of words; copies that were taught other languages by people of
 the shared data (Italian, Catalan, Greek, Tatar, Wolof); and its network hardly taught at all. Targets: the Portuguese
@@ -65,13 +66,14 @@ def taught(folder: Path, source: Sequence[str], hours: float) -> Path:
     return run / "model"
 
 
-def candidates(work: Path, hours: float) -> dict[str, str]:
+def candidates(work: Path, hours: float, languages: Sequence[str]) -> dict[str, str]:
     """Names of candidates and how the command line calls them."""
     found = {"starter": "starter:es"}
     pieces = source_run(work, SHORT, min(hours, 0.5))
     train_all([pieces], 1)
     found["spanish pieces"] = str(pieces.model)
-    for name, (language, data) in TAUGHT.items():
+    for name in languages:
+        language, data = TAUGHT[name]
         found[name] = str(taught(imported(work / name, language, data), ("--from", "starter:es"), hours))
     folder = imported(work / "hardly", "es", DATA / "commonvoice-mini" / "es")
     found["hardly taught"] = str(taught(folder, ("--from", "scratch", "--like", "starter:es"), HARDLY_H))
@@ -142,12 +144,13 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=0, help="of each probe (default: 200)")
     parser.add_argument("--hours", type=float, default=0.0, help="audio that each taught candidate heard (default: 1)")
     parser.add_argument("--only", nargs="+", choices=("sample", "real"), default=["sample", "real"])
+    parser.add_argument("--languages", nargs="+", choices=sorted(TAUGHT), default=list(TAUGHT), help="taught by people")
     parser.add_argument("--whisper", type=Path, help="a Whisper's folder: a candidate on people's speech")
     args = parser.parse_args()
     work: Path = args.work / ("short" if args.short else "full")
     work.mkdir(parents=True, exist_ok=True)
     hours, steps = args.hours or (0.02 if args.short else 1.0), args.steps or (4 if args.short else 200)
-    names = candidates(work, hours)
+    names = candidates(work, hours, args.languages)
     found: dict[str, Any] = {}
     if "sample" in args.only:
         if not (work / "sample" / "vizinho.sqlite3").exists():
