@@ -89,7 +89,7 @@ def lines_of(rows: Sequence[StartRow]) -> list[Line]:
     """The rows in order: probed ones by their rates, then the closest, then those nobody tried, from scratch last;
     under headings where there are many."""
     ordered = sorted(rows, key=_place)
-    if len(ordered) <= MANY:
+    if len(ordered) <= MANY or len({row.group for row in ordered} - {"scratch"}) < 2:
         return list(ordered)
     lines: list[Line] = []
     for before, row in zip([None, *ordered], ordered, strict=False):

@@ -73,9 +73,9 @@ class StartDelegate(QStyledItemDelegate):
 def _paint_name(painter: QPainter, box: QRect, row: StartRow, chosen: bool, *, closest: bool) -> None:
     radio = mirrored(QRect(box.left() + 14, box.top(), 15, box.height()), box)
     paint_radio(painter, QPointF(radio.center()), chosen, row.usable)
-    code = row.source.language if row.source is not None else ""
+    code = (row.source.language or "?") if row.source is not None else ""
     room = mirrored(box.adjusted(40, 0, -PAD, 0), box)
-    first, second = two_lines(paint_language(painter, room, code, "src" if code else "cmp"))
+    first, second = two_lines(paint_language(painter, room, code, "src" if code not in ("", "?") else "cmp"))
     chip = tr("closest") if closest else ""
     paint_title(painter, first, words.title(row), "ink" if row.usable else "ink3", middle=True, chip=chip)
     refused = not row.usable or row.problem or (row.probe is not None and row.probe.status.message)
