@@ -56,10 +56,6 @@ if TYPE_CHECKING:
     from core.project.queries import Summary
 
 
-WIDE, HIGH = 1152, 836
-"""Larger than the design's 1056 by 748: probes have a column and a line of their own."""
-
-
 class NewRunDialog(QDialog):
     """`launched` brings the settings of the run, or of a pair, once a person starts it."""
 
@@ -80,7 +76,7 @@ class NewRunDialog(QDialog):
         self.setWindowTitle(tr("New run"))
         self.setMinimumSize(920, 640)
         room = self.screen().availableSize()
-        self.resize(min(theme.px(WIDE), room.width() - 40), min(theme.px(HIGH), room.height() - 60))
+        self.resize(min(theme.px(layout.WIDE), room.width() - 40), min(theme.px(layout.HIGH), room.height() - 60))
         self._window, self._busy = window, busy
         project = window.session.project
         assert project is not None
