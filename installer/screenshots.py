@@ -196,7 +196,7 @@ def show_candidates(window):
         kept.add_folder(folder)
     window.go_to("train", new_run=True)
     found = QApplication.activeModalWidget
-    wait_until(lambda: found() is not None and found().candidates.clips, PAGE_S, "the New run dialog")
+    wait_until(lambda: found() is not None and found().candidates.clips, 5 * PAGE_S, "the New run dialog")
     dialog = found()
     dialog.comparing.measure.click()
     wait_until(lambda: not dialog.comparing.measuring.at_work, TRAINING_S, "trying twelve checkpoints")
