@@ -138,6 +138,8 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int, spoken:
                 raise SystemExit(f"{target} could not be written")
             print(target, flush=True)
         theme.set_mode("light")
+        if shown is not window:
+            shown.reject()
     window.close()
     settle(0.5)
 
