@@ -13,8 +13,8 @@ from app.widgets.rule import rule
 
 WIDE, HIGH = 1152, 836
 """Larger than the design's 1056 by 748: probes have a column and a line of their own."""
-LEFT, RIGHT = 66, 36
-"""Widths of both columns, as in the design."""
+LEFT, RIGHT = 70, 33
+"""Widths of both columns: as in the design, and a little for the probes."""
 
 
 class StepMark(Label):
