@@ -88,6 +88,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>%n downloads last month</source>
+        <extracomment>one: one download last month</extracomment>
+        <translation>
+            <numerusform>%n descarga el mes pasado</numerusform>
+            <numerusform>%n descargas el mes pasado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
@@ -106,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/importers/offers.py"/>
+        <location filename="../../core/importers/text_offers.py"/>
         <source>%n files end in {ending} · {example}</source>
         <extracomment>one: One file ends in {ending} · {example}</extracomment>
         <translation>
@@ -361,6 +371,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>%n probes are under way or wait; they go on when this is closed.</source>
+        <extracomment>one: One probe is under way or waits; it goes on when this is closed.</extracomment>
+        <translation>
+            <numerusform>%n sondeo está en curso o espera; sigue cuando se cierra esto.</numerusform>
+            <numerusform>%n sondeos están en curso o esperan; siguen cuando se cierra esto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/page.py"/>
+        <source>%n probes were removed. They stay in the trash for a week.</source>
+        <extracomment>one: One probe was removed. It stays in the trash for a week.</extracomment>
+        <translation>
+            <numerusform>Se quitó %n sondeo. Permanece una semana en la papelera.</numerusform>
+            <numerusform>Se quitaron %n sondeos. Permanecen una semana en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/unpacking.py"/>
         <source>%n recordings are not in it: they lie where it was packed.</source>
         <extracomment>one: One recording is not in it: it lies where it was packed.</extracomment>
@@ -478,7 +506,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>%n sounds without text too</source>
         <extracomment>one: One sound without text too</extracomment>
         <translation>
@@ -583,6 +611,15 @@
         <translation>
             <numerusform>Un texto adoptado</numerusform>
             <numerusform>%n textos adoptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/held_back.py"/>
+        <source>%n texts were held back: nobody speaks where the model wrote them.</source>
+        <extracomment>one: One text was held back: nobody speaks where the model wrote it.</extracomment>
+        <translation>
+            <numerusform>Se retuvo %n texto: nadie habla donde el modelo lo escribió.</numerusform>
+            <numerusform>Se retuvieron %n textos: nadie habla donde el modelo los escribió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +985,11 @@
         <translation>No se entiende --part {words}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>--public, --licence and --yes belong to --push.</source>
+        <translation>--public, --licence y --yes van con --push.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/training.py"/>
         <source>--set {text} has no “=”.</source>
         <translation>--set {text} no tiene «=».</translation>
@@ -1078,6 +1120,11 @@
         <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>A file of the model cannot be read.</source>
+        <translation>No se puede leer un archivo del modelo.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>A file of {model} is not there any more.</source>
         <translation>Un archivo de {model} ya no está.</translation>
@@ -1086,6 +1133,11 @@
         <location filename="../../core/names.py"/>
         <source>A file's name cannot hold the sign U+{ord:04X}.</source>
         <translation>El nombre de un archivo no puede contener el signo U+{ord:04X}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>A folder and --push do not go together.</source>
+        <translation>Una carpeta y --push no van juntos.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
@@ -1146,6 +1198,11 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation>Un modelo oye distinto el {value:.0f}% de las letras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>A model of the family {family} writes step by step, each after what it wrote before: it is not one ONNX graph.</source>
+        <translation>Un modelo de la familia {family} escribe paso a paso, cada uno según lo que escribió antes: no es un solo grafo ONNX.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -1261,7 +1318,7 @@
         <translation>Un ajuste tiene una forma incorrecta.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>A small network, random start</source>
         <translation>Una red pequeña, inicio al azar</translation>
     </message>
@@ -1281,6 +1338,8 @@
         <translation>Un hablante necesita un nombre.</translation>
     </message>
     <message>
+        <location filename="../../core/families/granite_speech/network.py"/>
+        <location filename="../../core/families/lasr/network.py"/>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <location filename="../../core/families/wav2vec2_bert/network.py"/>
@@ -1327,6 +1386,16 @@
         <location filename="../../core/importers/lines.py"/>
         <source>A text with a line for each sound: beside a YAML of offsets and speakers, or with the sound's name in each line.</source>
         <translation>Un texto con una línea por cada sonido: junto a un YAML de tiempos y hablantes, o con el nombre del sonido en cada línea.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>A token is in huggingface_hub’s own file, where `hf auth login` put it.</source>
+        <translation>Hay un token en el archivo propio de huggingface_hub, donde lo puso `hf auth login`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>A token is in the keyring of this computer.</source>
+        <translation>Hay un token en el llavero de este ordenador.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -1519,7 +1588,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>Add to the alphabet</source>
         <translation>Añadir al alfabeto</translation>
     </message>
@@ -1560,6 +1629,11 @@
         <location filename="../../app/frame/closing.py"/>
         <source>After pausing or stopping they wait on.</source>
         <translation>Tras una pausa o una parada siguen esperando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>After {n} steps on the same speech “{name}” makes the fewest errors.</source>
+        <translation>Tras {n} pasos con la misma habla, «{name}» es el que menos errores comete.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -1660,6 +1734,11 @@
         <translation>Todas las capas aprenden desde el primer paso.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>All of these</source>
         <translation>Todas estas</translation>
@@ -1702,7 +1781,7 @@
         <translation>Alfabeto</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/questions.py"/>
+        <location filename="../../core/project/alphabet/letter_questions.py"/>
         <source>Alphabet from transcripts</source>
         <translation>Alfabeto desde las transcripciones</translation>
     </message>
@@ -1790,6 +1869,11 @@
         <translation>Otra frase para leer</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Another strategy, set below Expert.</source>
+        <translation>Otra estrategia, fijada abajo en Experto.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Another utterance is marked on the same stretch of the recording: words are written twice, or two people speak at once.</source>
         <translation>Otro enunciado está marcado en el mismo tramo de la grabación: hay palabras escritas dos veces, o dos personas hablan a la vez.</translation>
@@ -1815,7 +1899,7 @@
         <translation>Cualquier frecuencia, uno o más canales. Los modelos oyen un canal a 16 kHz; los archivos quedan como están.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/questions.py"/>
+        <location filename="../../core/project/alphabet/letter_questions.py"/>
         <source>Apostrophe from transcripts</source>
         <translation>Apóstrofo desde las transcripciones</translation>
     </message>
@@ -2159,7 +2243,7 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/advice.py"/>
+        <location filename="../../app/train/new_run/remedies.py"/>
         <source>Batches of {n:,} s</source>
         <translation>Lotes de {n:,} s</translation>
     </message>
@@ -2376,6 +2460,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Cancel its probe</source>
+        <translation>Cancelar su sondeo</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancel {title}</source>
         <translation>Cancelar {title}</translation>
@@ -2392,6 +2481,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>Cannot be used</source>
         <translation>No se puede usar</translation>
     </message>
@@ -2457,7 +2547,7 @@
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>Change the alphabet</source>
         <translation>Cambiar el alfabeto</translation>
     </message>
@@ -2513,11 +2603,13 @@
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>Check HF_ENDPOINT, and whether a proxy answers in its place.</source>
         <translation>Revise HF_ENDPOINT, y si un proxy responde en su lugar.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>Check HTTPS_PROXY and HTTP_PROXY, or ask who keeps the network.</source>
         <translation>Revise HTTPS_PROXY y HTTP_PROXY, o pregunte a quien lleva la red.</translation>
     </message>
@@ -2534,11 +2626,11 @@
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/line_yaml.py"/>
         <location filename="../../core/importers/lines.py"/>
-        <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -2600,6 +2692,11 @@
         <translation>Compruebe que el archivo está completo o corte su texto.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Check that the run is where it was, and try again. {kept}</source>
+        <translation>Compruebe que el entrenamiento está donde estaba y vuelva a intentarlo. {kept}</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
         <translation>Compruebe que el texto corresponda a este sonido.</translation>
@@ -2642,7 +2739,7 @@
         <translation>Compruebe el nombre o traiga el archivo.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Check the name, or connect its drive.</source>
         <translation>Compruebe el nombre o conecte su unidad.</translation>
@@ -2656,6 +2753,16 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT.</source>
         <translation>Revise la red, un proxy (HTTPS_PROXY) y HF_ENDPOINT.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT. {kept}</source>
+        <translation>Compruebe la red, el proxy (HTTPS_PROXY) y HF_ENDPOINT. {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Check the owner's name at {page}, and that your account belongs to it.</source>
+        <translation>Compruebe el nombre del propietario en {page}, y que su cuenta pertenece a él.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -2865,7 +2972,7 @@
         <translation>Elija primero un modelo.</translation>
     </message>
     <message>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>Choose a model for {value} Hz.</source>
         <translation>Elija un modelo para {value} Hz.</translation>
     </message>
@@ -2898,6 +3005,11 @@
         <location filename="../../core/names.py"/>
         <source>Choose a shorter one.</source>
         <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/probes.py"/>
+        <source>Choose a smaller checkpoint.</source>
+        <translation>Elija un checkpoint más pequeño.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -2958,7 +3070,7 @@
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Choose another model.</source>
@@ -2970,11 +3082,26 @@
         <translation>Elija otro modelo. Su página es {page}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>Choose another name, make it private at {page}, or push for everyone (--public).</source>
+        <translation>Elija otro nombre, hágalo privado en {page}, o súbalo para todos (--public).</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Choose another name, or look at {page}.</source>
+        <translation>Elija otro nombre, o mire {page}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>Choose another name; nothing of it was changed. It is at {page}.</source>
+        <translation>Elija otro nombre; no se cambió nada de él. Está en {page}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -3050,6 +3177,11 @@
         <location filename="../../app/live/take_controller.py"/>
         <source>Choose it and correct its text.</source>
         <translation>Elíjala y corrija su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Choose it for a probe</source>
+        <translation>Elegirlo para un sondeo</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
@@ -3265,7 +3397,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>Choose {words}.</source>
         <translation>Elija {words}.</translation>
     </message>
@@ -3276,8 +3408,14 @@
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Chosen by hand.</source>
+        <translation>Elegido a mano.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3362,6 +3500,7 @@
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
+        <location filename="../../app/widgets/token_dialog.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3425,6 +3564,16 @@
         <location filename="../../app/frame/closing.py"/>
         <source>Close when done</source>
         <translation>Cerrar al terminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Closeness</source>
+        <translation>Cercanía</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Closeness {score} = 0.7 × (1 − letter errors) + 0.2 × letters known + 0.1 × family</source>
+        <translation>Cercanía {score} = 0,7 × (1 − errores de letras) + 0,2 × letras conocidas + 0,1 × familia</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -3612,7 +3761,12 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
-        <translation>Convertir {folder} necesita {wanted:.1f} GB en el disco de {place}, que tiene {free:.1f} GB libres.</translation>
+        <translation type="vanished">Convertir {folder} necesita {wanted:.1f} GB en el disco de {place}, que tiene {free:.1f} GB libres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>Converting {folder} needs {wanted} on the disk of {place}, which has {free} free.</source>
+        <translation>Convertir {folder} necesita {wanted} en el disco de {place}, que tiene {free} libres.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
@@ -3885,7 +4039,7 @@
         <translation>Corríjalo.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Correct it: channels count from 1.</source>
         <translation>Corríjalo: los canales se cuentan desde 1.</translation>
     </message>
@@ -3921,7 +4075,7 @@
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Correct its start and end.</source>
         <translation>Corrija su inicio y su fin.</translation>
     </message>
@@ -4136,6 +4290,7 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/canary/__init__.py"/>
+        <location filename="../../core/families/moonshine/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Decoder</source>
         <translation>Decodificador</translation>
@@ -4291,6 +4446,11 @@
         <translation>Vuelva a hacerlo con lo que queda.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Do not probe it</source>
+        <translation>No sondearlo</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -4423,7 +4583,7 @@
         <translation>Cada entrada necesita su línea; corrija una de las dos cosas.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Each is read as what it is.</source>
         <translation>Cada uno se lee como lo que es.</translation>
     </message>
@@ -4645,6 +4805,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -4703,7 +4864,7 @@
         <translation>Exportar las teclas</translation>
     </message>
     <message>
-        <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Export model to a new folder</source>
         <translation>Exportar el modelo a una carpeta nueva</translation>
     </message>
@@ -4738,6 +4899,11 @@
         <source>Export {count:,} utterances</source>
         <translation type="vanished">Exportar {count:,} enunciados</translation>
     </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Export “{name}”</source>
+        <translation>Exportar «{name}»</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported %n utterances as {title}.</source>
@@ -4758,7 +4924,7 @@
         <translation type="vanished">{utterances:,} enunciados exportados como {title}.</translation>
     </message>
     <message>
-        <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Exporting “{name}”</source>
         <translation>Exportando «{name}»</translation>
     </message>
@@ -4807,6 +4973,16 @@
         <translation>Familias: {families}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Family: {share}, {group}</source>
+        <translation>Familia: {share}, {group}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
         <translation>Muchas menos letras por segundo que el resto del corpus: faltan palabras en el texto, o el sonido contiene más de lo escrito.</translation>
@@ -4848,6 +5024,11 @@
         <translation>Menos capas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Fewer than {n} clips say little.</source>
+        <translation>Menos de {n} clips dicen poco.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Figures of the run</source>
         <translation>Cifras del entrenamiento</translation>
@@ -4876,7 +5057,7 @@
         <translation>Archivos y sonidos</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
         <translation>Archivos que parecen texto que acompaña a sonidos. Los marcados se toman como transcripciones.</translation>
     </message>
@@ -4986,7 +5167,7 @@
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find “{find}”</source>
-        <translation>Buscar «{find}»</translation>
+        <translation type="vanished">Buscar «{find}»</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -5059,6 +5240,7 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -5113,9 +5295,19 @@
         <translation>Letra</translation>
     </message>
     <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>For everyone; otherwise only you see it</source>
+        <translation>Para todos; si no, solo lo ve usted</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>For interviews with a microphone for each speaker.</source>
         <translation>Para entrevistas con un micrófono por hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
@@ -5129,12 +5321,12 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Formats: {by_key}.</source>
         <translation>Formatos: {by_key}.</translation>
     </message>
@@ -5247,9 +5439,10 @@
         <translation>Según entrenamientos anteriores en este equipo.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
+        <location filename="../../core/sources/probes.py"/>
         <source>From scratch</source>
         <translation>Desde cero</translation>
     </message>
@@ -5397,6 +5590,11 @@
         <translation>Dé un número a {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Go on with its probe</source>
+        <translation>Continuar su sondeo</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Go on with the download</source>
         <translation>Seguir con la descarga</translation>
@@ -5428,6 +5626,11 @@
         <translation>Grupos en el reemplazo: \1, \2, \g&lt;name&gt;</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Groups of three letters in common: {share} (shown beside, not counted)</source>
+        <translation>Grupos de tres letras en común: {share} (se muestra al lado, no cuenta)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Guarani</source>
         <comment>language</comment>
@@ -5449,6 +5652,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.</source>
         <translation>Se respetan HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE y HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>HF_TOKEN is set in the environment: it comes before any other.</source>
+        <translation>HF_TOKEN está definido en el entorno: va antes que cualquier otro.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -5670,6 +5878,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Hugging Face hub</source>
         <translation>Hub de Hugging Face</translation>
     </message>
@@ -5794,6 +6003,15 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/held_back.py"/>
+        <source>In %n places the model wrote the same again and again: it is kept once.</source>
+        <extracomment>one: In one place the model wrote the same again and again: it is kept once.</extracomment>
+        <translation>
+            <numerusform>En %n lugar el modelo escribió lo mismo una y otra vez: se conserva una vez.</numerusform>
+            <numerusform>En %n lugares el modelo escribió lo mismo una y otra vez: se conserva una vez.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/markup_form.py"/>
@@ -5949,6 +6167,11 @@
         <translation>No conoce esta lengua: solo cuenta lo que destaca del resto.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>It does not know {spoken}: it is asked to write {language}, the nearest that it knows.</source>
+        <translation>No conoce {spoken}: se le pide que escriba {language}, la más cercana que conoce.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>It ended before the first check</source>
         <translation>Terminó antes de la primera comprobación</translation>
@@ -6033,6 +6256,11 @@
         <translation>Guarda carpetas añadidas, licencias aceptadas y sumas de comprobación. Restáurelo, o bórrelo para empezar de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>It is asked to write {language}.</source>
+        <translation>Se le pide que escriba {language}.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <source>It is given only to those who accepted its terms on its page, while logged in there.</source>
         <translation>Solo se da a quienes aceptaron sus condiciones en su página, con la sesión iniciada.</translation>
@@ -6079,6 +6307,7 @@
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>It is the hub's fault: try later. {kept}</source>
         <translation>Es un fallo del hub: inténtelo más tarde. {kept}</translation>
     </message>
@@ -6100,6 +6329,11 @@
         <translation>Puede que se haya deshecho o unido.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/probes.py"/>
+        <source>It needs about {wanted} of memory to be taught, and this computer has {there}.</source>
+        <translation>Necesita unos {wanted} de memoria para aprender, y este ordenador tiene {there}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
         <translation>Necesita código de programa propio, que aquí nunca se ejecuta.</translation>
@@ -6108,6 +6342,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set</source>
         <translation>Lee el conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>It takes about four times the model's size in memory: close other programs, then try again.</source>
+        <translation>Necesita en memoria unas cuatro veces el tamaño del modelo: cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -6173,6 +6412,11 @@
         <translation>No escribe nada. Más horas suelen ayudar, sobre todo desde cero; también un calentamiento más largo o la mitad de la tasa de aprendizaje.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>It writes {language}, which it was taught.</source>
+        <translation>Escribe {language}, que se le enseñó.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Italian</source>
         <comment>language</comment>
@@ -6182,6 +6426,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Su mejor comprobación tiene {rate} de palabras erróneas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Its card, as others will read it</source>
+        <translation>Su ficha, como la leerán otros</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
@@ -6221,6 +6470,7 @@
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Its page on the hub</source>
         <translation>Su página en el hub</translation>
     </message>
@@ -6315,6 +6565,11 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Keep a token that may read models with `vizinho sources --token`, set HF_TOKEN, or log in with `hf auth login`.</source>
+        <translation>Guarde un token que pueda leer modelos con `vizinho sources --token`, defina HF_TOKEN o entre con `hf auth login`.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep after</source>
         <translation>Conservar después</translation>
@@ -6355,6 +6610,11 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Keep in the keyring</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Keep its splits</source>
@@ -6371,7 +6631,7 @@
         <translation>Conserve uno de los dos.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/questions.py"/>
+        <location filename="../../core/project/alphabet/letter_questions.py"/>
         <source>Keep signs in words</source>
         <translation>Conservar signos en las palabras</translation>
     </message>
@@ -6574,6 +6834,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/live/model_bar.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Lengua</translation>
@@ -6588,6 +6849,16 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language of the window</source>
         <translation>Lengua de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Language that is spoken</source>
+        <translation>Lengua que se habla</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Language that the new one starts as</source>
+        <translation>Lengua de la que parte la nueva</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -6711,6 +6982,11 @@
         <translation>Dejar fuera de la salida letras de la lengua de origen</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
@@ -6740,6 +7016,11 @@
         <source>Leave out “{named}”.</source>
         <translation>Deje fuera «{named}».</translation>
     </message>
+    <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>Leave the licence out: {licence} is carried on.</source>
+        <translation>No indique la licencia: se mantiene {licence}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
@@ -6748,6 +7029,11 @@
             <numerusform>Dejarlo seguir</numerusform>
             <numerusform>Dejarlos seguir</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Leave them out.</source>
+        <translation>Quítelos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -6824,8 +7110,14 @@
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../app/train/new_run/starts.py"/>
         <source>Letter errors</source>
         <translation>Errores de letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Letter errors before teaching: {rate}, on {n:,} clips</source>
+        <translation>Errores de letras antes de enseñar: {rate}, en {n:,} clips</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
@@ -6862,6 +7154,11 @@
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
         <translation>Letras conocidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Letters known, as often as they stand in your texts: {share}</source>
+        <translation>Letras conocidas, según su frecuencia en sus textos: {share}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6938,6 +7235,7 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/train/publish_pane.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -6986,7 +7284,7 @@
         <translation>La línea {number} de {path} no es un enunciado.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Lines for sounds</source>
         <translation>Líneas para sonidos</translation>
     </message>
@@ -7174,7 +7472,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
-        <translation>Inicie sesión con `hf auth login`, o ponga en HF_TOKEN un token que pueda leer modelos.</translation>
+        <translation type="vanished">Inicie sesión con `hf auth login`, o ponga en HF_TOKEN un token que pueda leer modelos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -7246,9 +7544,14 @@
         <translation>Verlos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Look at what would go there, then add --yes.</source>
+        <translation>Mire lo que iría allí y luego añada --yes.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Look at {name}</source>
-        <translation>Mirar {name}</translation>
+        <translation type="vanished">Mirar {name}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -7268,7 +7571,7 @@
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
-        <translation>Buscar frases parecidas</translation>
+        <translation type="vanished">Buscar frases parecidas</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -7427,17 +7730,44 @@
         <translation>Hecha</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Make a token</source>
+        <translation>Crear un token</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Make another at {page}, then keep it with `vizinho sources --token`.</source>
+        <translation>Cree otro en {page} y guárdelo con `vizinho sources --token`.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Make events tags, and write what codes mean</source>
         <translation>Pasar eventos a etiquetas y escribir lo que dicen los códigos</translation>
     </message>
     <message>
+        <location filename="../../core/families/granite_speech/network.py"/>
+        <location filename="../../core/families/lasr/network.py"/>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <location filename="../../core/families/wav2vec2_bert/network.py"/>
         <location filename="../../core/families/whisper/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>Make one at {page}, and copy it as it stands.</source>
+        <translation>Cree uno en {page} y cópielo tal cual.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Make one that may write at {page}, then keep it with `vizinho sources --token`, or set HF_TOKEN.</source>
+        <translation>Cree en {page} uno que pueda escribir y guárdelo con `vizinho sources --token`, o defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Make room in your account, or choose an organisation that has some.</source>
+        <translation>Haga sitio en su cuenta, o elija una organización que lo tenga.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
@@ -7551,6 +7881,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Match case</source>
         <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
@@ -7834,9 +8169,15 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
+        <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Name a new or empty folder; or --push ID for the hub.</source>
+        <translation>Indique una carpeta nueva o vacía; o --push ID para el hub.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
@@ -7877,6 +8218,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
         <translation>Nombre del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Name on the hub</source>
+        <translation>Nombre en el hub</translation>
     </message>
     <message>
         <location filename="../../core/families/languages.py"/>
@@ -7937,13 +8283,14 @@
         <translation>nepalí</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>Network of {name}, random start</source>
         <translation>La red de {name}, inicio al azar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>New folder</source>
         <translation>Carpeta nueva</translation>
     </message>
@@ -8092,6 +8439,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>No checkpoint here has “{words}” in its name.</source>
         <translation>Ningún punto de control de aquí lleva «{words}» en su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>No clip of the dev set of “{key}” can be heard: an ONNX file is not kept without being tried.</source>
+        <translation>No se puede oír ningún clip de dev de «{key}»: un archivo ONNX no se conserva sin probarlo.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -8286,6 +8638,16 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>Nobody named the language: it is asked to write {language}.</source>
+        <translation>Nadie indicó la lengua: se le pide que escriba {language}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>Nobody named the language: it tells it from the sound.</source>
+        <translation>Nadie indicó la lengua: la reconoce por el sonido.</translation>
+    </message>
+    <message>
         <location filename="../../core/names.py"/>
         <source>Nobody on this computer is called {who}.</source>
         <translation>En este equipo no hay ningún usuario {who}.</translation>
@@ -8327,9 +8689,14 @@
         <translation>Ninguna salvo el espacio.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>None of the chosen formats is there.</source>
         <translation>No está ninguno de los formatos elegidos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <source>None of the clips can be heard: an ONNX file is not kept without being tried.</source>
+        <translation>No se puede oír ninguno de los clips: un archivo ONNX no se conserva sin probarlo.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/in_child.py"/>
@@ -8435,6 +8802,11 @@
         <translation>Sin transcribir</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Not tried yet</source>
+        <translation>Sin probar todavía</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -8485,6 +8857,11 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation>No hay nada en marcha</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Nothing is seen on the hub yet.</source>
+        <translation>Todavía no se ve nada en el hub.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -8543,8 +8920,14 @@
         <translation>No se conservó nada.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Nothing was put on the hub: it was not confirmed.</source>
+        <translation>No se puso nada en el hub: no se confirmó.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
     </message>
@@ -8567,6 +8950,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
         <translation>No cambiaría nada en {utterances}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Nothing: a fresh start</source>
+        <translation>Nada: un comienzo nuevo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -8613,6 +9001,16 @@
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus: look through how each would be read. Enter gives your own words.</source>
         <translation>Números del corpus: repase cómo se leería cada uno. Con Enter se escriben otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>OWNER/NAME</source>
+        <translation>PROPIETARIO/NOMBRE</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
@@ -8681,12 +9079,17 @@
         <translation type="vanished">Un archivo termina</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>One file from samples to letters, for sherpa-onnx, onnx-asr and whatever reads ONNX. It is tried on clips of the dev set, and kept only if it writes the same.</source>
+        <translation>Un solo archivo, de las muestras a las letras, para sherpa-onnx, onnx-asr y todo lo que lea ONNX. Se prueba con clips de dev y solo se conserva si escribe lo mismo.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>One kind of apostrophe</source>
         <translation>Un solo tipo de apóstrofo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>One line for each sound, in the order of their names.</source>
         <translation>Una línea por cada sonido, en el orden de sus nombres.</translation>
     </message>
@@ -9328,6 +9731,16 @@
         <translation>Prefiera su formato si es el mejor.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/probing.py"/>
+        <source>Preparing probes</source>
+        <translation>Preparando los sondeos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Preparing probes.</source>
+        <translation>Preparando los sondeos.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
         <translation>Preparando «{name}»</translation>
@@ -9366,6 +9779,51 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
         <translation>Enunciado anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Private and gated models, and putting a model on the hub, need a token of your account. It is kept in this computer’s keyring: in no project, no log and no settings of Vizinho.</source>
+        <translation>Los modelos privados y de acceso restringido, y poner un modelo en el hub, necesitan un token de su cuenta. Se guarda en el llavero de este ordenador: en ningún proyecto, ningún registro y ningún ajuste de Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Probe</source>
+        <comment>a column of word error rates</comment>
+        <translation>Sondeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Probe of {n:,} steps: {wer} word errors, {cer} letter errors, on {count:,} utterances</source>
+        <translation>Sondeo de {n:,} pasos: {wer} de errores de palabras, {cer} de errores de letras, en {count:,} enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/probes.py"/>
+        <source>Probe of {title}</source>
+        <translation>Sondeo de {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Probe the chosen</source>
+        <translation>Sondear los elegidos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Probe the chosen %n</source>
+        <extracomment>one: Probe the chosen one</extracomment>
+        <translation>
+            <numerusform>Sondear el elegido</numerusform>
+            <numerusform>Sondear los %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Probed, fewest errors first</source>
+        <translation>Sondeados, menos errores primero</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Probes of checkpoints</source>
+        <translation>Sondeos de checkpoints</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -9421,6 +9879,11 @@
         <translation>punyabí</translation>
     </message>
     <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>Push without --public, then make it public at {page}.</source>
+        <translation>Súbalo sin --public y luego hágalo público en {page}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes los dos en un solo archivo en ELAN.</translation>
@@ -9461,9 +9924,20 @@
         <translation>Corregir letras parecidas en {what}</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Put on the hub</source>
+        <translation>Poner en el hub</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Put the cursor inside the utterance.</source>
         <translation>Ponga el cursor dentro del enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>Put the recordings back where they were, or take the transformers folder.</source>
+        <translation>Vuelva a poner las grabaciones donde estaban, o tome la carpeta de transformers.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -9499,6 +9973,16 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
         <translation>Ponga {reco}.wav dentro de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Puts the transformers folder with its card on the hub.</source>
+        <translation>Pone en el hub la carpeta de transformers con su ficha.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Putting “{name}” on the hub</source>
+        <translation>Poner «{name}» en el hub</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9755,6 +10239,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Remove all probes</source>
+        <translation>Quitar todos los sondeos</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Remove from this list</source>
         <translation>Quitar de esta lista</translation>
@@ -9768,6 +10257,11 @@
         <location filename="../../core/families/origins.py"/>
         <source>Remove its neighbour, or add the letter.</source>
         <translation>Quite su vecina o añada la letra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Remove its probe</source>
+        <translation>Quitar su sondeo</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -10065,6 +10559,11 @@
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <source>Revision</source>
         <translation>Revisión</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Right for a language that the model does not know.</source>
+        <translation>Lo adecuado para una lengua que el modelo no conoce.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -10478,6 +10977,11 @@ Escrito: {written}</translation>
         <translation>serbio</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>Set HF_TOKEN, or log in with `hf auth login`, which keeps the token in a file that only you can read.</source>
+        <translation>Defina HF_TOKEN, o entre con `hf auth login`, que guarda el token en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
         <translation>Ponga batch_seconds en {smaller} y accumulate en {number}.</translation>
@@ -10568,7 +11072,7 @@ Escrito: {written}</translation>
         <translation>Si son varias, se separan con comas.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
         <translation>Varios formatos indican lo que se dice en los mismos sonidos; se toma uno para cada sonido.</translation>
     </message>
@@ -10652,6 +11156,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Show folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
@@ -10981,7 +11486,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Sounds are in</source>
         <translation>Los sonidos están en</translation>
     </message>
@@ -11278,7 +11783,7 @@ Escrito: {written}</translation>
         <translation>Inicie el entrenamiento sin estimación.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>Start {letter} from {named}</source>
         <translation>Hacer que {letter} parta de {named}</translation>
     </message>
@@ -11312,6 +11817,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
         <translation>Parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Step {done} of {total}</source>
+        <translation>Paso {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Steps in all, whatever the hours are, as in probes; 0 for as many as the hours take.</source>
+        <translation>Pasos en total, sean cuales sean las horas, como en los sondeos; 0 para tantos como pidan las horas.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -11363,6 +11878,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/commands.py"/>
         <source>Stop the run…</source>
         <translation>Detener el entrenamiento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Stop trying</source>
+        <translation>Dejar de probar</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -11618,7 +12138,7 @@ Escrito: {written}</translation>
         <translation>Quítelo o elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Take one line for each sound: --lines {file}</source>
         <translation>Tome una línea por cada sonido: --lines {file}</translation>
     </message>
@@ -11674,13 +12194,22 @@ Escrito: {written}</translation>
         <translation>Tomar la lectura del modelo para {what}</translation>
     </message>
     <message>
-        <location filename="../../core/families/canary/__init__.py"/>
-        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <location filename="../../core/families/kind.py"/>
         <source>Take the network of one of its checkpoints: --from scratch --like CHECKPOINT.</source>
         <translation>Tome la red de uno de sus puntos de control: --from scratch --like CHECKPOINT.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <source>Take the transformers folder instead, and report this: the clips are named in the details.</source>
+        <translation>Tome en su lugar la carpeta de transformers y avísenos de esto: los clips figuran en los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>Take the transformers folder, which every program of transformers reads. As ONNX: {families}.</source>
+        <translation>Tome la carpeta de transformers, que lee todo programa de transformers. Como ONNX: {families}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation>Tómelos como transcripciones: --texts {ending}</translation>
     </message>
@@ -11793,6 +12322,11 @@ Escrito: {written}</translation>
         <translation>Enseña a un reconocedor de voz la lengua vecina.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Teaches each for the same {n} steps on the same speech, one after another. Space ticks.</source>
+        <translation>Enseña a cada uno durante los mismos {n} pasos con la misma habla, uno tras otro. Espacio marca.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Telugu</source>
         <comment>language</comment>
@@ -11861,7 +12395,7 @@ Escrito: {written}</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Texts beside sounds</source>
         <translation>Textos junto a sonidos</translation>
     </message>
@@ -11949,6 +12483,16 @@ Escrito: {written}</translation>
         <translation>El archivo ELAN de {name} está dañado: lo demás que contienen sus líneas ({tiers}) se queda atrás.</translation>
     </message>
     <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>The ONNX file could not be written.</source>
+        <translation>No se pudo escribir el archivo ONNX.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <source>The ONNX file of “{name}” does not write what the model writes: log probabilities differ by {greatest:.3g} (at most {limit:g} is allowed), and {count} of {clips} texts differ. It was not kept.</source>
+        <translation>El archivo ONNX de «{name}» no escribe lo que escribe el modelo: las probabilidades logarítmicas difieren en {greatest:.3g} (se admite {limit:g} como máximo) y difieren {count} de {clips} textos. No se conservó.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>The backup of {moment} is restored</source>
         <translation>La copia de {moment} está restaurada</translation>
@@ -12010,6 +12554,11 @@ Escrito: {written}</translation>
         <translation>La conexión se cortó; se intenta de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The connection to {endpoint} broke, or never stood.</source>
+        <translation>La conexión con {endpoint} se cortó, o no llegó a establecerse.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>The converted weights of {folder} cannot be written to {place}.</source>
         <translation>Los pesos convertidos de {folder} no se pueden escribir en {place}.</translation>
@@ -12023,6 +12572,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>The corpus is not divided yet.</source>
         <translation>El corpus aún no está dividido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>The corpus or its rules changed a lot since this probe: probe again.</source>
+        <translation>El corpus o sus reglas cambiaron mucho desde este sondeo: vuelva a sondear.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>The corpus or its rules changed since some of them: probe again.</source>
+        <translation>El corpus o sus reglas cambiaron desde algunos de ellos: vuelva a sondear.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -12071,6 +12630,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>The export was cancelled.</source>
         <translation>Se canceló la exportación.</translation>
     </message>
@@ -12110,7 +12670,12 @@ Escrito: {written}</translation>
         <translation>El primer elemento de un vocabulario debe ser el relleno.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>The folder as Hugging Face knows it: plain transformers opens it in three lines.</source>
+        <translation>La carpeta como la conoce Hugging Face: transformers la abre en tres líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>The format “{format}” is not known.</source>
         <translation>No se conoce el formato «{format}».</translation>
     </message>
@@ -12126,11 +12691,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub answers with error {code}.</source>
         <translation>El hub responde con el error {code}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub asks for fewer requests.</source>
         <translation>El hub pide menos consultas.</translation>
     </message>
@@ -12145,14 +12712,30 @@ Escrito: {written}</translation>
         <translation>El hub no permite {model}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub does not know you: there is no token.</source>
+        <translation>El hub no le conoce: no hay token.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub does not take your token: it is wrong, or has expired.</source>
         <translation>El hub no acepta su token: es erróneo, o ha caducado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub does not take {model}: {said}</source>
+        <translation>El hub no acepta {model}: {said}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub has closed {model}.</source>
         <translation>El hub ha cerrado {model}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub has no room for {model}: {said}</source>
+        <translation>El hub no tiene sitio para {model}: {said}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -12166,6 +12749,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
         <translation>No se consulta el hub: está puesto HF_HUB_OFFLINE o TRANSFORMERS_OFFLINE.</translation>
     </message>
@@ -12185,14 +12769,29 @@ Escrito: {written}</translation>
         <translation>El hub no conoce ningún modelo {model}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub knows no {model} that you may write to.</source>
+        <translation>El hub no conoce ningún {model} en el que usted pueda escribir.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation>Se canceló la importación.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>The keyring of this computer does not answer, or stays locked.</source>
+        <translation>El llavero de este ordenador no responde, o sigue bloqueado.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/languages.py"/>
         <source>The language cannot start as “{chosen}”: the source does not have it.</source>
         <translation>La lengua no puede partir de «{chosen}»: el origen no la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>The language that the model is told, and what learns</source>
+        <translation>La lengua que se indica al modelo, y qué aprende</translation>
     </message>
     <message>
         <location filename="../../app/widgets/language_fields.py"/>
@@ -12299,6 +12898,11 @@ Escrito: {written}</translation>
         <translation>Se perdió el micrófono.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>The model cannot be given under {wanted}: {name}, which it comes from, is under {licence}, which forbids to earn money with it.</source>
+        <translation>El modelo no puede darse bajo {wanted}: {name}, del que procede, está bajo {licence}, que prohíbe ganar dinero con él.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>The model cannot be written to {folder}.</source>
         <translation>No se puede escribir el modelo en {folder}.</translation>
@@ -12316,6 +12920,11 @@ Escrito: {written}</translation>
             <numerusform>El modelo difiere en un enunciado</numerusform>
             <numerusform>El modelo difiere en %n enunciados</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>The model does not know it: its nearest neighbour is suggested.</source>
+        <translation>El modelo no la conoce: se propone su vecina más cercana.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -12338,9 +12947,19 @@ Escrito: {written}</translation>
         <translation>El modelo de {folder} {what} los tensores: {shown}.</translation>
     </message>
     <message>
-        <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>The model is at {page}</source>
+        <translation>El modelo está en {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>The model is in {folder}</source>
         <translation>El modelo está en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>The model knows this language.</source>
+        <translation>El modelo conoce esta lengua.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -12451,13 +13070,19 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The proxy does not let us through to {endpoint}.</source>
         <translation>El proxy no deja pasar hasta {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>The recipe this began as: quick, balanced, thorough or expert.</source>
-        <translation>La receta con que empezó: quick, balanced, thorough o expert.</translation>
+        <translation type="vanished">La receta con que empezó: quick, balanced, thorough o expert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The recipe this began as: quick, balanced, thorough, expert or probe.</source>
+        <translation>La receta con la que empezó: quick, balanced, thorough, expert o probe.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -12844,12 +13469,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size:.1f} GB).</source>
-        <translation>Los pesos de &lt;b&gt;{name}&lt;/b&gt; se convierten primero, una sola vez ({size:.1f} GB).</translation>
+        <translation type="vanished">Los pesos de &lt;b&gt;{name}&lt;/b&gt; se convierten primero, una sola vez ({size:.1f} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/converting.py"/>
+        <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size}).</source>
+        <translation>Los pesos de &lt;b&gt;{name}&lt;/b&gt; se convierten antes, una sola vez ({size}).</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>The weights of {folder} must be converted first ({gigabytes:.1f} GB).</source>
-        <translation>Los pesos de {folder} se deben convertir primero ({gigabytes:.1f} GB).</translation>
+        <translation type="vanished">Los pesos de {folder} se deben convertir primero ({gigabytes:.1f} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>The weights of {folder} must be converted first ({size}).</source>
+        <translation>Antes hay que convertir los pesos de {folder} ({size}).</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -12884,8 +13519,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/actions.py"/>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/actions.py"/>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/actions.py"/>
         <source>Theme: {name}</source>
-        <translation>Tema: {name}</translation>
+        <translation type="vanished">Tema: {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -12927,7 +13577,7 @@ Escrito: {written}</translation>
         <translation>Hay: {known}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>There are: {there}.</source>
         <translation>Hay: {there}.</translation>
     </message>
@@ -13052,6 +13702,11 @@ Escrito: {written}</translation>
         <translation>No hay ninguna toma {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>There is no token: the hub does not know you.</source>
+        <translation>No hay token: el hub no le conoce.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/closeness.py"/>
         <source>There is no transcribed clip to try “{title}” on.</source>
         <translation>No hay ningún fragmento transcrito con que probar «{title}».</translation>
@@ -13162,8 +13817,8 @@ Escrito: {written}</translation>
         <translation>Estos: &lt; &gt; : " / \ | ? *</translation>
     </message>
     <message>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/importers/pairs.py"/>
-        <location filename="../../core/importers/plan.py"/>
         <source>They are brought to transcribe here.</source>
         <translation>Se importan para transcribirlos aquí.</translation>
     </message>
@@ -13197,6 +13852,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/offers.py"/>
         <source>This computer can listen with it; its memory is too small to teach all of it.</source>
         <translation>Este equipo puede escuchar con él; su memoria es pequeña para enseñarlo entero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>This computer has no keyring that could keep a token.</source>
+        <translation>Este ordenador no tiene un llavero que pueda guardar un token.</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -13238,6 +13898,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/step.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Esto ya no está en el proyecto ({table} {gone}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>This is not a token of the hub.</source>
+        <translation>Esto no es un token del hub.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
@@ -13287,7 +13952,7 @@ Escrito: {written}</translation>
         <translation>Esta regla no cambia ningún enunciado</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/advice.py"/>
+        <location filename="../../app/train/new_run/remedies.py"/>
         <source>This run may need more memory than there is.</source>
         <translation>Este entrenamiento puede necesitar más memoria de la que hay.</translation>
     </message>
@@ -13445,6 +14110,26 @@ Escrito: {written}</translation>
         <location filename="../../app/formatting.py"/>
         <source>Today, {time}</source>
         <translation>Hoy, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Token of the Hugging Face hub</source>
+        <translation>Token del hub de Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Token of the Hugging Face hub…</source>
+        <translation>Token del hub de Hugging Face…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Token…</source>
+        <translation>Token…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13670,6 +14355,11 @@ Escrito: {written}</translation>
         <translation>Transferencia</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Transformers</source>
+        <translation>Transformers</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Treat as one letter</source>
         <translation>Tratar como una letra</translation>
@@ -13689,6 +14379,16 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>Tried on dev</source>
         <translation>Probado con dev</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/layout.py"/>
+        <source>Tried on {clips} clips of the dev set ({seconds:.0f} s): {same} texts are the same, and log probabilities differ by {greatest:.1g} at most.</source>
+        <translation>Probado con {clips} clips de dev ({seconds:.0f} s): {same} textos son iguales, y las probabilidades logarítmicas difieren en {greatest:.1g} como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Tried on {n:,} of your clips, closest first</source>
+        <translation>Probados con {n:,} de sus clips, el más cercano primero</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -13727,6 +14427,15 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {what} to speech</source>
         <translation>Recortar {what} a la voz</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Try %n on your clips</source>
+        <extracomment>one: Try one on your clips</extracomment>
+        <translation>
+            <numerusform>Probar %n con sus clips</numerusform>
+            <numerusform>Probar %n con sus clips</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
@@ -13769,6 +14478,11 @@ Escrito: {written}</translation>
         <translation>Pruebe otro, o vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Try it on your clips</source>
+        <translation>Probarlo con sus clips</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Try on dev set</source>
         <translation>Probar con dev</translation>
@@ -13800,6 +14514,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/trial_controller.py"/>
+        <location filename="../../app/train/new_run/measuring.py"/>
         <source>Trying {name}</source>
         <translation>Probando {name}</translation>
     </message>
@@ -13819,6 +14534,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Two scripts in one word: {text}</source>
         <translation>Dos escrituras en una palabra: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Type a name: your account or organisation, a slash, and the model’s name.</source>
+        <translation>Escriba un nombre: su cuenta u organización, una barra y el nombre del modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
@@ -13900,6 +14620,11 @@ Escrito: {written}</translation>
         <translation>Deshacer: {label}</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>Unlock it and try again; or set HF_TOKEN, or log in with `hf auth login`.</source>
+        <translation>Desbloquéelo y vuelva a intentarlo; o defina HF_TOKEN, o entre con `hf auth login`.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack and open</source>
         <translation>Desempaquetar y abrir</translation>
@@ -13957,9 +14682,19 @@ Escrito: {written}</translation>
         <translation>Quítelo para traer modelos.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Unset it to put models on the hub.</source>
+        <translation>Quítelo para poner modelos en el hub.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Untick all</source>
         <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Untouched, on clips of this project: counts the letters that they get wrong.</source>
+        <translation>Sin tocar, con clips de este proyecto: cuenta las letras en que se equivocan.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -14015,6 +14750,11 @@ Escrito: {written}</translation>
         <source>Urdu</source>
         <comment>language</comment>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Use a token with the right to write ({page}), or choose a name of your own: OWNER/NAME.</source>
+        <translation>Use un token con permiso de escritura ({page}), o elija un nombre propio: PROPIETARIO/NOMBRE.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -14213,7 +14953,6 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/files/import_sound.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
         <translation>Voces</translation>
     </message>
@@ -14228,9 +14967,19 @@ Escrito: {written}</translation>
         <translation>WAV, FLAC, Ogg Vorbis y Opus, MP3, AIFF y otros; también M4A, MP4, WebM y WMA.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Wait a moment, then try again. {kept}</source>
+        <translation>Espere un momento y vuelva a intentarlo. {kept}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Wait for it, or pause it.</source>
         <translation>Espere a que termine o páuselo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Wait some minutes. {kept}</source>
+        <translation>Espere unos minutos. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -14310,7 +15059,6 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -14375,6 +15123,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What has changed in the source</source>
         <translation>Lo que cambió en el origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What hears (encoder)</source>
+        <translation>Lo que oye (codificador)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What hears stays as it is: quick, and enough where the sounds are known.</source>
+        <translation>Lo que oye queda como está: rápido, y basta donde los sonidos son conocidos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -14449,6 +15207,11 @@ Escrito: {written}</translation>
         <translation>Lo que escribe ahora</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What learns</source>
+        <translation>Qué aprende</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation>Lo que funciona junto a la ventana</translation>
@@ -14518,6 +15281,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>What to make of the model</source>
+        <translation>Qué hacer del modelo</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -14593,6 +15361,12 @@ Escrito: {written}</translation>
         <translation>Lo guardado en {folder} no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>What was sent is kept there: the same again goes on from there.</source>
+        <translation>Lo que se envió se queda allí: lo mismo otra vez continúa desde ahí.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/parakeet_tdt/__init__.py"/>
         <source>What was written before</source>
@@ -14614,6 +15388,16 @@ Escrito: {written}</translation>
         <translation>Lo que no se importaría</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What writes (decoder)</source>
+        <translation>Lo que escribe (decodificador)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What writes stays as it is: for other voices and rooms.</source>
+        <translation>Lo que escribe queda como está: para otras voces y otras salas.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>What {sign} is</source>
         <translation>Qué es {sign}</translation>
@@ -14631,7 +15415,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Where else to look for the sound files.</source>
         <translation>Dónde más buscar los archivos de sonido.</translation>
     </message>
@@ -14641,7 +15425,7 @@ Escrito: {written}</translation>
         <translation>Dónde están los archivos</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Where formats overlap</source>
         <translation>Donde coinciden formatos</translation>
     </message>
@@ -14669,6 +15453,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Where new runs train</source>
         <translation>Dónde se entrenan los nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Where shall the model go?</source>
+        <translation>¿Adónde va el modelo?</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -14710,6 +15499,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>Which is nearest?</source>
         <translation>¿Cuál es el más cercano?</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Which is nearest? Trying them on clips of yours hints at it; a probe of each settles it.</source>
+        <translation>¿Cuál es el más cercano? Probarlos con clips suyos da una pista; un sondeo de cada uno lo decide.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14806,6 +15600,11 @@ Escrito: {written}</translation>
         <translation>La tasa de error de palabras (WER) cuenta las palabras equivocadas, omitidas y sobrantes frente a las que se dijeron; la tasa de error de letras (CER) hace lo mismo con las letras. Cuanto más baja, mejor; 0% es perfecto.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Word errors before its first step: {rate}</source>
+        <translation>Errores de palabras antes de su primer paso: {rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
         <translation>Los errores de palabra en dev han bajado al {rate}.</translation>
@@ -14895,6 +15694,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/training.py"/>
         <source>Write NAME=VALUE, such as --set learning_rate=5e-4.</source>
         <translation>Escriba NOMBRE=VALOR, por ejemplo --set learning_rate=5e-4.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>Write OWNER/NAME, such as ana/parakeet-wolof: OWNER is your account or organisation.</source>
+        <translation>Escriba PROPIETARIO/NOMBRE, como ana/parakeet-wolof: PROPIETARIO es su cuenta u organización.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
@@ -15003,7 +15807,7 @@ Escrito: {written}</translation>
         <translation>Escriba lo que se dijo y luego consérvela.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/advice.py"/>
+        <location filename="../../app/train/new_run/remedies.py"/>
         <source>Write with pieces of words</source>
         <translation>Escribir con trozos de palabras</translation>
     </message>
@@ -15104,6 +15908,11 @@ Escrito: {written}</translation>
         <translation>Puede que a su token le falte el permiso de leerlo. {login}</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Your token may not write to {model}.</source>
+        <translation>Su token no puede escribir en {model}.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
@@ -15171,7 +15980,7 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` las enumera.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>a fresh start</source>
         <translation>un comienzo nuevo</translation>
     </message>
@@ -15191,8 +16000,7 @@ Escrito: {written}</translation>
         <translation>un diacrítico sin letra</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>a model of the hub</source>
         <translation>un modelo del hub</translation>
     </message>
@@ -15202,7 +16010,7 @@ Escrito: {written}</translation>
         <translation>una lengua nueva, que parte de {neighbour}</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a number above {low:,.10g} and up to {high:,.10g}</source>
         <translation>un número mayor que {low:,.10g} y hasta {high:,.10g}</translation>
     </message>
@@ -15212,7 +16020,7 @@ Escrito: {written}</translation>
         <translation type="vanished">un número mayor que {low} y hasta {high}</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a number from {low:,.10g} to {high:,.10g}</source>
         <translation>un número de {low:,.10g} a {high:,.10g}</translation>
     </message>
@@ -15222,9 +16030,7 @@ Escrito: {written}</translation>
         <translation type="vanished">un número de {low} a {high}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>a run of this project</source>
         <translation>un entrenamiento de este proyecto</translation>
     </message>
@@ -15234,12 +16040,12 @@ Escrito: {written}</translation>
         <translation>un elemento especial</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a text</source>
         <translation>un texto</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a whole number from {low:,.10g} to {high:,.10g}</source>
         <translation>un número entero de {low:,.10g} a {high:,.10g}</translation>
     </message>
@@ -15269,9 +16075,7 @@ Escrito: {written}</translation>
         <translation>añadir {letters} al alfabeto</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>added folder</source>
         <translation>carpeta añadida</translation>
     </message>
@@ -15333,6 +16137,7 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
@@ -15491,6 +16296,11 @@ Escrito: {written}</translation>
         <translation>heredado</translation>
     </message>
     <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>cc-by-4.0, mit, …</source>
+        <translation>cc-by-4.0, mit, …</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>changed</source>
         <translation>cambiada</translation>
@@ -15586,14 +16396,17 @@ Escrito: {written}</translation>
         <translation>vocal cerrada tónica</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_paint.py"/>
+        <source>closest</source>
+        <translation>el más cercano</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/table.py"/>
         <source>column {i}</source>
         <translation>columna {i}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>comes with Vizinho</source>
         <translation>incluido con Vizinho</translation>
     </message>
@@ -15628,12 +16441,12 @@ Escrito: {written}</translation>
         <translation>corregido</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>could be a list of transcripts: {count:,} lines, as many as sounds in {name}.</source>
         <translation>podría ser una lista de transcripciones: {count:,} líneas, tantas como sonidos en {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>could be a transcript: {words}.</source>
         <translation>podría ser una transcripción: {words}.</translation>
     </message>
@@ -15653,7 +16466,7 @@ Escrito: {written}</translation>
         <translation>cortar en todas las pausas</translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>cut off, not transcribed</source>
         <translation>interrumpida, sin transcribir</translation>
     </message>
@@ -15760,6 +16573,11 @@ Escrito: {written}</translation>
         <translation>cada {hours}, conserva el mejor</translation>
     </message>
     <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>everyone can see it</source>
+        <translation>todos pueden verlo</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>expected {expected}, came {found}</source>
         <translation>se esperaba {expected}, llegó {found}</translation>
@@ -15768,6 +16586,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/export.py"/>
         <source>export again</source>
         <translation>exporte de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>failed</source>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -16122,7 +16945,7 @@ Escrito: {written}</translation>
         <translation>no tiene tiempos: {counted}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no usable times ({error}).</source>
         <translation>no tiene tiempos utilizables ({error}).</translation>
@@ -16241,9 +17064,14 @@ Escrito: {written}</translation>
         <translation>oído por {model}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>heard {hours}</source>
         <translation>ha escuchado {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_list.py"/>
+        <source>held back: nobody speaks</source>
+        <translation>retenido: nadie habla</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -16813,32 +17641,32 @@ Escrito: {written}</translation>
         <translation>es demasiado largo para leerse entero.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a device, no file</source>
         <translation>es un dispositivo, no un archivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a folder, no file</source>
         <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a pipe, no file</source>
         <translation>es una tubería, no un archivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a socket, no file</source>
         <translation>es un socket, no un archivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is larger than {size}</source>
         <translation>ocupa más de {size}</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is no file</source>
         <translation>no es un archivo</translation>
     </message>
@@ -16853,9 +17681,7 @@ Escrito: {written}</translation>
         <translation>necesita sitio para {needed:,} y tiene sitio para {room:,} en un modelo que escribe cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
-        <location filename="../../core/sources/downloading.py"/>
+        <location filename="../../core/sources/hub.py"/>
         <source>its card names none</source>
         <translation>su ficha no nombra ninguna</translation>
     </message>
@@ -17127,7 +17953,7 @@ Escrito: {written}</translation>
         <translation>mover la línea de lectura</translation>
     </message>
     <message>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>names a channel that cannot be ({error}).</source>
         <translation>nombra un canal imposible ({error}).</translation>
     </message>
@@ -17235,9 +18061,19 @@ Escrito: {written}</translation>
         <translation>espacio estrecho de no separación</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>needs far more audio</source>
+        <translation>necesita mucho más audio</translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>needs {number:,.0f} MB</source>
-        <translation>necesita {number:,.0f} MB</translation>
+        <translation type="vanished">necesita {number:,.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/backups.py"/>
+        <source>needs {size}</source>
+        <translation>necesita {size}</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -17324,7 +18160,6 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/live/take_list.py"/>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
         <translation>sin texto</translation>
@@ -17382,6 +18217,17 @@ Escrito: {written}</translation>
         <translation>ninguno</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>none</source>
+        <comment>closeness</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>none chosen: without one nobody else may use it</source>
+        <translation>ninguna elegida: sin ella nadie más puede usarlo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>none of its {count:,} lines is linked to the sound</source>
         <translation>ninguna de sus {count:,} líneas está vinculada al sonido</translation>
@@ -17418,9 +18264,9 @@ Escrito: {written}</translation>
         <translation>no está en el origen</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -17428,6 +18274,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
         <translation>sin medir</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>not related</source>
+        <translation>sin parentesco</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -17453,7 +18304,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -17463,7 +18314,7 @@ Escrito: {written}</translation>
         <translation>nada por encima de {khz:.1f} kHz</translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>nothing heard</source>
         <translation>no se oyó nada</translation>
     </message>
@@ -17602,7 +18453,7 @@ Escrito: {written}</translation>
         <translation>una de las {fresh} capas superiores que quedan</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>one of {choices}</source>
         <translation>una opción de {choices}</translation>
     </message>
@@ -17620,6 +18471,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>only for those who accepted its terms on its page</source>
         <translation>solo para quienes aceptaron sus condiciones en su página</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>only you can see it</source>
+        <translation>solo usted puede verlo</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -17667,6 +18523,11 @@ Escrito: {written}</translation>
         <translation>other: aún sin juzgar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>out of date</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>over</source>
         <translation>más de</translation>
@@ -17687,19 +18548,27 @@ Escrito: {written}</translation>
         <translation>pausar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>pausing</source>
+        <translation>pausando</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>peak {rate}</source>
         <translation>máxima {rate}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>people</source>
         <translation>personas</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>people and synthetic</source>
         <translation>personas y sintéticas</translation>
     </message>
@@ -17757,7 +18626,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>project backup</source>
-        <translation>copia de seguridad del proyecto</translation>
+        <translation type="vanished">copia de seguridad del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>put aside</source>
+        <translation>puesto aparte</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
@@ -17825,6 +18699,11 @@ Escrito: {written}</translation>
         <translation>dicho</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>same language</source>
+        <translation>misma lengua</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same sound</source>
         <translation>mismo sonido</translation>
@@ -17865,9 +18744,14 @@ Escrito: {written}</translation>
         <translation>dice quién habla y cuándo, pero no qué dice.</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>settings by name</source>
         <translation>ajustes por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/layout.py"/>
+        <source>sherpa-onnx brings all sound to one level first; that changes {count} of the {clips} texts.</source>
+        <translation>sherpa-onnx lleva antes todo sonido a un mismo nivel; eso cambia {count} de los {clips} textos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -17944,6 +18828,11 @@ Escrito: {written}</translation>
         <translation>desviaciones</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>starting</source>
+        <translation>empezando</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/existing.py"/>
         <source>stays as it was</source>
         <translation>queda como estaba</translation>
@@ -17959,13 +18848,17 @@ Escrito: {written}</translation>
         <translation>detener</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
         <translation>segura</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>synthetic only</source>
         <translation>solo sintéticas</translation>
     </message>
@@ -18006,7 +18899,7 @@ Escrito: {written}</translation>
         <translation>text 7.txt va con rec-007.wav.</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>texts by letter</source>
         <translation>textos por letra</translation>
     </message>
@@ -18095,7 +18988,7 @@ Escrito: {written}</translation>
         <translation>el nuevo entrenamiento</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>the one that says more</source>
         <translation>el que dice más</translation>
     </message>
@@ -18208,7 +19101,7 @@ Escrito: {written}</translation>
         <translation>el origen no tiene capa de salida</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>the space</source>
         <translation>el espacio</translation>
     </message>
@@ -18228,7 +19121,12 @@ Escrito: {written}</translation>
         <translation>el lugar de los hablantes</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/sources/push.py"/>
+        <source>the speech</source>
+        <translation>el habla</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>the suggestion</source>
         <translation>la sugerencia</translation>
     </message>
@@ -18372,7 +19270,7 @@ Escrito: {written}</translation>
         <translation>insegura</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>up to {most} numbers, each from {low:,.10g} to {high:,.10g}</source>
         <translation>hasta {most} números, cada uno de {low:,.10g} a {high:,.10g}</translation>
     </message>
@@ -18400,6 +19298,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_list.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>waits</source>
+        <translation>espera</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -18521,7 +19424,7 @@ Escrito: {written}</translation>
         <translation>quién habla</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>whole numbers by name</source>
         <translation>números enteros por nombre</translation>
     </message>
@@ -18538,12 +19441,18 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>will be converted ({gigabytes:.1f} GB)</source>
-        <translation>se convertirá ({gigabytes:.1f} GB)</translation>
+        <translation type="vanished">se convertirá ({gigabytes:.1f} GB)</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>will be converted ({size:.1f} GB)</source>
-        <translation>se convertirá ({size:.1f} GB)</translation>
+        <translation type="vanished">se convertirá ({size:.1f} GB)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>will be converted ({size})</source>
+        <translation>se convertirá ({size})</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -18631,7 +19540,7 @@ Escrito: {written}</translation>
         <translation>sí</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>yes or no</source>
         <translation>sí o no</translation>
     </message>
@@ -18868,6 +19777,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -18892,7 +19802,7 @@ Escrito: {written}</translation>
         <translation>{each} por hablante</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{ending}, taken as transcripts</source>
         <translation>{ending}, como transcripciones</translation>
     </message>
@@ -18903,6 +19813,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>{endpoint} does not answer as a hub of models does.</source>
         <translation>{endpoint} no responde como un hub de modelos.</translation>
     </message>
@@ -18997,7 +19908,7 @@ Escrito: {written}</translation>
         <translation>{file} es una grabación distinta de {recording}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{file} · {count:,} lines, as many sounds in {name}</source>
         <translation>{file} · {count:,} líneas, tantas como sonidos en {name}</translation>
     </message>
@@ -19067,12 +19978,12 @@ Escrito: {written}</translation>
         <translation>{folder} tiene {head} filas de salida para {count} letras o trozos.</translation>
     </message>
     <message>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>{folder} hears sound at {setting} Hz.</source>
         <translation>{folder} oye el sonido a {setting} Hz.</translation>
     </message>
     <message>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>{folder} hears sound otherwise than Vizinho makes it: {name} is {setting}, not {value}.</source>
         <translation>{folder} no oye el sonido como lo prepara Vizinho: {name} es {setting}, no {value}.</translation>
     </message>
@@ -19266,7 +20177,12 @@ Escrito: {written}</translation>
         <translation>Para {language} hacen falta {n:,}, {share} ya conocidas</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>{language} starts as</source>
+        <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
         <source>{learn} to learn from, {check} to check on</source>
         <translation>{learn} para aprender, {check} para comprobar</translation>
     </message>
@@ -19286,7 +20202,7 @@ Escrito: {written}</translation>
         <translation>{length_s:.1f} s en el segundo {at_s:.1f}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/outlook.py"/>
         <source>{length} not transcribed, left aside</source>
         <translation>{length} sin transcribir, aparte</translation>
     </message>
@@ -19340,8 +20256,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/train/publish_pane.py"/>
         <source>{licence}, not for profit</source>
         <translation>{licence}, sin fines de lucro</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -19393,6 +20315,11 @@ Escrito: {written}</translation>
         <translation>{model} no tiene esa revisión.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>{model} is being changed by somebody else at the same time.</source>
+        <translation>Otra persona está cambiando {model} al mismo tiempo.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} is given only to those who accepted its terms, and you are not logged in.</source>
         <translation>{model} solo se da a quienes aceptaron sus condiciones, y no se ha iniciado sesión.</translation>
@@ -19411,6 +20338,21 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/habits.py"/>
         <source>{model} is the model of no run: what it comes from is not known.</source>
         <translation>{model} no es el modelo de ningún entrenamiento: no se sabe de dónde viene.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>{model} is there already, and everyone can see it.</source>
+        <translation>{model} ya está allí, y todos pueden verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>{model} is there already, and holds something that does not come from Vizinho.</source>
+        <translation>{model} ya está allí, y contiene algo que no procede de Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>{model} is there already, and private.</source>
+        <translation>{model} ya está allí, y es privado.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -19444,7 +20386,6 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
         <translation>{n:,.1f} M</translation>
     </message>
@@ -19476,7 +20417,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{n:,} downloads last month</source>
-        <translation>{n:,} descargas el último mes</translation>
+        <translation type="vanished">{n:,} descargas el último mes</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -19570,13 +20511,13 @@ Escrito: {written}</translation>
         <translation>No se puede escribir en {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>{name} cannot be {shown}.</source>
         <translation>{name} no puede ser {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>{name} cannot be “{text}”.</source>
         <translation>{name} no puede ser «{text}».</translation>
     </message>
@@ -19805,6 +20746,11 @@ Escrito: {written}</translation>
         <translation>{name} está entrenando</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{name} makes the fewest letter errors on your own recordings before any teaching.</source>
+        <translation>{name} es el que menos errores de letras comete en sus propias grabaciones antes de enseñarle nada.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} may not be read.</source>
@@ -19829,6 +20775,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} is not the file that the hub listed a moment ago.</source>
         <translation>{name} de {model} no es el archivo que el hub enumeró hace un momento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{name} stands closest by letter errors, letters known and family together.</source>
+        <translation>{name} es el más cercano por errores de letras, letras conocidas y familia en conjunto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
@@ -20055,7 +21006,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
@@ -20073,6 +21024,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{only} only in {language}, {shared} shared, {new} new</source>
         <translation>{only} solo en {language}, {shared} comunes, {new} nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{other} shares more letters, but {name} makes the fewest letter errors on your own recordings before any teaching, so it ranks first.</source>
+        <translation>{other} comparte más letras, pero {name} es el que menos errores de letras comete en sus propias grabaciones antes de enseñarle nada, así que va primero.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
@@ -20098,6 +21054,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{pace:.1f} letters a second of speech, usual are {usual:.1f}</source>
         <translation>{pace:.1f} letras por segundo de habla; lo usual son {usual:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>{page}: {files}, {size}; {seen}. Licence: {rights}. Nothing of the corpus goes along.</source>
+        <translation>{page}: {files}, {size}; {seen}. Licencia: {rights}. Nada del corpus va con él.</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
@@ -20177,13 +21138,13 @@ Escrito: {written}</translation>
         <translation>{path} contiene archivos.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{path} is not there.</source>
         <translation>{path} no está ahí.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{path} {reason}</source>
         <translation>{path} {reason}</translation>
     </message>
@@ -20196,6 +21157,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>{plain} (column {i})</source>
         <translation>{plain} (columna {i})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{probe} (about {time})</source>
+        <translation>{probe} (unos {time})</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -20509,6 +21475,11 @@ Escrito: {written}</translation>
         <translation>{text} no está en este equipo.</translation>
     </message>
     <message>
+        <location filename="../../core/onnx_export/layout.py"/>
+        <source>{text} {more}</source>
+        <translation>{text} {more}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{text}, and the last {beyond} as they are</source>
         <translation>{text}, y los últimos {beyond} tal como son</translation>
@@ -20527,6 +21498,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>{text}; press to take away</source>
         <translation>{text}; pulse para quitar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>{text}; {passed}</source>
+        <translation>{text}; {passed}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
@@ -20570,7 +21546,7 @@ Escrito: {written}</translation>
         <translation>{title} no puede contener {listed}.</translation>
     </message>
     <message>
-        <location filename="../../core/exporters/marks.py"/>
+        <location filename="../../core/exporters/mark_documents.py"/>
         <source>{title} cannot say which channel of a recording is meant.</source>
         <translation>{title} no puede indicar de qué canal de una grabación se trata.</translation>
     </message>
@@ -20580,8 +21556,7 @@ Escrito: {written}</translation>
         <translation>{title} no tiene marcas, así que cada enunciado necesita un sonido propio.</translation>
     </message>
     <message>
-        <location filename="../../core/families/canary/__init__.py"/>
-        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <location filename="../../core/families/kind.py"/>
         <source>{title} has no sizes of its own from scratch.</source>
         <translation>{title} no tiene tamaños propios desde cero.</translation>
     </message>
@@ -20651,6 +21626,11 @@ Escrito: {written}</translation>
         <translation>{value} (tras {hours})</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
         <translation>{wanted}, fila {number}</translation>
@@ -20658,7 +21638,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {count:,} utterances</source>
-        <translation>{wer:.1%} de errores de palabras ({low:.1%} a {high:.1%}), {cer:.1%} de errores de letras, {count:,} enunciados</translation>
+        <translation type="vanished">{wer:.1%} de errores de palabras ({low:.1%} a {high:.1%}), {cer:.1%} de errores de letras, {count:,} enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {utterances}</source>
+        <translation>{wer:.1%} de errores de palabras ({low:.1%} a {high:.1%}), {cer:.1%} de errores de letras, {utterances}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -20676,7 +21661,7 @@ Escrito: {written}</translation>
         <translation>{what} del origen</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{where} cannot be read.</source>
         <translation>{where} no se puede leer.</translation>
     </message>
@@ -20706,6 +21691,15 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>{why} {names}</source>
         <translation>{why} {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_list.py"/>
+        <source>{words}, %n places put right</source>
+        <extracomment>one: {words}, one place put right</extracomment>
+        <translation>
+            <numerusform>{words}, %n lugar corregido</numerusform>
+            <numerusform>{words}, %n lugares corregidos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
@@ -20910,6 +21904,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/corpus.py"/>
         <source>“{text}” is no language code.</source>
         <translation>«{text}» no es un código de lengua.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>“{text}” is not a name that a model of yours could have on the hub.</source>
+        <translation>«{text}» no es un nombre que un modelo suyo pueda tener en el hub.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>

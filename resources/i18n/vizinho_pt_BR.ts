@@ -88,6 +88,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>%n downloads last month</source>
+        <extracomment>one: one download last month</extracomment>
+        <translation>
+            <numerusform>%n download no último mês</numerusform>
+            <numerusform>%n downloads no último mês</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n files</source>
         <extracomment>one: one file</extracomment>
@@ -106,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/importers/offers.py"/>
+        <location filename="../../core/importers/text_offers.py"/>
         <source>%n files end in {ending} · {example}</source>
         <extracomment>one: One file ends in {ending} · {example}</extracomment>
         <translation>
@@ -361,6 +371,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>%n probes are under way or wait; they go on when this is closed.</source>
+        <extracomment>one: One probe is under way or waits; it goes on when this is closed.</extracomment>
+        <translation>
+            <numerusform>%n sondagem está em curso ou espera; continua quando isto é fechado.</numerusform>
+            <numerusform>%n sondagens estão em curso ou esperam; continuam quando isto é fechado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/page.py"/>
+        <source>%n probes were removed. They stay in the trash for a week.</source>
+        <extracomment>one: One probe was removed. It stays in the trash for a week.</extracomment>
+        <translation>
+            <numerusform>%n sondagem foi removida. Fica uma semana na lixeira.</numerusform>
+            <numerusform>%n sondagens foram removidas. Ficam uma semana na lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/unpacking.py"/>
         <source>%n recordings are not in it: they lie where it was packed.</source>
         <extracomment>one: One recording is not in it: it lies where it was packed.</extracomment>
@@ -478,7 +506,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>%n sounds without text too</source>
         <extracomment>one: One sound without text too</extracomment>
         <translation>
@@ -583,6 +611,15 @@
         <translation>
             <numerusform>%n texto adotado</numerusform>
             <numerusform>%n textos adotados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/held_back.py"/>
+        <source>%n texts were held back: nobody speaks where the model wrote them.</source>
+        <extracomment>one: One text was held back: nobody speaks where the model wrote it.</extracomment>
+        <translation>
+            <numerusform>%n texto foi retido: ninguém fala onde o modelo o escreveu.</numerusform>
+            <numerusform>%n textos foram retidos: ninguém fala onde o modelo os escreveu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +985,11 @@
         <translation>Não foi possível entender --part {words}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>--public, --licence and --yes belong to --push.</source>
+        <translation>--public, --licence e --yes vão com --push.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/training.py"/>
         <source>--set {text} has no “=”.</source>
         <translation>--set {text} não tem “=”.</translation>
@@ -1078,6 +1120,11 @@
         <translation>Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>A file of the model cannot be read.</source>
+        <translation>Um arquivo do modelo não pode ser lido.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>A file of {model} is not there any more.</source>
         <translation>Um arquivo de {model} não está mais lá.</translation>
@@ -1086,6 +1133,11 @@
         <location filename="../../core/names.py"/>
         <source>A file's name cannot hold the sign U+{ord:04X}.</source>
         <translation>O nome de um arquivo não pode conter o sinal U+{ord:04X}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>A folder and --push do not go together.</source>
+        <translation>Uma pasta e --push não combinam.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
@@ -1146,6 +1198,11 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation>Um modelo ouve {value:.0f}% das letras de outro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>A model of the family {family} writes step by step, each after what it wrote before: it is not one ONNX graph.</source>
+        <translation>Um modelo da família {family} escreve passo a passo, cada um conforme o que escreveu antes: não é um só grafo ONNX.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -1261,7 +1318,7 @@
         <translation>Uma configuração tem a forma errada.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>A small network, random start</source>
         <translation>Uma rede pequena, início aleatório</translation>
     </message>
@@ -1281,6 +1338,8 @@
         <translation>Um falante precisa de um nome.</translation>
     </message>
     <message>
+        <location filename="../../core/families/granite_speech/network.py"/>
+        <location filename="../../core/families/lasr/network.py"/>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <location filename="../../core/families/wav2vec2_bert/network.py"/>
@@ -1327,6 +1386,16 @@
         <location filename="../../core/importers/lines.py"/>
         <source>A text with a line for each sound: beside a YAML of offsets and speakers, or with the sound's name in each line.</source>
         <translation>Um texto com uma linha para cada som: ao lado de um YAML de offsets e falantes, ou com o nome do som em cada linha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>A token is in huggingface_hub’s own file, where `hf auth login` put it.</source>
+        <translation>Há um token no arquivo próprio do huggingface_hub, onde `hf auth login` o pôs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>A token is in the keyring of this computer.</source>
+        <translation>Há um token no chaveiro deste computador.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -1519,7 +1588,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>Add to the alphabet</source>
         <translation>Adicionar ao alfabeto</translation>
     </message>
@@ -1560,6 +1629,11 @@
         <location filename="../../app/frame/closing.py"/>
         <source>After pausing or stopping they wait on.</source>
         <translation>Ao pausar ou parar, a fila continua esperando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>After {n} steps on the same speech “{name}” makes the fewest errors.</source>
+        <translation>Após {n} passos com a mesma fala, “{name}” é o que menos erra.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -1660,6 +1734,11 @@
         <translation>Todas as camadas aprendem desde o primeiro passo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>All of these</source>
         <translation>Todas estas</translation>
@@ -1702,7 +1781,7 @@
         <translation>Alfabeto</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/questions.py"/>
+        <location filename="../../core/project/alphabet/letter_questions.py"/>
         <source>Alphabet from transcripts</source>
         <translation>Alfabeto a partir das transcrições</translation>
     </message>
@@ -1790,6 +1869,11 @@
         <translation>Outra frase</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Another strategy, set below Expert.</source>
+        <translation>Outra estratégia, definida abaixo em Especialista.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Another utterance is marked on the same stretch of the recording: words are written twice, or two people speak at once.</source>
         <translation>Outro enunciado está marcado no mesmo trecho da gravação: há palavras escritas duas vezes, ou duas pessoas falam ao mesmo tempo.</translation>
@@ -1815,7 +1899,7 @@
         <translation>Qualquer taxa de amostragem, um ou mais canais. Os modelos ouvem um canal a 16 kHz; seus arquivos ficam como estão.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/questions.py"/>
+        <location filename="../../core/project/alphabet/letter_questions.py"/>
         <source>Apostrophe from transcripts</source>
         <translation>Apóstrofo a partir das transcrições</translation>
     </message>
@@ -2159,7 +2243,7 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/advice.py"/>
+        <location filename="../../app/train/new_run/remedies.py"/>
         <source>Batches of {n:,} s</source>
         <translation>Lotes de {n:,} s</translation>
     </message>
@@ -2376,6 +2460,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Cancel its probe</source>
+        <translation>Cancelar sua sondagem</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancel {title}</source>
         <translation>Cancelar {title}</translation>
@@ -2392,6 +2481,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>Cannot be used</source>
         <translation>Não pode ser usado</translation>
     </message>
@@ -2457,7 +2547,7 @@
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>Change the alphabet</source>
         <translation>Mudar o alfabeto</translation>
     </message>
@@ -2513,11 +2603,13 @@
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>Check HF_ENDPOINT, and whether a proxy answers in its place.</source>
         <translation>Verifique HF_ENDPOINT, e se um proxy responde em seu lugar.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>Check HTTPS_PROXY and HTTP_PROXY, or ask who keeps the network.</source>
         <translation>Verifique HTTPS_PROXY e HTTP_PROXY, ou pergunte a quem cuida da rede.</translation>
     </message>
@@ -2534,11 +2626,11 @@
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/line_yaml.py"/>
         <location filename="../../core/importers/lines.py"/>
-        <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -2600,6 +2692,11 @@
         <translation>Verifique se o arquivo está inteiro, ou encurte o texto.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Check that the run is where it was, and try again. {kept}</source>
+        <translation>Confira se o treinamento está onde estava e tente de novo. {kept}</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
         <translation>Verifique se o texto corresponde a este som.</translation>
@@ -2642,7 +2739,7 @@
         <translation>Verifique o nome, ou traga o arquivo.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Check the name, or connect its drive.</source>
         <translation>Confira o nome, ou conecte a unidade.</translation>
@@ -2656,6 +2753,16 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT.</source>
         <translation>Verifique a rede, um proxy (HTTPS_PROXY) e HF_ENDPOINT.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Check the network, a proxy (HTTPS_PROXY) and HF_ENDPOINT. {kept}</source>
+        <translation>Confira a rede, o proxy (HTTPS_PROXY) e HF_ENDPOINT. {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Check the owner's name at {page}, and that your account belongs to it.</source>
+        <translation>Confira o nome do dono em {page}, e que sua conta pertence a ele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -2865,7 +2972,7 @@
         <translation>Escolha antes um modelo.</translation>
     </message>
     <message>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>Choose a model for {value} Hz.</source>
         <translation>Escolha um modelo para {value} Hz.</translation>
     </message>
@@ -2898,6 +3005,11 @@
         <location filename="../../core/names.py"/>
         <source>Choose a shorter one.</source>
         <translation>Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/probes.py"/>
+        <source>Choose a smaller checkpoint.</source>
+        <translation>Escolha um checkpoint menor.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -2958,7 +3070,7 @@
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Choose another model.</source>
@@ -2970,11 +3082,26 @@
         <translation>Escolha outro modelo. A página dele é {page}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>Choose another name, make it private at {page}, or push for everyone (--public).</source>
+        <translation>Escolha outro nome, torne-o privado em {page}, ou envie para todos (--public).</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Choose another name, or look at {page}.</source>
+        <translation>Escolha outro nome, ou veja {page}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>Choose another name; nothing of it was changed. It is at {page}.</source>
+        <translation>Escolha outro nome; nada dele foi mudado. Está em {page}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -3050,6 +3177,11 @@
         <location filename="../../app/live/take_controller.py"/>
         <source>Choose it and correct its text.</source>
         <translation>Escolha-a e corrija seu texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Choose it for a probe</source>
+        <translation>Escolhê-lo para uma sondagem</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
@@ -3265,7 +3397,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>Choose {words}.</source>
         <translation>Escolha {words}.</translation>
     </message>
@@ -3276,8 +3408,14 @@
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Escolher…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Chosen by hand.</source>
+        <translation>Escolhido à mão.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3362,6 +3500,7 @@
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
+        <location filename="../../app/widgets/token_dialog.py"/>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -3425,6 +3564,16 @@
         <location filename="../../app/frame/closing.py"/>
         <source>Close when done</source>
         <translation>Fechar ao terminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Closeness</source>
+        <translation>Proximidade</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Closeness {score} = 0.7 × (1 − letter errors) + 0.2 × letters known + 0.1 × family</source>
+        <translation>Proximidade {score} = 0,7 × (1 − erros de letras) + 0,2 × letras conhecidas + 0,1 × família</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -3612,7 +3761,12 @@
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
-        <translation>Converter {folder} precisa de {wanted:.1f} GB no disco de {place}, que tem {free:.1f} GB livres.</translation>
+        <translation type="vanished">Converter {folder} precisa de {wanted:.1f} GB no disco de {place}, que tem {free:.1f} GB livres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/conversion/__init__.py"/>
+        <source>Converting {folder} needs {wanted} on the disk of {place}, which has {free} free.</source>
+        <translation>Converter {folder} exige {wanted} no disco de {place}, que tem {free} livres.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
@@ -3885,7 +4039,7 @@
         <translation>Corrija.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Correct it: channels count from 1.</source>
         <translation>Corrija: a contagem de canais começa em 1.</translation>
     </message>
@@ -3921,7 +4075,7 @@
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Correct its start and end.</source>
         <translation>Corrija o início e o fim.</translation>
     </message>
@@ -4136,6 +4290,7 @@
     <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/canary/__init__.py"/>
+        <location filename="../../core/families/moonshine/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Decoder</source>
         <translation>Decodificador</translation>
@@ -4291,6 +4446,11 @@
         <translation>Faça de novo para o que resta.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Do not probe it</source>
+        <translation>Não sondá-lo</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -4423,7 +4583,7 @@
         <translation>Cada entrada precisa de uma linha; corrija um dos dois.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Each is read as what it is.</source>
         <translation>Cada um é lido como o que é.</translation>
     </message>
@@ -4645,6 +4805,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -4703,7 +4864,7 @@
         <translation>Exportar teclas</translation>
     </message>
     <message>
-        <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Export model to a new folder</source>
         <translation>Exportar o modelo para uma pasta nova</translation>
     </message>
@@ -4738,6 +4899,11 @@
         <source>Export {count:,} utterances</source>
         <translation type="vanished">Exportar {count:,} enunciados</translation>
     </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Export “{name}”</source>
+        <translation>Exportar “{name}”</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Exported %n utterances as {title}.</source>
@@ -4758,7 +4924,7 @@
         <translation type="vanished">{utterances:,} enunciados exportados como {title}.</translation>
     </message>
     <message>
-        <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Exporting “{name}”</source>
         <translation>Exportando “{name}”</translation>
     </message>
@@ -4807,6 +4973,16 @@
         <translation>Famílias: {families}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Family: {share}, {group}</source>
+        <translation>Família: {share}, {group}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
         <translation>Muito menos letras por segundo que o resto do corpus: faltam palavras no texto, ou o som contém mais do que está escrito.</translation>
@@ -4848,6 +5024,11 @@
         <translation>Menos camadas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Fewer than {n} clips say little.</source>
+        <translation>Menos de {n} clipes dizem pouco.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Figures of the run</source>
         <translation>Números do treinamento</translation>
@@ -4876,7 +5057,7 @@
         <translation>Arquivos e sons</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
         <translation>Arquivos que parecem texto ao lado de som. Os marcados são usados como transcrições.</translation>
     </message>
@@ -4986,7 +5167,7 @@
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find “{find}”</source>
-        <translation>Localizar “{find}”</translation>
+        <translation type="vanished">Localizar “{find}”</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -5059,6 +5240,7 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -5113,9 +5295,19 @@
         <translation>Fonte</translation>
     </message>
     <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>For everyone; otherwise only you see it</source>
+        <translation>Para todos; senão, só você vê</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>For interviews with a microphone for each speaker.</source>
         <translation>Para entrevistas com um microfone por falante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Forget it</source>
+        <translation>Esquecê-lo</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
@@ -5129,12 +5321,12 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Formats: {by_key}.</source>
         <translation>Formatos: {by_key}.</translation>
     </message>
@@ -5247,9 +5439,10 @@
         <translation>De treinamentos anteriores neste computador.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
+        <location filename="../../core/sources/probes.py"/>
         <source>From scratch</source>
         <translation>Do zero</translation>
     </message>
@@ -5397,6 +5590,11 @@
         <translation>Informe um número para {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Go on with its probe</source>
+        <translation>Continuar sua sondagem</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Go on with the download</source>
         <translation>Continuar a baixar</translation>
@@ -5428,6 +5626,11 @@
         <translation>Grupos na substituição: \1, \2, \g&lt;name&gt;</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Groups of three letters in common: {share} (shown beside, not counted)</source>
+        <translation>Grupos de três letras em comum: {share} (mostrado ao lado, não conta)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Guarani</source>
         <comment>language</comment>
@@ -5449,6 +5652,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE and HTTPS_PROXY are respected.</source>
         <translation>HF_HOME, HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE e HTTPS_PROXY são respeitados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>HF_TOKEN is set in the environment: it comes before any other.</source>
+        <translation>HF_TOKEN está definido no ambiente: vem antes de qualquer outro.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -5670,6 +5878,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Hugging Face hub</source>
         <translation>Hub do Hugging Face</translation>
     </message>
@@ -5794,6 +6003,15 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/held_back.py"/>
+        <source>In %n places the model wrote the same again and again: it is kept once.</source>
+        <extracomment>one: In one place the model wrote the same again and again: it is kept once.</extracomment>
+        <translation>
+            <numerusform>Em %n lugar o modelo escreveu o mesmo repetidas vezes: é mantido uma vez.</numerusform>
+            <numerusform>Em %n lugares o modelo escreveu o mesmo repetidas vezes: é mantido uma vez.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/markup_form.py"/>
@@ -5949,6 +6167,11 @@
         <translation>Ele não conhece esta língua: só conta o que se destaca do resto.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>It does not know {spoken}: it is asked to write {language}, the nearest that it knows.</source>
+        <translation>Não conhece {spoken}: pede-se que escreva {language}, a mais próxima que conhece.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>It ended before the first check</source>
         <translation>Terminou antes da primeira verificação</translation>
@@ -6033,6 +6256,11 @@
         <translation>Guarda pastas adicionadas, licenças aceitas e somas de verificação. Restaure-o, ou apague-o para começar de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>It is asked to write {language}.</source>
+        <translation>Pede-se que escreva {language}.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <source>It is given only to those who accepted its terms on its page, while logged in there.</source>
         <translation>Só é fornecido a quem aceitou os termos na página dele, com a sessão iniciada lá.</translation>
@@ -6079,6 +6307,7 @@
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>It is the hub's fault: try later. {kept}</source>
         <translation>É uma falha do hub: tente mais tarde. {kept}</translation>
     </message>
@@ -6100,6 +6329,11 @@
         <translation>Pode ter sido desfeito ou unido.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/probes.py"/>
+        <source>It needs about {wanted} of memory to be taught, and this computer has {there}.</source>
+        <translation>Exige cerca de {wanted} de memória para aprender, e este computador tem {there}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
         <translation>Precisa de código de programa próprio, que aqui nunca é executado.</translation>
@@ -6108,6 +6342,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set</source>
         <translation>Está lendo o conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>It takes about four times the model's size in memory: close other programs, then try again.</source>
+        <translation>Exige na memória cerca de quatro vezes o tamanho do modelo: feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -6173,6 +6412,11 @@
         <translation>Não escreve nada. Mais horas costumam ajudar, sobretudo do zero; também podem ajudar um aquecimento mais longo ou metade da taxa de aprendizado.</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>It writes {language}, which it was taught.</source>
+        <translation>Escreve {language}, que lhe foi ensinada.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Italian</source>
         <comment>language</comment>
@@ -6182,6 +6426,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Na melhor verificação, os erros de palavras são {rate}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Its card, as others will read it</source>
+        <translation>Sua ficha, como outros a lerão</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
@@ -6221,6 +6470,7 @@
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Its page on the hub</source>
         <translation>Página no hub</translation>
     </message>
@@ -6315,6 +6565,11 @@
         <translation>Manter</translation>
     </message>
     <message>
+        <location filename="../../core/sources/hub_errors.py"/>
+        <source>Keep a token that may read models with `vizinho sources --token`, set HF_TOKEN, or log in with `hf auth login`.</source>
+        <translation>Guarde um token que possa ler modelos com `vizinho sources --token`, defina HF_TOKEN ou entre com `hf auth login`.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep after</source>
         <translation>Manter depois</translation>
@@ -6355,6 +6610,11 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Keep in the keyring</source>
+        <translation>Guardar no chaveiro</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Keep its splits</source>
@@ -6371,7 +6631,7 @@
         <translation>Fique com um deles.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/questions.py"/>
+        <location filename="../../core/project/alphabet/letter_questions.py"/>
         <source>Keep signs in words</source>
         <translation>Manter sinais em palavras</translation>
     </message>
@@ -6574,6 +6834,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/live/model_bar.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Língua</translation>
@@ -6588,6 +6849,16 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language of the window</source>
         <translation>Língua da janela</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Language that is spoken</source>
+        <translation>Língua que se fala</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Language that the new one starts as</source>
+        <translation>Língua de que a nova parte</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -6711,6 +6982,11 @@
         <translation>Deixar letras da origem fora da saída</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Deixe um dos dois de fora.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
@@ -6740,6 +7016,11 @@
         <source>Leave out “{named}”.</source>
         <translation>Deixe de fora “{named}”.</translation>
     </message>
+    <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>Leave the licence out: {licence} is carried on.</source>
+        <translation>Não indique a licença: {licence} é mantida.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
@@ -6748,6 +7029,11 @@
             <numerusform>Deixá-lo continuar</numerusform>
             <numerusform>Deixá-los continuar</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Leave them out.</source>
+        <translation>Deixe-os de fora.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -6824,8 +7110,14 @@
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../app/train/new_run/starts.py"/>
         <source>Letter errors</source>
         <translation>Erros de letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Letter errors before teaching: {rate}, on {n:,} clips</source>
+        <translation>Erros de letras antes de ensinar: {rate}, em {n:,} clipes</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
@@ -6862,6 +7154,11 @@
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
         <translation>Letras conhecidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Letters known, as often as they stand in your texts: {share}</source>
+        <translation>Letras conhecidas, conforme a frequência nos seus textos: {share}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6938,6 +7235,7 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/train/publish_pane.py"/>
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
@@ -6986,7 +7284,7 @@
         <translation>A linha {number} de {path} não é um enunciado.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Lines for sounds</source>
         <translation>Linhas para sons</translation>
     </message>
@@ -7174,7 +7472,7 @@
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
-        <translation>Entre com `hf auth login`, ou ponha em HF_TOKEN um token que possa ler modelos.</translation>
+        <translation type="vanished">Entre com `hf auth login`, ou ponha em HF_TOKEN um token que possa ler modelos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -7246,9 +7544,14 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Look at what would go there, then add --yes.</source>
+        <translation>Veja o que iria para lá e depois acrescente --yes.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Look at {name}</source>
-        <translation>Examinar {name}</translation>
+        <translation type="vanished">Examinar {name}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -7268,7 +7571,7 @@
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
-        <translation>Procurar frases parecidas</translation>
+        <translation type="vanished">Procurar frases parecidas</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -7427,17 +7730,44 @@
         <translation>Feita em</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Make a token</source>
+        <translation>Criar um token</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Make another at {page}, then keep it with `vizinho sources --token`.</source>
+        <translation>Crie outro em {page} e guarde-o com `vizinho sources --token`.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Make events tags, and write what codes mean</source>
         <translation>Transformar eventos em etiquetas e escrever o que os códigos significam</translation>
     </message>
     <message>
+        <location filename="../../core/families/granite_speech/network.py"/>
+        <location filename="../../core/families/lasr/network.py"/>
         <location filename="../../core/families/parakeet/sound.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
         <location filename="../../core/families/wav2vec2_bert/network.py"/>
         <location filename="../../core/families/whisper/network.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>Make one at {page}, and copy it as it stands.</source>
+        <translation>Crie um em {page} e copie-o tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Make one that may write at {page}, then keep it with `vizinho sources --token`, or set HF_TOKEN.</source>
+        <translation>Crie em {page} um que possa escrever e guarde-o com `vizinho sources --token`, ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Make room in your account, or choose an organisation that has some.</source>
+        <translation>Abra espaço na sua conta, ou escolha uma organização que tenha.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
@@ -7551,6 +7881,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Match case</source>
         <translation>Diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
@@ -7834,9 +8169,15 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
+        <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Name a new or empty folder; or --push ID for the hub.</source>
+        <translation>Indique uma pasta nova ou vazia; ou --push ID para o hub.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/habits.py"/>
@@ -7877,6 +8218,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
         <translation>Nome do treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Name on the hub</source>
+        <translation>Nome no hub</translation>
     </message>
     <message>
         <location filename="../../core/families/languages.py"/>
@@ -7937,13 +8283,14 @@
         <translation>nepalês</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>Network of {name}, random start</source>
         <translation>Rede de {name}, início aleatório</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>New folder</source>
         <translation>Nova pasta</translation>
     </message>
@@ -8092,6 +8439,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>No checkpoint here has “{words}” in its name.</source>
         <translation>Nenhum checkpoint daqui tem “{words}” no nome.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>No clip of the dev set of “{key}” can be heard: an ONNX file is not kept without being tried.</source>
+        <translation>Nenhum clipe do dev de “{key}” pode ser ouvido: um arquivo ONNX não é mantido sem ser testado.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -8286,6 +8638,16 @@
         <translation>Não informado</translation>
     </message>
     <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>Nobody named the language: it is asked to write {language}.</source>
+        <translation>Ninguém indicou a língua: pede-se que escreva {language}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/asked_language.py"/>
+        <source>Nobody named the language: it tells it from the sound.</source>
+        <translation>Ninguém indicou a língua: ele a reconhece pelo som.</translation>
+    </message>
+    <message>
         <location filename="../../core/names.py"/>
         <source>Nobody on this computer is called {who}.</source>
         <translation>Nenhum usuário deste computador se chama {who}.</translation>
@@ -8327,9 +8689,14 @@
         <translation>Nenhuma além do espaço.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>None of the chosen formats is there.</source>
         <translation>Nenhum dos formatos escolhidos está presente.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <source>None of the clips can be heard: an ONNX file is not kept without being tried.</source>
+        <translation>Nenhum dos clipes pode ser ouvido: um arquivo ONNX não é mantido sem ser testado.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/in_child.py"/>
@@ -8435,6 +8802,11 @@
         <translation>Não transcrito</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Not tried yet</source>
+        <translation>Ainda não testado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -8485,6 +8857,11 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation>Nada em execução</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Nothing is seen on the hub yet.</source>
+        <translation>Ainda não se vê nada no hub.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -8543,8 +8920,14 @@
         <translation>Nada foi mantido.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Nothing was put on the hub: it was not confirmed.</source>
+        <translation>Nada foi colocado no hub: não foi confirmado.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing was written.</source>
         <translation>Nada foi escrito.</translation>
     </message>
@@ -8567,6 +8950,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
         <translation>Nada mudaria em {utterances}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Nothing: a fresh start</source>
+        <translation>Nada: um começo novo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -8613,6 +9001,16 @@
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus: look through how each would be read. Enter gives your own words.</source>
         <translation>Números no corpus: confira como cada um seria lido. Enter permite escrever outras palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>OWNER/NAME</source>
+        <translation>DONO/NOME</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
@@ -8681,12 +9079,17 @@
         <translation type="vanished">Um arquivo termina</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>One file from samples to letters, for sherpa-onnx, onnx-asr and whatever reads ONNX. It is tried on clips of the dev set, and kept only if it writes the same.</source>
+        <translation>Um só arquivo, das amostras às letras, para sherpa-onnx, onnx-asr e tudo o que lê ONNX. É testado com clipes do dev e só é mantido se escrever o mesmo.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>One kind of apostrophe</source>
         <translation>Um só tipo de apóstrofo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>One line for each sound, in the order of their names.</source>
         <translation>Uma linha para cada som, na ordem dos nomes.</translation>
     </message>
@@ -9328,6 +9731,16 @@
         <translation>Prefira o formato dele se for o melhor.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/probing.py"/>
+        <source>Preparing probes</source>
+        <translation>Preparando as sondagens</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Preparing probes.</source>
+        <translation>Preparando as sondagens.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
         <translation>Preparando “{name}”</translation>
@@ -9366,6 +9779,51 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
         <translation>Enunciado anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Private and gated models, and putting a model on the hub, need a token of your account. It is kept in this computer’s keyring: in no project, no log and no settings of Vizinho.</source>
+        <translation>Modelos privados e de acesso restrito, e colocar um modelo no hub, exigem um token da sua conta. Ele fica no chaveiro deste computador: em nenhum projeto, nenhum registro e nenhuma configuração do Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Probe</source>
+        <comment>a column of word error rates</comment>
+        <translation>Sondagem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Probe of {n:,} steps: {wer} word errors, {cer} letter errors, on {count:,} utterances</source>
+        <translation>Sondagem de {n:,} passos: {wer} de erros de palavras, {cer} de erros de letras, em {count:,} enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/probes.py"/>
+        <source>Probe of {title}</source>
+        <translation>Sondagem de {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Probe the chosen</source>
+        <translation>Sondar os escolhidos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Probe the chosen %n</source>
+        <extracomment>one: Probe the chosen one</extracomment>
+        <translation>
+            <numerusform>Sondar o %n escolhido</numerusform>
+            <numerusform>Sondar os %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Probed, fewest errors first</source>
+        <translation>Sondados, menos erros primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Probes of checkpoints</source>
+        <translation>Sondagens de checkpoints</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -9421,6 +9879,11 @@
         <translation>panjabi</translation>
     </message>
     <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>Push without --public, then make it public at {page}.</source>
+        <translation>Envie sem --public e depois torne-o público em {page}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes os dois em um só arquivo no ELAN.</translation>
@@ -9461,9 +9924,20 @@
         <translation>Corrigir letras parecidas em {what}</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Put on the hub</source>
+        <translation>Colocar no hub</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Put the cursor inside the utterance.</source>
         <translation>Ponha o cursor dentro do enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>Put the recordings back where they were, or take the transformers folder.</source>
+        <translation>Ponha as gravações de volta onde estavam, ou leve a pasta do transformers.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -9499,6 +9973,16 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
         <translation>Ponha {reco}.wav dentro da pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Puts the transformers folder with its card on the hub.</source>
+        <translation>Coloca no hub a pasta do transformers com sua ficha.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Putting “{name}” on the hub</source>
+        <translation>Colocando “{name}” no hub</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9755,6 +10239,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Remove all probes</source>
+        <translation>Remover todas as sondagens</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Remove from this list</source>
         <translation>Remover desta lista</translation>
@@ -9768,6 +10257,11 @@
         <location filename="../../core/families/origins.py"/>
         <source>Remove its neighbour, or add the letter.</source>
         <translation>Remova a vizinha dela, ou adicione a letra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Remove its probe</source>
+        <translation>Remover sua sondagem</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -10065,6 +10559,11 @@
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <source>Revision</source>
         <translation>Revisão</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>Right for a language that the model does not know.</source>
+        <translation>O certo para uma língua que o modelo não conhece.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -10478,6 +10977,11 @@ Escrito: {written}</translation>
         <translation>sérvio</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>Set HF_TOKEN, or log in with `hf auth login`, which keeps the token in a file that only you can read.</source>
+        <translation>Defina HF_TOKEN, ou entre com `hf auth login`, que guarda o token em um arquivo que só você pode ler.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
         <translation>Defina batch_seconds como {smaller} e accumulate como {number}.</translation>
@@ -10568,7 +11072,7 @@ Escrito: {written}</translation>
         <translation>Separe várias com vírgulas.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
         <translation>Vários formatos dizem o que é falado nos mesmos sons; usa-se um para cada som.</translation>
     </message>
@@ -10652,6 +11156,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>Show folder</source>
         <translation>Mostrar pasta</translation>
     </message>
@@ -10981,7 +11486,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Sounds are in</source>
         <translation>Os sons estão em</translation>
     </message>
@@ -11278,7 +11783,7 @@ Escrito: {written}</translation>
         <translation>Inicie o treinamento sem estimativa.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>Start {letter} from {named}</source>
         <translation>Iniciar {letter} a partir de {named}</translation>
     </message>
@@ -11312,6 +11817,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
         <translation>Parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Step {done} of {total}</source>
+        <translation>Passo {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Steps in all, whatever the hours are, as in probes; 0 for as many as the hours take.</source>
+        <translation>Passos ao todo, sejam quantas forem as horas, como nas sondagens; 0 para tantos quantos as horas pedirem.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -11363,6 +11878,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/commands.py"/>
         <source>Stop the run…</source>
         <translation>Parar o treinamento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Stop trying</source>
+        <translation>Parar de testar</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -11618,7 +12138,7 @@ Escrito: {written}</translation>
         <translation>Tire-o, ou escolha outro nome.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Take one line for each sound: --lines {file}</source>
         <translation>Use uma linha para cada som: --lines {file}</translation>
     </message>
@@ -11674,13 +12194,22 @@ Escrito: {written}</translation>
         <translation>Usar a leitura do modelo para {what}</translation>
     </message>
     <message>
-        <location filename="../../core/families/canary/__init__.py"/>
-        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <location filename="../../core/families/kind.py"/>
         <source>Take the network of one of its checkpoints: --from scratch --like CHECKPOINT.</source>
         <translation>Use a rede de um de seus checkpoints: --from scratch --like CHECKPOINT.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <source>Take the transformers folder instead, and report this: the clips are named in the details.</source>
+        <translation>Leve a pasta do transformers e nos avise disto: os clipes estão nos detalhes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>Take the transformers folder, which every program of transformers reads. As ONNX: {families}.</source>
+        <translation>Leve a pasta do transformers, que todo programa do transformers lê. Como ONNX: {families}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation>Use-os como transcrições: --texts {ending}</translation>
     </message>
@@ -11793,6 +12322,11 @@ Escrito: {written}</translation>
         <translation>Ensina a um reconhecedor de fala a língua vizinha.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Teaches each for the same {n} steps on the same speech, one after another. Space ticks.</source>
+        <translation>Ensina cada um pelos mesmos {n} passos com a mesma fala, um após o outro. Espaço marca.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Telugu</source>
         <comment>language</comment>
@@ -11861,7 +12395,7 @@ Escrito: {written}</translation>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Texts beside sounds</source>
         <translation>Textos ao lado de sons</translation>
     </message>
@@ -11949,6 +12483,16 @@ Escrito: {written}</translation>
         <translation>O arquivo ELAN de {name} está danificado: o que mais há em suas trilhas ({tiers}) fica para trás.</translation>
     </message>
     <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>The ONNX file could not be written.</source>
+        <translation>Não foi possível escrever o arquivo ONNX.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/__main__.py"/>
+        <source>The ONNX file of “{name}” does not write what the model writes: log probabilities differ by {greatest:.3g} (at most {limit:g} is allowed), and {count} of {clips} texts differ. It was not kept.</source>
+        <translation>O arquivo ONNX de “{name}” não escreve o que o modelo escreve: as probabilidades logarítmicas diferem em {greatest:.3g} (admite-se {limit:g} no máximo) e {count} de {clips} textos diferem. Não foi mantido.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>The backup of {moment} is restored</source>
         <translation>Cópia de segurança restaurada: {moment}</translation>
@@ -12010,6 +12554,11 @@ Escrito: {written}</translation>
         <translation>A conexão caiu; tentando de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The connection to {endpoint} broke, or never stood.</source>
+        <translation>A conexão com {endpoint} caiu, ou nem chegou a se estabelecer.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>The converted weights of {folder} cannot be written to {place}.</source>
         <translation>Os pesos convertidos de {folder} não podem ser gravados em {place}.</translation>
@@ -12023,6 +12572,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>The corpus is not divided yet.</source>
         <translation>O corpus ainda não está dividido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>The corpus or its rules changed a lot since this probe: probe again.</source>
+        <translation>O corpus ou suas regras mudaram muito desde esta sondagem: sonde de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>The corpus or its rules changed since some of them: probe again.</source>
+        <translation>O corpus ou suas regras mudaram desde algumas delas: sonde de novo.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -12071,6 +12630,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>The export was cancelled.</source>
         <translation>A exportação foi cancelada.</translation>
     </message>
@@ -12110,7 +12670,12 @@ Escrito: {written}</translation>
         <translation>O primeiro token de um vocabulário deve ser o de preenchimento.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>The folder as Hugging Face knows it: plain transformers opens it in three lines.</source>
+        <translation>A pasta como o Hugging Face a conhece: o transformers a abre em três linhas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>The format “{format}” is not known.</source>
         <translation>O formato “{format}” não é conhecido.</translation>
     </message>
@@ -12126,11 +12691,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub answers with error {code}.</source>
         <translation>O hub responde com o erro {code}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub asks for fewer requests.</source>
         <translation>O hub pede menos consultas.</translation>
     </message>
@@ -12145,14 +12712,30 @@ Escrito: {written}</translation>
         <translation>O hub não permite {model}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub does not know you: there is no token.</source>
+        <translation>O hub não conhece você: não há token.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub does not take your token: it is wrong, or has expired.</source>
         <translation>O hub não aceita seu token: está errado, ou expirou.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub does not take {model}: {said}</source>
+        <translation>O hub não aceita {model}: {said}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>The hub has closed {model}.</source>
         <translation>O hub fechou {model}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub has no room for {model}: {said}</source>
+        <translation>O hub não tem espaço para {model}: {said}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -12166,6 +12749,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The hub is not asked: HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set.</source>
         <translation>O hub não é consultado: HF_HUB_OFFLINE ou TRANSFORMERS_OFFLINE está definido.</translation>
     </message>
@@ -12185,14 +12769,29 @@ Escrito: {written}</translation>
         <translation>O hub não conhece nenhum modelo {model}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>The hub knows no {model} that you may write to.</source>
+        <translation>O hub não conhece nenhum {model} em que você possa escrever.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation>A importação foi cancelada.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>The keyring of this computer does not answer, or stays locked.</source>
+        <translation>O chaveiro deste computador não responde, ou continua bloqueado.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/languages.py"/>
         <source>The language cannot start as “{chosen}”: the source does not have it.</source>
         <translation>A língua não pode partir de “{chosen}”: a origem não a tem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>The language that the model is told, and what learns</source>
+        <translation>A língua que é dita ao modelo, e o que aprende</translation>
     </message>
     <message>
         <location filename="../../app/widgets/language_fields.py"/>
@@ -12299,6 +12898,11 @@ Escrito: {written}</translation>
         <translation>O microfone se perdeu.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>The model cannot be given under {wanted}: {name}, which it comes from, is under {licence}, which forbids to earn money with it.</source>
+        <translation>O modelo não pode ser dado sob {wanted}: {name}, de onde vem, está sob {licence}, que proíbe ganhar dinheiro com ele.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>The model cannot be written to {folder}.</source>
         <translation>Não é possível gravar o modelo em {folder}.</translation>
@@ -12316,6 +12920,11 @@ Escrito: {written}</translation>
             <numerusform>O modelo diverge em %n enunciado</numerusform>
             <numerusform>O modelo diverge em %n enunciados</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>The model does not know it: its nearest neighbour is suggested.</source>
+        <translation>O modelo não a conhece: sugere-se a vizinha mais próxima.</translation>
     </message>
     <message>
         <location filename="../../core/families/__init__.py"/>
@@ -12338,9 +12947,19 @@ Escrito: {written}</translation>
         <translation>O modelo em {folder} {what} estes tensores: {shown}.</translation>
     </message>
     <message>
-        <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>The model is at {page}</source>
+        <translation>O modelo está em {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>The model is in {folder}</source>
         <translation>O modelo está em {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>The model knows this language.</source>
+        <translation>O modelo conhece esta língua.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -12451,13 +13070,19 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>The proxy does not let us through to {endpoint}.</source>
         <translation>O proxy não deixa passar até {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>The recipe this began as: quick, balanced, thorough or expert.</source>
-        <translation>A receita com que começou: quick, balanced, thorough ou expert.</translation>
+        <translation type="vanished">A receita com que começou: quick, balanced, thorough ou expert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The recipe this began as: quick, balanced, thorough, expert or probe.</source>
+        <translation>A receita com que isto começou: quick, balanced, thorough, expert ou probe.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -12844,12 +13469,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size:.1f} GB).</source>
-        <translation>Os pesos de &lt;b&gt;{name}&lt;/b&gt; são convertidos primeiro, uma única vez ({size:.1f} GB).</translation>
+        <translation type="vanished">Os pesos de &lt;b&gt;{name}&lt;/b&gt; são convertidos primeiro, uma única vez ({size:.1f} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/converting.py"/>
+        <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size}).</source>
+        <translation>Os pesos de &lt;b&gt;{name}&lt;/b&gt; são convertidos antes, uma só vez ({size}).</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
         <source>The weights of {folder} must be converted first ({gigabytes:.1f} GB).</source>
-        <translation>Os pesos de {folder} precisam ser convertidos primeiro ({gigabytes:.1f} GB).</translation>
+        <translation type="vanished">Os pesos de {folder} precisam ser convertidos primeiro ({gigabytes:.1f} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/weights.py"/>
+        <source>The weights of {folder} must be converted first ({size}).</source>
+        <translation>Antes é preciso converter os pesos de {folder} ({size}).</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -12884,8 +13519,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
+        <source>Theme: as the system</source>
+        <translation>Tema: como o sistema</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/actions.py"/>
+        <source>Theme: dark</source>
+        <translation>Tema: escuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/actions.py"/>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/actions.py"/>
         <source>Theme: {name}</source>
-        <translation>Tema: {name}</translation>
+        <translation type="vanished">Tema: {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -12927,7 +13577,7 @@ Escrito: {written}</translation>
         <translation>Há: {known}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>There are: {there}.</source>
         <translation>Há: {there}.</translation>
     </message>
@@ -13052,6 +13702,11 @@ Escrito: {written}</translation>
         <translation>Não há tomada {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>There is no token: the hub does not know you.</source>
+        <translation>Não há token: o hub não conhece você.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/closeness.py"/>
         <source>There is no transcribed clip to try “{title}” on.</source>
         <translation>Não há nenhum trecho transcrito com que testar “{title}”.</translation>
@@ -13162,8 +13817,8 @@ Escrito: {written}</translation>
         <translation>São estes: &lt; &gt; : " / \ | ? *</translation>
     </message>
     <message>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/importers/pairs.py"/>
-        <location filename="../../core/importers/plan.py"/>
         <source>They are brought to transcribe here.</source>
         <translation>São importados para transcrever aqui.</translation>
     </message>
@@ -13197,6 +13852,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/offers.py"/>
         <source>This computer can listen with it; its memory is too small to teach all of it.</source>
         <translation>Este computador pode ouvir com ele; a memória é pequena demais para ensiná-lo por inteiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>This computer has no keyring that could keep a token.</source>
+        <translation>Este computador não tem um chaveiro que possa guardar um token.</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -13238,6 +13898,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/step.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Isto não está mais no projeto ({table} {gone}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>This is not a token of the hub.</source>
+        <translation>Isto não é um token do hub.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
@@ -13287,7 +13952,7 @@ Escrito: {written}</translation>
         <translation>Esta regra não altera nenhum enunciado</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/advice.py"/>
+        <location filename="../../app/train/new_run/remedies.py"/>
         <source>This run may need more memory than there is.</source>
         <translation>Este treinamento pode precisar de mais memória do que há.</translation>
     </message>
@@ -13445,6 +14110,26 @@ Escrito: {written}</translation>
         <location filename="../../app/formatting.py"/>
         <source>Today, {time}</source>
         <translation>Hoje, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/token_dialog.py"/>
+        <source>Token of the Hugging Face hub</source>
+        <translation>Token do hub do Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Token of the Hugging Face hub…</source>
+        <translation>Token do hub do Hugging Face…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Token…</source>
+        <translation>Token…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13670,6 +14355,11 @@ Escrito: {written}</translation>
         <translation>Transferência</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Transformers</source>
+        <translation>Transformers</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Treat as one letter</source>
         <translation>Tratar como uma letra</translation>
@@ -13689,6 +14379,16 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>Tried on dev</source>
         <translation>Testado em dev</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/layout.py"/>
+        <source>Tried on {clips} clips of the dev set ({seconds:.0f} s): {same} texts are the same, and log probabilities differ by {greatest:.1g} at most.</source>
+        <translation>Testado com {clips} clipes do dev ({seconds:.0f} s): {same} textos são iguais, e as probabilidades logarítmicas diferem em {greatest:.1g} no máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Tried on {n:,} of your clips, closest first</source>
+        <translation>Testados com {n:,} dos seus clipes, o mais próximo primeiro</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -13727,6 +14427,15 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {what} to speech</source>
         <translation>Aparar {what} à fala</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Try %n on your clips</source>
+        <extracomment>one: Try one on your clips</extracomment>
+        <translation>
+            <numerusform>Testar %n com seus clipes</numerusform>
+            <numerusform>Testar %n com seus clipes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
@@ -13769,6 +14478,11 @@ Escrito: {written}</translation>
         <translation>Tente outro, ou tente de novo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Try it on your clips</source>
+        <translation>Testá-lo com seus clipes</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Try on dev set</source>
         <translation>Testar no conjunto dev</translation>
@@ -13800,6 +14514,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/trial_controller.py"/>
+        <location filename="../../app/train/new_run/measuring.py"/>
         <source>Trying {name}</source>
         <translation>Testando {name}</translation>
     </message>
@@ -13819,6 +14534,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Two scripts in one word: {text}</source>
         <translation>Duas escritas em uma palavra: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>Type a name: your account or organisation, a slash, and the model’s name.</source>
+        <translation>Digite um nome: sua conta ou organização, uma barra e o nome do modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
@@ -13900,6 +14620,11 @@ Escrito: {written}</translation>
         <translation>Desfazer: {label}</translation>
     </message>
     <message>
+        <location filename="../../core/sources/token.py"/>
+        <source>Unlock it and try again; or set HF_TOKEN, or log in with `hf auth login`.</source>
+        <translation>Desbloqueie-o e tente de novo; ou defina HF_TOKEN, ou entre com `hf auth login`.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack and open</source>
         <translation>Desempacotar e abrir</translation>
@@ -13957,9 +14682,19 @@ Escrito: {written}</translation>
         <translation>Remova-o para buscar modelos.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Unset it to put models on the hub.</source>
+        <translation>Remova-o para colocar modelos no hub.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Untick all</source>
         <translation>Desmarcar tudo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Untouched, on clips of this project: counts the letters that they get wrong.</source>
+        <translation>Sem mexer neles, com clipes deste projeto: conta as letras que eles erram.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -14015,6 +14750,11 @@ Escrito: {written}</translation>
         <source>Urdu</source>
         <comment>language</comment>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Use a token with the right to write ({page}), or choose a name of your own: OWNER/NAME.</source>
+        <translation>Use um token com permissão de escrita ({page}), ou escolha um nome seu: DONO/NOME.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -14213,7 +14953,6 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/files/import_sound.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
         <translation>Vozes</translation>
     </message>
@@ -14228,9 +14967,19 @@ Escrito: {written}</translation>
         <translation>WAV, FLAC, Ogg Vorbis e Opus, MP3, AIFF e outros; também M4A, MP4, WebM e WMA.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Wait a moment, then try again. {kept}</source>
+        <translation>Espere um momento e tente de novo. {kept}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Wait for it, or pause it.</source>
         <translation>Espere que termine, ou pause-o.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Wait some minutes. {kept}</source>
+        <translation>Espere alguns minutos. {kept}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -14310,7 +15059,6 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -14375,6 +15123,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What has changed in the source</source>
         <translation>O que mudou na fonte</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What hears (encoder)</source>
+        <translation>O que ouve (codificador)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What hears stays as it is: quick, and enough where the sounds are known.</source>
+        <translation>O que ouve fica como está: rápido, e basta onde os sons são conhecidos.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -14449,6 +15207,11 @@ Escrito: {written}</translation>
         <translation>O que escreve agora</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What learns</source>
+        <translation>O que aprende</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation>O que é executado além da janela</translation>
@@ -14518,6 +15281,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
         <translation>O que fazer</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>What to make of the model</source>
+        <translation>O que fazer do modelo</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -14593,6 +15361,12 @@ Escrito: {written}</translation>
         <translation>Não foi possível ler o que foi salvo em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>What was sent is kept there: the same again goes on from there.</source>
+        <translation>O que foi enviado fica lá: o mesmo outra vez continua dali.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/parakeet_tdt/__init__.py"/>
         <source>What was written before</source>
@@ -14614,6 +15388,16 @@ Escrito: {written}</translation>
         <translation>O que não seria importado</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What writes (decoder)</source>
+        <translation>O que escreve (decodificador)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>What writes stays as it is: for other voices and rooms.</source>
+        <translation>O que escreve fica como está: para outras vozes e outras salas.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>What {sign} is</source>
         <translation>O que é {sign}</translation>
@@ -14631,7 +15415,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>Where else to look for the sound files.</source>
         <translation>Onde mais procurar os arquivos de som.</translation>
     </message>
@@ -14641,7 +15425,7 @@ Escrito: {written}</translation>
         <translation>Onde ficam os arquivos</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>Where formats overlap</source>
         <translation>Onde formatos se sobrepõem</translation>
     </message>
@@ -14669,6 +15453,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Where new runs train</source>
         <translation>Onde rodar treinamentos</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Where shall the model go?</source>
+        <translation>Para onde vai o modelo?</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -14710,6 +15499,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>Which is nearest?</source>
         <translation>Qual é o mais próximo?</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>Which is nearest? Trying them on clips of yours hints at it; a probe of each settles it.</source>
+        <translation>Qual é o mais próximo? Testá-los com clipes seus dá uma pista; uma sondagem de cada um decide.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14806,6 +15600,11 @@ Escrito: {written}</translation>
         <translation>A taxa de erro de palavras (WER) conta palavras erradas, omitidas e a mais em relação às palavras ditas; a taxa de erro de letras (CER) faz o mesmo com letras. Menor é melhor; 0% é perfeito.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>Word errors before its first step: {rate}</source>
+        <translation>Erros de palavras antes do primeiro passo: {rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
         <translation>Os erros de palavras no conjunto dev caíram para {rate}.</translation>
@@ -14895,6 +15694,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/training.py"/>
         <source>Write NAME=VALUE, such as --set learning_rate=5e-4.</source>
         <translation>Escreva NAME=VALUE, por exemplo --set learning_rate=5e-4.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>Write OWNER/NAME, such as ana/parakeet-wolof: OWNER is your account or organisation.</source>
+        <translation>Escreva DONO/NOME, como ana/parakeet-wolof: DONO é sua conta ou organização.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
@@ -15003,7 +15807,7 @@ Escrito: {written}</translation>
         <translation>Escreva o que foi dito e então mantenha a tomada.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/advice.py"/>
+        <location filename="../../app/train/new_run/remedies.py"/>
         <source>Write with pieces of words</source>
         <translation>Escrever com pedaços de palavras</translation>
     </message>
@@ -15104,6 +15908,11 @@ Escrito: {written}</translation>
         <translation>Pode faltar ao seu token a permissão de lê-lo. {login}</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>Your token may not write to {model}.</source>
+        <translation>Seu token não pode escrever em {model}.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
@@ -15171,7 +15980,7 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` lista as tomadas.</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>a fresh start</source>
         <translation>um começo novo</translation>
     </message>
@@ -15191,8 +16000,7 @@ Escrito: {written}</translation>
         <translation>um diacrítico sem letra</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>a model of the hub</source>
         <translation>um modelo do hub</translation>
     </message>
@@ -15202,7 +16010,7 @@ Escrito: {written}</translation>
         <translation>uma língua nova, que parte de {neighbour}</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a number above {low:,.10g} and up to {high:,.10g}</source>
         <translation>um número acima de {low:,.10g} e até {high:,.10g}</translation>
     </message>
@@ -15212,7 +16020,7 @@ Escrito: {written}</translation>
         <translation type="vanished">um número maior que {low}, até {high}</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a number from {low:,.10g} to {high:,.10g}</source>
         <translation>um número de {low:,.10g} a {high:,.10g}</translation>
     </message>
@@ -15222,9 +16030,7 @@ Escrito: {written}</translation>
         <translation type="vanished">um número de {low} a {high}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>a run of this project</source>
         <translation>um treinamento deste projeto</translation>
     </message>
@@ -15234,12 +16040,12 @@ Escrito: {written}</translation>
         <translation>um token especial</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a text</source>
         <translation>um texto</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>a whole number from {low:,.10g} to {high:,.10g}</source>
         <translation>um número inteiro de {low:,.10g} a {high:,.10g}</translation>
     </message>
@@ -15269,9 +16075,7 @@ Escrito: {written}</translation>
         <translation>adicionar {letters} ao alfabeto</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>added folder</source>
         <translation>pasta adicionada</translation>
     </message>
@@ -15333,6 +16137,7 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>any</source>
         <translation>qualquer</translation>
     </message>
@@ -15491,6 +16296,11 @@ Escrito: {written}</translation>
         <translation>herdado</translation>
     </message>
     <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>cc-by-4.0, mit, …</source>
+        <translation>cc-by-4.0, mit, …</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>changed</source>
         <translation>alterado</translation>
@@ -15586,14 +16396,17 @@ Escrito: {written}</translation>
         <translation>vogal fechada tônica</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_paint.py"/>
+        <source>closest</source>
+        <translation>o mais próximo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/table.py"/>
         <source>column {i}</source>
         <translation>coluna {i}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>comes with Vizinho</source>
         <translation>vem com o Vizinho</translation>
     </message>
@@ -15628,12 +16441,12 @@ Escrito: {written}</translation>
         <translation>corrigido</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>could be a list of transcripts: {count:,} lines, as many as sounds in {name}.</source>
         <translation>pode ser uma lista de transcrições: {count:,} linhas, uma para cada som em {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>could be a transcript: {words}.</source>
         <translation>pode ser uma transcrição: {words}.</translation>
     </message>
@@ -15653,7 +16466,7 @@ Escrito: {written}</translation>
         <translation>cortar em cada pausa</translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>cut off, not transcribed</source>
         <translation>interrompida, não transcrita</translation>
     </message>
@@ -15760,6 +16573,11 @@ Escrito: {written}</translation>
         <translation>a cada {hours}, guarda a melhor</translation>
     </message>
     <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>everyone can see it</source>
+        <translation>todos podem ver</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>expected {expected}, came {found}</source>
         <translation>esperado {expected}, veio {found}</translation>
@@ -15768,6 +16586,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/export.py"/>
         <source>export again</source>
         <translation>exporte de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>failed</source>
+        <translation>falhou</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -16122,7 +16945,7 @@ Escrito: {written}</translation>
         <translation>não tem tempos: {counted}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>has no usable times ({error}).</source>
         <translation>não tem tempos utilizáveis ({error}).</translation>
@@ -16241,9 +17064,14 @@ Escrito: {written}</translation>
         <translation>ouvido por {model}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>heard {hours}</source>
         <translation>ouviu {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_list.py"/>
+        <source>held back: nobody speaks</source>
+        <translation>retido: ninguém fala</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -16813,32 +17641,32 @@ Escrito: {written}</translation>
         <translation>é longo demais para ser lido inteiro.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a device, no file</source>
         <translation>é um dispositivo, não um arquivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a folder, no file</source>
         <translation>é uma pasta, não um arquivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a pipe, no file</source>
         <translation>é um pipe, não um arquivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is a socket, no file</source>
         <translation>é um socket, não um arquivo</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is larger than {size}</source>
         <translation>é maior que {size}</translation>
     </message>
     <message>
-        <location filename="../../core/importers/opening.py"/>
+        <location filename="../../core/importers/file_opening.py"/>
         <source>it is no file</source>
         <translation>não é um arquivo</translation>
     </message>
@@ -16853,9 +17681,7 @@ Escrito: {written}</translation>
         <translation>precisa de espaço para {needed:,} e tem espaço para {room:,} em um modelo que escreve a cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
-        <location filename="../../core/sources/downloading.py"/>
+        <location filename="../../core/sources/hub.py"/>
         <source>its card names none</source>
         <translation>a ficha não nomeia nenhuma</translation>
     </message>
@@ -17127,7 +17953,7 @@ Escrito: {written}</translation>
         <translation>mover a linha de leitura</translation>
     </message>
     <message>
-        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/named_rows.py"/>
         <source>names a channel that cannot be ({error}).</source>
         <translation>cita um canal impossível ({error}).</translation>
     </message>
@@ -17235,9 +18061,19 @@ Escrito: {written}</translation>
         <translation>espaço inseparável estreito</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>needs far more audio</source>
+        <translation>precisa de muito mais áudio</translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>needs {number:,.0f} MB</source>
-        <translation>precisa de {number:,.0f} MB</translation>
+        <translation type="vanished">precisa de {number:,.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/backups.py"/>
+        <source>needs {size}</source>
+        <translation>exige {size}</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -17324,7 +18160,6 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/live/take_list.py"/>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
         <translation>sem texto</translation>
@@ -17382,6 +18217,17 @@ Escrito: {written}</translation>
         <translation>nenhum</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>none</source>
+        <comment>closeness</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>none chosen: without one nobody else may use it</source>
+        <translation>nenhuma escolhida: sem ela ninguém mais pode usá-lo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>none of its {count:,} lines is linked to the sound</source>
         <translation>nenhuma de suas {count:,} linhas está ligada ao som</translation>
@@ -17418,9 +18264,9 @@ Escrito: {written}</translation>
         <translation>não existe na origem</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
         <translation>não se sabe</translation>
     </message>
@@ -17428,6 +18274,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
         <translation>não medido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>not related</source>
+        <translation>sem parentesco</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -17453,7 +18304,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -17463,7 +18314,7 @@ Escrito: {written}</translation>
         <translation>nada acima de {khz:.1f} kHz</translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>nothing heard</source>
         <translation>nada ouvido</translation>
     </message>
@@ -17602,7 +18453,7 @@ Escrito: {written}</translation>
         <translation>uma das {fresh} camadas superiores que ficam</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>one of {choices}</source>
         <translation>uma das opções: {choices}</translation>
     </message>
@@ -17620,6 +18471,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>only for those who accepted its terms on its page</source>
         <translation>só para quem aceitou os termos na página dele</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>only you can see it</source>
+        <translation>só você pode ver</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -17667,6 +18523,11 @@ Escrito: {written}</translation>
         <translation>other: ainda não avaliados</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>out of date</source>
+        <translation>desatualizado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>over</source>
         <translation>acima de</translation>
@@ -17687,19 +18548,27 @@ Escrito: {written}</translation>
         <translation>pausar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>pausing</source>
+        <translation>pausando</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>peak {rate}</source>
         <translation>pico {rate}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>people</source>
         <translation>pessoas</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>people and synthetic</source>
         <translation>pessoas e sintético</translation>
     </message>
@@ -17757,7 +18626,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
         <source>project backup</source>
-        <translation>cópia de segurança do projeto</translation>
+        <translation type="vanished">cópia de segurança do projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>put aside</source>
+        <translation>posto de lado</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
@@ -17825,6 +18699,11 @@ Escrito: {written}</translation>
         <translation>dito</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>same language</source>
+        <translation>mesma língua</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>same sound</source>
         <translation>mesmo som</translation>
@@ -17865,9 +18744,14 @@ Escrito: {written}</translation>
         <translation>diz quem fala e quando, mas não o quê.</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>settings by name</source>
         <translation>configurações por nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/layout.py"/>
+        <source>sherpa-onnx brings all sound to one level first; that changes {count} of the {clips} texts.</source>
+        <translation>O sherpa-onnx leva antes todo som a um mesmo nível; isso muda {count} dos {clips} textos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -17944,6 +18828,11 @@ Escrito: {written}</translation>
         <translation>desvios</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>starting</source>
+        <translation>começando</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/existing.py"/>
         <source>stays as it was</source>
         <translation>fica como estava</translation>
@@ -17959,13 +18848,17 @@ Escrito: {written}</translation>
         <translation>parar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
         <translation>certeza</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
         <source>synthetic only</source>
         <translation>só sintético</translation>
     </message>
@@ -18006,7 +18899,7 @@ Escrito: {written}</translation>
         <translation>text 7.txt acompanha rec-007.wav.</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>texts by letter</source>
         <translation>textos por letra</translation>
     </message>
@@ -18095,7 +18988,7 @@ Escrito: {written}</translation>
         <translation>o novo treinamento</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>the one that says more</source>
         <translation>o que diz mais</translation>
     </message>
@@ -18208,7 +19101,7 @@ Escrito: {written}</translation>
         <translation>a origem não tem camada de saída</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>the space</source>
         <translation>o espaço</translation>
     </message>
@@ -18228,7 +19121,12 @@ Escrito: {written}</translation>
         <translation>o lugar dos falantes</translation>
     </message>
     <message>
-        <location filename="../../core/project/alphabet/compare.py"/>
+        <location filename="../../core/sources/push.py"/>
+        <source>the speech</source>
+        <translation>a fala</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>the suggestion</source>
         <translation>a sugestão</translation>
     </message>
@@ -18372,7 +19270,7 @@ Escrito: {written}</translation>
         <translation>dúvida</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>up to {most} numbers, each from {low:,.10g} to {high:,.10g}</source>
         <translation>até {most} números, cada um de {low:,.10g} a {high:,.10g}</translation>
     </message>
@@ -18400,6 +19298,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_list.py"/>
         <source>waiting</source>
         <translation>em espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>waits</source>
+        <translation>espera</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -18521,7 +19424,7 @@ Escrito: {written}</translation>
         <translation>quem fala</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>whole numbers by name</source>
         <translation>números inteiros por nome</translation>
     </message>
@@ -18538,12 +19441,18 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>will be converted ({gigabytes:.1f} GB)</source>
-        <translation>será convertido ({gigabytes:.1f} GB)</translation>
+        <translation type="vanished">será convertido ({gigabytes:.1f} GB)</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>will be converted ({size:.1f} GB)</source>
-        <translation>será convertido ({size:.1f} GB)</translation>
+        <translation type="vanished">será convertido ({size:.1f} GB)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>will be converted ({size})</source>
+        <translation>será convertido ({size})</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -18631,7 +19540,7 @@ Escrito: {written}</translation>
         <translation>sim</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>yes or no</source>
         <translation>sim ou não</translation>
     </message>
@@ -18868,6 +19777,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -18892,7 +19802,7 @@ Escrito: {written}</translation>
         <translation>{each} cada um</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{ending}, taken as transcripts</source>
         <translation>{ending}, usados como transcrições</translation>
     </message>
@@ -18903,6 +19813,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
+        <location filename="../../core/sources/push_errors.py"/>
         <source>{endpoint} does not answer as a hub of models does.</source>
         <translation>{endpoint} não responde como um hub de modelos.</translation>
     </message>
@@ -18997,7 +19908,7 @@ Escrito: {written}</translation>
         <translation>{file} é uma gravação diferente de {recording}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{file} · {count:,} lines, as many sounds in {name}</source>
         <translation>{file} · {count:,} linhas, uma para cada som em {name}</translation>
     </message>
@@ -19067,12 +19978,12 @@ Escrito: {written}</translation>
         <translation>{folder} tem {head} linhas de saída para {count} letras ou pedaços.</translation>
     </message>
     <message>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>{folder} hears sound at {setting} Hz.</source>
         <translation>O modelo em {folder} ouve som a {setting} Hz.</translation>
     </message>
     <message>
-        <location filename="../../core/families/hearing.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>{folder} hears sound otherwise than Vizinho makes it: {name} is {setting}, not {value}.</source>
         <translation>O modelo em {folder} não ouve o som como o Vizinho o prepara: {name} é {setting}, não {value}.</translation>
     </message>
@@ -19266,7 +20177,12 @@ Escrito: {written}</translation>
         <translation>{language}: precisa de {n:,}, das quais {share} já são conhecidas</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/language_pane.py"/>
+        <source>{language} starts as</source>
+        <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
         <source>{learn} to learn from, {check} to check on</source>
         <translation>{learn} para aprender, {check} para verificar</translation>
     </message>
@@ -19286,7 +20202,7 @@ Escrito: {written}</translation>
         <translation>{length_s:.1f} s no segundo {at_s:.1f}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/outlook.py"/>
         <source>{length} not transcribed, left aside</source>
         <translation>sem transcrição e posto de lado: {length}</translation>
     </message>
@@ -19340,8 +20256,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/train/publish_pane.py"/>
         <source>{licence}, not for profit</source>
         <translation>{licence}, sem fins lucrativos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -19393,6 +20315,11 @@ Escrito: {written}</translation>
         <translation>{model} não tem essa revisão.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/push_errors.py"/>
+        <source>{model} is being changed by somebody else at the same time.</source>
+        <translation>Outra pessoa está mudando {model} ao mesmo tempo.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{model} is given only to those who accepted its terms, and you are not logged in.</source>
         <translation>{model} só é dado a quem aceitou seus termos, e ninguém entrou na conta.</translation>
@@ -19411,6 +20338,21 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/habits.py"/>
         <source>{model} is the model of no run: what it comes from is not known.</source>
         <translation>{model} não é o modelo de nenhum treinamento: não se sabe de onde vem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>{model} is there already, and everyone can see it.</source>
+        <translation>{model} já está lá, e todos podem vê-lo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>{model} is there already, and holds something that does not come from Vizinho.</source>
+        <translation>{model} já está lá, e contém algo que não vem do Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/uploading.py"/>
+        <source>{model} is there already, and private.</source>
+        <translation>{model} já está lá, e é privado.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -19444,7 +20386,6 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
         <source>{n:,.1f} M</source>
         <translation>{n:,.1f} M</translation>
     </message>
@@ -19476,7 +20417,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{n:,} downloads last month</source>
-        <translation>{n:,} downloads no último mês</translation>
+        <translation type="vanished">{n:,} downloads no último mês</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -19570,13 +20511,13 @@ Escrito: {written}</translation>
         <translation>Não é possível gravar em {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>{name} cannot be {shown}.</source>
         <translation>{name} não pode ser {shown}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
-        <location filename="../../core/training/limits.py"/>
+        <location filename="../../core/training/setting_ranges.py"/>
         <source>{name} cannot be “{text}”.</source>
         <translation>{name} não pode ser “{text}”.</translation>
     </message>
@@ -19805,6 +20746,11 @@ Escrito: {written}</translation>
         <translation>{name} está treinando</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{name} makes the fewest letter errors on your own recordings before any teaching.</source>
+        <translation>{name} é o que menos erra letras nas suas próprias gravações antes de qualquer ensino.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} may not be read.</source>
@@ -19829,6 +20775,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/fetch.py"/>
         <source>{name} of {model} is not the file that the hub listed a moment ago.</source>
         <translation>{name} de {model} não é o arquivo que o hub listou há um momento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{name} stands closest by letter errors, letters known and family together.</source>
+        <translation>{name} é o mais próximo por erros de letras, letras conhecidas e família em conjunto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
@@ -20055,7 +21006,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/new_run/start_words.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
@@ -20073,6 +21024,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{only} only in {language}, {shared} shared, {new} new</source>
         <translation>{only} só em {language}, {shared} em comum, {new} novas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{other} shares more letters, but {name} makes the fewest letter errors on your own recordings before any teaching, so it ranks first.</source>
+        <translation>{other} tem mais letras em comum, mas {name} é o que menos erra letras nas suas próprias gravações antes de qualquer ensino; por isso vem primeiro.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
@@ -20098,6 +21054,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{pace:.1f} letters a second of speech, usual are {usual:.1f}</source>
         <translation>{pace:.1f} letras por segundo de fala; o usual são {usual:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/publish_pane.py"/>
+        <source>{page}: {files}, {size}; {seen}. Licence: {rights}. Nothing of the corpus goes along.</source>
+        <translation>{page}: {files}, {size}; {seen}. Licença: {rights}. Nada do corpus vai junto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
@@ -20177,13 +21138,13 @@ Escrito: {written}</translation>
         <translation>{path}: a pasta não está vazia.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{path} is not there.</source>
         <translation>Não foi possível encontrar {path}.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{path} {reason}</source>
         <translation>{path} {reason}</translation>
     </message>
@@ -20196,6 +21157,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>{plain} (column {i})</source>
         <translation>{plain} (coluna {i})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/comparing.py"/>
+        <source>{probe} (about {time})</source>
+        <translation>{probe} (cerca de {time})</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -20509,6 +21475,11 @@ Escrito: {written}</translation>
         <translation>{text} não está neste computador.</translation>
     </message>
     <message>
+        <location filename="../../core/onnx_export/layout.py"/>
+        <source>{text} {more}</source>
+        <translation>{text} {more}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{text}, and the last {beyond} as they are</source>
         <translation>{text}, e os últimos {beyond} como são</translation>
@@ -20527,6 +21498,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>{text}; press to take away</source>
         <translation>{text}; pressione para remover</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>{text}; {passed}</source>
+        <translation>{text}; {passed}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
@@ -20570,7 +21546,7 @@ Escrito: {written}</translation>
         <translation>{title} não comporta {listed}.</translation>
     </message>
     <message>
-        <location filename="../../core/exporters/marks.py"/>
+        <location filename="../../core/exporters/mark_documents.py"/>
         <source>{title} cannot say which channel of a recording is meant.</source>
         <translation>{title} não permite dizer a que canal de uma gravação se refere.</translation>
     </message>
@@ -20580,8 +21556,7 @@ Escrito: {written}</translation>
         <translation>{title} não tem marcas, por isso cada enunciado precisa de um som próprio.</translation>
     </message>
     <message>
-        <location filename="../../core/families/canary/__init__.py"/>
-        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <location filename="../../core/families/kind.py"/>
         <source>{title} has no sizes of its own from scratch.</source>
         <translation>{title} não tem tamanhos próprios do zero.</translation>
     </message>
@@ -20651,6 +21626,11 @@ Escrito: {written}</translation>
         <translation>{value} (em {hours})</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/start_words.py"/>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
         <translation>{wanted}, linha {number}</translation>
@@ -20658,7 +21638,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {count:,} utterances</source>
-        <translation>{wer:.1%} de erros de palavras (de {low:.1%} a {high:.1%}), {cer:.1%} de erros de letras, {count:,} enunciados</translation>
+        <translation type="vanished">{wer:.1%} de erros de palavras (de {low:.1%} a {high:.1%}), {cer:.1%} de erros de letras, {count:,} enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/words.py"/>
+        <source>{wer:.1%} word errors ({low:.1%} to {high:.1%}), {cer:.1%} letter errors, {utterances}</source>
+        <translation>{wer:.1%} de erros de palavras ({low:.1%} a {high:.1%}), {cer:.1%} de erros de letras, {utterances}</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -20676,7 +21661,7 @@ Escrito: {written}</translation>
         <translation>{what} da origem</translation>
     </message>
     <message>
-        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/import_plan.py"/>
         <source>{where} cannot be read.</source>
         <translation>Não foi possível ler {where}.</translation>
     </message>
@@ -20706,6 +21691,15 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>{why} {names}</source>
         <translation>{why} {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_list.py"/>
+        <source>{words}, %n places put right</source>
+        <extracomment>one: {words}, one place put right</extracomment>
+        <translation>
+            <numerusform>{words}, %n lugar corrigido</numerusform>
+            <numerusform>{words}, %n lugares corrigidos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
@@ -20910,6 +21904,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/corpus.py"/>
         <source>“{text}” is no language code.</source>
         <translation>“{text}” não é um código de língua.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/push.py"/>
+        <source>“{text}” is not a name that a model of yours could have on the hub.</source>
+        <translation>“{text}” não é um nome que um modelo seu possa ter no hub.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>

@@ -18,6 +18,7 @@ from core.runs.events import Paused, Started
 from core.runs.folder import RunFolder
 from tests.builders import pairs_folder
 from tests.event_logs import read_events
+from tests.patience import PATIENCE
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú"
 
@@ -86,7 +87,7 @@ def test_training_from_scratch_to_a_model_in_use(
     plan = call(capsys, "plan", project, "--from", "scratch")
     assert plan["letters"]
     answer = call(
-        capsys, "train", project, "--from", "scratch", "--hours", "0.02", "--device", "cpu", "--threads", "1",
+        capsys, "train", project, "--from", "scratch", "--hours", "0.005", "--device", "cpu", "--threads", "1",
         "--name", "Short",
     )  # fmt: skip
     assert answer["state"] == "finished"
@@ -94,7 +95,7 @@ def test_training_from_scratch_to_a_model_in_use(
     runs = call(capsys, "runs", project)["runs"]
     assert [run["run"] for run in runs] == ["short"]
     assert runs[0]["wer"] is not None
-    assert runs[0]["hours_heard"] >= 0.02
+    assert runs[0]["hours_heard"] >= 0.005
     scored = call(capsys, "evaluate", project, "short", "--split", "test", "--device", "cpu")
     assert scored["cer"] >= 0
     assert scored["utterances"] == call(capsys, "info", project)["by_split"]["test"]["utterances"]
@@ -109,30 +110,25 @@ def test_training_from_scratch_to_a_model_in_use(
 
 
 def test_transcribing_a_missing_file_says_so_and_does_the_others(
-    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    call(
-        capsys, "train", project, "--from", "scratch", "--hours", "0.001", "--device", "cpu", "--threads", "1",
-        "--name", "Blink",
-    )  # fmt: skip
-    sound = next((tmp_path / "clips").glob("*.wav"))
-    model = project / "runs" / "blink"
-    answer = call(capsys, "transcribe", model, tmp_path / "gone.wav", sound, "--device", "cpu", code=2)
+    sound = next(pairs_folder(tmp_path / "clips", seconds=1.7).glob("*.wav"))
+    answer = call(capsys, "transcribe", "starter:es", tmp_path / "gone.wav", sound, "--device", "cpu", code=2)
     assert "gone.wav" in answer["files"][0]["error"]["message"]
     assert "text" in answer["files"][1]
 
 
 def test_ctrl_c_pauses_and_resume_finishes(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = [
-        sys.executable, "-m", "core.cli", "train", str(project), "--from", "scratch", "--hours", "0.15",
+        sys.executable, "-m", "core.cli", "train", str(project), "--from", "scratch", "--hours", "0.08",
         "--device", "cpu", "--threads", "1", "--name", "Long", "--json",
     ]  # fmt: skip
     run = RunFolder(project / "runs" / "long")
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
-        _until(lambda: any(isinstance(e, Started) for e in read_events(run.events)), 90)
+        _until(lambda: any(isinstance(e, Started) for e in read_events(run.events)), 90 * PATIENCE)
         os.kill(child.pid, signal.SIGINT)
-        out, _ = child.communicate(timeout=60)
+        out, _ = child.communicate(timeout=60 * PATIENCE)
     finally:
         child.kill()
     assert child.returncode == 0
