@@ -46,9 +46,15 @@ def load_entry(entry: Entry) -> Samples:
     return np.asarray(audio.load(Path(entry.audio), entry.start, entry.end, channel=entry.channel, rate=RATE))
 
 
+def foretold_samples(entry: Entry, speed: float) -> int:
+    """Samples of an utterance at a speed, from its marks alone: both changes of the rate round to the nearest."""
+    loaded = int((entry.end - entry.start) * RATE / entry.rate + 0.5)
+    return int(loaded / speed + 0.5)
+
+
 def foretold_frames(entry: Entry, speed: float, feature_rate: float) -> int:
-    """Feature frames of an utterance at a speed, from its marks alone."""
-    return int(int(entry.seconds * RATE / speed) * feature_rate / RATE)
+    """Feature frames of an utterance at a speed, about."""
+    return int(foretold_samples(entry, speed) * feature_rate / RATE)
 
 
 class FeatureStore:

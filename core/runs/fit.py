@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from core.datasets.augment import RATE, Variation
+from core.datasets.features import foretold_samples
 from core.datasets.manifest import Entry
 from core.families import family, read_config
 from core.families.plan import TransferPlan
@@ -124,7 +125,7 @@ def fit_of(config: TrainConfig, plan: TransferPlan, entries: Iterable[Entry], ut
             or not vocabulary.knows(entry.text)
         ):
             continue
-        samples = int(entry.seconds * RATE / varied[entry.split].fastest(entry.key))
+        samples = foretold_samples(entry, varied[entry.split].fastest(entry.key))
         looked += 1
         misfits += needed(vocabulary.encode(entry.text)) > frames(sizes, samples)
     return (

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
+from typing import Any, cast
 
 import torch
 from torch import nn
 
 from core import audio, writing
 from core.datasets.augment import RATE, Variation
-from core.datasets.features import foretold_frames
+from core.datasets.features import foretold_frames, foretold_samples
 from core.datasets.manifest import Entry, read_manifest
 from core.errors import CheckpointError, ConfigError, RunError, SoundError
 from core.families import FamilyModule, family
@@ -52,6 +54,20 @@ class Prepared:
     excluded: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     resumed: bool = False
     """Whether the run goes on from what was saved: then what it hears is what it heard before."""
+
+    @cached_property
+    def _shape(self) -> Mapping[str, Any]:
+        """config.json of the model."""
+        found: dict[str, Any] = cast("Any", self.model.config).to_dict()
+        return found
+
+    def output_frames(self, entry: Entry, speed: float) -> int:
+        """Output frames of an utterance at a speed: exactly, where the family can tell them of samples."""
+        tells = family(self.config.family).frames
+        if tells is not None:
+            return tells(self._shape, foretold_samples(entry, speed))
+        frames = foretold_frames(entry, speed, self.family.feature_rate)
+        return self.family.output_frames(self.model, frames)
 
     def labels(self, entries: Sequence[Entry]) -> list[list[int]]:
         return [self.objective.labels(entry.text) for entry in entries]
@@ -191,8 +207,7 @@ def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
             fastest=fastest,
             number=1000 * prepared.family.shortest_s,
         )
-    frames = foretold_frames(entry, fastest, prepared.family.feature_rate)
-    given = prepared.family.output_frames(prepared.model, frames)
+    given = prepared.output_frames(entry, fastest)
     return prepared.objective.misfit(prepared.model, prepared.objective.labels(entry.text), given)
 
 

@@ -50,5 +50,6 @@ PARAKEET_TDT = Family(
     groups=(THIRDS[0], say("What was written before"), *THIRDS[1:]),
     bytes_heard=20e6,
     completed=parakeet.completed,
+    frames=parakeet.frames,
     recipe=parakeet.recipe,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -108,6 +109,18 @@ def test_an_utterance_sounds_the_same_alone_and_in_a_batch(key: str) -> None:
             foretold = FAMILIES[key].frames
             assert foretold is None or foretold(model.config.to_dict(), len(sound)) == count
             torch.testing.assert_close(single[0, :count], logits[i, :count], atol=2e-4, rtol=1e-3)
+
+
+@pytest.mark.parametrize("step", [13, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("key", [key for key, kind in FAMILIES.items() if kind.frames is not None])
+def test_output_frames_are_told_of_sound_of_every_length(key: str, step: int) -> None:
+    model, sound, kind = tiny_model(key, LETTERS), babble(1.0), FAMILIES[key]
+    module, shape = kind.functions_of(model), model.config.to_dict()  # type: ignore[union-attr, operator]
+    assert kind.frames is not None
+    first = math.ceil(module.shortest_s * 16000)
+    for samples in range(first, first + 1300, step):
+        (features,) = module.features([sound[:samples]])
+        assert kind.frames(shape, samples) == module.output_frames(model, len(features)), samples
 
 
 @every_family

@@ -6,13 +6,18 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
 from core import cli
+from core.audio import resample
+from core.datasets.augment import change_speed
+from core.datasets.features import foretold_samples
 from core.datasets.manifest import Entry, read_manifest
 from core.families import FAMILIES, checkpoint
 from core.families.plan import TransferPlan
+from core.families.wav2vec2_bert import stacked
 from core.objectives import OBJECTIVES
 from core.project.store import Project
 from core.runs.create import plan_for
@@ -21,8 +26,9 @@ from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.preparation import prepare
+from tests.builders import babble
 from tests.core.training import tiny
-from tests.tiny_models import LAYERS
+from tests.tiny_models import LAYERS, save_tiny
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -67,6 +73,35 @@ def test_the_count_is_what_the_run_keeps_out(slow: Path, tmp_path: Path, speeds:
     assert fit.sentence.startswith(f"{fit.misfits} of 18 utterances cannot be written in letters")
     assert "12.5 frames a second" in fit.sentence
     assert "--set vocabulary=pieces" in fit.hint
+
+
+def test_a_text_of_one_letter_too_many_is_kept_out_whatever_its_length(tmp_path: Path) -> None:
+    """w2v-BERT hears two mel frames as one, and none where its last window would reach beyond the end."""
+    source = save_tiny(tmp_path / "source", "wav2vec2_bert", LETTERS)
+    made = []
+    for samples in range(8000, 8640, 64):
+        frames = stacked(samples)
+        path = tiny.write_wav(tmp_path / f"{samples}.wav", babble(0.6, seed=samples)[:samples])
+        for count in (frames, frames + 1):
+            text = ("ab" * count)[:count]
+            key = f"{samples}-{count - frames}"
+            made.append(Entry(key, str(path), 0, samples, 16000, None, text, text, "x", "train", "people"))
+    dev = [replace(entry, key=f"dev-{entry.key}", split="dev") for entry in made]
+    own = {"source": str(source), "family": "wav2vec2_bert", "layers": {}, "speeds": (1.0,), "copies": 1}
+    run = tiny.tiny_run(tmp_path, [*made, *dev], LETTERS, **own)
+    kept_out = {key for key, _ in prepare(run).excluded["train"]}
+    assert kept_out == {entry.key for entry in made if entry.key.endswith("-1")}
+    fit = fit_of(TrainConfig.read(run.config), TransferPlan.read(run.transfer), read_manifest(run.manifest))
+    assert fit is not None
+    assert fit.misfits == 2 * len(kept_out)
+
+
+@pytest.mark.parametrize(("rate", "speed"), [(16000, 1.08), (44100, 1.0), (22050, 0.92), (48000, 1.08)])
+def test_samples_are_foretold_to_the_last_one(rate: int, speed: float) -> None:
+    for frames in range(30_000, 30_100, 7):
+        entry = Entry("x", "x.wav", 0, frames, rate, None, "a", "a", "x", "train", "people")
+        heard = change_speed(resample(np.zeros(frames, np.float32), rate, 16000), speed)
+        assert len(heard) == foretold_samples(entry, speed)
 
 
 def test_pieces_are_fewer_than_letters_and_fit(slow: Path, tmp_path: Path) -> None:
