@@ -146,7 +146,8 @@ def _train(args: argparse.Namespace) -> Answer:
         config = _config(args, project)
         configs = [config]
         if args.compare and config.source:
-            configs.append(twin(config, f"{config.name}, from scratch"))
+            weights = checkpoint.parameters(Path(config.source))
+            configs.append(twin(config, f"{config.name}, from scratch", weights))
         runs = (make_queued if args.queue else make_runs)(project.folder, configs)
         aside = project.summary().untranscribed.utterances
         with Reader(project.folder) as reader:

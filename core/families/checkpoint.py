@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError, TextError
+from core.families import SAMPLE_RATE, family_of, read_config
 from core.families import family as family_named
-from core.families import family_of, read_config
 from core.families.card_text import HERE, readme
 from core.families.json_files import read_json
 from core.families.languages import language_of
@@ -167,6 +167,15 @@ def read_normaliser(folder: Path) -> Normaliser:
 def parameters(folder: Path) -> int:
     """How many numbers a checkpoint holds."""
     return sum(math.prod(shape) for shape in tensor_shapes(folder).values())
+
+
+def frames_per_s(folder: Path) -> float:
+    """Output frames a second of a model whose texts have to fit in them; 0.0 where they need not. Raises
+    `CheckpointError`."""
+    kind = family_of(folder)
+    if objective(kind.objective).frames_needed is None or kind.frames is None:
+        return 0.0
+    return kind.frames(read_config(folder), 60 * SAMPLE_RATE) / 60
 
 
 def check_outline(folder: Path) -> None:

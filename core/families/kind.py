@@ -95,6 +95,10 @@ def _no_recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
     return {}
 
 
+def _no_schedule(_parameters: int) -> dict[str, Any]:
+    return {}
+
+
 def _nothing_beside(_vocabulary: Vocabulary) -> Mapping[str, str]:
     return {}
 
@@ -121,9 +125,10 @@ class Family:
     the last part of the name of the list of its encoder's layers. `network_shapes` gives by config.json the shapes of
     its network's tensors, where they may differ from those of the file (by whole names). `recipe` gives the settings of
     a run that starts from a checkpoint with so many weights (0: not known) that was trained to write or not, where they
-    differ from those of `TrainConfig` and the recipes, which are the starter's. `frames` tells by config.json (or the
-    sizes from scratch) how many output frames sound of so many samples gives, for objectives that ask. `beside` are the
-    texts of files that transformers' processor needs beside the usual, by their names.
+    differ from those of `TrainConfig` and the recipes, which are the starter's; `scratch` those of a run that begins a
+    network with so many weights from scratch. `frames` tells by config.json (or the sizes from scratch) how many output
+    frames sound of so many samples gives, for objectives that ask. `beside` are the texts of files that transformers'
+    processor needs beside the usual, by their names.
     """
 
     key: str
@@ -148,6 +153,7 @@ class Family:
     beside: Callable[[Vocabulary], Mapping[str, str]] = _nothing_beside
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
     recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
+    scratch: Callable[[int], dict[str, Any]] = _no_schedule
 
     @property
     def model_types(self) -> tuple[str, ...]:

@@ -15,7 +15,15 @@ from core import hub_cache, quantities
 from core.checkpoint_paths import SIGN, language_in, on_disk, with_language
 from core.errors import CheckpointError, WorkbenchError
 from core.families import conversion, family_of
-from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, check_outline, parameters, read_card
+from core.families.checkpoint import (
+    VOICES_SENTENCE,
+    HeardVoices,
+    check,
+    check_outline,
+    frames_per_s,
+    parameters,
+    read_card,
+)
 from core.families.languages import language_of, languages, own_language
 from core.families.letters import Letters, read_letters
 from core.families.pieces import LETTERS, has_pieces
@@ -56,8 +64,8 @@ class Source:
 
     `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
     A model of the hub has its id as its key, and the commit that is here as its `revision`. `languages` are those that
-    the curated list says it understands. `units` says what it writes with: "29 letters"; `pieces` that these are
-    pieces of words.
+    the curated list says it understands. `units` says what it writes with: "29 letters"; `pieces`: these are pieces of
+    words. `frames_per_s` are its output frames a second, where texts have to fit in them.
     `unconverted` are the bytes of pickled weights that are to be converted (`families.conversion`) before anything can
     be made of it; its parameters are not known until then.
     """
@@ -80,6 +88,7 @@ class Source:
     unconverted: int = 0
     units: str = ""
     pieces: bool = False
+    frames_per_s: float = 0.0
     problem: Problem | None = None
 
     @property
@@ -143,6 +152,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         unconverted=unconverted,
         units=facts[0],
         pieces=has_pieces(folder),
+        frames_per_s=frames_per_s(folder),
     )
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from core.errors import ConfigError
+from core.errors import CheckpointError, ConfigError
 from core.families import DEFAULT, checkpoint, family, family_of
 from core.families.pieces import has_pieces
+from core.language_families import same
 from core.strategies import settings
 from core.strategies.full import FULL
 from core.strategies.head_first import HEAD_FIRST
@@ -23,6 +24,8 @@ from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.setting_ranges import LIMITS, Limit
 from core.wording import say
 
+LETTERS_PER_S = 15
+"""Speech has about so many letters a second, and some of them twice in a row."""
 ELSEWHERE = frozenset(
     "name source source_label network family objective language source_language recipe neighbours layers device"
     " steps strategy_settings".split()
@@ -35,8 +38,9 @@ class Start:
     """Where a run starts: a checkpoint's folder with its facts; from scratch `folder` is None.
 
     `network` is the checkpoint whose network a run from scratch takes, filled with random numbers; None for the
-    family's own sizes. `pieces`: that checkpoint writes with pieces of words, which are kept unless a person says else.
-    `parameters` are its weights, 0 where nobody counted them; `writes`: it was trained to write.
+    family's own sizes. `pieces`: that checkpoint writes with pieces of words. `frames_per_s` are its output frames a
+    second, where texts have to fit in them. `parameters` are its weights, 0 where nobody counted them; `writes`: it was
+    trained to write.
     """
 
     folder: Path | None
@@ -47,6 +51,7 @@ class Start:
     pieces: bool = False
     parameters: int = 0
     writes: bool = True
+    frames_per_s: float = 0.0
 
     @property
     def scratch(self) -> bool:
@@ -55,7 +60,23 @@ class Start:
     @property
     def recipe(self) -> dict[str, Any]:
         """What the family asks for in a run from this checkpoint, whatever the recipe."""
-        return {} if self.scratch else family(self.family).recipe(self.parameters, self.writes)
+        kind = family(self.family)
+        return kind.scratch(self.parameters) if self.scratch else kind.recipe(self.parameters, self.writes)
+
+    def vocabulary(self, language: str) -> Literal["letters", "pieces", "source"]:
+        """What a run in a language writes with, unless a person says else.
+
+        A checkpoint's pieces stay where a text may be as long as it likes. Where frames decide, letters are written,
+        which every project has; but of so few frames a second as speech has letters, pieces: the checkpoint's own in
+        its own language, or those of the project's texts.
+        """
+        if not self.pieces:
+            return "letters"
+        if not self.frames_per_s:
+            return "source"
+        if self.frames_per_s > LETTERS_PER_S:
+            return "letters"
+        return "source" if not self.scratch and same(self.language, language) else "pieces"
 
 
 def start_from(folder: Path) -> Start:
@@ -69,14 +90,33 @@ def start_from(folder: Path) -> Start:
         pieces=has_pieces(folder),
         parameters=checkpoint.parameters(folder),
         writes=checkpoint.check(folder) is not None,
+        frames_per_s=checkpoint.frames_per_s(folder),
     )
+
+
+def writing_of(folder: Path | None) -> Start:
+    """What a checkpoint's small files alone say about how a run with its network writes; nothing where they are gone.
+    A start from scratch."""
+    if folder is None:
+        return Start(None)
+    try:
+        return Start(None, pieces=has_pieces(folder), frames_per_s=checkpoint.frames_per_s(folder))
+    except CheckpointError:
+        return Start(None)
 
 
 def scratch_like(folder: Path | None) -> Start:
     """From scratch, with the network of a checkpoint. Raises `CheckpointError`."""
     if folder is None:
         return Start(None)
-    return Start(None, family=family_of(folder).key, network=folder, pieces=has_pieces(folder))
+    return Start(
+        None,
+        family=family_of(folder).key,
+        network=folder,
+        pieces=has_pieces(folder),
+        parameters=checkpoint.parameters(folder),
+        frames_per_s=checkpoint.frames_per_s(folder),
+    )
 
 
 def own_names() -> list[str]:
@@ -125,7 +165,7 @@ def make_config(
     chosen: dict[str, Any] = {
         **RECIPES[recipe].settings,
         **(SCRATCH_SETTINGS if start.scratch else {}),
-        "vocabulary": "source" if start.pieces else "letters",
+        "vocabulary": start.vocabulary(language),
         "recipe": "expert" if expert else recipe,
         "name": name,
         "source": str(start.folder) if start.folder else "",
@@ -143,12 +183,12 @@ def make_config(
     return TrainConfig(**chosen)
 
 
-def twin(config: TrainConfig, name: str) -> TrainConfig:
-    """The control of a transfer: the same network, data and budget, from scratch, with that one's own schedule. Layers
-    of random numbers learn from the first step on."""
+def twin(config: TrainConfig, name: str, parameters: int = 0) -> TrainConfig:
+    """The control of a transfer: the same network of so many weights, data and budget, from scratch, with that one's
+    own schedule. Layers of random numbers learn from the first step on."""
     return replace(
         config,
-        **SCRATCH_SETTINGS,
+        **{**SCRATCH_SETTINGS, **family(config.family).scratch(parameters)},
         strategy=FULL.key if config.strategy in (HEAD_FIRST.key, TOP.key) else config.strategy,
         name=name,
         network=config.source,

@@ -4,7 +4,7 @@ show it, controllers change it; it reads nothing and asks nobody."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,17 @@ from core.sources.probe_results import Probe
 Group = Literal["probed", "tried", "untried", "unusable", "scratch"]
 MANY = 5
 """From so many checkpoints on, those that have something in common stand under a heading."""
+
+
+def _facts(source: Source) -> Start:
+    """What a run from a checkpoint and one with its network have in common."""
+    return Start(
+        None,
+        family=source.family,
+        pieces=source.pieces,
+        parameters=source.parameters,
+        frames_per_s=source.frames_per_s,
+    )
 
 
 @dataclass(frozen=True)
@@ -43,11 +54,9 @@ class StartRow:
     def start(self) -> Start:
         s = self.source
         if s is not None:
-            return Start(
-                s.folder, s.title, s.language, s.family, pieces=s.pieces, parameters=s.parameters, writes=s.writes
-            )
+            return replace(_facts(s), folder=s.folder, label=s.title, language=s.language, writes=s.writes)
         b = self.beside
-        return SCRATCH if b is None else Start(None, family=b.family, network=b.folder, pieces=b.pieces)
+        return SCRATCH if b is None else replace(_facts(b), network=b.folder)
 
     @property
     def key(self) -> str:

@@ -12,7 +12,7 @@ from app.train import formatting
 from core.errors import ConfigError
 from core.languages import language_name
 from core.training.config import RECIPES, TrainConfig
-from core.training.draft import Start, make_config, own_names, twin
+from core.training.draft import Start, make_config, own_names, twin, writing_of
 
 __all__ = ["SCRATCH", "Draft", "Start", "own_settings", "recipe_summary", "recipe_title", "start_of", "suggested_name"]
 
@@ -70,7 +70,7 @@ class Draft:
         config = self.config()
         if not self.compare or self.start.scratch:
             return [config]
-        return [config, twin(config, self._twin_name(config.name))]
+        return [config, twin(config, self._twin_name(config.name), self.start.parameters)]
 
     def _twin_name(self, name: str) -> str:
         """A name that was suggested has its pendant; one that was typed gets an addition."""
@@ -83,7 +83,11 @@ def start_of(config: TrainConfig) -> Start:
     """Where a run started."""
     folder = Path(config.source) if config.source else None
     network = Path(config.network) if config.network else None
-    return Start(folder, config.source_label, config.source_language, config.family, network)
+    known = writing_of(folder or network)
+    return replace(
+        known, folder=folder, label=config.source_label, language=config.source_language, family=config.family,
+        network=network,
+    )  # fmt: skip
 
 
 def own_settings(config: TrainConfig, start: Start, base: str) -> dict[str, Any]:

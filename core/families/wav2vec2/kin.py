@@ -38,6 +38,18 @@ def recipe(parameters: int, writes: bool) -> dict[str, Any]:
     return {**shared, "learning_rate": 3e-4, "accumulate": 2, "head_first_share": 0.25}
 
 
+LARGE = 200_000_000
+"""From so many weights on an encoder is one of the large ones."""
+
+
+def scratch(parameters: int) -> dict[str, Any]:
+    """See `Family.scratch`. The peaks that networks of these sizes were trained with from nothing, 5e-4 for the base
+    and 3e-4 for the large one (Baevski et al. 2020); more, and they learn nothing."""
+    if parameters < SMALL:
+        return {}
+    return {"learning_rate": 3e-4 if parameters >= LARGE else 5e-4, "warmup_steps": 500}
+
+
 KERNELS, STRIDES = (10, 3, 3, 3, 3, 2, 2), (5, 2, 2, 2, 2, 2, 2)
 """Of the convolutions that read the samples, where config.json does not say."""
 
@@ -69,6 +81,7 @@ def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Fam
         "groups": THIRDS,
         "bytes_heard": 20e6,
         "recipe": recipe,
+        "scratch": scratch,
         "frames": frames,
         "network_shapes": lambda config, shapes: network_shapes(prefix, config, shapes),
     }

@@ -65,6 +65,36 @@ def test_from_scratch_has_its_own_schedule_and_all_layers_learn() -> None:
     assert twin(make_config(Start(ANY), "quick", name="x", own={"strategy": "low_rank"}), "y").strategy == "low_rank"
 
 
+@pytest.mark.parametrize(
+    ("pieces", "frames_per_s", "source", "vocabulary"),
+    [
+        (False, 12.5, "es", "letters"),
+        (True, 0.0, "es", "source"),
+        (True, 25.0, "es", "letters"),
+        (True, 12.5, "es", "pieces"),
+        (True, 12.5, "por", "source"),
+    ],
+)
+def test_pieces_are_drafted_where_frames_decide(
+    pieces: bool, frames_per_s: float, source: str, vocabulary: str
+) -> None:
+    start = Start(ANY, language=source, family="parakeet", pieces=pieces, frames_per_s=frames_per_s)
+    assert make_config(start, "quick", name="x", language="pt").vocabulary == vocabulary
+    assert make_config(start, "quick", name="x", language="pt", own={"vocabulary": "letters"}).vocabulary == "letters"
+
+
+def test_large_encoders_begin_from_scratch_at_a_rate_they_learn_at() -> None:
+    for parameters, rate in ((6_000_000, 1e-3), (95_000_000, 5e-4), (LARGE, 3e-4)):
+        start = Start(None, family="wav2vec2", network=ANY, parameters=parameters)
+        config = make_config(start, "quick", name="x")
+        assert config.learning_rate == rate
+        other = twin(
+            make_config(Start(ANY, family="wav2vec2", parameters=parameters), "quick", name="x"), "y", parameters
+        )
+        assert (other.learning_rate, other.warmup_steps) == (rate, config.warmup_steps)
+    assert twin(make_config(Start(ANY), "quick", name="x"), "y", LARGE).learning_rate == TrainConfig().learning_rate
+
+
 def test_a_checkpoint_tells_what_its_family_asks_about_it(tmp_path: Path) -> None:
     save_foreign(tmp_path / "m", {"<pad>": 0, "|": 1, "a": 2})
     start = start_from(tmp_path / "m")
