@@ -29,6 +29,7 @@ WANTED = (
     "openai/whisper-small",
     "openai/whisper-large-v3-turbo",
     "moonshine-ai/moonshine-tiny",
+    "moonshine-ai/moonshine-base",
 )
 
 

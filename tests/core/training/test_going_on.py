@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -38,7 +39,9 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     transfer = {"source": str(source), "family": "wav2vec2", "layers": {}, "hours": 0.05, "checks": 2}
     run = tiny.tiny_run(project, name="first", **transfer | {"precision": "auto"})
     like = scratch_like(source)
-    assert like == Start(None, family="wav2vec2", network=source)
+    assert replace(like, parameters=0, frames_per_s=0.0) == Start(None, family="wav2vec2", network=source)
+    assert like.parameters == checkpoint.parameters(source)
+    assert like.frames_per_s == pytest.approx(50, abs=0.1)
     behind = tiny.tiny_run(project, name="behind", **transfer | {"source": "", "network": str(source), "hours": 0.01})
     keep_outline(source, behind.network)
     queue.add([behind])
