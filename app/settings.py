@@ -41,6 +41,11 @@ class Settings(QObject):
         self._store.setValue(key, json.dumps(value, ensure_ascii=False))
         self.changed.emit(key)
 
+    def forget(self, key: str) -> None:
+        """Remember a value no more."""
+        self._store.remove(key)
+        self.changed.emit(key)
+
     def state(self, key: str) -> QByteArray:
         """The saved state of a window or splitter; empty when there is none."""
         value = self._store.value(f"layout/{key}")
@@ -132,15 +137,6 @@ class Settings(QObject):
     @compute_device.setter
     def compute_device(self, device: str) -> None:
         self.set_value("devices/compute", device)
-
-    @property
-    def added_checkpoints(self) -> list[str]:
-        """Folders of models that were added by earlier versions; since then `core.sources.kept` remembers them."""
-        return [str(folder) for folder in self.value("training/added_checkpoints", [])]
-
-    @added_checkpoints.setter
-    def added_checkpoints(self, folders: list[str]) -> None:
-        self.set_value("training/added_checkpoints", folders)
 
     @property
     def reopen(self) -> bool:

@@ -71,6 +71,11 @@ class AlphabetState(QObject):
         return self.findings.source if self.findings is not None else None
 
     @property
+    def pieces(self) -> bool:
+        """Whether the checkpoint writes with pieces of words, so that there are no letters to compare with."""
+        return self.source is not None and self.source.pieces
+
+    @property
     def comparison(self) -> LetterComparison | None:
         """The letters of the target beside those of the checkpoint; before the first look, the target's alone."""
         if self.findings is not None:
@@ -84,6 +89,8 @@ class AlphabetState(QObject):
 
     @property
     def theirs(self) -> str:
-        """The checkpoint's language by name; "" for no checkpoint."""
+        """The language of the checkpoint whose letters are compared with, by name; "" for none."""
         source = self.source
-        return worded(language_name(source.language) or source.title) if source is not None else ""
+        if source is None or source.pieces:
+            return ""
+        return worded(language_name(source.language) or source.title)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 
 from app.alphabet.alphabet_state import AlphabetState
@@ -52,10 +50,9 @@ class Analyst(QObject):
         if folder is None or reader is None:
             return
         rules = self._state.draft.normaliser
-        added = [Path(p) for p in self._context.settings.added_checkpoints]
         large = int(reader.query_one("SELECT max(id) FROM utterances") or 0) > LISTED
         self._latest.ask(
-            lambda progress, cancelled: look(folder, rules, added, progress, cancelled),
+            lambda progress, cancelled: look(folder, rules, progress, cancelled),
             self._state.show,
             listed=tr("Looking through the transcripts") if large else "",
         )

@@ -17,7 +17,8 @@ from core.text.normaliser import Normaliser
 
 @dataclass(frozen=True)
 class Findings:
-    """Everything the page shows. `rules` is the draft that it is about."""
+    """Everything the page shows. `rules` is the draft that it is about. A `source` that writes with pieces of words has
+    no letters to compare with: `comparison` is then of the target alone."""
 
     meta: Meta
     rules: Normaliser
@@ -36,7 +37,6 @@ class Findings:
 def look(
     folder: Path,
     rules: Normaliser | None,
-    added: list[Path],
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> Findings:
@@ -45,8 +45,9 @@ def look(
         meta = reader.meta
         draft = rules if rules is not None else meta.normaliser.offering(meta.language, meta.alphabet)
         analysis = analyse(reader, draft, progress=progress, cancelled=cancelled)
-        found = tuple(sources(folder, added))
+        found = tuple(sources(folder))
         source = source_of(meta, found)
-        comparison = compare(meta, source.letters if source is not None else None, analysis)
+        letters = source.letters if source is not None and not source.pieces else None
+        comparison = compare(meta, letters, analysis)
         mended = fixes(analysis, meta.normaliser, draft, meta.alphabet, meta.language, cancelled)
     return Findings(meta, draft, analysis, comparison, source, found, mended)

@@ -51,14 +51,14 @@ class NewLetterPane(QFrame):
         self._mark = NewMark()
         self._title = Label("", "small", 600)
         self._count = Label("", "small", 400, "ink2")
-        self._note = ElidedLabel("", "small", 400, "ink2")
+        self.note = ElidedLabel("", "small", 400, "ink2")
         head = Strip(("bottom",), "page")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
         for widget in (self._mark, self._title, self._count):
             row.addWidget(widget)
-        row.addWidget(self._note, 1)
+        row.addWidget(self.note, 1)
         row.addWidget(self.one_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +79,16 @@ class NewLetterPane(QFrame):
         named = tr("New in {language}", language=self._state.ours)
         self._title.setText(named if theirs else tr("Letters"))
         self._count.setText(number(len(found.new)))
-        note = tr("Each new letter starts as a copy of the closest {language} one, then learns its own sound.")
-        self._note.setText(note.format(language=theirs) if theirs else tr("Choose a checkpoint to compare with."))
+        self.note.setText(self._note_text())
         self._mark.show_letter(found.new[0].letter if found.new else "")
+
+    def _note_text(self) -> str:
+        """Where the letters come from, or why nothing is said of that."""
+        if self._state.theirs:
+            return tr(
+                "Each new letter starts as a copy of the closest {language} one, then learns its own sound.",
+                language=self._state.theirs,
+            )
+        if self._state.pieces:
+            return tr("A run from it keeps its pieces or learns new ones; New run shows what each starts from.")
+        return tr("Choose a checkpoint to compare with.")

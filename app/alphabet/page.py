@@ -21,7 +21,7 @@ from app.alphabet.shared_letters import SharedPane
 from app.alphabet.source_letters import OnlyPane
 from app.alphabet.utterance_player import UtterancePlayer
 from app.context import Context
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.page import Page
 from app.theme import theme
 from app.widgets.header import PageHeader
@@ -183,6 +183,9 @@ class AlphabetPage(Page):
                 "Which letters the {language} checkpoint already knows, and where the new ones start from",
                 language=theirs,
             )
+        elif self.state.source is not None and self.state.pieces:
+            source = self.state.source
+            text = tr("{name} writes with {units}, not with letters", name=worded(source.title), units=source.units)
         self.header.set_context(text)
         self.groups.setVisible(bool(theirs))
 

@@ -75,7 +75,9 @@ class LetterRibbon(QWidget):
             )
         else:
             needs = tr("{language} needs {n:,}", language=target, n=found.needed)
-            self._words = ("", needs, tr("Choose a checkpoint to compare with"))
+            pieces = tr("The checkpoint writes with pieces of words")
+            choose = tr("Choose a checkpoint to compare with")
+            self._words = ("", needs, pieces if self._state.pieces else choose)
         self._say()
         self._arrange()
 

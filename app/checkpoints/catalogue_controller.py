@@ -43,8 +43,7 @@ class CatalogueController(QObject):
         """Look at everything again; `wanted` is chosen then ("suggested": the one to begin with)."""
         self._wanted = wanted or self._wanted
         asker = self._asker()
-        added = [Path(folder) for folder in self._context.settings.added_checkpoints]
-        self._reading.ask(lambda _progress, _stop: read(asker, added), self._on_read)
+        self._reading.ask(lambda _progress, _stop: read(asker), self._on_read)
 
     def _asker(self) -> Asker:
         session = self._context.session
@@ -163,10 +162,7 @@ class CatalogueController(QObject):
         self._strip.hide()
         source = row.source
         if source is not None and source.kind == "folder":
-            folder, settings = Path(source.key), self._context.settings
-            earlier = [place for place in settings.added_checkpoints if Path(place) not in (folder, model_in(folder))]
-            if earlier != settings.added_checkpoints:
-                settings.added_checkpoints = earlier
+            folder = Path(source.key)
             self._working.also(
                 lambda _progress, _stop: kept.forget_folder(folder) or kept.forget_folder(model_in(folder)),
                 lambda _: self._on_removed(words.title(row), 0),

@@ -121,12 +121,13 @@ class Listing:
 
     def known(self, row: Row) -> tuple[int, int] | None:
         """How many of the project's letters a checkpoint writes, of how many; None where that is not known."""
-        if row.source is None or not row.source.usable or not row.source.letters or not self.asker.alphabet:
+        source, alphabet = row.source, self.asker.alphabet
+        if source is None or not source.usable or not (source.letters or source.pieces) or not alphabet:
             return None
-        return len(set(self.asker.alphabet) & set(row.source.letters)), len(self.asker.alphabet)
+        return source.spells(alphabet), len(alphabet)
 
 
-def read(asker: Asker, added: Sequence[Path] = ()) -> Listing:
+def read(asker: Asker) -> Listing:
     """Look at everything that is here, and at what suits the project. Reads files: not for the window's thread.
 
     Raises `CheckpointError` where what this computer remembers of sources cannot be read.
@@ -134,7 +135,7 @@ def read(asker: Asker, added: Sequence[Path] = ()) -> Listing:
     from huggingface_hub import constants
 
     cache = cached()
-    found = sources(asker.project, added)
+    found = sources(asker.project)
     installed = memory_needed.installed()
     start = asker.source_language or ("" if asker.language else _starter_language(found))
     groups = grouped(asker.language, start, installed, cache)

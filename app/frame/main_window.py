@@ -39,6 +39,9 @@ from app.widgets.error_strip import ErrorStrip
 from core.project.records import Changes
 from core.wording import say
 
+CHECKPOINTS_BEFORE = "training/added_checkpoints"
+"""Where earlier versions kept the folders of checkpoints that a person added."""
+
 
 class MainWindow(QMainWindow):
     """One window, one project. To its pages it is a `Frame`."""
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self._on_project_changed()
         self.resize(fitting(WANTED, room_for(self)))
         self.restoreGeometry(self.settings.state("window"))
+        self._take_over_checkpoints()
         self.go_to("home")
 
     def _build(self) -> None:
@@ -176,6 +180,13 @@ class MainWindow(QMainWindow):
 
             self._player = Player(self)
         return self._player
+
+    def _take_over_checkpoints(self) -> None:
+        """Folders of checkpoints that an earlier version kept among its settings are kept with the other sources."""
+        from core.sources import kept
+
+        if folders := [Path(str(folder)) for folder in self.settings.value(CHECKPOINTS_BEFORE, [])]:
+            self.tasks.ask(lambda: kept.take_over(folders), lambda _: self.settings.forget(CHECKPOINTS_BEFORE))
 
     # What pages and menus ask for
 

@@ -65,7 +65,8 @@ class Source:
     `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
     A model of the hub has its id as its key, and the commit that is here as its `revision`. `languages` are those that
     the curated list says it understands. `units` says what it writes with: "29 letters"; `pieces`: these are pieces of
-    words. `frames_per_s` are its output frames a second, where texts have to fit in them.
+    words, and `letters` those that they spell. `frames_per_s` are its output frames a second, where texts have to fit
+    in them.
     `unconverted` are the bytes of pickled weights that are to be converted (`families.conversion`) before anything can
     be made of it; its parameters are not known until then.
     """
@@ -94,6 +95,11 @@ class Source:
     @property
     def usable(self) -> bool:
         return self.problem is None
+
+    def spells(self, alphabet: Iterable[str]) -> int:
+        """How many of these letters it can write: all of them where its pieces are of bytes."""
+        wanted = set(alphabet)
+        return len(wanted if self.pieces and not self.letters else wanted & set(self.letters))
 
     @property
     def synthetic_only(self) -> bool:
@@ -198,17 +204,16 @@ def starters() -> list[Source]:
     return [starter(p.name) for p in sorted(STARTERS.iterdir()) if (p / "config.json").is_file()]
 
 
-def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Source]:
-    """Starters, then the project's runs that have a model (newest first), then added folders and models of the hub that
-    are on this computer; each folder once. Folders that the person added before are among them."""
+def sources(project: Path | None = None) -> list[Source]:
+    """Starters, then the project's runs that have a model (newest first), then the folders that the person added and
+    models of the hub that are on this computer; each folder once."""
     found = starters()
     if project is not None:
         runs = [
             run for run in list_runs(project / "runs") if (run.model / "config.json").is_file() and not run.is_probe
         ]
         found += [describe(run.model, run.key, "run") for run in reversed(runs)]
-    folders = [*added, *map(Path, known().added)]
-    found += [source for folder in folders for source in in_folder(folder)]
+    found += [source for folder in known().added for source in in_folder(Path(folder))]
     found += [source for one in cached() for source in in_hub(one)]
     unique: dict[Path, Source] = {}
     for source in found:

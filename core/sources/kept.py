@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -92,6 +92,12 @@ def known() -> Kept:
 def add_folder(folder: Path) -> None:
     """Remember a folder of a model; once."""
     _change(lambda now: {"added": [*(x for x in now["added"] if x != str(folder)), str(folder)]})
+
+
+def take_over(folders: Sequence[Path]) -> None:
+    """Remember folders that were remembered elsewhere before, ahead of those that are here."""
+    before = [str(folder) for folder in folders]
+    _change(lambda now: {"added": list(dict.fromkeys([*before, *now["added"]]))})
 
 
 def forget_folder(folder: Path) -> bool:

@@ -35,11 +35,12 @@ from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project import edits
+from core.sources import kept
 from core.training.config import TrainConfig
 folder, model, sound = map(Path, sys.argv[1:4])
 theme.start("light")
 settings = Settings(QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat))
-settings.added_checkpoints = [str(model)]
+kept.add_folder(model)
 window = MainWindow(settings)
 window.show()
 

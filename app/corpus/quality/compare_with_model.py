@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -153,12 +152,11 @@ class ModelComparison(QObject):
         folder = self._context.session.project_folder
         if folder is None:
             return
-        added = [Path(place) for place in self._context.settings.added_checkpoints]
 
         def look() -> list[Source]:
             from core.sources.catalogue import sources
 
-            found = [source for source in sources(folder, added) if source.usable and source.writes]
+            found = [source for source in sources(folder) if source.usable and source.writes]
             return sorted(found, key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
 
         self._context.tasks.ask(look, self._open)

@@ -19,9 +19,11 @@ from core.families.transfer import make_plan
 from core.project.alphabet.letter_comparison import NO_SOURCE
 from core.project.edits import set_meta
 from core.project.store import Project
+from core.sources import kept
 from core.text.vocabulary import ALPHABETS
 from tests.app.alphabet.conftest import WAIT_MS, Shown
 from tests.app.test_large_text import cut_off
+from tests.tiny_models import save_segmented, segmenter_of
 
 
 def test_the_page_says_what_is_shared_and_what_is_new(shown: Shown) -> None:
@@ -293,3 +295,25 @@ def test_the_page_stands_between_corpus_and_train(
     texts = [action.text() for action in main_window.actions_.all()]
     assert "Detect letters from the corpus…" in texts
     settled(main_window)
+
+
+def test_a_checkpoint_that_writes_pieces_is_not_compared_letter_by_letter(shown: Shown, tmp_path: Path) -> None:
+    save_segmented(
+        tmp_path / "m", segmenter_of(["▁", *"bcdefghijklmnopqrstuvwxyzáéíóú", "la", "al", "ñi", "▁ão", "漢"])
+    )
+    kept.add_folder(tmp_path / "m")
+    shown.page.commands.compare_with(str(tmp_path / "m"))
+    found = shown.settle()
+    assert found.source is not None
+    assert found.source.pieces
+    page = shown.page
+    assert "writes with 36 pieces, not with letters" in page.header.context.text()
+    assert "Choose" not in page.ribbon.accessibleName()
+    assert "only" not in {tile.group for tile in page.ribbon.tiles}
+    assert "漢" not in {tile.letter for tile in page.ribbon.tiles}, "its letters are nobody's alphabet"
+    assert page.groups.isHidden()
+    assert [row.choices for row in page.new_letters.model.rows] == [()] * 38
+    assert "keeps its pieces" in page.new_letters.note.text()
+    page.commands.compare_with("starter:es")
+    shown.settle()
+    assert not page.groups.isHidden()

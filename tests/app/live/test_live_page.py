@@ -30,6 +30,7 @@ from core.project.heard_files import list_heard
 from core.project.queries import Query
 from core.project.store import Project
 from core.project.takes import Take, list_takes, read_take, save_take
+from core.sources import kept
 from core.sources.catalogue import Source
 from tests.app.audio_io.test_recorder import best_correlation
 from tests.app.test_accessible_names import nameless
@@ -45,7 +46,7 @@ def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path:
     folder = tiny_project.folder
     tiny_project.close()
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.added_checkpoints = [str(tiny_checkpoint)]
+    kept.add_folder(tiny_checkpoint)
     window = MainWindow(settings)
     window.resize(1440, 900)
     window.show()

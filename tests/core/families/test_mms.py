@@ -18,7 +18,7 @@ from core.families.letters import read_letters
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.runs import events
-from core.sources.catalogue import resolve, sources
+from core.sources.catalogue import in_folder, resolve
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.draft import start_from
@@ -59,7 +59,7 @@ def test_each_language_is_heard_and_written_as_in_transformers(mms: Path, langua
 
 
 def test_the_sources_are_the_languages_each_with_its_own_name(mms: Path) -> None:
-    found = [source for source in sources(None, [mms]) if source.kind == "folder"]
+    found = in_folder(mms)
     assert [(s.key, s.language, s.usable) for s in found] == [
         (str(named(mms, "eng")), "en", True),
         (str(named(mms, "spa")), "es", True),
@@ -81,9 +81,7 @@ def test_a_language_that_is_not_there_is_named_with_those_that_are(mms: Path, tm
     with pytest.raises(CheckpointError, match=r"has no adapter\.spa\.safetensors") as caught:
         checkpoint.check(named(few, "spa"))
     assert "eng, uzb-script_cyrillic" in caught.value.hint
-    assert [s.key for s in sources(None, [few]) if s.kind == "folder"] == [
-        str(named(few, x)) for x in ("eng", "uzb-script_cyrillic")
-    ]
+    assert [s.key for s in in_folder(few)] == [str(named(few, x)) for x in ("eng", "uzb-script_cyrillic")]
 
 
 def test_an_adapter_of_another_model_is_refused_by_the_name_of_its_tensor(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import CheckpointError
 from core.runs.folder import create_run
-from core.sources import catalogue
+from core.sources import catalogue, kept
 from core.sources.catalogue import describe, model_in, resolve, sources
 from tests.tiny_models import save_encoder, save_tiny
 
@@ -47,11 +47,15 @@ def test_a_source_is_described_in_facts(tiny: Path) -> None:
     assert found.parameters > 1000
 
 
-def test_starters_runs_and_added_folders_are_listed_once(tmp_path: Path, tiny: Path, project: Path) -> None:
+def test_starters_runs_and_added_folders_are_listed_once(tmp_path: Path, tiny: Path, project: Path, home: Path) -> None:
     shutil.copytree(tiny, tmp_path / "starter" / "es")
     (tmp_path / "starter" / "empty").mkdir()
-    added = [tiny, tiny, project / "runs" / "first", tmp_path / "nothing"]
-    found = sources(project, added)
+    for added in (tiny, tiny / ".", project / "runs" / "first", tmp_path / "nothing"):
+        kept.add_folder(added)
+    kept.take_over([tiny, tmp_path / "before"])
+    assert kept.kept().added[:2] == (str(tiny), str(tmp_path / "before"))
+    kept.forget_folder(tmp_path / "before")
+    found = sources(project)
     assert [(s.key, s.kind, s.usable) for s in found] == [
         ("starter:es", "starter", True),
         ("first", "run", True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -110,12 +111,30 @@ def test_offline_says_so_and_what_is_here(published: Path, hub: HubServer, monke
     assert fetch()[0].is_dir()
 
 
-def test_a_hub_that_cannot_be_reached_says_what_is_here(published: Path, hub: HubServer) -> None:
+def test_a_hub_that_cannot_be_reached_says_what_is_here(
+    published: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fetch()
     hub.gone = True
     with pytest.raises(HubError, match="cannot be reached") as caught:
         fetch("another/one", patience_s=0.3)
     assert MODEL in caught.value.hint
+    monkeypatch.setattr("core.sources.asking.LOOK_PATIENCE_S", 0.3)
+    begun, asked = time.monotonic(), len(hub.asked)
+    with pytest.raises(HubError, match="cannot be reached") as caught:
+        find("spanish", 5)
+    assert MODEL in caught.value.hint
+    assert time.monotonic() - begun < 5, "huggingface_hub itself would ask it for half a minute"
+    assert len(hub.asked) == asked
+
+
+def test_a_search_is_asked_again_where_that_may_help(published: Path, hub: HubServer) -> None:
+    hub.refusals = [("api", Refusal(500)), ("api", Refusal(429, {"Retry-After": "0"}))]
+    [found] = find(MODEL.partition("/")[2], 5)
+    assert (found.id, found.licence, found.languages, found.model_type) == (MODEL, "mit", ("es",), "parakeet_ctc")
+    hub.refusals = [("api", Refusal(403))]
+    with pytest.raises(HubError):
+        find("spanish", 5)
 
 
 def test_the_licence_is_accepted_before_anything_comes(hub: HubServer, tiny_model: Path, home: Path) -> None:
