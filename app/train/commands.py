@@ -15,6 +15,7 @@ from app.i18n import tr
 from app.train import formatting, plan_words, states
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
+from app.train.origins_dialog import OriginsDialog
 from app.train.run_dialogs import RunDialogs
 from app.train.run_jobs import RunJobs
 from app.train.runs import Filter, Runs
@@ -37,6 +38,7 @@ class Commands(QObject):
         self.export = self._action("export", tr("Export model…"), "", self._with(self.dialogs.ask_export))
         self.tidy_all = self._action("tidy", tr("Tidy up all runs"), "", self._on_tidy_all)
         self.remove_probes = self._action("remove_probes", tr("Remove all probes"), "", self._on_remove_probes)
+        self.origins = self._action("origins", tr("What its letters start from…"), "", self._with(self.show_origins))
         self.table = self._action("table", tr("Show the chart as a table"), "Ctrl+Shift+T")
         for told in (runs.listed, runs.chosen):
             told.connect(self._enable)
@@ -62,6 +64,7 @@ class Commands(QObject):
             self.resume,
             self.stop,
             self.export,
+            self.origins,
             self.tidy_all,
             self.remove_probes,
             self.table,
@@ -77,6 +80,7 @@ class Commands(QObject):
         self.resume.setEnabled(view is not None and free and states.can_resume(view))
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
         self.export.setEnabled(view is not None and view.has_model)
+        self.origins.setEnabled(view is not None and view.origins.from_source)
 
     def _with(self, verb: Callable[[RunView], object]) -> Callable[[], object]:
         """The verb on the run that is shown, if there is one."""
@@ -127,6 +131,13 @@ class Commands(QObject):
             return None
         dialog = ExpertDialog(view, self._over)
         dialog.open()
+        return dialog
+
+    def show_origins(self, view: RunView) -> OriginsDialog:
+        """What each letter or piece of a run starts from."""
+        dialog = OriginsDialog(view, self._over)
+        dialog.open()
+        self._context.tasks.ask(view.origins.rows, dialog.show_rows)
         return dialog
 
     def copy_plan(self) -> None:

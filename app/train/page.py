@@ -144,6 +144,7 @@ class TrainPage(Page):
         plan.stopped.connect(commands.stop.trigger)
         plan.expert.connect(commands.show_expert)
         plan.copied.connect(commands.copy_plan)
+        plan.origins.connect(commands.origins.trigger)
         plan.duplicated.connect(self.new_runs.duplicate)
         plan.tidied.connect(lambda: commands.tidy([self.runs.key]))
         plan.noted.connect(lambda key, text: self.jobs.note(key, text=text))

@@ -115,6 +115,7 @@ class PlanPanel(QWidget):
     copied = Signal()
     duplicated = Signal()
     tidied = Signal()
+    origins = Signal()
     noted = Signal(str, str)  # run key, text
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
@@ -181,6 +182,9 @@ class PlanPanel(QWidget):
         self.source.right.addWidget(self.voices)
         self.bar, self.timetable, self.thumb = LetterBar(), Timetable(), RateThumb()
         self.letters = PlanRow("letters", tr("Letters"), self.bar)
+        self.origins_button = KeyButton(tr("What each starts from…"), role="plain", name="train_origins", dense=True)
+        self.origins_button.clicked.connect(self.origins)
+        self.letters.right.addWidget(self.origins_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.layers = PlanRow("layers", tr("Layers that learn"), self.timetable, wide=True)
         self.dropped = PlanRow("dropped", tr("Dropped layers"))
         self.layers.show_text(tr("filled: learning, empty: fixed"))
@@ -326,6 +330,7 @@ class PlanPanel(QWidget):
     def _show_learning(self, view: RunView) -> None:
         count = plan_words.letters(view)
         self.bar.show_counts(count.carried, count.new + count.fresh)
+        self.origins_button.setVisible(view.origins.from_source)
         self.letters.show_text(plan_words.letters_words(count), plan_words.pairs_words(count, "\n", PAIRS_SHOWN))
         share = states.share_of(view)
         right = formatting.hours_label(view.config.hours * 3600)

@@ -12,8 +12,8 @@ from app.formatting import sentence_case
 from app.i18n import tr, tr_n, worded
 from app.train import formatting, states
 from app.train.views import RunView
-from core.families import DEFAULT, FAMILIES, plan_file
-from core.families.plan import STARTED, LetterPlan, layer_of
+from core.families import DEFAULT, FAMILIES
+from core.families.plan import layer_of
 from core.strategies import STRATEGIES, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
@@ -91,8 +91,8 @@ def rate_words(view: RunView) -> str:
 
 @dataclass(frozen=True)
 class LetterCounts:
-    """How many letters come from where. `origin` of the plan, counted. `pairs` are new ones with their starts in
-    words."""
+    """How many letters come from where. `origin` of the plan, counted. `pairs` are the first new ones with their starts
+    in words."""
 
     carried: int
     new: int
@@ -105,15 +105,14 @@ class LetterCounts:
 
 def letters(view: RunView) -> LetterCounts:
     """Counts from the run's transfer plan."""
-    counts = plan_file.origins(view.plan)
-    new = [LetterPlan.from_json(x) for x in plan_file.single(view.plan) if x.get("origin") in STARTED]
+    found = view.origins
     return LetterCounts(
-        counts["carried"],
-        len(new),
-        counts["fresh"],
-        len(view.plan.get("left_out", ())),
-        tuple((x.letter, start_words(x.sources)) for x in new),
-        bool(view.plan.get("tokenizer")),
+        found.counts.get("carried", 0),
+        found.new,
+        found.counts.get("fresh", 0),
+        found.left_out,
+        tuple((x.letter, start_words(x.sources)) for x in found.started),
+        found.pieces,
     )
 
 

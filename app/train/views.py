@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.train.origins import Origins, origins_of
 from core.errors import CheckpointError
 from core.evaluation.habits import SourceHabits
 from core.evaluation.score import Diff, differences
@@ -22,7 +23,7 @@ from core.runs.reader import ACTIVE, OVER, RunReader
 from core.runs.tidy import RunSizes, sizes
 from core.training.config import TrainConfig
 
-NO_SIZES = RunSizes()
+NO_SIZES, NO_ORIGINS = RunSizes(), Origins()
 TREND = 12
 """Checks that a sample's trend shows."""
 
@@ -45,8 +46,8 @@ class SampleRow:
 class RunView:
     """One run: settings, plan, notes and curves as they were when it was read.
 
-    `card` is the source's. `saved_s` is up to where a crash loses nothing; `detail` a failure's own words; `sizes` what
-    it takes on the disk, once nobody trains it.
+    `card` is the source's, `origins` where the rows of the plan come from. `saved_s` is up to where a crash loses
+    nothing; `detail` a failure's own words; `sizes` what it takes on the disk, once nobody trains it.
     """
 
     run: RunFolder
@@ -62,6 +63,7 @@ class RunView:
     saved_s: float | None = None
     detail: str = ""
     sizes: RunSizes = NO_SIZES
+    origins: Origins = NO_ORIGINS
 
     @property
     def key(self) -> str:
@@ -105,6 +107,7 @@ class ViewReader:
     def _begin(self) -> None:
         self._trends: dict[str, list[float]] = {}
         self._plan: Mapping[str, Any] | None = None
+        self._origins = NO_ORIGINS
         self._card: Card | None = None
         self._saved_s: float | None = None
         self._detail = ""
@@ -124,6 +127,7 @@ class ViewReader:
             self._begin()
         if self._plan is None:
             self._plan, self._card = _read_json(self.run.transfer), _card(look.config, self.run)
+            self._origins = _origins(self._plan)
         for event in look.events:
             self._feed(event)
         validated = next((e for e in reversed(look.events) if isinstance(e, Validated)), None)
@@ -144,6 +148,7 @@ class ViewReader:
             self._saved_s,
             self._detail or look.status.detail,
             sizes(self.run) if not look.alive and look.status.state in OVER else NO_SIZES,
+            self._origins,
         )
 
     def _feed(self, event: Event) -> None:
@@ -181,6 +186,14 @@ def _card(config: TrainConfig, run: RunFolder) -> Card | None:
         return read_card(run.network if (run.network / CARD).is_file() else Path(config.source))
     except CheckpointError:
         return None
+
+
+def _origins(plan: Mapping[str, Any]) -> Origins:
+    """Where a plan's rows come from; nothing for one that cannot be read: training says so."""
+    try:
+        return origins_of(plan)
+    except (KeyError, TypeError, ValueError):
+        return NO_ORIGINS
 
 
 def _read_json(path: Path) -> dict[str, Any]:

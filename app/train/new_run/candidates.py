@@ -196,7 +196,7 @@ class Candidates(QObject):
         key = str(source.folder) if source is not None else ""
         return StartRow(
             source,
-            len(self._alphabet & set(source.letters)) if source is not None else 0,
+            source.spells(self._alphabet) if source is not None else 0,
             len(self._alphabet),
             None if source is not None else self.beside,
             self.known(key),

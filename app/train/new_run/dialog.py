@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +29,6 @@ from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.language_pane import LanguagePane
 from app.train.new_run.letters_editor import LettersEditor
 from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens, heard_words
-from app.train.new_run.pieces_pane import PiecesPane
 from app.train.new_run.remedies import Remedies
 from app.train.new_run.run_draft import (
     Draft,
@@ -42,6 +40,7 @@ from app.train.new_run.run_draft import (
     suggested_name,
 )
 from app.train.new_run.starts import StartTable
+from app.train.origins_pane import OriginsPane
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, people_button
 from app.widgets.label import Label
@@ -115,7 +114,8 @@ class NewRunDialog(QDialog):
         )
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self._remedies = Remedies(self.strip, self)
-        self.letters, self.pieces, self.language = LettersEditor(), PiecesPane(), LanguagePane()
+        self.letters, self.pieces, self.language = LettersEditor(), OriginsPane("new_run_pieces"), LanguagePane()
+        self.pieces.hide()  # until a plan has pieces
         self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
         self.people = people_button("new_run_people")
@@ -207,9 +207,8 @@ class NewRunDialog(QDialog):
         self._show_hours()
         self.name.setFocus()
         self.name.selectAll()
-        added = [Path(p) for p in self._window.settings.added_checkpoints]
         project = self._project
-        self._asked.also(lambda _progress, _cancelled: (sources(project, added), find_places()), self._on_found)
+        self._asked.also(lambda _progress, _cancelled: (sources(project), find_places()), self._on_found)
 
     def _show_hours(self) -> None:
         project = self._project

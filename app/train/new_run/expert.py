@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.i18n import tr, worded
 from app.train.new_run import typed_numbers
@@ -22,6 +22,9 @@ from core.training.config import TrainConfig
 from core.training.draft import limit_of, own_names
 from core.training.settings_help import help_of_settings
 from core.wording import say
+
+LEAST_LETTERS, ROOM = 8, 24
+"""Of a choice: letters that its closed box has room for, and px beside the words of what it opens."""
 
 
 class ExpertForm(QWidget):
@@ -142,6 +145,10 @@ class ExpertForm(QWidget):
         box = QComboBox()
         for key, title in options:
             box.addItem(title, key)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(LEAST_LETTERS)  # as narrow as the column; what it opens is as wide as its words
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + ROOM)
         box.currentIndexChanged.connect(lambda _: self._tell(name))
         self._read[name] = box.currentData
         self._write[name] = lambda value: box.setCurrentIndex(box.findData(value))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.train.new_run import typed_numbers
@@ -42,6 +42,8 @@ def test_expert_opens_a_form_whose_changes_count(qtbot: QtBot, dialog: Any) -> N
     shown.recipe.rows["expert"].radio.click()
     assert shown.form.isVisible()
     assert (text_of(shown, "hours"), text_of(shown, "checks")) == ("9", "12"), "Expert goes on from the recipe"
+    column = shown.findChild(QScrollArea, "new_run_right_scroll")
+    assert column.widget().minimumSizeHint().width() <= column.viewport().width(), "no field is cut off"
     type_into(qtbot, shown, "hours", "0.001")
     type_into(qtbot, shown, "learning_rate", "5,0e-4")
     type_into(qtbot, shown, "speeds", "0,92 1,0")

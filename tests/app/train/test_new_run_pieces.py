@@ -1,7 +1,9 @@
-"""Pieces of words in the New run dialog: proposed where letters do not fit, and shown with what each starts from."""
+"""Pieces of words in the New run dialog, proposed where letters do not fit; and what each starts from, there and for
+runs that exist."""
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import Any
@@ -11,13 +13,20 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.train import plan_words
 from app.train.new_run.letters_editor import SUGGESTED
-from app.train.new_run.pieces_pane import PiecesModel, PiecesPane
+from app.train.origins_dialog import OriginsDialog
+from app.train.origins_pane import OriginsModel, OriginsPane
 from core.families.plan import LetterPlan
 from tests.app.quiet import wait_quiet
+from tests.app.test_accessible_names import nameless
 from tests.app.train.conftest import Services, settled
+from tests.app.train.logs import Story, config_of, finished_run, make_run
 from tests.core.runs.test_fit import save_slow
 from tests.tiny_models import save_segmented, segmenter_of
+
+
+WAIT_MS = 10_000
 
 
 def choose(qtbot: QtBot, services: Services, shown: Any, folder: Path) -> None:
@@ -55,7 +64,7 @@ def test_pieces_are_searched_and_sifted(qtbot: QtBot, services: Services, dialog
     choose(qtbot, services, shown, save_slow(tmp_path / "slow", 32))
     qtbot.mouseClick(shown.strip.findChild(QPushButton, "error_action"), Qt.MouseButton.LeftButton)
     settled(shown)
-    pane: PiecesPane = shown.pieces
+    pane: OriginsPane = shown.pieces
     every = {p.letter: p for p in pane.model.rows}
     several = next(p for p in every.values() if p.origin == "mean")
     pane.origin.setCurrentIndex(pane.origin.findData("mean"))
@@ -77,6 +86,8 @@ def test_a_letter_that_begins_as_pieces_says_so_and_can_be_told_another_start(
     save_segmented(tmp_path / "m", segmenter_of(["▁", *letters, "la", "al", "ar", "ñi", "▁ão"]))
     shown = dialog()
     choose(qtbot, services, shown, tmp_path / "m")
+    assert shown.draft().config().vocabulary == "source"
+    assert shown.pieces.isVisible()
     shown.recipe.rows["expert"].radio.click()  # pieces are kept unless a person says else
     vocabulary = shown.form.findChild(QComboBox, "new_run_vocabulary")
     vocabulary.setCurrentIndex(vocabulary.findData("letters"))
@@ -95,7 +106,7 @@ def test_a_letter_that_begins_as_pieces_says_so_and_can_be_told_another_start(
 
 def test_eight_thousand_pieces_are_shown_and_searched_at_once(qtbot: QtBot) -> None:
     plans = tuple(LetterPlan(f"▁{i:05d}", "mean", (f"a{i}", f"b{i}"), "why") for i in range(8192))
-    model = PiecesModel()
+    model = OriginsModel()
     begun = time.process_time()
     model.show(plans)
     model.look_for("0819", "mean")
@@ -105,3 +116,47 @@ def test_eight_thousand_pieces_are_shown_and_searched_at_once(qtbot: QtBot) -> N
     assert {p.letter for p in model.rows} == {p.letter for p in plans if "0819" in p.letter}
     assert model.counts() == {"mean": 8192}
     tester.deleteLater()
+
+
+def test_a_run_shows_what_each_of_its_letters_started_from(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    assert shown.plan.origins_button.isVisible()
+    shown.plan.origins_button.click()
+    dialog = shown.stack.findChild(OriginsDialog)
+    qtbot.waitUntil(lambda: dialog.pane.title.text() == "38 letters", timeout=WAIT_MS)
+    assert nameless(dialog) == []
+    dialog.pane.search.setText("ã")
+    index = dialog.pane.model.index(0, 1)
+    assert (dialog.pane.model.rowCount(), index.data()) == (1, "a")
+    dialog.close()
+
+
+def test_a_run_of_pieces_shows_thousands_of_them_and_one_from_scratch_has_none(
+    qtbot: QtBot, page: Any, runs_folder: Path
+) -> None:
+    run = finished_run(runs_folder, "Pieces")
+    plan = json.loads(run.transfer.read_text(encoding="utf-8"))
+    pieces = [
+        {"letter": f"▁{i:05d}", "origin": "mean", "sources": [f"▁{i:04d}", "a"], "reason": "what spells it"}
+        for i in range(8192)
+    ]
+    special = {"letter": " ", "origin": "special", "sources": [], "reason": ""}
+    more = {"letters": [special, *pieces], "tokenizer": {"file": "{}"}}
+    run.transfer.write_text(json.dumps(plan | more), encoding="utf-8")
+    make_run(runs_folder, Story(config_of("Scratch", source=""), 3))
+    shown = page()
+    for view in shown.runs.views():
+        shown.runs.choose(view.key)
+        assert shown.plan.origins_button.isVisible() == shown.commands.origins.isEnabled() == (view.name == "Pieces")
+    shown.runs.choose(run.key)
+    assert (shown.runs.current().origins.new, len(shown.runs.current().origins.rows())) == (8192, 8192)
+    assert "2 left out" in plan_words.letters_words(plan_words.letters(shown.runs.current()))
+    shown.commands.origins.trigger()
+    dialog = shown.stack.findChild(OriginsDialog)
+    words = "8192 pieces of words"
+    qtbot.waitUntil(lambda: dialog.pane.title.text().replace(",", "") == words, timeout=WAIT_MS)
+    dialog.pane.search.setText("▁08191")
+    assert [p.letter for p in dialog.pane.model.rows] == ["▁08191"]
+    assert dialog.pane.model.index(0, 1).data().startswith("mean of ")
+    dialog.close()

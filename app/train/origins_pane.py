@@ -1,4 +1,4 @@
-"""The pieces of words that a drafted run writes with, and what the row of each starts from: a table to search."""
+"""The letters or pieces of words that a run writes with, and what the row of each starts from: a table to search."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from app.widgets.label import Label
 from app.widgets.row_model import Index, RowModel
 from core.families.plan import LetterPlan, Origin, TransferPlan
 
-PIECE, START, WHY = range(3)
+LETTER, START, WHY = range(3)
 ORIGINS: tuple[Origin, ...] = ("carried", "neighbour", "mean", "heard", "fresh")
 
 
@@ -41,8 +41,9 @@ def origin_text(origin: str) -> str:
     }.get(origin, origin)
 
 
-class PiecesModel(RowModel):
-    """One row a piece; of those that are there, the ones that a person looks for. Texts are made as they are shown."""
+class OriginsModel(RowModel):
+    """One row a letter or piece; of those that are there, the ones that a person looks for. Texts are made as they are
+    shown."""
 
     columns = 3
 
@@ -51,14 +52,16 @@ class PiecesModel(RowModel):
         self._all: tuple[LetterPlan, ...] = ()
         self._texts: list[str] = []  # what is searched, made with the first search
         self._search, self._origin = "", ""
+        self._pieces = True
         self.rows: Sequence[LetterPlan] = ()
 
-    def show(self, pieces: tuple[LetterPlan, ...]) -> None:
-        self._all, self._texts = pieces, []
+    def show(self, plans: tuple[LetterPlan, ...], pieces: bool = True) -> None:
+        """These letters, or `pieces`."""
+        self._all, self._texts, self._pieces = plans, [], pieces
         self._sift()
 
     def look_for(self, search: str, origin: str) -> None:
-        """Only pieces with this text in them or in what they start from, of this origin; "" for all."""
+        """Only those with this text in them or in what they start from, of this origin; "" for all."""
         if (search, origin) != (self._search, self._origin):
             self._search, self._origin = search, origin
             self._sift()
@@ -73,50 +76,52 @@ class PiecesModel(RowModel):
         self.endResetModel()
 
     def counts(self) -> dict[str, int]:
-        """How many pieces there are of each origin."""
+        """How many there are of each origin."""
         found = dict.fromkeys(ORIGINS, 0)
         for piece in self._all:
             found[piece.origin] = found.get(piece.origin, 0) + 1
         return {origin: count for origin, count in found.items() if count}
 
     def titles(self) -> tuple[str, ...]:
-        return tr("Piece"), tr("Starts from"), tr("Why")
+        return tr("Piece") if self._pieces else tr("Letter"), tr("Starts from"), tr("Why")
 
     def count(self) -> int:
         return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        piece = self.rows[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == START and len(piece.sources) > 1:
-            return ", ".join(piece.sources[:60])
+        plan = self.rows[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == START and len(plan.sources) > 1:
+            return ", ".join(plan.sources[:60])
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        if index.column() == PIECE:
-            return piece.letter
-        return start_words(piece.sources) if index.column() == START else worded(piece.reason)
+        if index.column() == LETTER:
+            return plan.letter
+        return start_words(plan.sources) if index.column() == START else worded(plan.reason)
 
 
-class PiecesPane(QFrame):
-    """Title, search, filter and table; shown where a plan writes with pieces and starts from a source."""
+class OriginsPane(QFrame):
+    """Title, search, filter and table. `name` begins the names of its widgets."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("new_run_pieces")
+        self.setObjectName(name)
         self.setProperty("role", "sheet")
-        self.setAccessibleName(tr("Pieces of words and where each starts from"))
-        self.model = PiecesModel(self)
+        self.setAccessibleName(tr("What is written, and where each starts from"))
+        self.model = OriginsModel(self)
         self.title = Label("", "small", 600)
         self.search = QLineEdit()
-        self.search.setObjectName("new_run_pieces_search")
-        self.search.setAccessibleName(tr("Search in pieces of words"))
+        self.search.setObjectName(f"{name}_search")
+        self.search.setAccessibleName(tr("Search in what is written and what it starts from"))
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.origin = QComboBox()
-        self.origin.setObjectName("new_run_pieces_origin")
-        self.origin.setAccessibleName(tr("Only pieces that start in one way"))
-        for field in (self.search, self.origin):
-            field.setFont(theme.font("small"))
-        self.table = _table(self.model)
+        self.origin.setObjectName(f"{name}_origin")
+        self.origin.setAccessibleName(tr("Only those that start in one way"))
+        self.origin.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.table = QTableView()
+        dress_table(self.table, f"{name}_table", self.accessibleName(), self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.horizontalHeader().setStretchLastSection(True)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.search)
@@ -128,20 +133,32 @@ class PiecesPane(QFrame):
         column.addWidget(self.table, 1)
         self.search.textChanged.connect(lambda _: self._look())
         self.origin.currentIndexChanged.connect(lambda _: self._look())
-        self._shown: TransferPlan | None = None
-        self.hide()
+        self._plan: TransferPlan | None = None
+        self._shown: tuple[LetterPlan, ...] | None = None
+        self._dress()
+        theme.changed.connect(self._dress)
 
     def show_plan(self, plan: TransferPlan | None) -> None:
-        """Show the pieces of a plan; search and filter stay."""
+        """Show the pieces of a plan that writes with them and starts from a source; else nothing is there to show."""
         there = plan is not None and bool(plan.source) and plan.tokenizer is not None
         self.setVisible(there)
-        if plan is None or not there or plan is self._shown:
+        if plan is not None and there and plan is not self._plan:
+            self._plan = plan
+            self.show_rows(plan.of(*ORIGINS), pieces=True)
+
+    def show_rows(self, plans: tuple[LetterPlan, ...], *, pieces: bool) -> None:
+        """Show letters, or pieces of words; search and filter stay."""
+        if plans is self._shown:
             return
-        self._shown = plan
-        self.model.show(plan.of(*ORIGINS))
+        self._shown = plans
+        self.model.show(plans, pieces)
         counts = self.model.counts()
         total = sum(counts.values())
-        self.title.setText(tr_n("%n piece of words", "%n pieces of words", total))
+        self.title.setText(
+            tr_n("%n piece of words", "%n pieces of words", total)
+            if pieces
+            else tr_n("one letter", "%n letters", total)
+        )
         keep = str(self.origin.currentData() or "")
         self.origin.blockSignals(True)
         self.origin.clear()
@@ -155,15 +172,9 @@ class PiecesPane(QFrame):
     def _look(self) -> None:
         self.model.look_for(self.search.text(), str(self.origin.currentData() or ""))
 
-
-def _table(model: PiecesModel) -> QTableView:
-    table = QTableView()
-    dress_table(table, "new_run_pieces_table", tr("Pieces of words and where each starts from"), model)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setFont(theme.font("small"))
-    table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
-    header = table.horizontalHeader()
-    header.resizeSection(PIECE, theme.px(120))
-    header.resizeSection(START, theme.px(200))
-    header.setStretchLastSection(True)
-    return table
+    def _dress(self) -> None:
+        for widget in (self.search, self.origin, self.table):
+            widget.setFont(theme.font("small"))
+        self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        self.table.horizontalHeader().resizeSection(LETTER, theme.px(120))
+        self.table.horizontalHeader().resizeSection(START, theme.px(200))
