@@ -17,6 +17,7 @@ from app.live.file_controller import FileController
 from app.live.files_panel import FilesPanel
 from app.live.input_bar import InputBar
 from app.live.input_controller import InputController
+from app.live.loading_bar import LoadingBar
 from app.live.model_bar import ModelBar
 from app.live.model_controller import ModelController
 from app.live.prompt_bar import PromptBar
@@ -78,6 +79,7 @@ class LivePage(Page):
         read_only = window.session.read_only
         self.state = state = TakeState(self)
         self.models = ModelBar(state)
+        self.loading = LoadingBar(state)
         self.strip = ErrorStrip()
         self.strip.setObjectName("liveStrip")
         self.input = InputBar(state)
@@ -99,7 +101,7 @@ class LivePage(Page):
         self.recorder = Recorder(self)
         self.simulated = SimulatedMicrophone(self)
         self.recogniser = RecogniserThread(self)
-        self.model_controller = ModelController(context, state, self.recogniser, self.models, strip)
+        self.model_controller = ModelController(context, state, self.recogniser, self.models, self.loading, strip)
         self.input_controller = InputController(context, state, self.recorder, self.input, strip)
         self.device_loss = DeviceLoss(state, self.recorder, self.simulated, self.input, strip)
         self.recording = RecordingController(context, state, self.recorder, self.simulated, self.recogniser, strip)
@@ -141,6 +143,7 @@ class LivePage(Page):
         page.setSpacing(0)
         page.addWidget(self.models)
         page.addWidget(self.strip)
+        page.addWidget(self.loading)
         page.addWidget(self.across, 1)
         self.reset_layout()
 

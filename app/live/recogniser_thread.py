@@ -17,6 +17,15 @@ from core.decoding.client import LiveClient, Message
 from core.errors import WorkbenchError
 
 LOOK_EVERY_S = 0.03
+CLOSE_S, GIVE_UP_S = 2.0, 0.1
+"""How long a child may take to leave; one that is given up is busy, and is not waited for."""
+
+
+Wish = Callable[[LiveClient], None]
+
+
+def _leave(_client: LiveClient) -> None:
+    """The wish that this child goes."""
 
 
 class RecogniserThread(QThread):
@@ -34,7 +43,7 @@ class RecogniserThread(QThread):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recogniser")
-        self._wishes: queue.SimpleQueue[Callable[[LiveClient], None] | None] = queue.SimpleQueue()
+        self._wishes: queue.SimpleQueue[Wish | None] = queue.SimpleQueue()
         self._numbers = itertools.count(1)
         self.child_pid = 0
 
@@ -64,6 +73,10 @@ class RecogniserThread(QThread):
         self._wishes.put(lambda client: client.file(number, path))
         return number
 
+    def give_up(self) -> None:
+        """End the child, whatever it does: the next `load` starts another."""
+        self._wishes.put(_leave)
+
     def end(self) -> None:
         """Leave and wait for the thread; the child is gone when this returns."""
         if self.isRunning():
@@ -71,29 +84,40 @@ class RecogniserThread(QThread):
             self.wait(6000)
 
     def run(self) -> None:
+        """One child, and another where the one before was given up."""
+        while (wish := self._wishes.get()) is not None:
+            if wish is not _leave and not self._serve(wish):
+                return
+
+    def _serve(self, first: Wish) -> bool:
+        """Talk with a child from its first wish on. Whether another may follow: this one was given up."""
         try:
             client = LiveClient()
         except WorkbenchError as error:
             self.died.emit(error)
-            return
+            return False
         self.child_pid = client.pid
+        given_up: bool | None = None
         try:
-            while self._pass_on(client):
+            first(client)
+            while (given_up := self._pass_on(client)) is None:
                 message = client.read(LOOK_EVERY_S)
                 while message is not None:
                     if not self._tell(message):
-                        return
+                        return False
                     message = client.read()
+            return given_up
         finally:
-            client.close()
+            client.close(GIVE_UP_S if given_up else CLOSE_S)
 
-    def _pass_on(self, client: LiveClient) -> bool:
+    def _pass_on(self, client: LiveClient) -> bool | None:
+        """None while the child is needed; else whether it was given up."""
         while not self._wishes.empty():
             wish = self._wishes.get()
-            if wish is None:
-                return False
+            if wish is None or wish is _leave:
+                return wish is _leave
             wish(client)
-        return True
+        return None
 
     def _tell(self, message: Message) -> bool:
         """Emit what a message says. False when the child is gone."""

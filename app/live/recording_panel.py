@@ -94,6 +94,9 @@ class RecordingPanel(WrappingFrame):
     def words(self) -> str:
         """The phase in words."""
         state = self._state
+        if state.phase == "loading" and state.converted is not None:
+            done, total = state.converted
+            return tr("Converting its weights, {share:.0%}", share=done / total if total else 0.0)
         if state.phase == "loading":
             return tr("Loading the model, {number:.0f} s", number=time.monotonic() - self._since)
         if state.phase == "failed":

@@ -72,6 +72,7 @@ class TakeState(QObject):
     models_changed = Signal()  # which models are offered
     model_changed = Signal()  # which model listens, on which device
     loaded_changed = Signal()  # whether a model is loaded
+    loading_changed = Signal()  # how far its weights' conversion is
     devices_changed = Signal()  # which microphones are offered
     input_changed = Signal()
     prompt_changed = Signal()
@@ -98,6 +99,8 @@ class TakeState(QObject):
         """In which of its languages the loaded model is asked to write; None where it has one only."""
         self.language = ""
         """Code of the language that is spoken; "" for the project's."""
+        self.converted: tuple[int, int] | None = None
+        """While the weights of the model are converted before it is loaded: bytes done, and in all."""
         self.devices: list[Device] = []
         self.input = Input()
         self.hear_input = False
@@ -185,6 +188,12 @@ class TakeState(QObject):
         if folder:
             self.failure = ""
         self.loaded_changed.emit()
+
+    def follow_conversion(self, converted: tuple[int, int] | None) -> None:
+        """How far the conversion of the model's weights is; None for none."""
+        if converted != self.converted:
+            self.converted = converted
+            self.loading_changed.emit()
 
     # Input and prompt
 
