@@ -58,6 +58,8 @@ class CheckpointsState(QObject):
         """What is being fetched, by the model's id."""
         self.trying = ""
         """The key of the row that is being tried."""
+        self.tried_share = 0.0
+        """How much of the dev set it has read, 0..1."""
         self.trials: dict[str, Trial] = {}
         self._key = ""
 
@@ -120,8 +122,14 @@ class CheckpointsState(QObject):
         self.work_changed.emit(model)
 
     def begin_trial(self, key: str) -> None:
-        self.trying = key
+        self.trying, self.tried_share = key, 0.0
         self.work_changed.emit(key)
+
+    def follow_trial(self, share: float) -> None:
+        """How much was read, 0..1."""
+        if self.trying and share != self.tried_share:
+            self.tried_share = share
+            self.work_changed.emit(self.trying)
 
     def end_trial(self, trial: Trial | None) -> None:
         """A trial has its figures, or ended without any."""

@@ -27,6 +27,7 @@ class Commands(QObject):
             ("get", tr("Download the checkpoint…"), "Ctrl+D"),
             ("start", tr("New run from the checkpoint…"), "Ctrl+Return"),
             ("try", tr("Try the checkpoint on the dev set"), ""),
+            ("listen", tr("Listen with the checkpoint"), ""),
             ("remove", tr("Remove the checkpoint…"), ""),
             ("token", tr("Token of the Hugging Face hub…"), ""),
         ):
@@ -47,6 +48,7 @@ class Commands(QObject):
         does = {
             "suggest": lambda: self._context.go_to("checkpoints", wanted=SUGGESTED),
             "start": self._start,
+            "listen": self._listen,
             **does,
         }
         for name, do in does.items():
@@ -66,6 +68,11 @@ class Commands(QObject):
         if row is not None and row.source is not None:
             self._context.go_to("train", new_run=True, source=str(row.source.folder))
 
+    def _listen(self) -> None:
+        row = self._state.row
+        if row is not None and row.source is not None:
+            self._context.go_to("live", model=row.source.key)
+
     def enable(self) -> None:
         """What can be done with the current row."""
         row, session = self._state.row, self._context.session
@@ -73,7 +80,9 @@ class Commands(QObject):
         usable = row is not None and row.usable
         self._set("get", row is not None and bool(row.hub_id) and not row.here and not fetching)
         self._set("start", usable and session.meta is not None and not session.read_only, self._why_not_start())
-        self._set("try", usable and self._writes() and session.meta is not None and not self._state.trying)
+        writes, no_project = usable and self._writes(), "" if session.meta is not None else tr("Open a project first")
+        self._set("try", writes and not no_project and not self._state.trying, no_project)
+        self._set("listen", writes and not no_project, no_project)
         self._set("remove", self._removable(row))
 
     def _writes(self) -> bool:

@@ -11,6 +11,7 @@ from app.checkpoints.checkpoints_state import CheckpointsState
 from app.checkpoints.facts import Fact, facts
 from app.i18n import tr, worded
 from app.theme import theme
+from app.widgets.flow import FlowRow, WrappingFrame
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
@@ -105,7 +106,7 @@ class DetailsPane(QFrame):
         return self._work
 
     def _make_foot(self, actions: dict[str, QAction]) -> QWidget:
-        foot = QFrame()
+        foot = WrappingFrame()
         foot.setProperty("role", "footer")
         column = QVBoxLayout(foot)
         column.setContentsMargins(16, 10, 16, 10)
@@ -120,16 +121,18 @@ class DetailsPane(QFrame):
         self.page = KeyButton(tr("Its page on the hub"), role="plain", name="checkpoint_page", dense=True)
         self.page.clicked.connect(self._on_page)
         self.try_it = KeyButton(tr("Try on dev set"), name="checkpoint_try", dense=True)
+        self.listen = KeyButton(tr("Listen with it"), name="checkpoint_listen", dense=True)
         self.remove = KeyButton(tr("Remove…"), role="plain", name="checkpoint_remove", dense=True)
-        for button, name in ((self.get, "get"), (self.start, "start"), (self.try_it, "try"), (self.remove, "remove")):
+        self._buttons = {
+            "get": self.get, "start": self.start, "try": self.try_it, "listen": self.listen, "remove": self.remove
+        }  # fmt: skip
+        for name, button in self._buttons.items():
             button.clicked.connect(actions[name].trigger)
         column.addWidget(self.get)
         column.addWidget(self.start)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for widget in (self.try_it, self.page, self.remove):
+        row = FlowRow()
+        for widget in (self.try_it, self.listen, self.page, self.remove):
             row.addWidget(widget)
-        row.addStretch(1)
         column.addLayout(row)
         self._actions = actions
         for action in actions.values():
@@ -164,8 +167,8 @@ class DetailsPane(QFrame):
             self.bar.set_value(words.share_of(progress))
             self.progress.setText(words.progress_words(progress))
         elif trying:
-            self.bar.set_value(0.0)
-            self.progress.setText(tr("It reads the dev set"))
+            self.bar.set_value(state.tried_share)
+            self.progress.setText(tr("It reads the dev set, {share:.0%}", share=state.tried_share))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -176,10 +179,11 @@ class DetailsPane(QFrame):
         self.start.setVisible(row is not None and row.here)
         self.page.setVisible(row is not None and bool(row.hub_id))
         self.remove.setVisible(self._actions["remove"].isEnabled())
-        for button, name in ((self.get, "get"), (self.start, "start"), (self.try_it, "try")):
+        for name, button in self._buttons.items():
             button.setEnabled(self._actions[name].isEnabled())
             button.setToolTip(self._actions[name].toolTip() if not self._actions[name].isEnabled() else "")
-        self.try_it.setVisible(row is not None and row.here)
+        for button in (self.try_it, self.listen):
+            button.setVisible(row is not None and row.here)
 
     def _fill(self, found: list[Fact]) -> None:
         """These facts, line by line; nothing is made anew while they are the same."""

@@ -40,13 +40,13 @@ class FindField(QLineEdit):
         super().__init__()
         self.setObjectName("checkpoints_find")
         self.setAccessibleName(tr("Find a checkpoint, Enter asks the hub"))
-        self.setPlaceholderText(tr("Name or language; Enter asks the hub, also for OWNER/NAME"))
+        self.setPlaceholderText(tr("Name, language or OWNER/NAME"))
         self.setClearButtonEnabled(True)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(240)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self.clear()  # which also gives up what the hub is asked
             return
         super().keyPressEvent(event)
 
@@ -101,8 +101,12 @@ class CheckpointsPage(Page):
             tr("No checkpoint here has this in its name."), tr("Ask the hub"), name="checkpoints_nothing"
         )
         self.waiting = EmptyState(tr("Looking at what is here"), name="checkpoints_waiting")
+        self.asking = EmptyState(
+            "", tr("Cancel"), hint=tr("It answers within a few seconds where it can be reached."),
+            name="checkpoints_asking",
+        )  # fmt: skip
         self.stack = QStackedWidget()
-        for widget in (self.table, self.nothing, self.waiting):
+        for widget in (self.table, self.nothing, self.waiting, self.asking):
             self.stack.addWidget(widget)
         self.details = DetailsPane(self.state, actions)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -139,6 +143,7 @@ class CheckpointsPage(Page):
         self.field.returnPressed.connect(self._ask_hub)
         self.ask_hub.clicked.connect(self._ask_hub)
         self.nothing.pressed.connect(self._ask_hub)
+        self.asking.pressed.connect(self._on_given_up)
         self.table.pressed.connect(self._on_pressed)
         self.details.cancelled.connect(self._on_cancelled)
         self.downloads.arrived.connect(self._on_arrived)
@@ -175,6 +180,11 @@ class CheckpointsPage(Page):
         else:
             self._go_to_field()
 
+    def _on_given_up(self) -> None:
+        """The hub's answer is not waited for any longer."""
+        self.catalogue.find("")
+        self.take_focus()
+
     def _go_to_field(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
@@ -209,9 +219,12 @@ class CheckpointsPage(Page):
         state = self.state
         nothing = state.read and not any(isinstance(line, Row) for line in state.lines)
         self.nothing.set_text(self._nothing_text())
-        shown = self.waiting if not state.read or state.searching else self.nothing if nothing else self.table
+        shown = self.nothing if nothing else self.table
         if state.searching:
-            self.waiting.set_text(tr("Asking the hub for “{words}”", words=state.words))
+            shown = self.asking
+            self.asking.set_text(tr("Asking the hub for “{words}”", words=state.words), self.asking.hint.text())
+        elif not state.read:
+            shown = self.waiting
         if self.stack.currentWidget() is not shown:
             self.stack.setCurrentWidget(shown)
         self.offline.setVisible(state.listing.offline)

@@ -27,6 +27,7 @@ class TrialController(QObject):
         self._context, self._state, self._strip = context, state, strip
         self._task: Task | None = None
         context.session.closed.connect(self.stop)
+        context.tasks.changed.connect(self._on_tasks)
 
     def ask(self) -> None:
         """Try the current row."""
@@ -43,17 +44,20 @@ class TrialController(QObject):
             self._on_failed,
         )
         self._task.asks = False
-        self._task.changed.connect(self._on_task)
 
     def stop(self) -> None:
         """Nobody waits for it any more."""
         if self._task is not None:
             self._task.cancel()
 
-    def _on_task(self) -> None:
-        if self._task is not None and self._task.state == "cancelled":
+    def _on_tasks(self) -> None:
+        if self._task is None:
+            return
+        if self._task.state == "cancelled":
             self._task = None
             self._state.end_trial(None)
+        else:
+            self._state.follow_trial(max(0.0, self._task.share))
 
     def _on_done(self, answer: dict[str, Any]) -> None:
         self._task = None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 
+import httpx2
 from huggingface_hub import HfApi, constants
 from huggingface_hub.hf_api import ModelInfo, RepoSibling
+from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_status
 
 from core import hub_cache
 from core.families import known_types, knows
@@ -20,25 +22,18 @@ from core.sources.needed import needed, pickled, unusable, weights
 from core.wording import say
 
 TASK = "automatic-speech-recognition"
+FACTS = ("cardData", "config", "downloads", "gated", "tags")
+"""What a search is to tell of each model."""
 LOOK_PATIENCE_S = 3.0
+"""So long the hub is asked again when it is not there."""
 LICENCE_TAG, LANGUAGE = "license:", re.compile(r"[a-z]{2,3}")
 
 
 def find(words: str, limit: int) -> list[Found]:
     """Speech recognisers of the hub by words, the most used first."""
-    patience = Patience(0.0, lambda _: None)  # huggingface_hub itself tries a search six times
+    patience = Patience(LOOK_PATIENCE_S, lambda _: None)
     try:
-        infos = patience.with_(
-            lambda: list(
-                HfApi().list_models(
-                    search=words,
-                    pipeline_tag=TASK,
-                    sort="downloads",
-                    limit=limit,
-                    expand=["cardData", "config", "downloads", "gated", "tags"],
-                )
-            )
-        )
+        infos = patience.with_(lambda: _searched(words, limit))
     except (*FAILED, *NO_HUB) as error:
         raise worded(error, words, offline_choices()) from error
     return [
@@ -54,6 +49,27 @@ def find(words: str, limit: int) -> list[Found]:
     ]
 
 
+def _searched(words: str, limit: int) -> list[ModelInfo]:
+    """The first page of what the hub finds. `HfApi.list_models` would ask an absent hub six times, without an end to
+    each."""
+    params: Mapping[str, str | int | Sequence[str]] = {
+        "search": words,
+        "pipeline_tag": TASK,
+        "sort": "downloads",
+        "limit": limit,
+        "expand": FACTS,
+    }
+    address = f"{constants.ENDPOINT}/api/models"
+    answer = get_session().get(address, params=params, headers=build_hf_headers(), timeout=_timeout())
+    hf_raise_for_status(answer)
+    return [ModelInfo(**{"siblings": None, **one}) for one in answer.json()[:limit]]  # type: ignore[no-untyped-call]
+
+
+def _timeout() -> httpx2.Timeout:
+    """How long the hub may take to answer (HF_HUB_ETAG_TIMEOUT); a third of it to be there at all."""
+    return httpx2.Timeout(constants.HF_HUB_ETAG_TIMEOUT, connect=constants.HF_HUB_ETAG_TIMEOUT / 3)
+
+
 def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = None) -> HubModel:
     """What the hub says of one revision of a model. Raises `HubError`."""
     model, asked = hub_cache.split_id(text)
@@ -63,7 +79,7 @@ def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = No
     try:
         info: ModelInfo = patience.with_(
             lambda: HfApi().model_info(
-                model, revision=wanted or None, files_metadata=True, timeout=constants.HF_HUB_ETAG_TIMEOUT
+                model, revision=wanted or None, files_metadata=True, timeout=cast("float", _timeout())
             )
         )
     except (*FAILED, *NO_HUB) as error:

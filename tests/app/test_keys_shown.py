@@ -21,8 +21,11 @@ from tests.app.corpus.conftest import build_project, type_text
 from tests.app.quiet import wait_quiet
 
 SIGNS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
-NOT_PRESSED = ("record", "choose", "locate", "look_again", "open", "sample", "import_", "guide", "sound", "browse")
-"""Buttons that open the system's dialogs, other projects or devices."""
+NOT_PRESSED = (
+    "record", "choose", "locate", "look_again", "open", "sample", "import_", "guide", "sound", "browse",
+    "checkpoint_try", "checkpoint_page",
+)  # fmt: skip
+"""Buttons that open the system's dialogs, other projects or devices, a browser, or that work for long."""
 
 
 class Walker:
@@ -195,7 +198,7 @@ def pressable(page: QWidget) -> list[QAbstractButton]:
     return [b for b in buttons if not any(part in b.objectName().lower() for part in NOT_PRESSED)]
 
 
-@pytest.mark.parametrize("key", ["home", "corpus", "alphabet", "train", "live", "tasks", "settings"])
+@pytest.mark.parametrize("key", ["home", "corpus", "alphabet", "checkpoints", "train", "live", "tasks", "settings"])
 def test_after_every_button_the_promises_are_kept(walker: Walker, key: str) -> None:
     walker.go(key)
     page = walker.window.page

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.checkpoints.listing import Heading, Row
 from app.checkpoints.page import CheckpointsPage
 from app.checkpoints.table import heading_text
-from app.frame.main_window import MainWindow
+from app.frame.main_window import CHECKPOINTS_BEFORE, MainWindow
 from app.home.page import HomePage
+from app.settings import Settings
 from app.train.new_run.dialog import NewRunDialog
 from core.sources import kept
 from tests.app.checkpoints.conftest import WAIT_MS, Shown
@@ -123,11 +124,19 @@ def test_a_folder_is_added_where_it_is_and_taken_out_again(shown: Shown, tiny_ch
     assert kept.kept().added == ()
 
 
-def test_a_run_starts_from_the_chosen_checkpoint_and_new_run_leads_back(
-    shown: Shown, tiny_checkpoint: Path, qtbot: QtBot
+@pytest.fixture
+def of_old(home: Path, settings: Settings, tiny_checkpoint: Path) -> Path:
+    """A folder that an earlier version remembered among its settings, before the window is there."""
+    settings.set_value(CHECKPOINTS_BEFORE, [str(tiny_checkpoint)])
+    return tiny_checkpoint
+
+
+def test_a_run_starts_from_a_checkpoint_of_old_and_new_run_leads_back(
+    of_old: Path, shown: Shown, settings: Settings, qtbot: QtBot
 ) -> None:
-    kept.add_folder(tiny_checkpoint)
-    shown.page.catalogue.read(str(tiny_checkpoint))
+    assert kept.kept().added == (str(of_old),), "it is remembered with the other sources now"
+    assert settings.value(CHECKPOINTS_BEFORE, []) == []
+    shown.page.catalogue.read(str(of_old))
     shown.settle()
     shown.page.details.start.click()
     dialog = shown.window.findChild(NewRunDialog)
@@ -135,7 +144,7 @@ def test_a_run_starts_from_the_chosen_checkpoint_and_new_run_leads_back(
     qtbot.waitUntil(lambda: dialog.starts.row() is not None, timeout=WAIT_MS)
     row = dialog.starts.row()
     assert row is not None
-    assert row.key == str(tiny_checkpoint)
+    assert row.key == str(of_old)
     assert dialog.people.isVisible(), "it has heard only synthetic voices"
     dialog.people.click()
     assert shown.window.page is shown.page

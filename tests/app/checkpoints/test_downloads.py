@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -105,17 +106,28 @@ def test_what_goes_wrong_is_said_with_the_true_reason(shown: Shown, hub: HubServ
         assert "hf_" not in strip.accessibleName()
 
 
-@pytest.mark.long
-def test_a_hub_that_is_not_there_is_said_and_can_be_asked_again(
+def test_a_hub_that_is_not_there_is_said_and_asking_can_be_cancelled(
     shown: Shown, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    page = shown.page
+    with socket.socket() as silent:  # it takes calls, and answers none
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        page.field.setText("spanish")
+        page.ask_hub.click()
+        assert page.stack.currentWidget() is page.asking
+        assert page.asking.button is not None
+        page.asking.button.click()
+        assert page.stack.currentWidget() is not page.asking
+        shown.settle()
+        assert page.strip.isHidden(), "what was given up is no error"
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
-    shown.page.field.setText("spanish")
-    shown.page.ask_hub.click()
-    assert shown.page.stack.currentWidget() is shown.page.waiting
-    shown.qtbot.waitUntil(shown.page.strip.isVisible, timeout=WAIT_MS)
-    assert "cannot be reached" in shown.page.strip.accessibleName()
-    assert shown.page.stack.currentWidget() is not shown.page.waiting
+    page.ask_hub.click()
+    assert page.stack.currentWidget() is page.asking
+    shown.qtbot.waitUntil(page.strip.isVisible, timeout=WAIT_MS)
+    assert "cannot be reached" in page.strip.accessibleName()
+    assert page.stack.currentWidget() is not page.asking
 
 
 def test_a_disk_without_room_is_said_before_anything_is_accepted(light: object, qtbot: QtBot) -> None:
