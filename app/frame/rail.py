@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import tr
@@ -13,6 +13,9 @@ from app.widgets.mirrored import mirrored
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint_pair, pair_text, pair_width
 from app.widgets.rule import rule
 from core.wording import Said
+
+WIDTH, EDGE = 76, 3
+"""In px at 100%; and what stays free at either side of a word."""
 
 
 class RailButton(QAbstractButton):
@@ -36,6 +39,20 @@ class RailButton(QAbstractButton):
         self.setText(tr(self._title))
         running = tr("{name}, {count:,} running", name=self.text(), count=self._badge)
         self.setAccessibleName(running if self._badge else self.text())
+        self.updateGeometry()
+
+    @property
+    def lines(self) -> list[str]:
+        """The word as it is painted: words that are too long together stand below each other."""
+        metrics, room = QFontMetrics(theme.font("caption", 600)), theme.px(WIDTH) - 2 * EDGE
+        lines: list[str] = []
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1:] = [longer]
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
     def set_badge(self, count: int) -> None:
         """Show a count; 0 hides it."""
@@ -45,7 +62,7 @@ class RailButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(76), theme.px(54))
+        return QSize(theme.px(WIDTH), theme.px(54) + (len(self.lines) - 1) * theme.line("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -72,14 +89,15 @@ class RailButton(QAbstractButton):
         role = "dis" if not self.isEnabled() else "ink" if on else "ink2"
         side = theme.px(20)
         ratio = self.devicePixelRatioF()
-        text_height = theme.line("caption")
+        lines = self.lines
+        text_height = len(lines) * theme.line("caption")
         top = (self.height() - side - text_height - 3) // 2
         left = (self.width() - side) // 2
         painter.drawPixmap(left, top, theme.pixmap(self._icon_name, role, side, ratio))
         painter.setFont(theme.font("caption", 600 if on else 400))
         painter.setPen(theme.color(role))
         place = QRect(0, top + side + 3, self.width(), text_height)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
         if self._badge:
             self._paint_badge(painter, left + side - 5, top - 3)
         painter.end()
@@ -124,7 +142,7 @@ class PairButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(76), theme.px(46))
+        return QSize(theme.px(WIDTH), theme.px(46))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -190,7 +208,7 @@ class Rail(QFrame):
         self.setAccessibleName(tr("Pages"))
 
     def _dress(self) -> None:
-        self.setFixedWidth(theme.px(76))
+        self.setFixedWidth(theme.px(WIDTH))
 
     def _add(self, key: str, text: Said, icon: str) -> RailButton:
         button = RailButton(key, text, icon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.frame.about import AboutDialog
@@ -94,7 +94,12 @@ def test_rail_and_status_bar_grow_live(main_window: MainWindow, qtbot: QtBot) ->
     qtbot.wait(0)
     after = main_window.rail.width(), main_window.status.height(), main_window.menuBar().height()
     assert all(b > a for a, b in zip(before, after, strict=True))
-    texts = [b for b in main_window.rail.findChildren(QAbstractButton) if b.text()]
-    assert texts
+    buttons = list(main_window.rail.buttons.values())
+    low = buttons[0].height()
+    buttons[0].setText("Puntos de control")
+    buttons[0].updateGeometry()
+    qtbot.waitUntil(lambda: buttons[0].height() > low)
     painted = QFontMetrics(theme.font("caption", 600))
-    assert all(painted.horizontalAdvance(b.text()) <= b.width() for b in texts)
+    for button in buttons:
+        assert " ".join(button.lines) == button.text(), "no word is cut off"
+        assert all(painted.horizontalAdvance(line) <= button.width() for line in button.lines)

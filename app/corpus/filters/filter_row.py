@@ -170,9 +170,7 @@ class FilterRow(QFrame):
         if question.flag in self.buttons:
             self.buttons[question.flag].setChecked(True)
         if question.typed != self.search.text() and not self._searching.busy:
-            self.search.blockSignals(True)
-            self.search.setText(question.typed)
-            self.search.blockSignals(False)
+            self.search.show_typed(question.typed)
             self._show_wrong("")
         chips = question.chips
         if question.lengths is not None:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import cap_size, paint_cap
 from app.widgets.mirrored import mirrored
+
+WIDTH, WIDEST = 260, 340
+"""In px at 100%; as wide between them as the placeholder needs."""
+CAP_GAP = 8
+"""Between the key and what stands on either side of it, together."""
+ICON_FRAME = 6
+"""How much wider than its icon Qt makes a button inside a field."""
 
 
 class SearchField(QLineEdit):
@@ -46,7 +53,7 @@ class SearchField(QLineEdit):
         self._clear.setText(tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._on_typed)
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._wrong = ""
@@ -71,6 +78,43 @@ class SearchField(QLineEdit):
             self.setAccessibleDescription(reason)
             self.update()
 
+    def show_typed(self, text: str) -> None:
+        """Show what is looked for already; nobody is told."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self._on_typed(text)
+
+    def _on_typed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._make_room()
+
+    def _fit(self) -> None:
+        """As wide as the placeholder needs beside the glass, the key and the switches."""
+        self.ensurePolished()
+        style = self.style()
+        icon = style.pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, self)
+        icon += style.pixelMetric(QStyle.PixelMetric.PM_LineEditIconMargin, None, self) + ICON_FRAME
+        text = self.fontMetrics().horizontalAdvance(self.placeholderText()) + theme.px(16)
+        needed = theme.px(16) + text + cap_size(self._keys).width() + CAP_GAP + 2 * icon
+        self.setFixedWidth(min(max(theme.px(WIDTH), needed), theme.px(WIDEST)))
+
+    def _make_room(self) -> None:
+        """What is typed has the room beside the glass; before that the placeholder shares it with the key."""
+        glass, cap = theme.px(16) + 4, 0 if self.text() else cap_size(self._keys).width() + CAP_GAP
+        left, right = (cap, glass) if self.isRightToLeft() else (glass, cap)
+        self.setTextMargins(left, 0, right, 0)
+
+    def _cap(self) -> QRect:
+        """Where the key is printed: beside the switches, with the placeholder on its other side."""
+        width = cap_size(self._keys).width()
+        switches = [button.geometry() for button in self.findChildren(QAbstractButton) if button.isVisible()]
+        if self.isRightToLeft():
+            begin = max((box.right() + 1 for box in switches), default=0) + CAP_GAP // 2
+            return QRect(begin, 0, width, self.height() - 1)
+        end = min((box.left() for box in switches), default=self.width()) - CAP_GAP // 2
+        return QRect(end - width, 0, width, self.height() - 1)
+
     def _on_switched(self, on: bool) -> None:
         self.accents.setEnabled(not on)
         self._dress()
@@ -81,10 +125,8 @@ class SearchField(QLineEdit):
         self.accents_switched.emit(on)
 
     def _dress(self) -> None:
-        self.setFixedWidth(theme.px(260))
-        glass = theme.px(16) + 4
-        right_to_left = self.isRightToLeft()
-        self.setTextMargins(0 if right_to_left else glass, 0, glass if right_to_left else 0, 0)
+        self._fit()
+        self._make_room()
         self.pattern.setIcon(theme.icon("regex", "actink" if self.is_pattern else "ink3"))
         heeded = self.heeds_accents and not self.is_pattern
         self.accents.setIcon(theme.icon("alphabet", "actink" if heeded else "ink3"))
@@ -101,9 +143,7 @@ class SearchField(QLineEdit):
             painter.setPen(theme.color("bad"))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if not self.text():
-            width = cap_size(self._keys).width()
-            spot = QRect(self.width() - width - theme.px(48) - 8, 0, width, self.height() - 1)
-            paint_cap(painter, mirrored(spot, self.rect()), self._keys, theme.color("ink2"), theme.color("line2"))
+            paint_cap(painter, self._cap(), self._keys, theme.color("ink2"), theme.color("line2"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
