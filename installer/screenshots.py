@@ -1,12 +1,14 @@
 """Writes the README's pictures: the real window on the sample project, with a race that was really trained.
 
     .venv/bin/python installer/screenshots.py [--project FOLDER] [--hours H] [--out FOLDER] [--text PERCENT]
-                                            [--language es] [--pages PAGE...]
+                                            [--language es] [--pages PAGE...] [--modes light dark]
+                                            [--whisper FOLDER]
 
 Without --project, a fresh sample project is made and a transfer and its control from scratch are trained side by side
 (about ten minutes on two cores). With it, the pictures show that project as it is. Runs under Xvfb by itself when
-there is no display. Pictures: {home,corpus,alphabet,train,live}-{light,dark}.png, 1440 by 900; in another language
-than English {page}-{language}.png, light only.
+there is no display. Pictures: {page}-{light,dark}.png, 1440 by 900; in another language than English
+{page}-{language}.png, light only, or {page}-{language}-{light,dark}.png with --modes. "whisper" and "pieces" are New
+run, with a source that writes bytes (--whisper, else a tiny one made here) and one that writes pieces of words.
 """
 
 from __future__ import annotations
@@ -18,17 +20,25 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-PAGES = ("home", "corpus", "alphabet", "train", "live")
-MORE = ("new-run-candidates",)
+PAGES = ("home", "corpus", "alphabet", "checkpoints", "train", "live")
+MORE = ("new-run-candidates", "pieces", "whisper")
 """Taken only when they are named."""
 PAGE_S = 60.0
 TRAINING_S = 3600.0
+SOURCES, WHISPER = "VIZINHO_PICTURES_SOURCES", "VIZINHO_PICTURES_WHISPER"
+"""Environment variables: where sources are made for pictures, and the Whisper that was given."""
+MAKE = {
+    "pieces": "from tests.core.runs.test_fit import save_slow; save_slow(folder, 16)",
+    "whisper": "from tests.tiny_models import save_whisper; save_whisper(folder, ['la casa de la montaña', 'el agua'])",
+}
+"""What makes a tiny source of a kind, in a process of its own: the window's imports no torch."""
 
 
 def main() -> None:
@@ -39,6 +49,8 @@ def main() -> None:
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
     parser.add_argument("--language", default="en", help="the language of the window")
     parser.add_argument("--pages", nargs="+", default=PAGES, choices=(*PAGES, *MORE))
+    parser.add_argument("--modes", nargs="+", default=(), choices=("light", "dark"))
+    parser.add_argument("--whisper", type=Path, help="a real Whisper, instead of a tiny one")
     choice = parser.parse_args()
     if not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1680x1050x24 -nolisten tcp"]
@@ -46,9 +58,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="vizinho-pictures-") as home:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             os.environ[name] = f"{home}/{name.lower()}"
+        os.environ |= {"HF_HOME": f"{home}/hf", SOURCES: f"{home}/sources"}
+        if choice.whisper:
+            os.environ[WHISPER] = str(choice.whisper.resolve())
         project = choice.project.resolve() if choice.project else trained_sample(Path(home), choice.hours)
         choice.out.mkdir(parents=True, exist_ok=True)
-        take_pictures(project, choice.out, choice.pages, choice.text, choice.language)
+        take_pictures(project, choice.out, choice.pages, choice.text, choice.language, choice.modes)
 
 
 def trained_sample(folder: Path, hours: float) -> Path:
@@ -106,7 +121,9 @@ def settle(seconds: float) -> None:
     loop.exec()
 
 
-def take_pictures(project: Path, out: Path, pages: list[str], text: int, spoken: str) -> None:
+def take_pictures(
+    project: Path, out: Path, pages: list[str], text: int, spoken: str, modes: Sequence[str] = ()
+) -> None:
     """Open the window on `project` and write every page in light and dark."""
     from PySide6.QtWidgets import QApplication
 
@@ -130,18 +147,51 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int, spoken:
     settle(1.0)
     for page in pages:
         shown = SHOW[page](window) or window
-        for mode in ("light", "dark") if spoken == "en" else ("light",):
+        for mode in modes or (("light", "dark") if spoken == "en" else ("light",)):
             theme.set_mode(mode)
             settle(1.5)
-            target = out / f"{page}-{mode if spoken == 'en' else spoken}.png"
-            if not shown.grab().save(str(target)):
+            name = mode if spoken == "en" else f"{spoken}-{mode}" if modes else spoken
+            target = out / f"{page}-{name}.png"
+            if not picture(shown).save(str(target)):
                 raise SystemExit(f"{target} could not be written")
             print(target, flush=True)
         theme.set_mode("light")
-        if shown is not window:
-            shown.reject()
+        for dialog in open_dialogs():
+            dialog.reject()
     window.close()
     settle(0.5)
+
+
+def open_dialogs() -> list:
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+
+def picture(window):
+    """The window with what lies over it, or one dialog alone."""
+    from PySide6.QtGui import QColor, QPainter
+
+    whole = window.grab()
+    painter = QPainter(whole)
+    for dialog in (each for each in open_dialogs() if each is not window):
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 90))
+        size = dialog.size()
+        painter.drawPixmap((window.width() - size.width()) // 2, (window.height() - size.height()) // 2, dialog.grab())
+    painter.end()
+    return whole
+
+
+def source_of_kind(kind: str) -> Path:
+    """A source of a kind, made where none was given."""
+    if kind == "whisper" and os.environ.get(WHISPER):
+        return Path(os.environ[WHISPER])
+    folder = Path(os.environ[SOURCES]) / kind
+    if not folder.is_dir():
+        folder.parent.mkdir(exist_ok=True)
+        code = f"import sys; from pathlib import Path; folder = Path(sys.argv[1]); {MAKE[kind]}"
+        subprocess.run([sys.executable, "-c", code, str(folder)], cwd=ROOT, check=True)
+    return folder
 
 
 def show_home(window) -> None:
@@ -162,6 +212,33 @@ def show_alphabet(window) -> None:
     """The target's letters beside the starter's."""
     window.go_to("alphabet")
     settle(6.0)
+
+
+def show_checkpoints(window) -> None:
+    """The model that has heard people to begin with, and its details."""
+    from app.context import SUGGESTED
+
+    window.go_to("checkpoints", wanted=SUGGESTED)
+    wait_until(lambda: window.page.state.row is not None, PAGE_S, "looking at what is here")
+    settle(1.0)
+
+
+def show_new_run(window, kind: str) -> None:
+    """New run from a source of a kind, with what each of its pieces starts from."""
+    from PySide6.QtWidgets import QPushButton
+
+    from app.train.new_run.dialog import NewRunDialog
+    from core.sources import kept
+
+    folder = source_of_kind(kind)
+    kept.add_folder(folder)
+    window.go_to("train", new_run=True, source=str(folder))
+    dialog = next(each for each in window.findChildren(NewRunDialog) if each.isVisible())
+    wait_until(lambda: dialog.forecast.plan is not None or dialog.forecast.problem, PAGE_S, "planning the run")
+    if kind == "pieces" and dialog.pieces.isHidden():
+        dialog.strip.findChild(QPushButton, "error_action").click()  # they are advised where letters do not fit
+    wait_until(lambda: not window.tasks.busy, 5 * PAGE_S, "measuring this computer")
+    settle(1.0)
 
 
 def show_train(window) -> None:
@@ -243,9 +320,12 @@ SHOW = {
     "home": show_home,
     "corpus": show_corpus,
     "alphabet": show_alphabet,
+    "checkpoints": show_checkpoints,
     "train": show_train,
     "live": show_live,
     "new-run-candidates": show_candidates,
+    "pieces": partial(show_new_run, kind="pieces"),
+    "whisper": partial(show_new_run, kind="whisper"),
 }
 """How each page is brought into a state worth a picture."""
 
