@@ -25,7 +25,6 @@ from tests.app.train.logs import Story, config_of, finished_run, make_run
 from tests.core.runs.test_fit import save_slow
 from tests.tiny_models import save_segmented, segmenter_of
 
-
 WAIT_MS = 10_000
 
 
