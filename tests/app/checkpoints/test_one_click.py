@@ -57,7 +57,7 @@ def published_default(hub: HubServer, tmp_path: Path, monkeypatch: pytest.Monkey
 def test_from_home_and_new_run_to_a_model_that_has_heard_people(
     shown: Shown, published_default: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.runs.memory.installed", lambda: 4 * 2**30)
+    monkeypatch.setattr("core.runs.memory_needed.installed", lambda: 4 * 2**30)
     window, page = shown.window, shown.page
 
     def offered() -> bool:
