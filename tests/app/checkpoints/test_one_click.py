@@ -89,7 +89,8 @@ def test_from_home_and_new_run_to_a_model_that_has_heard_people(
     row = page.state.row
     assert row is not None
     assert row.usable, row.source
-    assert row.heard_people
+    assert row.source is not None
+    assert row.source.voices == "people"
     page.details.start.click()
     opened = [each for each in window.findChildren(NewRunDialog) if each.isVisible()]
     assert len(opened) == 1
