@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.live.recording_widgets import PartialText
 from app.live.word_flow import WordFlow
 from app.theme import theme
+from app.widgets.cells import paint_title, two_lines
 from app.widgets.diff import DiffLabel, paint_line, pieces
+from app.widgets.pair_badge import paint_language
 from core.decoding.transcript import Word
 from core.evaluation.score import differences
 from tests.app.quiet import wait_quiet
@@ -106,3 +108,25 @@ def test_words_of_a_take_and_what_is_being_heard_run_from_the_right(light: QAppl
     partial.show_text("um dois", "três")
     wait_quiet(partial)
     assert ink(shown(qtbot, partial)).max() < 300
+
+
+def test_a_badge_a_name_and_its_chip_stand_at_the_side_where_the_window_begins(light: QApplication) -> None:
+    def cell() -> np.ndarray:
+        image = QImage(400, 44, QImage.Format.Format_RGB888)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        room = paint_language(painter, image.rect(), "es", "src")
+        paint_title(painter, two_lines(room)[0], "Base", chip="a good start")
+        painter.end()
+        return pixels(image)
+
+    picture = cell()
+    assert columns(picture, "srctint").max() < 60
+    assert 60 < columns(picture, "acttint").min() < columns(picture, "acttint").max() < 250
+    light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        picture = cell()
+    finally:
+        light.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert columns(picture, "srctint").min() > 340
+    assert 150 < columns(picture, "acttint").min() < columns(picture, "acttint").max() < 340
