@@ -26,7 +26,7 @@ from core.families.checkpoint import read_card, read_vocabulary
 from core.objectives import objective
 from core.objectives.ctc.objective import FrameFamily
 from core.onnx_export import graph, parity
-from core.onnx_export.layout import Report, never_written
+from core.onnx_export.layout import HOP, MODEL, NEMO, Report, never_written
 from core.wording import say
 
 STEPS_BEFORE = 2
@@ -70,15 +70,22 @@ def exported(folder: Path, clips: Sequence[Entry], out: Path, tell: Say) -> Repo
         "frame_samples": frame_samples,
         "vocab_size": len(vocabulary.tokens),
     }
-    path = graph.write(model, cast("FrameFamily", family), never, out, facts)
+    frames = cast("FrameFamily", family)
+    path = graph.write(model, frames, never, out, facts)
+    bands = family.feature_size if frames.nemo_frames else 0
+    if bands:
+        (out / NEMO).mkdir()
+        own = {"subsampling_factor": frame_samples // HOP, "normalize_type": "per_feature", **facts}
+        graph.write_frames(model, frames, never, out / NEMO, own)
     tell({"done": STEPS_BEFORE, "total": total})
     work = objective(kind.objective).load(family, vocabulary)
     comparison = parity.Comparison(model, family, work, never, parity.opened(path), frame_samples)
+    by_frames = parity.opened(out / NEMO / MODEL) if bands else None
     found, sounds = [], []
     for entry in clips:
         try:
             sound = load_entry(entry)
-            found.append(comparison.clip(entry, sound))
+            found.append(comparison.clip(entry, sound, by_frames))
             sounds.append(sound)
         except SoundError:
             continue
@@ -96,6 +103,7 @@ def exported(folder: Path, clips: Sequence[Entry], out: Path, tell: Say) -> Repo
         greatest=greatest,
         same=sum(clip.ours == clip.theirs for clip in found),
         levelled=sum(clip.ours == clip.levelled for clip in found),
+        bands=bands,
         opset=graph.OPSET,
         frame_samples=frame_samples,
         versions={

@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from core.families import SAMPLE_RATE
 from core.families.wav2vec2.padding import within
 from core.objectives.ctc.objective import NOTHING, FrameFamily
-from core.onnx_export.layout import DATA, LENGTHS, LOGS, MODEL, SAMPLES
+from core.onnx_export.layout import COUNT, DATA, FRAMES, LENGTHS, LOGS, MODEL, SAMPLES
 
 OPSET = 18
 TRACED_S = (2.0, 1.3)
@@ -30,6 +30,19 @@ ODD, STEP, TRIES = 12, 160, 200
 do something with what is left over, which would not be in the graph if nothing were left."""
 LARGE = 1_800_000_000
 """Bytes from which on weights lie beside the file: protobuf holds less than 2 GiB."""
+
+
+class FramesGraph(nn.Module):
+    """(B, D, F) log-mel frames as NeMo makes them and (B,) how many each has -> (B, T, V) log probabilities."""
+
+    def __init__(self, model: nn.Module, family: FrameFamily, never: Sequence[int]) -> None:
+        super().__init__()
+        self.model, self._family, self._never = model, family, list(never)
+
+    def forward(self, frames: Tensor, lengths: Tensor) -> Tensor:
+        features = frames.transpose(1, 2)
+        logits, _ = self._family.forward(self.model, features, within(lengths, features.shape[1]))
+        return text_only(logits.float().log_softmax(-1), self._never)
 
 
 class Graph(nn.Module):
@@ -64,28 +77,55 @@ def text_only(logs: Tensor, never: Sequence[int]) -> Tensor:
 
 def write(model: nn.Module, family: FrameFamily, never: Sequence[int], folder: Path, facts: dict[str, Any]) -> Path:
     """Write model.onnx to `folder`; `facts` are put into it. Raises what torch raises for what it cannot write."""
-    path = folder / MODEL
-    whole = Graph(model, family, never).eval()
+    samples, lengths = _traced(model, family)
+    axes = {SAMPLES: {0: "batch", 1: "samples"}, LENGTHS: {0: "batch"}, LOGS: {0: "batch", 1: "frames"}}
+    path = _export(Graph(model, family, never), (samples, lengths), (SAMPLES, LENGTHS), axes, folder)
+    _finish(path, facts, optional=LENGTHS)
+    return path
+
+
+def write_frames(
+    model: nn.Module, family: FrameFamily, never: Sequence[int], folder: Path, facts: dict[str, Any]
+) -> Path:
+    """The same from log-mel frames on, as NeMo's own models are exported."""
+    samples, counts = _traced(model, family)
+    heard = [x[:count].numpy() for x, count in zip(samples, counts, strict=True)]
+    features = family.features(heard)
+    lengths = torch.tensor([len(one) for one in features])
+    frames = nn.utils.rnn.pad_sequence(list(features), batch_first=True).transpose(1, 2).contiguous()
+    axes = {FRAMES: {0: "batch", 2: "frames"}, COUNT: {0: "batch"}, LOGS: {0: "batch", 1: "output_frames"}}
+    path = _export(FramesGraph(model, family, never), (frames, lengths), (FRAMES, COUNT), axes, folder)
+    _finish(path, facts)
+    return path
+
+
+def _traced(model: nn.Module, family: FrameFamily) -> tuple[Tensor, Tensor]:
+    """Two utterances of unlike length: (2, N) samples and how many each has."""
     lengths = torch.tensor([_with_a_rest(model, family), int(TRACED_S[1] * SAMPLE_RATE)])
     rng = np.random.default_rng(0)
-    samples = torch.from_numpy(rng.normal(0, 0.05, (len(lengths), int(lengths.max()))).astype(np.float32))
+    return torch.from_numpy(rng.normal(0, 0.05, (len(lengths), int(lengths.max()))).astype(np.float32)), lengths
+
+
+def _export(
+    whole: nn.Module,
+    example: tuple[Tensor, Tensor],
+    names: tuple[str, str],
+    axes: dict[str, dict[int, str]],
+    folder: Path,
+) -> Path:
+    path = folder / MODEL
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            whole,
-            (samples, lengths),
+            whole.eval(),
+            example,
             str(path),
             dynamo=False,
             opset_version=OPSET,
-            input_names=[SAMPLES, LENGTHS],
+            input_names=list(names),
             output_names=[LOGS],
-            dynamic_axes={
-                SAMPLES: {0: "batch", 1: "samples"},
-                LENGTHS: {0: "batch"},
-                LOGS: {0: "batch", 1: "frames"},
-            },
+            dynamic_axes=axes,
         )
-    _finish(path, facts)
     return path
 
 
@@ -99,14 +139,15 @@ def _with_a_rest(model: nn.Module, family: FrameFamily) -> int:
     return first
 
 
-def _finish(path: Path, facts: dict[str, Any]) -> None:
-    """The lengths may be left out; facts are in the file; weights lie beside it where they are too many."""
+def _finish(path: Path, facts: dict[str, Any], optional: str = "") -> None:
+    """The `optional` input may be left out; facts are in the file; weights lie beside it where they are too many."""
     made = onnx.load(str(path))
-    made.graph.initializer.append(onnx.numpy_helper.from_array(np.zeros(1, np.int64), LENGTHS))
+    if optional:
+        made.graph.initializer.append(onnx.numpy_helper.from_array(np.zeros(1, np.int64), optional))
     onnx.helper.set_model_props(made, {name: str(value) for name, value in facts.items()})
     size = sum(tensor.ByteSize() for tensor in made.graph.initializer)
     for other in path.parent.iterdir():  # weights that torch put beside the file, one by one
-        if other.suffix != ".jsonl" and other != path:
+        if other.is_file() and other.suffix != ".jsonl" and other != path:
             other.unlink()
     path.unlink()
     if size >= LARGE:

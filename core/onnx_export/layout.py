@@ -9,6 +9,8 @@ them. Torch-free.
     config.json     the kind of model, and how many samples a frame has                 (onnx-asr)
     onnx.json       what was measured when it was made                                  (ours)
     README.md       the card
+    nemo/           for models that hear NeMo's log-mel frames: the same model from these frames on, with the same files
+                    beside it: audio_signal (batch, bands, frames), length (batch)         (sherpa-onnx, onnx-asr)
 """
 
 from __future__ import annotations
@@ -28,25 +30,31 @@ from core.wording import say
 MODEL, DATA = "model.onnx", "model.onnx.data"
 TOKENS, VOCAB, CONFIG, REPORT, README = "tokens.txt", "vocab.txt", "config.json", "onnx.json", "README.md"
 SAMPLES, LENGTHS, LOGS = "input_values", "input_lengths", "logprobs"
+NEMO, FRAMES, COUNT = "nemo", "audio_signal", "length"
 NOTHING_SAID = "<blk>"
 """What both programs call the token that stands where nothing is written."""
-KIND = "wav2vec2-ctc"
-"""What onnx-asr calls models that are given samples, whatever network is inside."""
+KIND, NEMO_KIND = "wav2vec2-ctc", "nemo-conformer-ctc"
+"""What onnx-asr calls models that are given samples, whatever network is inside, and such that are given frames."""
+HOP = 160
+"""Samples from one mel frame to the next."""
 TRIED = {"sherpa-onnx": "2.0.1", "onnx-asr": "0.12.0", "onnxruntime": "1.31.1"}
-"""The versions that read such folders with the same texts."""
+"""The versions that read such folders with the same texts. onnx-asr 0.12.0 knows no models that are given samples; its
+sources do since July 2026."""
 
 
 @dataclass(frozen=True)
 class Report:
     """What was measured on `clips` of the run's dev set: the greatest difference of log probabilities between the file
     and the model, and how many texts are the same: of samples as they are, and of sound that was brought to one level
-    before, as sherpa-onnx does (`levelled`)."""
+    before, as sherpa-onnx does (`levelled`). `bands` are those of the mel frames that it can be given as well, 0 for
+    none."""
 
     clips: int
     seconds: float
     greatest: float
     same: int
     levelled: int
+    bands: int
     opset: int
     frame_samples: int
     versions: Mapping[str, str] = field(default_factory=dict)
@@ -69,7 +77,7 @@ class Report:
             same=self.same,
             greatest=self.greatest,
         )
-        if self.levelled == self.clips:
+        if self.levelled == self.clips or self.bands:
             return text
         more = say(
             "sherpa-onnx brings all sound to one level first; that changes {count} of the {clips} texts.",
@@ -91,16 +99,22 @@ def token_lines(vocabulary: Vocabulary) -> str:
 
 
 def write_beside(folder: Path, vocabulary: Vocabulary, card: Card, report: Report) -> None:
-    """Write all but the model itself."""
+    """Write all but the models themselves."""
     lines = token_lines(vocabulary)
     config = {"model_type": KIND, "subsampling_factor": report.frame_samples, "sample_rate": 16000}
-    for name, text in (
-        (TOKENS, lines),
-        (VOCAB, lines),
-        (CONFIG, json.dumps(config, indent=1) + "\n"),
-        (REPORT, json.dumps(report.to_json(), ensure_ascii=False, indent=1) + "\n"),
-        (README, readme(card, vocabulary, use=_use(report), library="onnx")),
-    ):
+    texts = {
+        TOKENS: lines,
+        VOCAB: lines,
+        CONFIG: json.dumps(config, indent=1) + "\n",
+        REPORT: json.dumps(report.to_json(), ensure_ascii=False, indent=1) + "\n",
+        README: readme(card, vocabulary, use=_use(report), library="onnx"),
+    }
+    if report.bands:
+        own = {"model_type": NEMO_KIND, "features_size": report.bands}
+        own |= {"subsampling_factor": report.frame_samples // HOP}
+        texts |= {f"{NEMO}/{TOKENS}": lines, f"{NEMO}/{VOCAB}": lines}
+        texts[f"{NEMO}/{CONFIG}"] = json.dumps(own, indent=1) + "\n"
+    for name, text in texts.items():
         (folder / name).write_bytes(text.encode())
 
 
@@ -109,26 +123,39 @@ def _use(report: Report) -> str:
     return f"""\
 `{MODEL}` takes samples at 16 kHz as they are (float32, between -1 and 1): levelling and mel frames are inside.
 
-With onnx-asr ({TRIED["onnx-asr"]} was tried), in this folder:
-
-```python
-import onnx_asr
-print(onnx_asr.load_model("{KIND}", ".").recognize("sound.wav"))
-```
-
-With sherpa-onnx ({TRIED["sherpa-onnx"]} was tried); `samples` are float32 at 16 kHz:
-
-```python
-import sherpa_onnx
-recogniser = sherpa_onnx.OfflineRecognizer.from_omnilingual_asr_ctc(model="{MODEL}", tokens="{TOKENS}")
-stream = recogniser.create_stream()
-stream.accept_waveform(16000, samples)
-recogniser.decode_stream(stream)
-print(stream.result.text)
-```
+{_with_programs(report)}
 
 With onnxruntime alone: `{SAMPLES}` (batch, samples) gives `{LOGS}` (batch, frames, tokens), natural logarithms; one
 frame is {report.frame_samples} samples. `{LENGTHS}` (batch) says how many samples each has, where they differ. The
 best token of each frame, repetitions taken as one and `{NOTHING_SAID}` left out, is the text; `{BEGINS}` is a space.
 
 {report.in_words()} Written with {versions}."""
+
+
+def _with_programs(report: Report) -> str:
+    """How sherpa-onnx and onnx-asr read the folder: by mel frames where the model hears NeMo's, else by samples."""
+    sherpa, asr = TRIED["sherpa-onnx"], TRIED["onnx-asr"]
+    if report.bands:
+        opened = f'from_nemo_ctc(model="{NEMO}/{MODEL}", tokens="{NEMO}/{TOKENS}", feature_dim={report.bands})'
+        loaded, tried = f'load_model("{NEMO_KIND}", "{NEMO}")', f"{asr} was tried"
+    else:
+        opened = f'from_omnilingual_asr_ctc(model="{MODEL}", tokens="{TOKENS}")'
+        loaded, tried = f'load_model("{KIND}", ".")', f"newer than {asr}, which knows no models of samples"
+    return f"""\
+With sherpa-onnx ({sherpa} was tried); `samples` are float32 at 16 kHz:
+
+```python
+import sherpa_onnx
+recogniser = sherpa_onnx.OfflineRecognizer.{opened}
+stream = recogniser.create_stream()
+stream.accept_waveform(16000, samples)
+recogniser.decode_stream(stream)
+print(stream.result.text)
+```
+
+With onnx-asr ({tried}):
+
+```python
+import onnx_asr
+print(onnx_asr.{loaded}.recognize("sound.wav"))
+```"""

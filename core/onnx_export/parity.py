@@ -18,7 +18,7 @@ from core.decoding.windows import Window
 from core.families import FamilyModule
 from core.objectives.kind import Objective, Stretch
 from core.onnx_export.graph import text_only
-from core.onnx_export.layout import LENGTHS, LOGS, SAMPLES
+from core.onnx_export.layout import COUNT, FRAMES, LENGTHS, LOGS, SAMPLES
 
 LIMIT = 0.01
 """How far log probabilities may be apart: a hundredth of what a person would see in a probability."""
@@ -92,14 +92,20 @@ class Comparison:
         (heard,) = self._objective.hear(self._model, features, mask, [Stretch(0)])
         return text_only(torch.from_numpy(heard), self._never).numpy()
 
-    def clip(self, entry: Entry, samples: Samples) -> Clip:
-        """Both on one clip."""
+    def clip(self, entry: Entry, samples: Samples, by_frames: onnxruntime.InferenceSession | None = None) -> Clip:
+        """Both on one clip, and the file that is given frames where there is one."""
         ours, (theirs,) = self.reference(samples), run(self._session, [samples])
+        far = apart(ours, theirs)
+        if by_frames is not None:
+            frames = np.asarray(self._family.features([samples])[0], np.float32).T[None]
+            count = np.array([frames.shape[2]], np.int64)
+            (third,) = by_frames.run([LOGS], {FRAMES: frames, COUNT: count})
+            far = max(far, apart(ours, third[0]))
         (level,) = run(self._session, [levelled(samples)])
         return Clip(
             entry.key,
             entry.seconds,
-            apart(ours, theirs),
+            far,
             self._text(ours, samples),
             self._text(theirs, samples),
             self._text(level, samples),

@@ -28,6 +28,7 @@ from core.wording import say
 feature_rate = base.feature_rate
 feature_size = base.feature_size
 spectral = base.spectral
+nemo_frames = base.nemo_frames
 shortest_s = base.shortest_s
 features = base.features
 features_of = base.features_of

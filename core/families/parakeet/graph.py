@@ -3,6 +3,9 @@ spectrum is a product with cosines and sines."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -11,16 +14,18 @@ from core.families.parakeet.sound import FFT, HOP, LOG_FLOOR, PREEMPHASIS, STD_F
 from core.families.wav2vec2.padding import within
 
 
-def waves(window: int, fft: int, dtype: torch.dtype) -> Tensor:
-    """(window, 2 * bins) cosines, then sines: their product with a frame has the frame's spectrum."""
-    phases = torch.arange(window, dtype=torch.float64)[:, None] * torch.arange(fft // 2 + 1, dtype=torch.float64)[None]
-    turned = phases * (2 * torch.pi / fft)
-    return torch.cat((turned.cos(), turned.sin()), 1).to(dtype)
+@lru_cache(maxsize=4)
+def waves(window: int, fft: int, double: bool) -> Tensor:
+    """(window, 2 * bins) cosines, then sines: their product with a frame has the frame's spectrum. Made by NumPy, so
+    that a graph holds the numbers and not how they come about."""
+    turned = np.arange(window)[:, None] * np.arange(fft // 2 + 1)[None] * (2 * np.pi / fft)
+    made = np.concatenate((np.cos(turned), np.sin(turned)), 1)
+    return torch.from_numpy(made if double else made.astype(np.float32))
 
 
 def power(frames: Tensor, fft: int) -> Tensor:
     """(..., window) -> (..., fft // 2 + 1) power of the spectrum."""
-    parts = frames.matmul(waves(frames.shape[-1], fft, frames.dtype)).square()
+    parts = frames.matmul(waves(int(frames.shape[-1]), fft, frames.dtype == torch.float64)).square()
     return parts[..., : fft // 2 + 1] + parts[..., fft // 2 + 1 :]
 
 

@@ -24,6 +24,7 @@ from core.wording import say
 feature_rate = RATE
 feature_size = LAYERS["num_mel_bins"]
 spectral = True
+nemo_frames = True
 shortest_s = SHORTEST_S
 
 

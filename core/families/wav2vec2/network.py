@@ -53,6 +53,7 @@ UPPER = (
 feature_rate = float(SAMPLE_RATE)
 feature_size = 1
 spectral = False
+nemo_frames = False
 shortest_s = 0.05
 
 HEAD = WAV2VEC2.head

@@ -30,6 +30,7 @@ from core.wording import say
 feature_rate = SAMPLE_RATE / HOP / 2
 feature_size = SIZE
 spectral = False
+nemo_frames = False
 shortest_s = 0.05
 
 groups = base.groups

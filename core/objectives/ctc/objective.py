@@ -29,6 +29,9 @@ NOTHING = -30.0
 class FrameFamily(FamilyModule, Protocol):
     """A family whose models give a distribution over the tokens in each output frame."""
 
+    nemo_frames: bool
+    """Whether its features are the log-mel frames of NVIDIA's NeMo, which other programs make as well."""
+
     def forward(self, model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """(B, F, D) float padded with 0 and (B, F) bool -> logits (B, T, V) and lengths (B,) in output frames."""
 

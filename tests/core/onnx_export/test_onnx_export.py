@@ -97,7 +97,11 @@ def test_the_folder_has_what_both_programs_read(run: RunFolder, tmp_path: Path) 
     steps: list[tuple[int, int]] = []
     report = export_onnx(run, tmp_path / "out", lambda *at: steps.append(at), data_licence="cc0-1.0")
     names = {path.name for path in (tmp_path / "out").iterdir()}
-    assert names == {"model.onnx", "tokens.txt", "vocab.txt", "config.json", "onnx.json", "README.md"}
+    assert names == {"model.onnx", "tokens.txt", "vocab.txt", "config.json", "onnx.json", "README.md", "nemo"}
+    own = {path.name for path in (tmp_path / "out" / "nemo").iterdir()}
+    assert own == {"model.onnx", "tokens.txt", "vocab.txt", "config.json"}
+    config = json.loads((tmp_path / "out" / "nemo" / "config.json").read_text())
+    assert config == {"model_type": "nemo-conformer-ctc", "features_size": 80, "subsampling_factor": 4}
     assert steps[0] == (0, 5)
     assert steps[-1] == (4, 5)
     lines = (tmp_path / "out" / "tokens.txt").read_text(encoding="utf-8").splitlines()
@@ -105,7 +109,14 @@ def test_the_folder_has_what_both_programs_read(run: RunFolder, tmp_path: Path) 
     assert json.loads((tmp_path / "out" / "config.json").read_text())["model_type"] == "wav2vec2-ctc"
     assert Report.from_json(json.loads((tmp_path / "out" / "onnx.json").read_text())) == report
     card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
-    for said in ("library_name: onnx", *TRIED.values(), "2 texts are the same", "cc0-1.0", "from_omnilingual_asr_ctc"):
+    for said in (
+        "library_name: onnx",
+        TRIED["sherpa-onnx"],
+        TRIED["onnx-asr"],
+        "2 texts are the same",
+        "cc0-1.0",
+        "from_nemo_ctc",
+    ):
         assert said in card
     made = onnx.load(str(tmp_path / "out" / "model.onnx"))
     onnx.checker.check_model(made)
@@ -140,8 +151,8 @@ def test_tokens_that_are_no_text_are_never_written(tmp_path: Path) -> None:
 
 def test_what_was_measured_decides_whether_it_is_kept() -> None:
     with pytest.raises(ExportFailed, match=r"differ by 0.02 .* and 1 of 4 texts differ"):
-        child.check(Report(4, 10.0, 0.02, 3, 4, 18, 320, {}, ("d1: “a” – “b”",)), "x")
-    child.check(Report(4, 10.0, 0.001, 4, 3, 18, 320), "x")
+        child.check(Report(4, 10.0, 0.02, 3, 4, 0, 18, 320, {}, ("d1: “a” – “b”",)), "x")
+    child.check(Report(4, 10.0, 0.001, 4, 3, 0, 18, 320), "x")
 
 
 @pytest.mark.long
