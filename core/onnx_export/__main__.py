@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 import onnx
 import onnxruntime
 import torch
@@ -71,7 +72,9 @@ def exported(folder: Path, clips: Sequence[Entry], out: Path, tell: Say) -> Repo
         "vocab_size": len(vocabulary.tokens),
     }
     frames = cast("FrameFamily", family)
-    path = graph.write(model, frames, never, out, facts)
+    heard = _heard(clips)
+    level = float(np.median([sound.std() for _, sound in heard]))
+    path = graph.write(model, frames, never, out, facts, level)
     bands = family.feature_size if frames.nemo_frames else 0
     if bands:
         (out / NEMO).mkdir()
@@ -81,21 +84,11 @@ def exported(folder: Path, clips: Sequence[Entry], out: Path, tell: Say) -> Repo
     work = objective(kind.objective).load(family, vocabulary)
     comparison = parity.Comparison(model, family, work, never, parity.opened(path), frame_samples)
     by_frames = parity.opened(out / NEMO / MODEL) if bands else None
-    found, sounds = [], []
-    for entry in clips:
-        try:
-            sound = load_entry(entry)
-            found.append(comparison.clip(entry, sound, by_frames))
-            sounds.append(sound)
-        except SoundError:
-            continue
-        finally:
-            tell({"done": STEPS_BEFORE + len(sounds), "total": total})
-    if not found:
-        raise ExportFailed(
-            say("None of the clips can be heard: an ONNX file is not kept without being tried."),
-            say("Put the recordings back where they were, or take the transformers folder."),
-        )
+    found = []
+    for entry, sound in heard:
+        found.append(comparison.clip(entry, sound, by_frames))
+        tell({"done": STEPS_BEFORE + len(found), "total": total})
+    sounds = [sound for _, sound in heard]
     greatest = max([clip.apart for clip in found] + [comparison.together(pair) for pair in _unequal(sounds)])
     report = Report(
         clips=len(found),
@@ -115,6 +108,22 @@ def exported(folder: Path, clips: Sequence[Entry], out: Path, tell: Say) -> Repo
     )
     check(report, read_card(folder).name)
     return report
+
+
+def _heard(clips: Sequence[Entry]) -> list[tuple[Entry, parity.Samples]]:
+    """The clips whose sound can be read. Raises `ExportFailed` where there are none."""
+    found = []
+    for entry in clips:
+        try:
+            found.append((entry, load_entry(entry)))
+        except SoundError:
+            continue
+    if not found:
+        raise ExportFailed(
+            say("None of the clips can be heard: an ONNX file is not kept without being tried."),
+            say("Put the recordings back where they were, or take the transformers folder."),
+        )
+    return found
 
 
 def _unequal(sounds: Sequence[parity.Samples]) -> list[tuple[parity.Samples, ...]]:

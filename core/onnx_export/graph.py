@@ -28,6 +28,8 @@ TRACED_S = (2.0, 1.3)
 ODD, STEP, TRIES = 12, 160, 200
 """Of the first one's output frames, one more than a multiple of `ODD`: networks that take two or three frames together
 do something with what is left over, which would not be in the graph if nothing were left."""
+LEVELLED = 0.7
+"""No sound between -1 and 1 has a greater deviation, but for one that is cut off nearly everywhere."""
 LARGE = 1_800_000_000
 """Bytes from which on weights lie beside the file: protobuf holds less than 2 GiB."""
 
@@ -47,16 +49,24 @@ class FramesGraph(nn.Module):
 
 class Graph(nn.Module):
     """(B, N) samples and (B,) counts (0: all of them) -> (B, T, V) log probabilities, which say nothing behind the end
-    of an utterance. Tokens of `never` are no text: their share is given to the first token."""
+    of an utterance. Tokens of `never` are no text: their share is given to the first token.
 
-    def __init__(self, model: nn.Module, family: FrameFamily, never: Sequence[int]) -> None:
+    sherpa-onnx brings samples to deviation 1 before it gives them away. What comes so loud was levelled, and is brought
+    to `level`, the usual deviation of the project's sound: mel frames of silence depend on it.
+    """
+
+    def __init__(self, model: nn.Module, family: FrameFamily, never: Sequence[int], level: float) -> None:
         super().__init__()
-        self.model, self._family, self._never = model, family, list(never)
+        self.model, self._family, self._never, self._level = model, family, list(never), level
 
     def forward(self, samples: Tensor, lengths: Tensor) -> Tensor:
         all_of_it = torch._shape_as_tensor(samples)[1]  # noqa: SLF001 - the length as a value that is traced
         counts = torch.where(lengths > 0, lengths, all_of_it) + torch.zeros_like(samples[:, 0], dtype=torch.int64)
-        heard = samples * within(counts, samples.shape[1])
+        inside = within(counts, samples.shape[1])
+        heard = samples * inside
+        centred = (heard - heard.sum(1, keepdim=True) / counts[:, None]) * inside
+        deviation = (centred.square().sum(1, keepdim=True) / counts[:, None]).sqrt()
+        heard = torch.where(deviation > LEVELLED, heard * (self._level / deviation), heard)
         features, mask = self._family.features_of(self.model, heard, counts)
         logits, frames = self._family.forward(self.model, features, mask)
         logs = text_only(logits[:, : frames.max()].float().log_softmax(-1), self._never)
@@ -75,11 +85,14 @@ def text_only(logs: Tensor, never: Sequence[int]) -> Tensor:
     return torch.cat((nothing, torch.where(no_text, torch.tensor(NOTHING), logs)[..., 1:]), -1)
 
 
-def write(model: nn.Module, family: FrameFamily, never: Sequence[int], folder: Path, facts: dict[str, Any]) -> Path:
-    """Write model.onnx to `folder`; `facts` are put into it. Raises what torch raises for what it cannot write."""
+def write(
+    model: nn.Module, family: FrameFamily, never: Sequence[int], folder: Path, facts: dict[str, Any], level: float
+) -> Path:
+    """Write model.onnx to `folder`; `facts` are put into it, and `level` is the usual deviation of sound. Raises what
+    torch raises for what it cannot write."""
     samples, lengths = _traced(model, family)
     axes = {SAMPLES: {0: "batch", 1: "samples"}, LENGTHS: {0: "batch"}, LOGS: {0: "batch", 1: "frames"}}
-    path = _export(Graph(model, family, never), (samples, lengths), (SAMPLES, LENGTHS), axes, folder)
+    path = _export(Graph(model, family, never, level), (samples, lengths), (SAMPLES, LENGTHS), axes, folder)
     _finish(path, facts, optional=LENGTHS)
     return path
 

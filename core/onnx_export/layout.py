@@ -10,7 +10,7 @@ them. Torch-free.
     onnx.json       what was measured when it was made                                  (ours)
     README.md       the card
     nemo/           for models that hear NeMo's log-mel frames: the same model from these frames on, with the same files
-                    beside it: audio_signal (batch, bands, frames), length (batch)         (sherpa-onnx, onnx-asr)
+                    beside it: audio_signal (batch, bands, frames), length (batch)                      (onnx-asr)
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Report:
             same=self.same,
             greatest=self.greatest,
         )
-        if self.levelled == self.clips or self.bands:
+        if self.levelled == self.clips:
             return text
         more = say(
             "sherpa-onnx brings all sound to one level first; that changes {count} of the {clips} texts.",
@@ -133,20 +133,18 @@ best token of each frame, repetitions taken as one and `{NOTHING_SAID}` left out
 
 
 def _with_programs(report: Report) -> str:
-    """How sherpa-onnx and onnx-asr read the folder: by mel frames where the model hears NeMo's, else by samples."""
+    """How sherpa-onnx and onnx-asr read the folder: onnx-asr by mel frames where the model hears NeMo's."""
     sherpa, asr = TRIED["sherpa-onnx"], TRIED["onnx-asr"]
     if report.bands:
-        opened = f'from_nemo_ctc(model="{NEMO}/{MODEL}", tokens="{NEMO}/{TOKENS}", feature_dim={report.bands})'
         loaded, tried = f'load_model("{NEMO_KIND}", "{NEMO}")', f"{asr} was tried"
     else:
-        opened = f'from_omnilingual_asr_ctc(model="{MODEL}", tokens="{TOKENS}")'
         loaded, tried = f'load_model("{KIND}", ".")', f"newer than {asr}, which knows no models of samples"
     return f"""\
 With sherpa-onnx ({sherpa} was tried); `samples` are float32 at 16 kHz:
 
 ```python
 import sherpa_onnx
-recogniser = sherpa_onnx.OfflineRecognizer.{opened}
+recogniser = sherpa_onnx.OfflineRecognizer.from_omnilingual_asr_ctc(model="{MODEL}", tokens="{TOKENS}")
 stream = recogniser.create_stream()
 stream.accept_waveform(16000, samples)
 recogniser.decode_stream(stream)
