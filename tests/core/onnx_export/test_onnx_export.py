@@ -32,9 +32,6 @@ from tests.builders import write_wav
 from tests.tiny_models import save_pieces, save_tiny
 
 GRAPHS = [key for key, family in FAMILIES.items() if exportable(family)]
-EVERYWHERE = ("parakeet",)
-"""The starter's; the others take the long tests."""
-LONG = [pytest.param(key, marks=() if key in EVERYWHERE else pytest.mark.long) for key in GRAPHS]
 
 
 def sound(seconds: float, seed: int = 1) -> np.ndarray:
@@ -61,7 +58,8 @@ def run(tmp_path: Path) -> RunFolder:
     return found
 
 
-@pytest.mark.parametrize("key", LONG)
+@pytest.mark.long
+@pytest.mark.parametrize("key", GRAPHS)
 def test_every_family_of_frames_writes_the_same_as_a_graph(key: str, tmp_path: Path) -> None:
     folder = save_tiny(tmp_path / "m", key)
     said: list[dict[str, object]] = []
@@ -115,7 +113,8 @@ def test_the_folder_has_what_both_programs_read(run: RunFolder, tmp_path: Path) 
         TRIED["onnx-asr"],
         "2 texts are the same",
         "cc0-1.0",
-        "from_nemo_ctc",
+        "from_omnilingual_asr_ctc",
+        "nemo-conformer-ctc",
     ):
         assert said in card
     made = onnx.load(str(tmp_path / "out" / "model.onnx"))
