@@ -158,6 +158,7 @@ def take_pictures(
         theme.set_mode("light")
         for dialog in open_dialogs():
             dialog.reject()
+    wait_until(lambda: not window.tasks.running_count, 3 * PAGE_S, "what is under way, about which closing would ask")
     window.close()
     settle(0.5)
 
