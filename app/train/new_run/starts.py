@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.i18n import tr
@@ -149,8 +149,6 @@ class StartTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_menu)
         header = self.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in WIDTHS:
@@ -277,8 +275,11 @@ class StartTable(QTableView):
             return True
         return False
 
-    def _on_menu(self, at: QPoint) -> None:
-        index = self.indexAt(at) if self.rect().contains(at) else self.currentIndex()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the pointer; by key, of the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         line = self.starts.lines[index.row()] if index.isValid() else None
         if isinstance(line, StartRow) and line.usable:
+            at = self.visualRect(index).bottomLeft() if by_key else event.pos()
             self.menu_asked.emit(line.key, self.viewport().mapToGlobal(at))

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.train.new_run import start_words as words
@@ -156,6 +158,12 @@ def test_twelve_candidates_are_grouped_chosen_by_keys_and_say_why_one_cannot_be_
     assert shown.starts.row().key.endswith("starters/es")
     qtbot.keyClick(shown.starts, Qt.Key.Key_Space)
     assert shown.candidates.ticked == {shown.starts.row().key}
+    with qtbot.waitSignal(shown.starts.menu_asked) as asked:
+        at = shown.starts.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, shown.starts.mapToGlobal(at))
+        QApplication.sendEvent(shown.starts.viewport(), event)
+    assert asked.args[0] == shown.starts.row().key, "by key, the menu is that of the chosen row"
+    shown.starts.findChild(QMenu, "new_run_candidate_menu").close()
     shown.resize(1300, 748)
     qtbot.waitUntil(lambda: not shown.starts.isColumnHidden(FAMILY))
     shown.resize(920, 640)
