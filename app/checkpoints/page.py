@@ -49,6 +49,8 @@ class FindField(QLineEdit):
             self.clear()  # which also gives up what the hub is asked
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # the hub is asked, and nobody else has a use for it
 
 
 class CheckpointsPage(Page):
@@ -241,7 +243,8 @@ class CheckpointsPage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         if self.field.hasFocus():
-            return [("Return", tr("ask the hub")), ("Esc", tr("clear"))]
+            asks = [("Return", tr("ask the hub")), ("Esc", tr("clear"))]
+            return asks if self.field.text() else [("Esc", tr("back to the list"))]
         actions = self.commands.actions
         return self.keys_of(
             (actions["get"], tr("download")),
