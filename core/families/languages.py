@@ -6,6 +6,7 @@ The weights themselves hold one language's adapters: that of tokenizer_config.js
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,12 @@ from core.checkpoint_paths import language_in, on_disk
 from core.errors import CheckpointError
 from core.families.json_files import read_json
 from core.families.pieces import LETTERS, SETTINGS
+from core.languages import LONG
 from core.wording import say
 
-ADAPTER = "adapter.{language}.safetensors"
+ADAPTER, PICKLED_ADAPTER = "adapter.{language}.safetensors", "adapter.{language}.bin"
+UNDETERMINED = "und"
+"""The code of a language that nobody named (ISO 639-3)."""
 NAMES_SHOWN = 12
 
 
@@ -27,8 +31,13 @@ def languages(checkpoint: Path) -> tuple[str, ...]:
     """
     folder = on_disk(checkpoint)
     own = own_language(folder)
-    there = {path.name for path in folder.glob(ADAPTER.format(language="*"))}
-    return tuple(n for n in _tables(folder) if n == own or ADAPTER.format(language=n) in there)
+    there = {path.name for kind in (ADAPTER, PICKLED_ADAPTER) for path in folder.glob(kind.format(language="*"))}
+    return tuple(n for n in _tables(folder) if n == own or there & set(_adapters(n)))
+
+
+def _adapters(language: str) -> tuple[str, str]:
+    """What a language's adapters may be called, the better file first."""
+    return ADAPTER.format(language=language), PICKLED_ADAPTER.format(language=language)
 
 
 def own_language(checkpoint: Path) -> str:
@@ -73,14 +82,14 @@ def table_of(checkpoint: Path) -> dict[str, Any] | None:
 
 
 def adapter_file(checkpoint: Path) -> Path | None:
-    """The file with the adapters and the output layer of the language that is meant; None where the checkpoint's own
-    weights have them. Raises `CheckpointError` where they are not there."""
+    """The file with the adapters and the output layer of the language that is meant, which may be pickled; None where
+    the checkpoint's own weights have them. Raises `CheckpointError` where they are not there."""
     language, folder = language_of(checkpoint), on_disk(checkpoint)
     if not language:
         return None
-    path = folder / ADAPTER.format(language=language)
-    if path.is_file():
-        return path
+    path, pickled = (folder / name for name in _adapters(language))
+    if there := next((each for each in (path, pickled) if each.is_file()), None):
+        return there
     if language == own_language(folder):
         return None
     raise CheckpointError(
@@ -89,6 +98,19 @@ def adapter_file(checkpoint: Path) -> Path | None:
             "Copy the adapters of the language, too, or choose one of: {languages}.", languages=_some(languages(folder))
         ),
     )
+
+
+def write_adapter(model: Path, apart: Sequence[str], language: str) -> Path:
+    """Write what is one language's of a model beside its weights, as transformers' `load_adapter` reads it: the tensors
+    whose names have one of these parts. Raises `OSError`, `SafetensorError`."""
+    from safetensors import safe_open
+    from safetensors.numpy import save_file
+
+    path = model / ADAPTER.format(language=LONG.get(language, language) or UNDETERMINED)
+    with safe_open(model / "model.safetensors", framework="numpy") as weights:
+        own = {n: weights.get_tensor(n) for n in weights.keys() if any(part in n for part in apart)}  # noqa: SIM118
+    save_file(own, path, metadata={"format": "pt"})
+    return path
 
 
 def _some(names: tuple[str, ...]) -> str:

@@ -27,9 +27,20 @@ def weights_folder(folder: Path) -> Path:
 
     Raises `CheckpointError` for pickled weights that were not converted yet, and where there are none.
     """
-    if not conversion.pickled_files(folder):
-        return on_disk(folder)
-    if (place := conversion.converted(folder)) is not None:
+    files = conversion.pickled_files(folder)
+    return _converted(folder, files) if files else on_disk(folder)
+
+
+def adapter_weights(folder: Path) -> Path | None:
+    """The safetensors file with the adapters of the language that is meant; None where the weights have them. Raises
+    `CheckpointError`, also for pickled ones that were not converted yet."""
+    if pickled := conversion.pickled_adapter(folder):
+        return _converted(folder, pickled) / conversion.CONVERTED
+    return adapter_file(folder)
+
+
+def _converted(folder: Path, files: list[Path]) -> Path:
+    if (place := conversion.converted_files(files)) is not None:
         return place
     raise CheckpointError(
         say(
@@ -44,7 +55,7 @@ def weights_folder(folder: Path) -> Path:
 def weight_files(folder: Path) -> list[Path]:
     """The safetensors files of a checkpoint, also where it is in several; where one of its languages is meant, that
     one's adapters come last, in the place of what the others hold. Raises `CheckpointError`."""
-    adapter = adapter_file(folder)
+    adapter = adapter_weights(folder)
     return [*_whole(weights_folder(folder), folder), *([] if adapter is None else [adapter])]
 
 

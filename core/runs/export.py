@@ -7,12 +7,16 @@ import json
 import shutil
 from pathlib import Path
 
+from core.checkpoint_paths import SIGN
 from core.errors import ExportFailed, RunError
-from core.families import checkpoint, read_config
+from core.families import checkpoint, family_of, read_config
 from core.families.checkpoint import Card
+from core.families.languages import languages, write_adapter
 from core.families.sound_settings import completed
 from core.runs import room
 from core.runs.folder import RunFolder
+from core.runs.run_settings import settings_of
+from core.strategies.top import TOP
 from core.wording import say
 from core.writing import whole_folder
 
@@ -41,9 +45,19 @@ def whole_config(model: Path) -> str:
     return json.dumps(completed(model) | read_config(model), ensure_ascii=False, indent=1) + "\n"
 
 
+def _learnt_one_language(run: RunFolder) -> bool:
+    """Whether a model is a checkpoint of several languages with one more."""
+    settings = settings_of(run)
+    source = Path(settings.source)
+    if not settings.source or settings.strategy != TOP.key or not family_of(run.model).apart:
+        return False
+    return SIGN in source.name or (source.is_dir() and bool(languages(source)))
+
+
 def export_model(run: RunFolder, out: Path, *, data_licence: str = "") -> list[str]:
     """Copy `run`'s model folder to `out`, a new or empty folder, with its card made anew. Returns the names of its
-    files.
+    files. Where nothing but the adapters and letters of a language learnt, they are also in a file of their own, which
+    the checkpoint that the run started from takes beside its others (MMS).
 
     Raises `RunError` when the run has no model yet, `ExportFailed` when `out` holds something or the disk refuses.
     """
@@ -53,6 +67,8 @@ def export_model(run: RunFolder, out: Path, *, data_licence: str = "") -> list[s
             for path in sorted(model.iterdir()):
                 shutil.copy2(path, beside / path.name)
             (beside / "config.json").write_text(whole_config(model), encoding="utf-8")
+            if _learnt_one_language(run):
+                write_adapter(beside, family_of(beside).apart, checkpoint.read_card(beside).language)
             if (beside / checkpoint.CARD).is_file():
                 checkpoint.rewrite_card(beside, card_of(run, data_licence))
     except ExportFailed as error:

@@ -24,6 +24,7 @@ from core import quantities
 from core.checkpoint_paths import on_disk
 from core.children import Child, spawn
 from core.errors import Cancelled, CheckpointError, WorkbenchError
+from core.families.languages import adapter_file
 from core.progress import Progress, Stop, never, quiet
 from core.wording import say
 from core.writing import replaced_folder
@@ -70,32 +71,59 @@ def pickled_files(folder: Path) -> list[Path]:
     return [folder / name for name in names]
 
 
+def pickled_adapter(checkpoint: Path) -> list[Path]:
+    """The pickled adapters of the language that is meant of a checkpoint; none where it has no such file. Raises
+    `CheckpointError`."""
+    path = adapter_file(checkpoint)
+    return [path] if path is not None and path.suffix == Path(PICKLED).suffix else []
+
+
 def converted(folder: Path) -> Path | None:
     """The folder of the cache with a checkpoint's weights as they are now; None where they were not converted yet."""
-    files = pickled_files(folder)
+    return converted_files(pickled_files(folder))
+
+
+def converted_files(files: list[Path]) -> Path | None:
+    """The same of pickled files, those of an adapter too."""
     place = _place(files) if files else None
     return place if place is not None and (place / CONVERTED).is_file() else None
 
 
-def size(folder: Path) -> int:
+def _waiting(checkpoint: Path) -> list[list[Path]]:
+    """The files of a checkpoint that are still to be converted: its weights, and the adapters of its language."""
+    every = (pickled_files(checkpoint), pickled_adapter(checkpoint))
+    return [files for files in every if files and converted_files(files) is None]
+
+
+def size(checkpoint: Path) -> int:
     """How many bytes of weights are still to be converted; 0 where nothing is."""
-    return 0 if converted(folder) is not None else sum(path.stat().st_size for path in pickled_files(folder))
+    return sum(path.stat().st_size for files in _waiting(checkpoint) for path in files)
 
 
-def convert(folder: Path, progress: Progress = quiet, stop: Stop = never) -> Path:
-    """Convert the weights of a checkpoint unless that was done before: the folder of the cache that has them.
+def convert(checkpoint: Path, progress: Progress = quiet, stop: Stop = never) -> Path:
+    """Convert the weights of a checkpoint, and the adapters of the language that is meant, unless that was done before:
+    the folder of the cache that has the former, or else the latter.
 
     `progress` counts bytes. Raises `CheckpointError` for weights that are more than weights, damaged or too large, and
     `Cancelled`. What others convert at the same time is waited for.
     """
-    files = pickled_files(folder)
-    if not files:
+    every = pickled_files(checkpoint) or pickled_adapter(checkpoint)
+    if not every:
         raise CheckpointError(
             say(
-                "{folder} has no weights: neither {safe} nor {pickled}.", folder=folder, safe=CONVERTED, pickled=PICKLED
+                "{folder} has no weights: neither {safe} nor {pickled}.",
+                folder=checkpoint,
+                safe=CONVERTED,
+                pickled=PICKLED,
             ),
             say("Copy all files of the model."),
         )
+    for files in _waiting(checkpoint):
+        _convert(on_disk(checkpoint), files, progress, stop)
+    return _place(every)
+
+
+def _convert(folder: Path, files: list[Path], progress: Progress, stop: Stop) -> None:
     place = _place(files)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -112,7 +140,6 @@ def convert(folder: Path, progress: Progress = quiet, stop: Stop = never) -> Pat
             say("Check the free space and the rights."),
             str(error),
         ) from error
-    return place
 
 
 def make_ready(folder: Path, progress: Progress = quiet, stop: Stop = never) -> None:

@@ -47,5 +47,6 @@ MMS = kin(
     shapes=shapes,
     groups=(THIRDS[0], say("Adapters of the language"), *THIRDS[1:]),
     fits=with_adapters,
+    apart=(".adapter_layer.", "lm_head."),
     recipe=recipe,
 )

@@ -18,10 +18,10 @@ from transformers import Wav2Vec2ForCTC
 from core.errors import CheckpointError
 from core.families import hugging_face
 from core.families.kind import chosen
-from core.families.languages import adapter_file
 from core.families.letters import read_letters
 from core.families.mms import LAYERS, MMS, WIDTH
 from core.families.wav2vec2 import network as base
+from core.families.weights import adapter_weights
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -55,7 +55,7 @@ def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
 def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`. With the adapters and letters of the language that is meant."""
     model = cast("Wav2Vec2ForCTC", hugging_face.load(Wav2Vec2ForCTC, folder, MMS.head, free=base.FREE))
-    if (path := adapter_file(folder)) is not None:
+    if (path := adapter_weights(folder)) is not None:
         _put(model, path)
     hugging_face.reorder(model, MMS, read_letters(folder))
     return base.ready(model, base.listening_of(folder, model.config))

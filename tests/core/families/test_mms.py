@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from transformers import AutoFeatureExtractor, Wav2Vec2ForCTC, pipeline
 
 from core.checkpoint_paths import on_disk
 from core.decoding import ctc
 from core.decoding.recogniser import Recogniser
 from core.errors import CheckpointError
-from core.families import checkpoint, family, family_of
+from core.families import checkpoint, conversion, family, family_of
 from core.families.initialise import initialise
 from core.families.letters import read_letters
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.runs import events
+from core.runs.export import export_model
 from core.sources.catalogue import in_folder, resolve
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
@@ -34,6 +39,13 @@ def mms(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("mms") / "mms-1b-all"
     save_mms(folder)
     return folder
+
+
+class Evil:
+    """What would run code where it is unpickled."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (os.mkdir, (str(Path.cwd() / "never-made-by-a-pickle"),))
 
 
 def named(mms: Path, language: str) -> Path:
@@ -114,6 +126,33 @@ def test_the_plan_takes_trunk_adapters_and_letters_of_the_chosen_language(mms: P
     assert start_from(named(mms, "spa")).language == "es"
 
 
+def test_adapters_that_come_only_pickled_are_converted_and_nothing_else_is_run(
+    mms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "mms"
+    shutil.copytree(mms, folder)
+    safe, pickled = folder / "adapter.spa.safetensors", folder / "adapter.spa.bin"
+    torch.save(load_file(safe), pickled)
+    safe.unlink()
+    source = named(folder, "spa")
+    assert [s.key for s in in_folder(folder)] == [str(named(folder, name)) for name in ALPHABETS]
+    assert conversion.size(source) == pickled.stat().st_size
+    with pytest.raises(CheckpointError, match="must be converted first"):
+        checkpoint.check(source)
+    module = family("mms").load_module()
+    wanted = module.load(named(mms, "spa")).state_dict()
+    found = module.load(source).state_dict()
+    assert all(torch.equal(tensor, found[name]) for name, tensor in wanted.items())
+    assert conversion.size(source) == 0
+    assert checkpoint.check(source) is not None
+
+    torch.save({"lm_head.weight": Evil()}, pickled)
+    with pytest.raises(CheckpointError, match="it holds more than weights"):
+        module.load(source)
+    assert not Path("never-made-by-a-pickle").exists()
+
+
 @pytest.mark.timeout(300)
 def test_an_adapter_for_a_new_language_is_planned_trained_resumed_and_reloaded(mms: Path, tmp_path: Path) -> None:
     source = named(mms, "spa")
@@ -143,5 +182,18 @@ def test_an_adapter_for_a_new_language_is_planned_trained_resumed_and_reloaded(m
         logits, _ = module.forward(module.load(whole.model), *padded(module.features([sound])))
     vocabulary = read_letters(whole.model).vocabulary
     assert heard(sound.copy())["text"].split() == ctc.collapse(logits[0].argmax(-1).numpy(), vocabulary).split() != []
+    out = tmp_path / "out"
+    assert "adapter.por.safetensors" in export_model(whole, out)
+    beside = tmp_path / "several"
+    shutil.copytree(mms, beside)
+    shutil.copy2(out / "adapter.por.safetensors", beside)
+    theirs = Wav2Vec2ForCTC.from_pretrained(
+        beside, target_lang="por", ignore_mismatched_sizes=True, local_files_only=True
+    ).eval()
+    with torch.inference_mode():
+        extractor = AutoFeatureExtractor.from_pretrained(beside, local_files_only=True)
+        heard_so = theirs(**extractor(sound, sampling_rate=16000, return_tensors="pt")).logits
+    torch.testing.assert_close(heard_so[0], logits[0], atol=1e-4, rtol=1e-4)
+
     again = make_plan(whole.model, Vocabulary.of_letters(tiny.LETTERS))
     assert (again.family, again.of("fresh")) == ("mms", ())
