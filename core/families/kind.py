@@ -116,7 +116,8 @@ class Family:
     decoder, a joint network; the weights of `columns` have a column for each. `apart` are parts of the names of tensors
     that are one language's, and lie in a file of their own where a checkpoint has several. Where two names are of one
     tensor, the one that the file has counts. `beyond` tells by config.json how many output rows stand behind those of
-    the tokens, and mean something else. `module` has the functions of `FamilyModule`. `layers` are the sizes of a model from scratch, `shapes` gives its tensors' shapes by
+    the tokens, and mean something else. `module` has the functions of `FamilyModule`. `layers` are the sizes of a model
+    from scratch, `shapes` gives its tensors' shapes by
     the count of tokens and the sizes that differ. `sound` holds the settings of a feature extractor that can have one
     value only, `sized` tells by config.json those that depend on the model. `groups` names its layers from the output
     to the input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a

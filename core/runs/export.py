@@ -47,9 +47,11 @@ def whole_config(model: Path) -> str:
 
 def _learnt_one_language(run: RunFolder) -> bool:
     """Whether a model is a checkpoint of several languages with one more."""
+    if not family_of(run.model).apart:
+        return False
     settings = settings_of(run)
     source = Path(settings.source)
-    if not settings.source or settings.strategy != TOP.key or not family_of(run.model).apart:
+    if not settings.source or settings.strategy != TOP.key:
         return False
     return SIGN in source.name or (source.is_dir() and bool(languages(source)))
 

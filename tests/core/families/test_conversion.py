@@ -219,7 +219,7 @@ def test_a_person_who_stops_it_leaves_nothing_behind(tmp_path: Path) -> None:
 def test_no_room_is_said_before_anything_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     torch.save({"a": torch.zeros(2)}, tmp_path / "pytorch_model.bin")
     monkeypatch.setattr(conversion, "SPARE", 1 << 60)
-    with pytest.raises(CheckpointError, match=r"needs [\d.]+ GB on the disk of .*, which has [\d.]+ GB free"):
+    with pytest.raises(CheckpointError, match=r"needs [\d.,]+ GB on the disk of .*, which has [\d.]+ GB free"):
         conversion.convert(tmp_path)
 
 
