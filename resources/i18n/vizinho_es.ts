@@ -207,6 +207,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n letters</source>
         <extracomment>one: one letter</extracomment>
@@ -353,7 +354,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>%n pieces of words</source>
         <extracomment>one: %n piece of words</extracomment>
         <translation>
@@ -1293,6 +1294,11 @@
         <translation>Una estimación aproximada hasta que se mida este equipo.</translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
+        <source>A run from it keeps its pieces or learns new ones; New run shows what each starts from.</source>
+        <translation>Un entrenamiento desde él mantiene sus piezas o aprende otras; Nuevo entrenamiento muestra de qué parte cada una.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
         <translation>Un entrenamiento es un programa aparte. Sigue cuando se cierra esta ventana, y la ventana lo vuelve a encontrar. Al pausar se guarda todo; al continuar se sigue desde el mismo punto.</translation>
@@ -1664,7 +1670,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -2441,6 +2447,7 @@
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/checkpoints/page.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -2453,6 +2460,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
@@ -2463,6 +2471,11 @@
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Cancel its probe</source>
         <translation>Cancelar su sondeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/loading_bar.py"/>
+        <source>Cancel loading the model</source>
+        <translation>Cancelar la carga del modelo</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -3498,6 +3511,7 @@
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
+        <location filename="../../app/train/origins_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -3759,6 +3773,11 @@
         <translation type="vanished">Convierta el modelo o elija otro.</translation>
     </message>
     <message>
+        <location filename="../../app/live/recording_panel.py"/>
+        <source>Converting its weights, {share:.0%}</source>
+        <translation>Convirtiendo sus pesos, {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
         <translation type="vanished">Convertir {folder} necesita {wanted:.1f} GB en el disco de {place}, que tiene {free:.1f} GB libres.</translation>
@@ -3769,6 +3788,7 @@
         <translation>Convertir {folder} necesita {wanted} en el disco de {place}, que tiene {free} libres.</translation>
     </message>
     <message>
+        <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>Converting {name}</source>
         <translation>Convirtiendo {name}</translation>
@@ -6147,6 +6167,11 @@
         <translation>¿Vale la pena? Escucha {hours} de audio</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>It answers within a few seconds where it can be reached.</source>
+        <translation>Responde en pocos segundos donde se puede llegar a él.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
         <translation>Cambia al instante. Las lenguas del proyecto no cambian.</translation>
@@ -6341,7 +6366,12 @@
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set</source>
-        <translation>Lee el conjunto dev</translation>
+        <translation type="vanished">Lee el conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>It reads the dev set, {share:.0%}</source>
+        <translation>Lee el conjunto dev, {share:.0%}</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
@@ -7105,6 +7135,7 @@
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Letter</source>
         <translation>Letra</translation>
     </message>
@@ -7330,6 +7361,16 @@
         <translation>Escuche sus enunciados. Deshaga la importación para tener su duración anterior.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Listen with it</source>
+        <translation>Escuchar con él</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Listen with the checkpoint</source>
+        <translation>Escuchar con el checkpoint</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Listen, and leave it out if it is empty.</source>
         <translation>Escúchelo y déjelo fuera si está vacío.</translation>
@@ -7419,6 +7460,11 @@
         <translation>Cargar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/live/model_controller.py"/>
+        <source>Load it</source>
+        <translation>Cargarlo</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/skeleton.py"/>
         <source>Loading</source>
         <translation>Cargando</translation>
@@ -7429,6 +7475,11 @@
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <location filename="../../app/live/model_controller.py"/>
+        <source>Loading the model was cancelled. Choose another one, or load it after all.</source>
+        <translation>Se canceló la carga del modelo. Elija otro, o cárguelo de todos modos.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Loading the model, {number:.0f} s</source>
         <translation>Cargando el modelo, {number:.0f} s</translation>
@@ -7437,6 +7488,11 @@
         <location filename="../../core/training/trainer.py"/>
         <source>Loading where it stopped</source>
         <translation>Cargando desde donde se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/loading_bar.py"/>
+        <source>Loading {name}, {seconds:.0f} s</source>
+        <translation>Cargando {name}, {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
@@ -8237,7 +8293,12 @@
     <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
-        <translation>Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
+        <translation type="vanished">Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Name, language or OWNER/NAME</source>
+        <translation>Nombre, lengua o PROPIETARIO/NOMBRE</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -9180,7 +9241,7 @@
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Only pieces that start in one way</source>
-        <translation>Solo trozos que parten de un mismo modo</translation>
+        <translation type="vanished">Solo trozos que parten de un mismo modo</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -9196,6 +9257,11 @@
         <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
         <translation>Solo aprenden las letras de salida</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/origins_pane.py"/>
+        <source>Only those that start in one way</source>
+        <translation>Solo los que parten de una manera</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -9542,7 +9608,7 @@
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Piece</source>
         <translation>Trozo</translation>
     </message>
@@ -9554,7 +9620,7 @@
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Pieces of words and where each starts from</source>
-        <translation>Trozos de palabras y de dónde parte cada uno</translation>
+        <translation type="vanished">Trozos de palabras y de dónde parte cada uno</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10906,7 +10972,7 @@ Escrito: {written}</translation>
         <translation>gaélico escocés</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -10918,7 +10984,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Search in pieces of words</source>
-        <translation>Buscar en los trozos de palabras</translation>
+        <translation type="vanished">Buscar en los trozos de palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/origins_pane.py"/>
+        <source>Search in what is written and what it starts from</source>
+        <translation>Buscar en lo que se escribe y de qué parte</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -11812,7 +11883,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
@@ -12538,6 +12609,11 @@ Escrito: {written}</translation>
         <translation>El punto de control del que parte el entrenamiento ya no está: {planned}.</translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>The checkpoint writes with pieces of words</source>
+        <translation>El checkpoint escribe con piezas de palabras</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation>No se conoce la regla de limpieza «{get}».</translation>
@@ -12975,6 +13051,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/hypotheses.py"/>
         <source>The model was lost while it read.</source>
         <translation>El modelo se perdió mientras leía.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_controller.py"/>
+        <source>The model was not loaded</source>
+        <translation>El modelo no se cargó</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -13485,6 +13566,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/weights.py"/>
         <source>The weights of {folder} must be converted first ({size}).</source>
         <translation>Antes hay que convertir los pesos de {folder} ({size}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/loading_bar.py"/>
+        <source>The weights of {name} are converted first, once: {done} of {total}</source>
+        <translation>Los pesos de {name} se convierten antes, una vez: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -15115,6 +15201,11 @@ Escrito: {written}</translation>
         <translation>Lo que no encaja</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>What each starts from…</source>
+        <translation>De qué parte cada uno…</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>What goes along</source>
         <translation>Qué lo acompaña</translation>
@@ -15175,6 +15266,11 @@ Escrito: {written}</translation>
         <translation>Qué es cada cosa</translation>
     </message>
     <message>
+        <location filename="../../app/train/origins_pane.py"/>
+        <source>What is written, and where each starts from</source>
+        <translation>Lo que se escribe, y de qué parte cada uno</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -15205,6 +15301,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/panes.py"/>
         <source>What it writes now</source>
         <translation>Lo que escribe ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>What its letters start from…</source>
+        <translation>De qué parten sus letras…</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
@@ -15403,6 +15504,11 @@ Escrito: {written}</translation>
         <translation>Qué es {sign}</translation>
     </message>
     <message>
+        <location filename="../../app/train/origins_dialog.py"/>
+        <source>What “{name}” started from</source>
+        <translation>De qué partió «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
         <translation>Al volver a importar</translation>
@@ -15554,7 +15660,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -16152,7 +16258,7 @@ Escrito: {written}</translation>
         <translation>se aplica de arriba abajo</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
         <translation>según lo escuchado</translation>
     </message>
@@ -16291,7 +16397,7 @@ Escrito: {written}</translation>
         <translation>canção.txt va con canção.wav, se guarden como se guarden sus acentos, y con cancao.wav.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>carried over</source>
         <translation>heredado</translation>
     </message>
@@ -16665,7 +16771,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>fresh</source>
         <translation>cero</translation>
@@ -16690,7 +16796,7 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>from another</source>
         <translation>de otro</translation>
     </message>
@@ -17903,7 +18009,7 @@ Escrito: {written}</translation>
         <translation>puede contener transcripciones, que no se leyeron.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>mean of several</source>
         <translation>media de varios</translation>
     </message>
@@ -20820,6 +20926,11 @@ Escrito: {written}</translation>
         <location filename="../../core/decoding/outputs.py"/>
         <source>{name} was there already and stays</source>
         <translation>{name} ya estaba ahí y se queda</translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{name} writes with {units}, not with letters</source>
+        <translation>{name} escribe con {units}, no con letras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>

@@ -207,6 +207,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n letters</source>
         <extracomment>one: one letter</extracomment>
@@ -353,7 +354,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>%n pieces of words</source>
         <extracomment>one: %n piece of words</extracomment>
         <translation>
@@ -1293,6 +1294,11 @@
         <translation>Uma estimativa aproximada até que este computador seja medido.</translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
+        <source>A run from it keeps its pieces or learns new ones; New run shows what each starts from.</source>
+        <translation>Um treinamento a partir dele mantém suas peças ou aprende outras; Novo treinamento mostra de que parte cada uma.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
         <translation>Um treinamento é um programa à parte. Ele segue quando esta janela fecha, e a janela o reencontra. Pausar salva tudo; continuar segue do mesmo ponto.</translation>
@@ -1664,7 +1670,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -2441,6 +2447,7 @@
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/checkpoints/page.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -2453,6 +2460,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
@@ -2463,6 +2471,11 @@
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Cancel its probe</source>
         <translation>Cancelar sua sondagem</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/loading_bar.py"/>
+        <source>Cancel loading the model</source>
+        <translation>Cancelar o carregamento do modelo</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -3498,6 +3511,7 @@
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
+        <location filename="../../app/train/origins_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -3759,6 +3773,11 @@
         <translation type="vanished">Converta o modelo, ou escolha outro.</translation>
     </message>
     <message>
+        <location filename="../../app/live/recording_panel.py"/>
+        <source>Converting its weights, {share:.0%}</source>
+        <translation>Convertendo seus pesos, {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Converting {folder} needs {wanted:.1f} GB on the disk of {place}, which has {free:.1f} GB free.</source>
         <translation type="vanished">Converter {folder} precisa de {wanted:.1f} GB no disco de {place}, que tem {free:.1f} GB livres.</translation>
@@ -3769,6 +3788,7 @@
         <translation>Converter {folder} exige {wanted} no disco de {place}, que tem {free} livres.</translation>
     </message>
     <message>
+        <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>Converting {name}</source>
         <translation>Convertendo {name}</translation>
@@ -6147,6 +6167,11 @@
         <translation>Vale a pena? Ouve {hours} de áudio</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>It answers within a few seconds where it can be reached.</source>
+        <translation>Ele responde em poucos segundos onde pode ser alcançado.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
         <translation>Muda na hora. As línguas do projeto não mudam.</translation>
@@ -6341,7 +6366,12 @@
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set</source>
-        <translation>Está lendo o conjunto dev</translation>
+        <translation type="vanished">Está lendo o conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>It reads the dev set, {share:.0%}</source>
+        <translation>Lê o conjunto dev, {share:.0%}</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
@@ -7105,6 +7135,7 @@
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Letter</source>
         <translation>Letra</translation>
     </message>
@@ -7330,6 +7361,16 @@
         <translation>Ouça os enunciados dele. Desfaça a importação para ter a duração antiga.</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/details_pane.py"/>
+        <source>Listen with it</source>
+        <translation>Ouvir com ele</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/commands.py"/>
+        <source>Listen with the checkpoint</source>
+        <translation>Ouvir com o checkpoint</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Listen, and leave it out if it is empty.</source>
         <translation>Ouça e deixe-o de fora se estiver vazio.</translation>
@@ -7419,6 +7460,11 @@
         <translation>Carregar de novo</translation>
     </message>
     <message>
+        <location filename="../../app/live/model_controller.py"/>
+        <source>Load it</source>
+        <translation>Carregá-lo</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/skeleton.py"/>
         <source>Loading</source>
         <translation>Carregando</translation>
@@ -7429,6 +7475,11 @@
         <translation>Carregando o modelo</translation>
     </message>
     <message>
+        <location filename="../../app/live/model_controller.py"/>
+        <source>Loading the model was cancelled. Choose another one, or load it after all.</source>
+        <translation>O carregamento do modelo foi cancelado. Escolha outro, ou carregue-o assim mesmo.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Loading the model, {number:.0f} s</source>
         <translation>Carregando o modelo, {number:.0f} s</translation>
@@ -7437,6 +7488,11 @@
         <location filename="../../core/training/trainer.py"/>
         <source>Loading where it stopped</source>
         <translation>Carregando o ponto em que parou</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/loading_bar.py"/>
+        <source>Loading {name}, {seconds:.0f} s</source>
+        <translation>Carregando {name}, {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
@@ -8237,7 +8293,12 @@
     <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
-        <translation>Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
+        <translation type="vanished">Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
+    </message>
+    <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>Name, language or OWNER/NAME</source>
+        <translation>Nome, língua ou DONO/NOME</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -9180,7 +9241,7 @@
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Only pieces that start in one way</source>
-        <translation>Só pedaços que partem de um mesmo modo</translation>
+        <translation type="vanished">Só pedaços que partem de um mesmo modo</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -9196,6 +9257,11 @@
         <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
         <translation>Só as letras de saída aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/origins_pane.py"/>
+        <source>Only those that start in one way</source>
+        <translation>Só os que partem de um modo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -9542,7 +9608,7 @@
         <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Piece</source>
         <translation>Pedaço</translation>
     </message>
@@ -9554,7 +9620,7 @@
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Pieces of words and where each starts from</source>
-        <translation>Pedaços de palavras e de onde parte cada um</translation>
+        <translation type="vanished">Pedaços de palavras e de onde parte cada um</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10906,7 +10972,7 @@ Escrito: {written}</translation>
         <translation>gaélico escocês</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -10918,7 +10984,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Search in pieces of words</source>
-        <translation>Buscar nos pedaços de palavras</translation>
+        <translation type="vanished">Buscar nos pedaços de palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/origins_pane.py"/>
+        <source>Search in what is written and what it starts from</source>
+        <translation>Procurar no que se escreve e de que parte</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -11812,7 +11883,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
@@ -12538,6 +12609,11 @@ Escrito: {written}</translation>
         <translation>O checkpoint de que o treinamento parte não está mais lá: {planned}.</translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>The checkpoint writes with pieces of words</source>
+        <translation>O checkpoint escreve com peças de palavras</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation>A regra de limpeza “{get}” não é conhecida.</translation>
@@ -12975,6 +13051,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/hypotheses.py"/>
         <source>The model was lost while it read.</source>
         <translation>O modelo foi perdido durante a leitura.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_controller.py"/>
+        <source>The model was not loaded</source>
+        <translation>O modelo não foi carregado</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -13485,6 +13566,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/weights.py"/>
         <source>The weights of {folder} must be converted first ({size}).</source>
         <translation>Antes é preciso converter os pesos de {folder} ({size}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/loading_bar.py"/>
+        <source>The weights of {name} are converted first, once: {done} of {total}</source>
+        <translation>Os pesos de {name} são convertidos antes, uma vez: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -15115,6 +15201,11 @@ Escrito: {written}</translation>
         <translation>O que não cabe no alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>What each starts from…</source>
+        <translation>De que parte cada um…</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>What goes along</source>
         <translation>O que vai junto</translation>
@@ -15175,6 +15266,11 @@ Escrito: {written}</translation>
         <translation>O que é o quê</translation>
     </message>
     <message>
+        <location filename="../../app/train/origins_pane.py"/>
+        <source>What is written, and where each starts from</source>
+        <translation>O que se escreve, e de que parte cada um</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -15205,6 +15301,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/panes.py"/>
         <source>What it writes now</source>
         <translation>O que escreve agora</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>What its letters start from…</source>
+        <translation>De que partem suas letras…</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
@@ -15403,6 +15504,11 @@ Escrito: {written}</translation>
         <translation>O que é {sign}</translation>
     </message>
     <message>
+        <location filename="../../app/train/origins_dialog.py"/>
+        <source>What “{name}” started from</source>
+        <translation>De que “{name}” partiu</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
         <translation>Ao importar de novo</translation>
@@ -15554,7 +15660,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>Why</source>
         <translation>Por quê</translation>
     </message>
@@ -16152,7 +16258,7 @@ Escrito: {written}</translation>
         <translation>aplicada de cima para baixo</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
         <translation>conforme ouvido</translation>
     </message>
@@ -16291,7 +16397,7 @@ Escrito: {written}</translation>
         <translation>canção.txt acompanha canção.wav, seja qual for a codificação dos acentos, e também cancao.wav.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>carried over</source>
         <translation>herdado</translation>
     </message>
@@ -16665,7 +16771,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>fresh</source>
         <translation>zero</translation>
@@ -16690,7 +16796,7 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>from another</source>
         <translation>de outro</translation>
     </message>
@@ -17903,7 +18009,7 @@ Escrito: {written}</translation>
         <translation>pode conter transcrições, que não foram lidas.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/pieces_pane.py"/>
+        <location filename="../../app/train/origins_pane.py"/>
         <source>mean of several</source>
         <translation>média de vários</translation>
     </message>
@@ -20820,6 +20926,11 @@ Escrito: {written}</translation>
         <location filename="../../core/decoding/outputs.py"/>
         <source>{name} was there already and stays</source>
         <translation>{name} já existia e fica como está</translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{name} writes with {units}, not with letters</source>
+        <translation>{name} escreve com {units}, não com letras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
