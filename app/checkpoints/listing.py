@@ -9,12 +9,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app import formatting
 from core.hub_cache import hub_cache
 from core.runs import memory_needed
 from core.runs.room import free
 from core.sources.catalogue import Source, sources, starters
 from core.sources.hub import Cached, Found, cached, non_commercial
 from core.sources.offers import Group, Offer, grouped, suggested
+
+SHORTEST = 3
+"""Letters of a language's name from which on it is looked for; fewer are in too many."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +209,10 @@ def _has(row: Row, typed: str) -> bool:
     wanted = typed.strip().casefold()
     if not wanted:
         return True
-    said = [row.key, row.hub_id, row.language]
-    said += [row.source.title, row.source.language] if row.source is not None else []
-    said += list(row.offer.model.understands) if row.offer is not None and len(wanted) <= 3 else []
-    return any(wanted in str(one).casefold() for one in said)
+    codes = {row.language}
+    codes |= {row.source.language} if row.source is not None else set()
+    codes |= set(row.offer.model.understands) if row.offer is not None else set()
+    names = [row.key, row.hub_id, row.source.title if row.source is not None else ""]
+    if wanted in codes or any(wanted in name.casefold() for name in names):
+        return True
+    return len(wanted) >= SHORTEST and any(wanted in formatting.language(code).casefold() for code in codes if code)

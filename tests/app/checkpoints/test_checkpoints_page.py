@@ -54,6 +54,9 @@ def test_the_list_its_details_its_search_and_its_place(shown: Shown) -> None:
 
     page.field.setText("canary")
     assert shown.listed() == ["nvidia/canary-1b-v2"]
+    page.field.setText("spanish")
+    assert {"starter:es", "openai/whisper-base", "nvidia/canary-1b-v2"} <= set(shown.listed())
+    assert "facebook/w2v-bert-2.0" not in shown.listed(), "it understands nobody"
     page.field.setText("no such thing")
     assert shown.listed() == []
     assert page.stack.currentWidget() is page.nothing
