@@ -132,6 +132,18 @@ def voiced(x: NDArray[np.float32]) -> bool:
         return True
 
 
+def pauses(x: Samples, step: int) -> NDArray[np.bool_] | None:
+    """(T,) samples at 16 kHz -> (T // step,): which stretches of `step` samples lie in a pause, without a voice for at
+    least 0.25 s; None where the detector is not installed."""
+    found = np.ones(len(x) // step, bool)
+    try:
+        for first, last in spoken(probabilities(x), SHORTEST_PAUSE_S):
+            found[first * CHUNK // step : -(-last * CHUNK // step)] = False
+    except SoundError:
+        return None
+    return found
+
+
 def probabilities(sound: Samples) -> NDArray[np.float32]:
     """(T,) at 16 kHz -> (ceil(T / 512),) probability of speech in each 32 ms."""
     detector = _Detector()

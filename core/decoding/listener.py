@@ -17,7 +17,7 @@ from torch import nn
 from core.decoding.windows import Window, windows
 from core.families import SAMPLE_RATE, FamilyModule
 from core.objectives.kind import Objective, Stretch
-from core.vad import silent, speech_span
+from core.vad import pauses, silent, speech_span
 
 Samples = NDArray[np.float32]
 
@@ -29,11 +29,12 @@ TOGETHER = 200
 @dataclass(frozen=True)
 class Ear:
     """What a model is given of a stretch of `frames` output frames: features (F, D) float16 from frame `first` on; None
-    of a stretch that is silent or too short."""
+    of a stretch that is silent or too short. `pauses`: see `Stretch`."""
 
     frames: int
     first: int = 0
     features: NDArray[np.float16] | None = None
+    pauses: NDArray[np.bool_] | None = None
 
 
 class Listener:
@@ -63,7 +64,8 @@ class Listener:
         if not self._audible(x[start:end]):
             return Ear(frames)
         (features,) = self.family.features([x[start:end]])
-        return Ear(frames, start // self.frame_samples, np.asarray(features, np.float16))
+        silences = None if self.objective.trims else pauses(x, self.frame_samples)
+        return Ear(frames, start // self.frame_samples, np.asarray(features, np.float16), silences)
 
     def _audible(self, x: Samples) -> bool:
         return len(x) >= self.family.shortest_s * SAMPLE_RATE and not silent(x)
@@ -79,7 +81,7 @@ class Listener:
         batch = torch.nn.utils.rnn.pad_sequence(features, batch_first=True).to(self.device)
         counts = torch.tensor([len(f) for f in features], device=self.device)
         mask = torch.arange(batch.shape[1], device=self.device)[None] < counts[:, None]
-        stretches = [Stretch(ears[i].frames, ears[i].first) for i in heard]
+        stretches = [Stretch(ears[i].frames, ears[i].first, ears[i].pauses) for i in heard]
         for i, found in zip(heard, self.objective.hear(self.model, batch, mask, stretches, quick=quick), strict=True):
             result[i] = found
             if wrong := self.objective.caught(found):

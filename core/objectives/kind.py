@@ -11,6 +11,8 @@ from core.text.pieces import UNKNOWN
 from core.text.vocabulary import PAD
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor, nn
 
     from core.datasets.batches import Batch
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
 
 
 class Stretch(NamedTuple):
-    """A stretch of `frames` output frames, of which the model is given the sound from frame `first` on."""
+    """A stretch of `frames` output frames, of which the model is given the sound from frame `first` on. `pauses` says
+    of each frame from there on whether it lies in a pause, as far as anybody listened for that."""
 
     frames: int
     first: int = 0
+    pauses: NDArray[np.bool_] | None = None
 
 
 class WordFrames(NamedTuple):

@@ -11,6 +11,7 @@ from typing import cast
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -34,12 +35,13 @@ LENGTHS = WindowLengths(longest_s=28.0, shortest_s=14.0, phrase_s=10.0)
 @dataclass(frozen=True)
 class Heard:
     """What was heard of a stretch of `frames` output frames: `written` from frame `first` on, and the encoder's states
-    (T, H) float16; nothing in silence."""
+    (T, H) float16; nothing in silence. `pauses`: see `Stretch`."""
 
     frames: int
     first: int = 0
     written: Written | None = None
     states: Tensor | None = None
+    pauses: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,7 @@ class Seq2Seq:
             texts = write(self.family, model, states, self.prompt, heard, seconds)
             for row, written, own in zip(group, texts, states.to("cpu", torch.float16), strict=True):
                 stretch = stretches[row]
-                found[row] = Heard(stretch.frames, stretch.first, written, own.clone())
+                found[row] = Heard(stretch.frames, stretch.first, written, own.clone(), stretch.pauses)
         return found
 
     def silence(self, frames: int) -> Heard:
@@ -172,7 +174,7 @@ class Seq2Seq:
         window, found = part.window, []
         if part.heard.written is None:
             return []
-        for word in word_times.words_of(part.heard.written, self.vocabulary):
+        for word in word_times.words_of(part.heard.written, self.vocabulary, part.heard.pauses):
             frames = (part.heard.first + word.start, part.heard.first + word.end)
             start, end = (window.heard_from + frame * part.frame_samples for frame in frames)
             if window.start <= (start + end) / 2 < window.end:
@@ -184,7 +186,9 @@ class Seq2Seq:
         return [word for part in parts for word in self._words_in(part)]
 
     def spoken(self, heard: Heard, first: int) -> list[WordFrames]:
-        words = word_times.words_of(heard.written, self.vocabulary) if heard.written is not None else []
+        words: list[word_times.WordSpan] = []
+        if heard.written is not None:
+            words = word_times.words_of(heard.written, self.vocabulary, heard.pauses)
         found = [WordFrames(w.text, heard.first + w.start, heard.first + w.end) for w in words]
         return [word for word in found if (word.start + word.end) / 2 >= first]
 

@@ -1,10 +1,12 @@
 """Where the words of a text are, by where the decoder looked when it wrote them: dynamic time warping over its
-attention, as Whisper's own word times are made."""
+attention, as Whisper's own word times are made. A pause belongs to no word: one that was given sound on both sides of
+it is behind it, and what was said before it is the end of the word before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -13,9 +15,12 @@ from torch import Tensor
 
 from core.objectives.seq2seq.written import Written
 from core.text.vocabulary import Vocabulary
+from core.vad import runs
 
 SMOOTH = 7
 """Frames of the median that takes single glances away."""
+LEAST_SAID = 3
+"""Frames behind a pause at least: fewer are the beginning of the next word."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +69,8 @@ def path(gain: NDArray[np.float32]) -> NDArray[np.int64]:
     return starts
 
 
-def words_of(written: Written, vocabulary: Vocabulary) -> list[WordSpan]:
-    """The words of a text with their frames."""
+def words_of(written: Written, vocabulary: Vocabulary, pauses: NDArray[np.bool_] | None = None) -> list[WordSpan]:
+    """The words of a text with their frames; `pauses` (T,) are those in which nothing is said."""
     groups = grouped(written.tokens, vocabulary)
     frames = written.looks.shape[1]
     if not groups:
@@ -75,9 +80,26 @@ def words_of(written: Written, vocabulary: Vocabulary) -> list[WordSpan]:
     for first, last in groups:
         text = vocabulary.decode(written.tokens[first:last]).strip()
         start = max(starts[first], found[-1].end if found else 0)
-        if text:
-            found.append(WordSpan(text, start, max(start + 1, starts[last]), written.logs[first:last]))
+        if not text:
+            continue
+        end = max(start + 1, starts[last])
+        before, start, end = beside_pauses(start, end, pauses)
+        if found and found[-1].end == starts[first]:
+            found[-1] = replace(found[-1], end=before)
+        found.append(WordSpan(text, start, end, written.logs[first:last]))
     return found
+
+
+def beside_pauses(start: int, end: int, pauses: NDArray[np.bool_] | None) -> tuple[int, int, int]:
+    """Where the word before ends, and where the one that was given the frames [start, end) starts and ends."""
+    if pauses is None or not pauses[start:end].any():
+        return start, start, end
+    said = [(start + a, start + b) for a, b in runs(~pauses[start:end])]
+    if not said:
+        return start, start, end
+    own = next((one for one in reversed(said) if one[1] - one[0] >= LEAST_SAID), said[0])
+    before = said[0][1] if own != said[0] and said[0][0] == start else start
+    return before, *own
 
 
 def grouped(tokens: Sequence[int], vocabulary: Vocabulary) -> list[tuple[int, int]]:

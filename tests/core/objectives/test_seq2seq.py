@@ -175,3 +175,14 @@ def test_words_are_where_the_decoder_looked() -> None:
     for token in range(5):
         looks[:, token, 10 * token : 10 * token + 10] = 1.0
     assert word_times.path(word_times.sharpened(looks)).tolist() == [0, 10, 20, 30, 40]
+
+
+def test_a_pause_belongs_to_no_word() -> None:
+    pauses = np.ones(100, bool)
+    pauses[5:25] = pauses[60:80] = False
+    beside = word_times.beside_pauses
+    assert beside(12, 80, pauses) == (25, 60, 80), "it begins behind the pause, and before it the other word ends"
+    assert beside(10, 62, pauses) == (10, 10, 25), "what little there is behind the pause begins the next word"
+    assert beside(0, 20, pauses) == (0, 5, 20)
+    assert beside(30, 50, pauses) == (30, 30, 50), "all of it in a pause: nobody knows better"
+    assert beside(12, 80, None) == (12, 12, 80)
