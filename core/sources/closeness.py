@@ -178,7 +178,8 @@ def _groups(words: Iterable[str]) -> set[str]:
 
 
 def _as_it_writes(text: str, source: Source, target: Target) -> str:
-    """What is said, in the letters that the candidate has: each new letter as the one that it would start from."""
+    """What is said, in the letters that the candidate has: each new letter as the one that it would start from. One
+    that would start afresh stays: it counts as wrong, as all do for a candidate of another script."""
     if not source.letters:
         return folded(target.normaliser(text))
     known = Vocabulary.of_letters(letter.casefold() for letter in source.letters)
@@ -188,7 +189,8 @@ def _as_it_writes(text: str, source: Source, target: Target) -> str:
         if unit.isspace() or unit in known.index:
             mapped.append(unit)
         else:
-            chosen = start if start is not None else suggested(unit, known, short_code(target.language)).source or ""
+            found = suggested(unit, known, short_code(target.language)).source
+            chosen = start if start is not None else found or unit
             mapped.append("".join(parts_of(chosen)))
     return "".join(mapped)
 

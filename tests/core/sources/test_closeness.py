@@ -49,6 +49,15 @@ def test_a_new_letter_counts_as_right_where_the_letter_it_starts_from_is_written
     assert measure(SPANISH, own, [clip(1)]).letter_errors == 0
 
 
+def test_letters_that_would_start_afresh_count_as_wrong(writes: Callable[..., None]) -> None:
+    tatar = replace(SPANISH, letters=tuple("абвгдежз"))
+    writes(("bom dia", "абв гд"))
+    found = measure(tatar, PORTUGUESE, [clip(1)])
+    assert found.letter_errors is not None
+    assert found.letter_errors >= 0.8
+    assert found.clips == 1
+
+
 def test_capitals_and_signs_of_a_candidate_are_no_errors(writes: Callable[..., None]) -> None:
     writes(("bom dia", "Bom dia."))
     assert measure(SPANISH, PORTUGUESE, [clip(1)]).letter_errors == 0
