@@ -38,8 +38,9 @@ KIND, NEMO_KIND = "wav2vec2-ctc", "nemo-conformer-ctc"
 HOP = 160
 """Samples from one mel frame to the next."""
 TRIED = {"sherpa-onnx": "2.0.1", "onnx-asr": "0.12.0", "onnxruntime": "1.31.1"}
-"""The versions that read such folders with the same texts. onnx-asr 0.12.0 knows no models that are given samples; its
-sources do since July 2026."""
+"""The versions that read such folders. onnx-asr 0.12.0 knows no models that are given samples; its sources do since
+July 2026. sherpa-onnx brings all sound to one level first, which changes some texts of models that hear mel frames: the
+report counts them."""
 
 
 @dataclass(frozen=True)

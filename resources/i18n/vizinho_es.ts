@@ -16303,6 +16303,11 @@ Escrito: {written}</translation>
         <translation>s de audio por s</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>back to the list</source>
+        <translation>volver a la lista</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>becomes “{short}”</source>
         <translation>pasa a ser «{short}»</translation>

@@ -16303,6 +16303,11 @@ Escrito: {written}</translation>
         <translation>s de áudio por s</translation>
     </message>
     <message>
+        <location filename="../../app/checkpoints/page.py"/>
+        <source>back to the list</source>
+        <translation>voltar à lista</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>becomes “{short}”</source>
         <translation>vira “{short}”</translation>
