@@ -11,6 +11,7 @@ from core import quantities
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
+from core.families.plan import TransferPlan
 from core.project.store import Project
 from core.runs import queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
@@ -21,7 +22,7 @@ from core.wording import counted, say
 
 WORTH_TIDYING = 1 << 20
 UNREADABLE = "unreadable"
-ACTIONS = ("list", "rename", "note", "pause", "stop", "remove", "removed", "restore", "curves")
+ACTIONS = ("list", "rename", "note", "pause", "stop", "remove", "removed", "restore", "curves", "origins")
 
 
 def now(reader: RunReader) -> RunLook:
@@ -74,6 +75,8 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _texts(find_run(runs, key), action, text)
         case "curves", [key]:
             return _curves(find_run(runs, key))
+        case "origins", [key]:
+            return _origins(find_run(runs, key))
         case "restore", [_, *_] as keys:
             back = [trash.restore(trash.find_removed(runs, key)) for key in keys]
             return _done("Put back", back)
@@ -81,7 +84,7 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _ended([find_run(runs, key) for key in keys], action)
     raise ConfigError(
         say("runs {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
-        say("Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN..."),
+        say("Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, or pause, stop, remove, restore RUN..."),
     )
 
 
@@ -127,6 +130,15 @@ def _curves(run: RunFolder) -> Answer:
     loss = [[_finite(hours), _finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
     text = table(["heard", "dev WER", "dev CER", "dev loss"], rows) if rows else "No check yet.\n"
     return Answer({"run": run.key, "checks": validations, "loss": loss}, text)
+
+
+def _origins(run: RunFolder) -> Answer:
+    """What every letter or piece of a run started from, as it was planned."""
+    letters = TransferPlan.read(run.transfer).letters
+    rows = [[x.letter, x.origin, " ".join(x.sources), x.reason] for x in letters]
+    told = [{"letter": x.letter, "origin": x.origin, "sources": list(x.sources), "reason": x.reason} for x in letters]
+    text = table(["letter", "origin", "starts from", "why"], rows) if rows else "It was taught from scratch.\n"
+    return Answer({"run": run.key, "origins": told}, text)
 
 
 def _finite(value: float) -> float | None:

@@ -15854,7 +15854,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
-        <translation>Escriba rename RUN NAME, note RUN TEXT, curves RUN, o pause, stop, remove, restore RUN...</translation>
+        <translation type="vanished">Escriba rename RUN NAME, note RUN TEXT, curves RUN, o pause, stop, remove, restore RUN...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, or pause, stop, remove, restore RUN...</source>
+        <translation>Escriba rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, o pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>

@@ -15854,7 +15854,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
-        <translation>Escreva rename RUN NAME, note RUN TEXT, curves RUN, ou pause, stop, remove, restore RUN...</translation>
+        <translation type="vanished">Escreva rename RUN NAME, note RUN TEXT, curves RUN, ou pause, stop, remove, restore RUN...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, or pause, stop, remove, restore RUN...</source>
+        <translation>Escreva rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, ou pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>

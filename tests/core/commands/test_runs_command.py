@@ -1,4 +1,4 @@
-"""`vizinho runs` does with runs what the window does: rename, note, pause, stop, remove, put back, curves."""
+"""`vizinho runs` does with runs what the window does: rename, note, pause, stop, remove, put back, curves, origins."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from core import cli
+from core.families.plan import LetterPlan, TransferPlan
 from core.project.store import Project
 from core.runs import supervisor, trash
 from core.runs.events import Finished, Stepped, Validated, append
@@ -90,3 +91,18 @@ def test_curves_are_the_chart_as_a_table(tiny_project: Project, capsys: pytest.C
     assert "75.0%" in capsys.readouterr().out
     assert cli.main(["runs", str(tiny_project.folder), "curves"]) == 2
     assert "curves RUN" in capsys.readouterr().err
+
+
+def test_origins_are_what_each_letter_started_from(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    tiny_project.close()
+    run = run_of(tiny_project, "run")
+    letters = (
+        LetterPlan("a", "carried", ("a",), "the same letter"),
+        LetterPlan("ã", "mean", ("a", "o"), "chosen by hand"),
+        LetterPlan("ç", "fresh", (), "nothing like it"),
+    )
+    TransferPlan("wav2vec2", "", "", letters, (), ()).write(run.transfer)
+    told = said(capsys, tiny_project, "origins", "run")["origins"]
+    assert [(x["letter"], x["sources"]) for x in told] == [("a", ["a"]), ("ã", ["a", "o"]), ("ç", [])]
+    assert cli.main(["runs", str(tiny_project.folder), "origins", "run"]) == 0
+    assert "chosen by hand" in capsys.readouterr().out
