@@ -101,8 +101,8 @@ def tiny_run(
 CHILD = """
 import sys
 from dataclasses import replace
-from core.training import limits
-limits.LIMITS = {k: replace(v, high=1e40) if k in sys.argv[2:] else v for k, v in limits.LIMITS.items()}
+from core.training import setting_ranges
+setting_ranges.LIMITS = {k: replace(v, high=1e40) if k in sys.argv[2:] else v for k, v in setting_ranges.LIMITS.items()}
 from core.training.__main__ import main
 sys.exit(main([sys.argv[1]]))
 """
