@@ -85,10 +85,12 @@ def test_a_letter_that_begins_as_pieces_says_so_and_can_be_told_another_start(
     save_segmented(tmp_path / "m", segmenter_of(["▁", *letters, "la", "al", "ar", "ñi", "▁ão"]))
     shown = dialog()
     choose(qtbot, services, shown, tmp_path / "m")
-    assert shown.draft().config().vocabulary == "source"
-    assert shown.pieces.isVisible()
-    shown.recipe.rows["expert"].radio.click()  # pieces are kept unless a person says else
+    assert shown.draft().config().vocabulary == "letters", "its frames hold them"
+    shown.recipe.rows["expert"].radio.click()  # pieces are kept where a person says so
     vocabulary = shown.form.findChild(QComboBox, "new_run_vocabulary")
+    vocabulary.setCurrentIndex(vocabulary.findData("source"))
+    settled(shown)
+    assert shown.pieces.isVisible()
     vocabulary.setCurrentIndex(vocabulary.findData("letters"))
     settled(shown)
     box = shown.letters.findChild(QComboBox, f"new_run_letter_{ord('a'):04x}")

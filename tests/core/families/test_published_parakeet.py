@@ -97,7 +97,9 @@ def test_letters_start_from_its_pieces(published: Path) -> None:
 def test_it_is_taught_with_its_pieces_or_letters_and_leaves_a_plain_folder(
     published: Path, tmp_path: Path, vocabulary: str
 ) -> None:
-    assert make_config(start_from(published), "quick", name="x").vocabulary == "source"
+    assert make_config(start_from(published), "quick", name="x").vocabulary == "pieces", (
+        "its frames are too few for letters"
+    )
     made = tiny.entries(tmp_path / "sounds", 4) + tiny.entries(tmp_path / "sounds", 2, "dev")
     own = {"source": str(published), "layers": {}, "hours": 0.008, "checks": 1, "vocabulary": vocabulary}
     run, parted = (tiny.tiny_run(tmp_path / name, made, **own) for name in ("whole", "parted"))
