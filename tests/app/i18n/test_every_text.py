@@ -3,6 +3,7 @@ is not marked for translation, what is cut off would be cut in Spanish too, and 
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ from app.live.page import LivePage
 from app.settings import Settings
 from app.theme import theme
 from app.train.page import TrainPage
+from core.language_families import TABLE
 from core.languages import NAMES
 from core.project import edits
 from core.project.schema import DATABASE
@@ -253,6 +255,8 @@ def words_of_data(folder: Path) -> set[str]:
     for line in (*logs.TEXTS, whole_project.READ, (config_of().name, scratch_config().name, config_of().source_label)):
         found |= {word for text in line for word in PLAIN.findall(text)}
     found |= set(PLAIN.findall(" ".join((str(folder), str(STARTERS), *(model.id for model in curated())))))
+    groups = json.loads(TABLE.read_text(encoding="utf-8"))["groups"]
+    found |= set(PLAIN.findall(" ".join(groups.values())))  # as Glottolog calls them
     connection = sqlite3.connect(f"file:{folder / DATABASE}?mode=ro", uri=True)
     tables = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
     for table in tables:
