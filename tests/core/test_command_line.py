@@ -118,6 +118,7 @@ def test_transcribing_a_missing_file_says_so_and_does_the_others(
     assert "text" in answer["files"][1]
 
 
+@pytest.mark.long
 def test_ctrl_c_pauses_and_resume_finishes(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = [
         sys.executable, "-m", "core.cli", "train", str(project), "--from", "scratch", "--hours", "0.08",

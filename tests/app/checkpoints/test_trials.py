@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from core.sources import kept
 from tests.app.checkpoints.conftest import WAIT_MS, Shown
 
 
+@pytest.mark.long
 def test_a_checkpoint_is_tried_on_the_dev_set_and_a_trial_can_be_cancelled(
     shown: Shown, tiny_checkpoint: Path, qtbot: QtBot
 ) -> None:

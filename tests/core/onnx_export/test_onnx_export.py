@@ -90,6 +90,7 @@ def test_features_in_the_graph_are_those_of_training_alone_and_in_a_batch(key: s
         assert not row[len(expected) :].any()
 
 
+@pytest.mark.long
 def test_the_folder_has_what_both_programs_read(run: RunFolder, tmp_path: Path) -> None:
     """And the file takes samples alone, as sherpa-onnx gives them, or with their lengths, as onnx-asr does."""
     steps: list[tuple[int, int]] = []

@@ -100,6 +100,7 @@ def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> No
     assert read_events(whole.events)[-1] == last
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
