@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -56,7 +57,7 @@ def taught(args: argparse.Namespace, language: str) -> None:
                 chosen = ["--set", f"language_start={setting}"] if setting else []
                 vizinho(
                     "train", str(folder), "--from", str(args.model), "--name", name, "--seed", str(seed),
-                    "--hours", str(args.hours), *chosen,
+                    "--hours", str(args.hours), "--threads", str(os.cpu_count() or 1), *chosen,
                 )  # fmt: skip
             elif not (run / "model" / "config.json").exists():
                 vizinho("resume", str(folder), name)

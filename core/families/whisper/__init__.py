@@ -23,6 +23,9 @@ LAYERS: dict[str, int] = {
 }
 """Sizes of a small Whisper that can be trained from scratch: 5 million parameters with an alphabet."""
 
+RATES = ((60e6, 3.75e-5), (150e6, 2.5e-5), (500e6, 1.25e-5))
+"""Rates by how many weights there are at most: a fortieth of those of Radford et al. 2022, appendix F, for tiny, base and
+small."""
 HEAD = "model.decoder.embed_tokens"
 """The rows by which tokens are read are those by which they are written."""
 
@@ -54,9 +57,11 @@ def shapes(tokens: int, settings: Mapping[str, Any]) -> Shapes:
     return found
 
 
-def recipe(_parameters: int, _whole: bool) -> dict[str, Any]:
-    """A hundredth of the rate of encoders: the decoder's language is soon lost (Whisper's own fine-tuning)."""
-    return {"learning_rate": 1e-5, "warmup_steps": 50, "schedule": "linear", "weight_decay": 0.0}
+def recipe(parameters: int, _whole: bool) -> dict[str, Any]:
+    """A fortieth of the rate that its size was made with, and 1e-5 from the medium one on, as usual for all of them:
+    more costs what the decoder knows of its languages. `tests/benchmarks/people.py` measured the base one."""
+    rate = next((rate for most, rate in RATES if parameters < most), 1e-5)
+    return {"learning_rate": rate, "warmup_steps": 50, "schedule": "linear", "weight_decay": 0.0}
 
 
 WHISPER = Family(
