@@ -1,5 +1,5 @@
 """Whisper on people: untouched on Romance languages, then taught languages it does not read:
-`python -m tests.benchmarks.people WHISPER OUT [--hours H] [--seeds N] [--only WHAT]`.
+`python -m tests.benchmarks.people WHISPER OUT [--hours H] [--seeds N] [--starts WHICH] [--only WHAT]`.
 
 OUT keeps the projects: called again it goes on with what is not done yet. For each language taught the token of its
 language starts as the source's own or a neighbour's, and afresh; printed are WER and CER with 95% intervals (blocks of
@@ -32,6 +32,7 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--hours", type=float, default=6.0, help="hours of sound heard in each run")
     parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--starts", nargs="+", choices=list(STARTS), default=list(STARTS))
     parser.add_argument("--only", nargs="+", default=[*UNTOUCHED, *TAUGHT], help="languages by their codes")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -50,8 +51,8 @@ def taught(args: argparse.Namespace, language: str) -> None:
     folder = project(args.out, language, TAUGHT[language])
     say(f"{language} untouched: {rates(evaluated(args.out, f'{language}-before', folder, str(args.model)))}")
     for seed in range(args.seeds):
-        for start, setting in STARTS.items():
-            name = f"{start}-{seed}"
+        for start in args.starts:
+            setting, name = STARTS[start], f"{start}-{seed}"
             run = folder / "runs" / name
             if not (run / "config.json").exists():
                 chosen = ["--set", f"language_start={setting}"] if setting else []
