@@ -62,7 +62,7 @@ HELP: Mapping[str, Said] = {
     "sample_count": say("Dev utterances whose text is kept at each check."),
     "device": say("Where to train; auto takes CUDA, then MPS, then the CPU."),
     "precision": say("Number format of the network; the loss is always float32. Auto times a few steps on a CPU."),
-    "threads": say("CPU threads; 0 for all but one while the window is open."),
+    "threads": say("CPU threads; 0 for all but one, which the window needs."),
     "seed": say("Seed of every random choice."),
     "layers": say("From scratch only: sizes of the network that differ from the family's default."),
 }

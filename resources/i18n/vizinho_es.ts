@@ -2438,8 +2438,8 @@
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
-        <source>CPU threads; 0 for all but one while the window is open.</source>
-        <translation>Hilos de CPU; 0 para todos menos uno mientras la ventana está abierta.</translation>
+        <source>CPU threads; 0 for all but one, which the window needs.</source>
+        <translation>Hilos de CPU; 0 para todos menos uno, que necesita la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>

@@ -2438,8 +2438,8 @@
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
-        <source>CPU threads; 0 for all but one while the window is open.</source>
-        <translation>Threads de CPU; 0 para todos menos um enquanto a janela está aberta.</translation>
+        <source>CPU threads; 0 for all but one, which the window needs.</source>
+        <translation>Threads de CPU; 0 para todos menos um, de que a janela precisa.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
