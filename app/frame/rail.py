@@ -68,7 +68,7 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        tile = self.rect().adjusted(4, 1, -5, -1).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        tile = self.rect().adjusted(1, 1, -2, -1).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         if on:
             painter.setPen(QPen(theme.color("line"), 1))
             painter.setBrush(theme.color("raised"))
