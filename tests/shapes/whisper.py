@@ -114,12 +114,13 @@ def whisper(folder: Path, *, languages: int = 99, nobody: str = "nocaptions", ha
 
 
 def _end_soon(model: WhisperForConditionalGeneration) -> None:
+    """The row of the end, which transformers leaves empty because the padding has it too, leads all others from
+    `ENDS_AT` on."""
     with torch.no_grad():
         decoder = model.model.decoder
-        decoder.embed_positions.weight[ENDS_AT:] += (
-            20 * decoder.embed_tokens.weight[END] / decoder.embed_tokens.weight.std()
-        )
-        decoder.embed_tokens.weight[END] *= 20
+        row = torch.randn_like(decoder.embed_tokens.weight[END])
+        decoder.embed_positions.weight[ENDS_AT:] += 20 * row
+        decoder.embed_tokens.weight[END] = 20 * decoder.embed_tokens.weight.std() * row
 
 
 def _tokenizer(folder: Path, made: Tokenizer, special: list[str]) -> None:
