@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -52,23 +53,20 @@ def _unreadable(path: Path, error: Exception) -> CheckpointError:
 def _pieces(path: Path, text: str, settings: str, key: str, known: int | None, count: int) -> Pieces:
     """The pieces of the texts of a tokenizer.json and its settings, for `count` output rows where config.json says so;
     `key` is the name of the token that is our padding, and `known` its number where config.json has it."""
-    from tokenizers import Tokenizer as Segmenter
-
     try:
-        file, values = json.loads(text), json.loads(settings)
+        values = json.loads(settings)
+        file = _file(text)
     except ValueError as error:
         raise _unreadable(path, error) from error
     try:
-        segmenter = Segmenter.from_str(text)
-        segmenter.encode(UNLIKELY)
-        table: dict[str, int] = segmenter.get_vocab(with_added_tokens=True)
+        table = _table(text)
     except Exception as error:  # the library raises plain ones: whatever it was, the file is unusable
         raise CheckpointError(
             say("{path} cannot be used as a tokenizer.", path=path),
             say("Copy the model again, or choose another."),
             str(error),
         ) from error
-    bytewise = _bytewise(file)
+    bytewise = file.bytewise
     if not bytewise and not any(token.startswith(BEGINS) for token in table):
         raise CheckpointError(
             say("The pieces of {path} do not say where words begin.", path=path),
@@ -85,19 +83,56 @@ def _pieces(path: Path, text: str, settings: str, key: str, known: int | None, c
             say("The padding token of {path} cannot be found.", path=path),
             say("Check {key}_token_id in config.json.", key=key),
         )
-    added = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict)}
-    falls_back = bool(file["model"].get("byte_fallback"))
-    ours: Callable[[str], str] = called if bytewise else fallen_back if falls_back else str
-    shown = {token: token if token in added else ours(token) for token in table}
-    names = {number: shown[token] for token, number in table.items() if number < rows}
-    special = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict) and t.get("special")}
+    names = {number: name for number, name in _names(text).items() if number < rows}
     try:
-        tokens = _tokens(names, rows, padding, special)
+        tokens = _tokens(names, rows, padding, file.special)
         return pieces_of(tokens, Tokenizer(text, settings, padding, bytewise))
     except TextError as error:
         raise CheckpointError(
             say("The pieces of {path} cannot be used: {message}", path=path, message=error.message), error.hint
         ) from error
+
+
+@dataclass(frozen=True)
+class _File:
+    """What tokenizer.json says beside its pieces."""
+
+    bytewise: bool
+    falls_back: bool
+    added: frozenset[str]
+    special: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def _file(text: str) -> _File:
+    """Raises `ValueError`."""
+    file = json.loads(text)
+    added = [t for t in file.get("added_tokens", ()) if isinstance(t, dict)]
+    return _File(
+        _bytewise(file),
+        bool((file.get("model") or {}).get("byte_fallback")),
+        frozenset(t["content"] for t in added),
+        frozenset(t["content"] for t in added if t.get("special")),
+    )
+
+
+@lru_cache(maxsize=4)
+def _table(text: str) -> Mapping[str, int]:
+    """The numbers of the tokens of a tokenizer.json, as it calls them. Raises whatever the library does."""
+    from tokenizers import Tokenizer as Segmenter
+
+    segmenter = Segmenter.from_str(text)
+    segmenter.encode(UNLIKELY)
+    table: dict[str, int] = segmenter.get_vocab(with_added_tokens=True)
+    return table
+
+
+@lru_cache(maxsize=4)
+def _names(text: str) -> Mapping[int, str]:
+    """What we call the tokens of a tokenizer.json, by their numbers."""
+    file = _file(text)
+    ours: Callable[[str], str] = called if file.bytewise else fallen_back if file.falls_back else str
+    return {number: token if token in file.added else ours(token) for token, number in _table(text).items()}
 
 
 def _bytewise(file: dict[str, Any]) -> bool:
@@ -112,7 +147,7 @@ def _named(value: Any) -> str:
     return str(value.get("content", "")) if isinstance(value, dict) else str(value or "")
 
 
-def _tokens(names: dict[int, str], rows: int, padding: int, special: set[str]) -> tuple[str, ...]:
+def _tokens(names: dict[int, str], rows: int, padding: int, special: frozenset[str]) -> tuple[str, ...]:
     """Our names of the tokens, padding first, then in the file's order: special ones as "<unk>". Rows that the
     tokenizer has no token for are never written; tokens that have no row were dropped by whoever gives `names`."""
     found = [PAD]

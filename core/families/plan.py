@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -166,7 +166,10 @@ class TransferPlan:
         )
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        tokenizer = None if self.tokenizer is None else dict(vars(self.tokenizer))
+        lists = {"letters": self.letters, "tensors": self.tensors, "dropped": self.dropped}
+        rows = {name: tuple(dict(vars(row)) for row in found) for name, found in lists.items()}
+        return dict(vars(self)) | rows | {"tokenizer": tokenizer}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> TransferPlan:

@@ -8,8 +8,9 @@ bytes.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from core.text.pieces import BEGINS, Pieces, Tokenizer
 
@@ -24,12 +25,9 @@ class BytePieces(Pieces):
     @cached_property
     def _bytes(self) -> tuple[bytes, ...]:
         """What each token writes; nothing for special ones and times."""
-        file = json.loads(self.tokenizer.file)
-        added = {token["id"] for token in file["added_tokens"]}
         found = [b""] * len(self.tokens)
-        for token, number in file["model"]["vocab"].items():
-            if number not in added:
-                found[self.own(number)] = bytes_of(token) or b""
+        for number, written in _written(self.tokenizer.file).items():
+            found[self.own(number)] = written
         return tuple(found)
 
     @cached_property
@@ -53,9 +51,19 @@ class BytePieces(Pieces):
         return [self.own(number) for number in self._segmenter.encode(" " + text, add_special_tokens=False).ids]
 
 
+@lru_cache(maxsize=4)
 def pieces_of(tokens: tuple[str, ...], tokenizer: Tokenizer) -> Pieces:
-    """The pieces of a tokenizer, of whatever kind it is."""
+    """The pieces of a tokenizer, of whatever kind it is. Equal ones are one: what fifty thousand pieces write is worked
+    out once."""
     return (BytePieces if tokenizer.bytewise else Pieces)(tokens, tokenizer)
+
+
+@lru_cache(maxsize=4)
+def _written(file: str) -> Mapping[int, bytes]:
+    """What the pieces of a tokenizer.json write, by their numbers; special ones and times are not among them."""
+    values = json.loads(file)
+    added = {token["id"] for token in values["added_tokens"]}
+    return {n: bytes_of(token) or b"" for token, n in values["model"]["vocab"].items() if n not in added}
 
 
 @cache

@@ -42,6 +42,7 @@ class Prepared:
 
     run: RunFolder
     config: TrainConfig
+    plan: TransferPlan
     vocabulary: Vocabulary
     normaliser: Normaliser
     family: FamilyModule
@@ -99,8 +100,9 @@ def prepare(run: RunFolder) -> Prepared:
         state.load_weights(saved, model)
     module = change.view(model, family(plan.family).functions_of(model))
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
-    work = objective(config.objective).load(module, plan.vocabulary, config.language)
-    prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, work, model, change, variation)
+    letters = plan.vocabulary
+    work = objective(config.objective).load(module, letters, config.language)
+    prepared = Prepared(run, config, plan, letters, read_normaliser(run), module, work, model, change, variation)
     known = _kept_out(run)
     prepared.resumed = known is not None
     clean = Variation()

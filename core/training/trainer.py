@@ -21,7 +21,6 @@ from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
 from core.devices import pick_device
 from core.errors import RunError, SoundError
-from core.families.plan import TransferPlan
 from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
@@ -127,7 +126,7 @@ class Trainer:
             known = state.read(saved)
             return train_device.TrainDevice(pick_device(self.config.device), known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE
-        key = probe.speed_key(replace(self.config, threads=self.threads), TransferPlan.read(self.run.transfer))
+        key = probe.speed_key(replace(self.config, threads=self.threads), self.prepared.plan)
         precision: str = self.config.precision
         if precision == "auto":
             precision = probe.known_precision(cache, key) or precision
@@ -314,7 +313,7 @@ class Trainer:
         cache = self.run.path.parent.parent / probe.CACHE
         heard_s, took_s = self.state.heard_s - self.heard_before, self.stepping_s
         if took_s > LONG_ENOUGH_S and cache.is_dir():
-            key = probe.speed_key(self.config, TransferPlan.read(self.run.transfer))
+            key = probe.speed_key(self.config, self.prepared.plan)
             with contextlib.suppress(OSError):
                 probe.remember(cache, key, heard_s / took_s, "run")
 
