@@ -139,9 +139,17 @@ def replace(command: list[str]) -> int:
     """Go over into another program; on Windows, which cannot, wait for it."""
     os.chdir(ROOT)
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    keep_compiled()
     if WINDOWS:
         return subprocess.run(command, check=False).returncode
     return os.execvp(command[0], command)
+
+
+def keep_compiled() -> None:
+    """Where Python may leave nothing compiled beside the sources, it does so in .venv: else every process, each
+    training and recogniser too, compiles torch's and transformers' thousands of files for itself, for seconds."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(VENV / "compiled"))
 
 
 # Setting up

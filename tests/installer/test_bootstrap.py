@@ -164,6 +164,20 @@ def test_missing_system_packages_become_one_line_to_run(monkeypatch, capsys):
         bootstrap.need_system_packages(for_tests=False)
 
 
+def test_a_program_is_compiled_once_and_not_beside_its_sources(elsewhere, monkeypatch):
+    """Where the user's shell forbids compiled files beside the sources: they go into .venv, and its wish is kept."""
+    program = "import sys; sys.path.insert(0, sys.argv[1]); import said"
+    (elsewhere / "said.py").write_text("WORD = 'compiled'\n")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", "")  # remembered, so that it is put back whatever it is made here
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX")
+    monkeypatch.setattr(bootstrap, "WINDOWS", True)  # so that this process waits for the other and goes on
+    monkeypatch.chdir(elsewhere)
+    assert bootstrap.replace([sys.executable, "-c", program, str(elsewhere)]) == 0
+    assert list((elsewhere / ".venv" / "compiled").rglob("said.*.pyc"))
+    assert not (elsewhere / "__pycache__").exists()
+
+
 def test_unknown_commands_get_the_help(capsys):
     assert bootstrap.main(["fly"]) == 2
     assert bootstrap.main(["--help"]) == 0
