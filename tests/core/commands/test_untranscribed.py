@@ -29,6 +29,7 @@ from core.training.config import TrainConfig
 from core.transcripts import TRANSCRIBED, count_letters, transcribed
 from tests import builders
 from tests.added_rows import add_utterance
+from tests.core.commands.test_habits_command import here
 from tests.core.project.corpora import make_project
 
 NOTHING = ("", "...", "?!", "—")
@@ -105,8 +106,13 @@ def test_dividing_leaves_it_aside_and_says_so(half: Project, capsys: pytest.Capt
 
 
 def test_no_list_of_a_run_holds_it_and_no_figure_is_made_of_it(
-    half: Project, tiny_checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    half: Project,
+    tiny_checkpoint: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("core.evaluation.in_child.run_child", here)
     run = prepare_run(
         half.runs, TrainConfig(), half.rows(half.ids(Query())), half.folder, half.normaliser, half.alphabet
     )

@@ -17,7 +17,7 @@ from core.children import spawn
 from core.errors import RunError
 from core.runs import events, reader, supervisor
 from core.runs.folder import RunFolder
-from tests.core.training.tiny import tiny_run
+from tests.core.training.tiny import sit, tiny_run
 from tests.event_logs import read_events
 from tests.played_children import played_child
 
@@ -122,8 +122,7 @@ def test_ending_a_run_asks_by_its_request_where_there_is_no_signal(
 def test_settings_that_do_not_read_fail_in_words(tmp_path: Path) -> None:
     run = tiny_run(tmp_path)
     run.transfer.write_text("{}")
-    supervisor.start(run)
-    until(lambda: not supervisor.alive(run))
+    assert sit(run)[0] == 2
     found = reader.status(run)
     assert found.state == "failed"
     assert "plan" in found.message

@@ -75,7 +75,7 @@ def test_adapters_are_saved_apart_resumed_and_added_to_the_model_at_the_end(tmp_
     adapters = names(parted.last / "strategy.safetensors")
     assert adapters
     assert all(name.startswith("strategy.") for name in adapters)
-    code, output = tiny.train(parted)
+    code, output = tiny.sit(parted)
     assert code == 0, output
     weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, parted)]
     assert weights[0] == weights[1], "a run that was paused is bit for bit the one that was not"

@@ -18,6 +18,8 @@ from core.families import checkpoint
 from core.runs import events, tidy
 from core.runs.best import best_of
 from core.runs.folder import RunFolder
+from core.training import setting_ranges
+from core.training.setting_ranges import LIMITS
 from tests.core.training import tiny
 from tests.event_logs import read_events
 
@@ -141,13 +143,19 @@ def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_stopping_keeps_the_best_check_as_the_model(tmp_path: Path, start: Start) -> None:
+def test_a_second_child_leaves_a_running_one_alone_and_stopping_keeps_the_best_check(
+    tmp_path: Path, start: Start
+) -> None:
     run = tiny.tiny_run(tmp_path, hours=20.0, checks=400)
     process = start(run)
     wait_for(run, events.Validated)
+    code, console = tiny.train(run)
+    assert code == 2
+    assert "already" in console
     run.request("stop")
     process.communicate(timeout=140)
     assert process.returncode == 0
+    assert "failed" not in kinds(run)
     last = read_events(run.events)[-1]
     assert isinstance(last, events.Finished)
     assert last.reason == "stopped"
@@ -169,7 +177,7 @@ def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> Non
         dataclasses.replace(first, key="gone", audio=str(tmp_path / "gone.wav")),
     ]
     run = tiny.tiny_run(tmp_path, good + bad)
-    code, console = tiny.train(run)
+    code, console = tiny.sit(run)
     assert code == 0, console
     excluded = [e for e in read_events(run.events) if isinstance(e, events.Excluded)]
     reasons = {key: reason for e in excluded for key, reason in e.items}
@@ -187,7 +195,7 @@ def test_a_run_with_nothing_to_learn_from_fails_with_the_reason(tmp_path: Path) 
     sounds = tmp_path / "sounds"
     made = tiny.renamed(tiny.entries(sounds, 2), text="zz zz") + tiny.entries(sounds, 2, "dev")
     run = tiny.tiny_run(tmp_path, made)
-    code, _ = tiny.train(run)
+    code, _ = tiny.sit(run)
     assert code == 2
     last = read_events(run.events)[-1]
     assert isinstance(last, events.Failed)
@@ -197,11 +205,13 @@ def test_a_run_with_nothing_to_learn_from_fails_with_the_reason(tmp_path: Path) 
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path) -> None:
+def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run = tiny.tiny_run(tmp_path, warmup_steps=0, hours=1.0)
     values = json.loads(run.config.read_text())
     run.config.write_text(json.dumps(values | {"learning_rate": 1e30, "clip_norm": 1e30}))
-    code, _ = tiny.train(run, without_limits=("learning_rate", "clip_norm"))
+    opened = {name: dataclasses.replace(LIMITS[name], high=1e40) for name in ("learning_rate", "clip_norm")}
+    monkeypatch.setattr(setting_ranges, "LIMITS", {**LIMITS, **opened})
+    code, _ = tiny.sit(run)
     assert code == 2
     last = read_events(run.events)[-1]
     assert isinstance(last, events.Failed)
@@ -211,24 +221,9 @@ def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path) -> No
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_a_second_child_leaves_a_running_one_alone(tmp_path: Path, start: Start) -> None:
-    run = tiny.tiny_run(tmp_path, hours=20.0)
-    process = start(run)
-    wait_for(run, events.Started)
-    code, console = tiny.train(run)
-    assert code == 2
-    assert "already" in console
-    run.request("pause")
-    process.communicate(timeout=140)
-    assert process.returncode == 0
-    assert "failed" not in kinds(run)
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_transfer_checks_the_untouched_source_first(whole: RunFolder, tmp_path: Path) -> None:
     run = transfer(whole, tmp_path)
-    code, console = tiny.train(run)
+    code, console = tiny.sit(run)
     assert code == 0, console
     validations = [e for e in read_events(run.events) if isinstance(e, events.Validated)]
     assert validations[0].zero_shot

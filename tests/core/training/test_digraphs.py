@@ -27,7 +27,7 @@ VOCABULARY = Vocabulary.of_letters(LETTERS)
 def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A finished run of a model whose letters are of one and of two characters."""
     run = tiny.tiny_run(tmp_path_factory.mktemp("digraphs"), letters=LETTERS, hours=0.006, checks=1, copies=1)  # type: ignore[arg-type]
-    code, console = tiny.train(run)
+    code, console = tiny.sit(run)
     assert code == 0, console
     return run.path
 

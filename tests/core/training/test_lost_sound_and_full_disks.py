@@ -57,7 +57,7 @@ def test_a_drive_that_is_unplugged_pauses_the_run_and_the_card_counts_what_was_h
 
     (tmp_path / "elsewhere").rename(sounds)
     run.request("stop")
-    code, console = tiny.train(run)
+    code, console = tiny.sit(run)
     assert code == 0, console
     kept_out = [e for e in read_events(run.events) if isinstance(e, events.Excluded)]
     assert all(len(e.items) == 1 for e in kept_out), "what has gone for now is not kept out of the run"
@@ -205,7 +205,7 @@ def test_a_disk_that_fills_up_is_the_disks_fault_and_the_run_goes_on_from_its_la
     assert before > 0
     filler.unlink()
     run.request("stop")
-    code, console = tiny.train(run)
+    code, console = tiny.sit(run)
     assert code == 0, console
     assert isinstance(read_events(run.events)[-1], events.Finished)
     assert [e.step for e in read_events(run.events) if isinstance(e, events.Started)][-1] == before

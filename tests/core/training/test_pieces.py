@@ -86,7 +86,7 @@ def test_pieces_are_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     looks = iter(range(10**6))
     last = Trainer(run, lambda: "pause" if next(looks) == 10 else "").train()
     assert isinstance(last, events.Paused)
-    code, console = tiny.train(run)
+    code, console = tiny.sit(run)
     assert code == 0, console
 
     log = read_events(run.events)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import io
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -46,6 +49,7 @@ SETTINGS: dict[str, Any] = {
     "layers": LAYERS,
 }
 REPOSITORY = Path(__file__).resolve().parents[3]
+_ENDS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 def spoken(text: str, rate: int = 16000, seed: int = 0) -> np.ndarray:
@@ -98,24 +102,10 @@ def tiny_run(
     return run
 
 
-CHILD = """
-import sys
-from dataclasses import replace
-from core.training import setting_ranges
-setting_ranges.LIMITS = {k: replace(v, high=1e40) if k in sys.argv[2:] else v for k, v in setting_ranges.LIMITS.items()}
-from core.training.__main__ import main
-sys.exit(main([sys.argv[1]]))
-"""
-"""The child with some ranges opened, for what they keep out."""
-
-
-def child(run: RunFolder, without_limits: Sequence[str] = (), **kwargs: Any) -> subprocess.Popen[str]:
+def child(run: RunFolder, **kwargs: Any) -> subprocess.Popen[str]:
     """The training child as anything else would start it."""
-    command = (
-        ["-c", CHILD, str(run.path), *without_limits] if without_limits else ["-m", "core.training", str(run.path)]
-    )
     return subprocess.Popen(
-        [sys.executable, *command],
+        [sys.executable, "-m", "core.training", str(run.path)],
         cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -124,11 +114,30 @@ def child(run: RunFolder, without_limits: Sequence[str] = (), **kwargs: Any) -> 
     )
 
 
-def train(run: RunFolder, without_limits: Sequence[str] = ()) -> tuple[int, str]:
+def train(run: RunFolder) -> tuple[int, str]:
     """Run the child to its end: exit code and what it wrote to its console."""
-    process = child(run, without_limits)
+    process = child(run)
     out, error = process.communicate(timeout=140)
     return process.returncode, out + error
+
+
+def sit(run: RunFolder) -> tuple[int, str]:
+    """What the child does in one sitting, done in this process: for what it leaves, where the process is not the
+    subject. Exit code and what it wrote to its console."""
+    import torch
+
+    from core.training.__main__ import sit as sit_here
+
+    heeded = {number: signal.getsignal(number) for number in _ENDS}
+    threads = torch.get_num_threads()
+    said = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            return sit_here(run, 0), said.getvalue()
+    finally:
+        torch.set_num_threads(threads)
+        for number, handler in heeded.items():
+            signal.signal(number, handler)
 
 
 def renamed(made: Sequence[Entry], **values: Any) -> list[Entry]:
