@@ -149,7 +149,7 @@ def test_programs_that_read_no_table_of_letters_write_and_read_them_all_the_same
 
 @pytest.mark.timeout(300)
 @pytest.mark.filterwarnings("ignore:Using the model-agnostic default `max_length`:UserWarning")
-@pytest.mark.parametrize("vocabulary", ["source", "letters"])
+@pytest.mark.parametrize("vocabulary", ["letters", pytest.param("source", marks=pytest.mark.long)])
 def test_it_is_taught_resumed_and_read_elsewhere(canary: Path, tmp_path: Path, vocabulary: str) -> None:
     made = tiny.entries(tmp_path / "sounds", 4) + tiny.entries(tmp_path / "sounds", 2, "dev")
     own = {"source": str(canary), "family": "canary", "objective": "seq2seq", "layers": {}, "hours": 0.008, "checks": 1}

@@ -131,8 +131,15 @@ def test_granite_reads_what_it_wrote_by_columns_that_follow_its_tokens(
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("vocabulary", ["source", "letters"])
-@each
+@pytest.mark.parametrize(
+    ("key", "vocabulary"),
+    [
+        ("lasr", "letters"),
+        ("granite_speech", "source"),
+        pytest.param("lasr", "source", marks=pytest.mark.long),
+        pytest.param("granite_speech", "letters", marks=pytest.mark.long),
+    ],
+)
 def test_it_is_taught_resumed_and_read_elsewhere(
     published: dict[str, Path], tmp_path: Path, key: str, vocabulary: str
 ) -> None:

@@ -93,7 +93,7 @@ def test_letters_start_from_its_pieces(published: Path) -> None:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("vocabulary", ["source", "letters"])
+@pytest.mark.parametrize("vocabulary", ["source", pytest.param("letters", marks=pytest.mark.long)])
 def test_it_is_taught_with_its_pieces_or_letters_and_leaves_a_plain_folder(
     published: Path, tmp_path: Path, vocabulary: str
 ) -> None:
