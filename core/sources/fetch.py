@@ -55,8 +55,11 @@ class Patience:
 
     limit_s: float
     waiting: Waiting
-    _pause_s: float = FIRST_PAUSE_S
-    _idle_since: float | None = None
+
+    def __post_init__(self) -> None:
+        self._pause_s: float
+        self._idle_since: float | None
+        self.came()
 
     def came(self) -> None:
         self._pause_s, self._idle_since = FIRST_PAUSE_S, None
