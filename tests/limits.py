@@ -15,7 +15,9 @@ import sys
 import tempfile
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Iterator
+from typing import Any
 
 import psutil
 import pytest
@@ -31,6 +33,24 @@ AGAIN_S = 5.0
 TRIES = 6
 STUCK = 70
 """The exit code of a worker whose test did not end even when told to."""
+BEGUN_FIRST = (
+    "tests/test_tools.py",
+    "tests/app/i18n/test_every_text.py",
+    "tests/app/test_every_place.py",
+    "tests/core/training/test_child.py",
+    "tests/core/test_command_line.py",
+    "tests/app/train/test_run_child.py",
+    "tests/core/runs/test_supervisor.py",
+    "tests/core/training/test_going_on.py",
+    "tests/core/training/test_lost_sound_and_full_disks.py",
+    "tests/app/test_killed_window.py",
+    "tests/core/families/test_origin_case.py",
+    "tests/test_layering.py",
+    "tests/app/test_field_day.py",
+    "tests/core/test_memory.py",
+)
+"""Files of few tests that take long, the longest first. By their number they would come last, where one of them alone
+keeps the other workers waiting."""
 
 
 class TooLong(pytest.fail.Exception):
@@ -158,8 +178,18 @@ class Limits:
         return False
 
 
+def long_first(queue: OrderedDict[str, Any]) -> None:
+    """Move the files that take long to the front of what is to be done."""
+    for name in reversed(BEGUN_FIRST):
+        if name in queue:
+            queue.move_to_end(name, last=False)
+
+
 class NamingScheduler(LoadFileScheduling):
-    """A file's tests stay together; a worker that dies costs only the test that it died of, by its name."""
+    """A file's tests stay together, and long ones begin; a worker that dies costs only the test that it died of, by its
+    name."""
+
+    _begun = False
 
     def remove_node(self, node: WorkerController) -> str | None:
         workload = self.assigned_work.pop(node)
@@ -181,5 +211,8 @@ class NamingScheduler(LoadFileScheduling):
             super()._reschedule(node)
 
     def _assign_work_unit(self, node: WorkerController) -> None:
+        if not self._begun:
+            self._begun = True
+            long_first(self.workqueue)
         with contextlib.suppress(OSError):  # it has just died: its work is given away when that is known
             super()._assign_work_unit(node)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import OrderedDict
 from pathlib import Path
 
 from tests.conftest import REPOSITORY
+from tests.limits import BEGUN_FIRST, long_first
 
 CONFTEST = """
 import pytest
@@ -95,3 +97,10 @@ def test_what_takes_too_long_fails_by_its_name_and_the_rest_goes_on(tmp_path: Pa
     for name in ("test_dead.py", "test_dead_too.py"):
         assert f"{name}::test_takes_its_worker_with_it" in said
     assert "4 failed, 14 passed" in said, said
+
+
+def test_files_that_take_long_begin_and_the_others_keep_their_order() -> None:
+    assert [name for name in BEGUN_FIRST if not (REPOSITORY / name).is_file()] == []
+    queue = OrderedDict.fromkeys(["a.py", BEGUN_FIRST[2], "b.py", BEGUN_FIRST[0]])
+    long_first(queue)
+    assert list(queue) == [BEGUN_FIRST[0], BEGUN_FIRST[2], "a.py", "b.py"]
