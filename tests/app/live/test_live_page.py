@@ -41,7 +41,9 @@ WAIT_MS = 90_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path: Path) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path: Path, lent_child: None
+) -> Iterator[MainWindow]:
     """The window on the Live page of a small project, with a small model loaded."""
     folder = tiny_project.folder
     tiny_project.close()
@@ -165,24 +167,6 @@ def test_a_take_fed_in_from_the_test_set_is_not_kept_twice(window: MainWindow, q
     assert page_of(window).strip.isVisible()
     assert window.session.reader is not None
     assert len(window.session.reader.ids(Query(split="test"))) == 1
-
-
-def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
-    page.state.choose_input("utterance")
-    page.recording.toggle()
-    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
-    pid = page.recogniser.child_pid
-    assert pid
-    os.kill(pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: bool(page.takes.model.takes), timeout=20_000)
-    take = page.takes.model.takes[0]
-    assert take.seconds == pytest.approx(1.2, abs=0.06)
-    assert take.transcript is None
-    assert page.strip.isVisible()
-    page.model_controller.load_again()
-    qtbot.waitUntil(lambda: page.takes.model.takes[0].transcript is not None, timeout=WAIT_MS)
-    assert page.state.phase == "ready"
 
 
 def test_a_model_chosen_in_mid_take_is_loaded_after_the_take(window: MainWindow, qtbot: QtBot) -> None:
@@ -379,3 +363,22 @@ def test_a_damaged_note_costs_the_note_not_the_take(tmp_path: Path) -> None:
     shutil.copy(sound, sound.with_name("take-008.wav"))
     assert [take.number for take in list_takes(tmp_path)] == [8, 7]
     assert list_takes(tmp_path)[1].prompt == ""
+
+
+def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(window: MainWindow, qtbot: QtBot) -> None:
+    """The last one here: it kills the child that the windows before it shared."""
+    page = page_of(window)
+    page.state.choose_input("utterance")
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
+    pid = page.recogniser.child_pid
+    assert pid
+    os.kill(pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: bool(page.takes.model.takes), timeout=20_000)
+    take = page.takes.model.takes[0]
+    assert take.seconds == pytest.approx(1.2, abs=0.06)
+    assert take.transcript is None
+    assert page.strip.isVisible()
+    page.model_controller.load_again()
+    qtbot.waitUntil(lambda: page.takes.model.takes[0].transcript is not None, timeout=WAIT_MS)
+    assert page.state.phase == "ready"

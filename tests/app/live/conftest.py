@@ -1,0 +1,57 @@
+"""One recogniser child for the windows of a module, one after the other: it imports torch once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.decoding.client import LiveClient
+
+REST_S = 60.0
+NONSENSE = "be at rest"
+"""What no child understands, and answers when it has done with all that came before."""
+
+
+class LentClient(LiveClient):
+    """A client whose child outlives the window that closes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: list[int] = []
+
+    def file(self, job: int, path: Path, start: int = 0, end: int | None = None, channel: int | None = None) -> None:
+        self._jobs.append(job)
+        super().file(job, path, start, end, channel)
+
+    def close(self, timeout_s: float = 2.0) -> None:
+        """Take back what this window asked for, and read all that is still said to it."""
+        del timeout_s
+        for job in (None, *self._jobs):
+            self.cancel(job)
+        self._jobs.clear()
+        self._send({"op": NONSENSE})
+        until = time.monotonic() + REST_S
+        while self.alive and time.monotonic() < until:
+            message = self.read(0.05)
+            if message is not None and message.kind == "failed" and NONSENSE in message.error.message:
+                return
+        assert not self.alive, "the child does not come to rest"
+
+    def close_for_good(self) -> None:
+        super().close()
+
+
+@pytest.fixture(scope="module")
+def _lent() -> Iterator[LentClient]:
+    client = LentClient()
+    yield client
+    client.close_for_good()
+
+
+@pytest.fixture
+def lent_child(_lent: LentClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window's recogniser has the module's child, or one of its own where that has been killed."""
+    monkeypatch.setattr("app.live.recogniser_thread.LiveClient", lambda: _lent if _lent.alive else LiveClient())
