@@ -152,6 +152,16 @@ def linear_layers(model: nn.Module, *names: str) -> list[str]:
     return [n for n, m in model.named_modules() if isinstance(m, nn.Linear) and n.rpartition(".")[2] in names]
 
 
+def feed_forward_layers(model: nn.Module) -> list[str]:
+    """`FamilyModule.adapted` of conformers and decoders: the linear layers of what follows their attention."""
+    return linear_layers(model, "linear1", "linear2", "fc1", "fc2")
+
+
+def nothing_frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - whatever its sizes
+    """`FamilyModule.frozen` of families of which every layer learns."""
+    return []
+
+
 def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:
     """A stack of layers as upper, middle and lower ones, from the output to the input."""
     names = [f"{prefix}.{i}" for i in range(count)]

@@ -1,16 +1,18 @@
-"""How a checkpoint wants its sound, by its own files: the rate, and what is made of the samples. Torch-free.
+"""How a checkpoint wants its sound, by its own files: the rate, and what is made of the samples; and what its own
+file says of that. Torch-free.
 
 transformers up to 4 keeps that in preprocessor_config.json, 5 inside processor_config.json.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
 from core.checkpoint_paths import on_disk
-from core.errors import CheckpointError
-from core.families import family_of, family_with, read_config
+from core.errors import CheckpointError, SoundError
+from core.families import SAMPLE_RATE, family_of, family_with, read_config
 from core.families.json_files import read_object
 from core.wording import say
 
@@ -48,6 +50,23 @@ def check_hearing(folder: Path) -> None:
             ),
             say("Choose another model."),
         )
+
+
+def check_length(samples: Sequence[Sized], shortest_s: float) -> None:
+    """Raises `SoundError` for an utterance, (T,) samples at 16 kHz, that is shorter than what one frame hears."""
+    for x in samples:
+        if len(x) < round(shortest_s * SAMPLE_RATE):
+            raise SoundError(
+                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
+                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
+            )
+
+
+def extractor_settings(extractor: str, own: Mapping[str, Any]) -> dict[str, Any]:
+    """preprocessor_config.json of one of transformers' feature extractors with its `own` settings: it fills a batch
+    with zeros behind each utterance, and says where, unless those say otherwise."""
+    filling = {"padding_value": 0.0, "padding_side": "right", "return_attention_mask": True}
+    return {"feature_extractor_type": extractor, **filling, **own}
 
 
 def completed(folder: Path) -> dict[str, Any]:

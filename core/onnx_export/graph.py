@@ -16,6 +16,7 @@ import numpy as np
 import onnx
 import torch
 from torch import Tensor, nn
+from torch.onnx import symbolic_helper
 
 from core.families import SAMPLE_RATE
 from core.families.wav2vec2.padding import within
@@ -30,6 +31,7 @@ ODD, STEP, TRIES = 12, 160, 200
 do something with what is left over, which would not be in the graph if nothing were left."""
 LEVELLED = 0.7
 """No sound between -1 and 1 has a greater deviation, but for one that is cut off nearly everywhere."""
+UNFOLD = "aten::unfold"
 LARGE = 1_800_000_000
 """Bytes from which on weights lie beside the file: protobuf holds less than 2 GiB."""
 
@@ -127,19 +129,39 @@ def _export(
     folder: Path,
 ) -> Path:
     path = folder / MODEL
-    with torch.no_grad(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            whole.eval(),
-            example,
-            str(path),
-            dynamo=False,
-            opset_version=OPSET,
-            input_names=list(names),
-            output_names=[LOGS],
-            dynamic_axes=axes,
-        )
+    torch.onnx.register_custom_op_symbolic(UNFOLD, _unfolded, OPSET)
+    try:
+        with torch.no_grad(), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                whole.eval(),
+                example,
+                str(path),
+                dynamo=False,
+                opset_version=OPSET,
+                input_names=list(names),
+                output_names=[LOGS],
+                dynamic_axes=axes,
+            )
+    finally:
+        torch.onnx.unregister_custom_op_symbolic(UNFOLD, OPSET)
     return path
+
+
+@symbolic_helper.parse_args("v", "i", "i", "i")
+def _unfolded(g: Any, values: Any, axis: int, size: int, step: int) -> Any:
+    """`Tensor.unfold` along an axis of any length; torch's own would keep that of the example."""
+
+    def numbers(value: int | list[int]) -> Any:
+        return g.op("Constant", value_t=torch.tensor(value))
+
+    length = g.op("Gather", g.op("Shape", values), numbers(axis))
+    starts = g.op("Range", numbers(0), g.op("Add", length, numbers(1 - size)), numbers(step))
+    at = g.op("Add", g.op("Unsqueeze", starts, numbers([1])), numbers(list(range(size))))
+    rank = values.type().dim()
+    inside = axis % rank + 1
+    order = [i for i in range(rank + 1) if i != inside] + [inside]
+    return g.op("Transpose", g.op("Gather", values, at, axis_i=axis), perm_i=order)
 
 
 def _with_a_rest(model: nn.Module, family: FrameFamily) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -129,8 +128,3 @@ def intervals(kept: Validated) -> tuple[Interval, Interval]:
         )
     speakers = [sample.speaker for sample in kept.samples]
     return wer_interval(counted, speakers), cer_interval(counted, speakers)
-
-
-def by_rates(found: Mapping[str, Probe]) -> list[Probe]:
-    """Those with a result, the best first."""
-    return sorted((p for p in found.values() if p.rates is not None), key=lambda p: p.rates or (0.0, 0.0, 0.0))

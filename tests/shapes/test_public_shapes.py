@@ -16,7 +16,6 @@ pytestmark = [
     pytest.mark.long,
     pytest.mark.filterwarnings("ignore:Support for mismatched key_padding_mask:UserWarning"),  # WavLM of transformers
     pytest.mark.filterwarnings("ignore:Using the model-agnostic default `max_length`:UserWarning"),  # its transducers
-    pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths:UserWarning"),  # its LASR
 ]
 
 

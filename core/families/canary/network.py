@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import CanaryConfig, CanaryForConditionalGeneration, GenerationConfig
 
-from core.families import FamilyModule, hugging_face
+from core.families import FamilyModule, decoders, hugging_face
 from core.families.canary import CANARY, READ, WRITE
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
@@ -32,6 +32,9 @@ output_frames = base.output_frames
 frame_seconds = base.frame_seconds
 frozen = base.frozen
 preprocessor = base.preprocessor
+adapted = base.adapted
+decode = decoders.decode
+written = decoders.written
 
 LONGEST_S = 40
 """What it was taught with at most (its model card)."""
@@ -115,31 +118,9 @@ def encode(model: nn.Module, features: Tensor, mask: Tensor, frames: int) -> Ten
     return states
 
 
-def decode(
-    model: nn.Module, states: Tensor, tokens: Tensor, cache: Any = None, *, keep: bool = False
-) -> tuple[Tensor, Any]:
-    """See `WritingFamily.decode`."""
-    found = _net(model).model.decoder(
-        input_ids=tokens,
-        encoder_hidden_states=states,
-        encoder_attention_mask=states.ne(0).any(-1),
-        past_key_values=cache,
-        use_cache=keep,
-    )
-    return found.last_hidden_state, found.past_key_values
-
-
-def written(model: nn.Module, hidden: Tensor) -> Tensor:
-    """See `WritingFamily.written`."""
-    logits: Tensor = _net(model).proj_out(hidden)
-    return logits
-
-
 def looking(model: nn.Module) -> list[tuple[nn.Module, list[int]]]:
     """See `WritingFamily.looking`: all heads of the upper half of the layers."""
-    net = _net(model)
-    layers, heads = net.model.decoder.layers, list(range(net.config.decoder_config.num_attention_heads))
-    return [(layer.encoder_attn, heads) for layer in layers[len(layers) // 2 :]]
+    return decoders.upper_half(model, _net(model).config.decoder_config.num_attention_heads)
 
 
 def most_tokens(model: nn.Module) -> int:
@@ -160,8 +141,3 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
         *rest,
         (CANARY.groups[-1], ["model.encoder.subsampling"]),
     ]
-
-
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "linear1", "linear2", "fc1", "fc2")

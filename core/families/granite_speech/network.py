@@ -4,35 +4,31 @@ stacked as one of 320 values."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
 import numpy as np
-import torch
 from torch import Tensor, nn
-from torch.nn import functional
 from transformers import GraniteSpeech5CTCConfig, GraniteSpeech5ForCTC
-from transformers.audio_utils import mel_filter_bank
 
 from core.checkpoint_paths import on_disk
-from core.errors import SoundError
 from core.families import SAMPLE_RATE, hugging_face
-from core.families.granite_speech import GRANITE_SPEECH, HEAD, MEL, READ, STACKED, halved, stacked
+from core.families.granite_speech import GRANITE_SPEECH, HEAD, MEL, READ, STACKED, halved
+from core.families.granite_speech.sound import HOP, SIZE, log_mel, log_mel_in_graph
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
-from core.families.sound_settings import check_hearing
+from core.families.sound_settings import check_hearing, check_length, extractor_settings
 from core.text.vocabulary import Vocabulary
-from core.wording import say
-
-HOP, FFT, WINDOW, BANDS = (int(MEL[name]) for name in ("hop_length", "n_fft", "win_length", "num_mel_bins"))
-LOG_FLOOR, RANGE = 1e-10, MEL["logmel_floor_db"]
 
 feature_rate = SAMPLE_RATE / HOP / STACKED
-feature_size = 2 * BANDS * STACKED
+feature_size = SIZE
 spectral = False
+nemo_frames = False
 shortest_s = 0.07
 """What one output frame hears."""
+
+frozen = hugging_face.nothing_frozen
+adapted = hugging_face.feed_forward_layers
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> NoReturn:  # noqa: ARG001 - there is none
@@ -63,47 +59,15 @@ def source_tensors(folder: Path) -> dict[str, Tensor]:
     return load(folder).state_dict()
 
 
-@lru_cache(maxsize=1)
-def _filters() -> tuple[Tensor, Tensor]:
-    """The analysis window (400,) and the mel filters (257, 80)."""
-    mel = mel_filter_bank(
-        num_frequency_bins=FFT // 2 + 1,
-        num_mel_filters=BANDS,
-        min_frequency=0.0,
-        max_frequency=SAMPLE_RATE / 2,
-        sampling_rate=SAMPLE_RATE,
-        norm=None,
-        mel_scale="htk",
-    )
-    return torch.hann_window(WINDOW), torch.from_numpy(mel.astype(np.float32))
-
-
-@torch.inference_mode()
-def _log_mel(samples: np.ndarray) -> Tensor:
-    """(T,) samples -> (stacked(T), 320) float32."""
-    window, mel = _filters()
-    count = STACKED * stacked(len(samples))
-    x = torch.from_numpy(np.array(samples, np.float32))
-    x = functional.pad(x, (0, max(0, (count - 1) * HOP + 1 - len(samples))))
-    padded = functional.pad(x[None], (FFT // 2, FFT // 2), mode="reflect")[0]
-    margin = (FFT - WINDOW) // 2
-    cut = padded[margin:].unfold(0, WINDOW, HOP)[:count]
-    power = torch.view_as_real(torch.fft.rfft(cut * window, n=FFT)).square().sum(-1)
-    logs = power.mm(mel).clamp(min=LOG_FLOOR).log10()
-    logs = logs.clamp(min=float(logs.max()) - RANGE) / 4 + 1
-    around = torch.cat((logs[:1], logs, logs[-1:]))
-    return torch.cat((logs, (around[2:] - around[:-2]) / 2), -1).reshape(-1, feature_size)
-
-
 def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
     """See `FamilyModule.features`."""
-    for x in samples:
-        if len(x) < shortest_s * SAMPLE_RATE:
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
-            )
-    return [_log_mel(x).clone() for x in samples]
+    check_length(samples, shortest_s)
+    return [log_mel(x).clone() for x in samples]
+
+
+def features_of(model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:  # noqa: ARG001 - of any
+    """See `FrameFamily.features_of`."""
+    return log_mel_in_graph(samples, counts)
 
 
 def _encoder(model: nn.Module) -> Any:
@@ -139,23 +103,6 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     ]
 
 
-def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - all of it learns, whatever the sizes
-    """See `FamilyModule.frozen`."""
-    return []
-
-
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "linear1", "linear2")
-
-
 def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same for every model of the family
     """See `FamilyModule.preprocessor`."""
-    return {
-        "feature_extractor_type": "GraniteSpeech5FeatureExtractor",
-        "processor_class": "GraniteSpeech5Processor",
-        **MEL,
-        "padding_value": 0.0,
-        "padding_side": "right",
-        "return_attention_mask": True,
-    }
+    return extractor_settings("GraniteSpeech5FeatureExtractor", {"processor_class": "GraniteSpeech5Processor", **MEL})

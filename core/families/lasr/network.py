@@ -14,21 +14,25 @@ from transformers import LasrCTCConfig, LasrForCTC
 from transformers.models.lasr.feature_extraction_lasr import linear_to_mel_weight_matrix
 
 from core.checkpoint_paths import on_disk
-from core.errors import SoundError
 from core.families import SAMPLE_RATE, FamilyModule, hugging_face
 from core.families.kind import no_sizes
 from core.families.lasr import HALVINGS, LASR, LOG_MEL, halved
 from core.families.letters import read_letters
 from core.families.parakeet.sound import heard_in_bands
-from core.families.sound_settings import check_hearing
+from core.families.sound_settings import check_hearing, check_length, extractor_settings
+from core.families.spectrum import gathered, power
+from core.families.wav2vec2.padding import within
 from core.text.vocabulary import Vocabulary
-from core.wording import say
 
 feature_rate = 100.0
 feature_size = 128
 spectral = True
+nemo_frames = False
 shortest_s = 0.145
 """What one output frame hears."""
+
+frozen = hugging_face.nothing_frozen
+adapted = hugging_face.feed_forward_layers
 
 HOP, FFT, WINDOW = (int(LOG_MEL[name]) for name in ("hop_length", "n_fft", "win_length"))
 LOWEST_HZ, HIGHEST_HZ, FLOOR = 125.0, 7500.0, 1e-5
@@ -74,19 +78,23 @@ def _log_mel(samples: np.ndarray, bands: int) -> Tensor:
     """(T,) samples -> (mel_frames(T), bands) float32."""
     window, mel = _filters(bands)
     cut = torch.from_numpy(samples.astype(np.float64)).unfold(0, WINDOW, HOP)
-    power = torch.view_as_real(torch.fft.rfft(cut * window, n=FFT)).square().sum(-1)
-    return power.mm(mel).clamp(min=FLOOR).log().float()
+    spectrum = torch.view_as_real(torch.fft.rfft(cut * window, n=FFT)).square().sum(-1)
+    return spectrum.mm(mel).clamp(min=FLOOR).log().float()
 
 
 def features(samples: Sequence[np.ndarray], bands: int = feature_size) -> list[Tensor]:
     """See `FamilyModule.features`."""
-    for x in samples:
-        if len(x) < shortest_s * SAMPLE_RATE:
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
-            )
+    check_length(samples, shortest_s)
     return [_log_mel(x, bands).clone() for x in samples]
+
+
+def features_of(model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+    """See `FrameFamily.features_of`."""
+    window, mel = _filters(_encoder(model).num_mel_bins)
+    cut = gathered(samples.double(), (samples.shape[1] - WINDOW) // HOP + 1, WINDOW, HOP) * window
+    logs = power(cut, FFT).matmul(mel).clamp(min=FLOOR).log().float()
+    mask = within(torch.div(counts - WINDOW, HOP, rounding_mode="floor") + 1, logs.shape[1])
+    return logs * mask[..., None], mask
 
 
 def for_model(model: nn.Module) -> FamilyModule:
@@ -128,24 +136,7 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     ]
 
 
-def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - all of it learns, whatever the sizes
-    """See `FamilyModule.frozen`."""
-    return []
-
-
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "linear1", "linear2")
-
-
 def preprocessor(model: nn.Module) -> dict[str, Any]:
     """See `FamilyModule.preprocessor`."""
-    return {
-        "feature_extractor_type": "LasrFeatureExtractor",
-        "processor_class": "LasrProcessor",
-        "feature_size": _encoder(model).num_mel_bins,
-        **LOG_MEL,
-        "padding_value": 0.0,
-        "padding_side": "right",
-        "return_attention_mask": True,
-    }
+    own = {"processor_class": "LasrProcessor", "feature_size": _encoder(model).num_mel_bins, **LOG_MEL}
+    return extractor_settings("LasrFeatureExtractor", own)

@@ -17,11 +17,11 @@ from torch.nn import functional
 from transformers import GenerationConfig, MoonshineConfig, MoonshineForConditionalGeneration
 
 from core.checkpoint_paths import on_disk
-from core.families import SAMPLE_RATE, hugging_face
+from core.families import SAMPLE_RATE, decoders, hugging_face
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
 from core.families.moonshine import CONVOLUTIONS, HEAD, MOONSHINE, states_of
-from core.families.sound_settings import check_hearing
+from core.families.sound_settings import check_hearing, extractor_settings
 from core.families.wav2vec2 import network as base
 from core.families.wav2vec2.padding import Ends, keep_apart
 from core.text.vocabulary import Vocabulary
@@ -29,6 +29,10 @@ from core.text.vocabulary import Vocabulary
 feature_rate = base.feature_rate
 feature_size = base.feature_size
 spectral = base.spectral
+frozen = hugging_face.nothing_frozen
+adapted = hugging_face.feed_forward_layers
+decode = decoders.decode
+written = decoders.written
 shortest_s = 0.06
 """One state of the encoder."""
 features = partial(base.features, shortest_s=shortest_s)
@@ -118,31 +122,9 @@ def _after(counts: Tensor, width: int, step: int) -> Tensor:
     return torch.div(counts - width, step, rounding_mode="floor") + 1
 
 
-def decode(
-    model: nn.Module, states: Tensor, tokens: Tensor, cache: Any = None, *, keep: bool = False
-) -> tuple[Tensor, Any]:
-    """See `WritingFamily.decode`."""
-    found = _net(model).model.decoder(
-        input_ids=tokens,
-        encoder_hidden_states=states,
-        encoder_attention_mask=states.ne(0).any(-1),
-        past_key_values=cache,
-        use_cache=keep,
-    )
-    return found.last_hidden_state, found.past_key_values
-
-
-def written(model: nn.Module, hidden: Tensor) -> Tensor:
-    """See `WritingFamily.written`."""
-    logits: Tensor = _net(model).proj_out(hidden)
-    return logits
-
-
 def looking(model: nn.Module) -> list[tuple[nn.Module, list[int]]]:
     """See `WritingFamily.looking`: all heads of the upper half of the layers."""
-    net = _net(model)
-    layers, heads = net.model.decoder.layers, list(range(net.config.decoder_num_attention_heads))
-    return [(layer.encoder_attn, heads) for layer in layers[len(layers) // 2 :]]
+    return decoders.upper_half(model, _net(model).config.decoder_num_attention_heads)
 
 
 def most_tokens(model: nn.Module) -> int:
@@ -173,25 +155,12 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     ]
 
 
-def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - all of it learns, whatever the sizes
-    """See `FamilyModule.frozen`."""
-    return []
-
-
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "fc1", "fc2")
-
-
 def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same for every model of the family
     """See `FamilyModule.preprocessor`."""
-    return {
-        "feature_extractor_type": "Wav2Vec2FeatureExtractor",
+    own = {
         "processor_class": "Wav2Vec2Processor",
         "feature_size": feature_size,
         "sampling_rate": SAMPLE_RATE,
-        "padding_value": 0.0,
-        "padding_side": "right",
         "do_normalize": False,
-        "return_attention_mask": True,
     }
+    return extractor_settings("Wav2Vec2FeatureExtractor", own)

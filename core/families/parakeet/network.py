@@ -15,9 +15,8 @@ from core.families import FamilyModule, hugging_face
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.parakeet import LAYERS, LOG_MEL, PARAKEET
-from core.families.parakeet.graph import log_mel_in_graph
-from core.families.parakeet.sound import RATE, SHORTEST_S, heard_in_bands, log_mel
-from core.families.sound_settings import check_hearing
+from core.families.parakeet.sound import RATE, SHORTEST_S, heard_in_bands, log_mel, log_mel_in_graph
+from core.families.sound_settings import check_hearing, extractor_settings
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -26,6 +25,9 @@ feature_size = LAYERS["num_mel_bins"]
 spectral = True
 nemo_frames = True
 shortest_s = SHORTEST_S
+
+frozen = hugging_face.nothing_frozen
+adapted = hugging_face.feed_forward_layers
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
@@ -115,23 +117,7 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     ]
 
 
-def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - the front end learns, whatever the sizes
-    """See `FamilyModule.frozen`."""
-    return []
-
-
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "linear1", "linear2")
-
-
 def preprocessor(model: nn.Module) -> dict[str, Any]:
     """See `FamilyModule.preprocessor`."""
-    return {
-        "feature_extractor_type": "ParakeetFeatureExtractor",
-        "feature_size": cast("ParakeetForCTC", model).config.encoder_config.num_mel_bins,
-        **LOG_MEL,
-        "padding_value": 0.0,
-        "padding_side": "right",
-        "return_attention_mask": True,
-    }
+    bands = cast("ParakeetForCTC", model).config.encoder_config.num_mel_bins
+    return extractor_settings("ParakeetFeatureExtractor", {"feature_size": bands, **LOG_MEL})

@@ -1,4 +1,5 @@
-"""Log-mel frames as `ParakeetFeatureExtractor` makes them, for many utterances at once and without its copies."""
+"""Log-mel frames as `ParakeetFeatureExtractor` makes them, for many utterances at once and without its copies; and once
+more by operations that an ONNX graph can hold."""
 
 from __future__ import annotations
 
@@ -10,12 +11,14 @@ from typing import Any, cast
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 from transformers.audio_utils import mel_filter_bank
 
-from core.errors import SoundError
 from core.families import SAMPLE_RATE, FamilyModule
 from core.families.parakeet import LOG_MEL
-from core.wording import say
+from core.families.sound_settings import check_length
+from core.families.spectrum import gathered, power
+from core.families.wav2vec2.padding import within
 
 RATE = 100.0
 """Frames per second."""
@@ -71,10 +74,22 @@ def log_mel(samples: Sequence[np.ndarray], bands: int) -> list[Tensor]:
 
     Raises `SoundError` for what is too short.
     """
-    for x in samples:
-        if len(x) < int(SHORTEST_S * SAMPLE_RATE):
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * SHORTEST_S),
-            )
+    check_length(samples, SHORTEST_S)
     return [_log_mel(np.ascontiguousarray(x, np.float32), bands).clone() for x in samples]
+
+
+def log_mel_in_graph(samples: Tensor, counts: Tensor, bands: int) -> tuple[Tensor, Tensor]:
+    """(B, N) samples, 0 behind the (B,) counts -> (B, N // 160, bands), 0 behind their ends, and (B, N // 160) bool."""
+    window, mel = filters(bands)
+    before = functional.pad(samples, (1, 0))[:, :-1]
+    emphasised = (samples - PREEMPHASIS * before) * within(counts, samples.shape[1])
+    margin = (FFT - WINDOW) // 2
+    padded = functional.pad(emphasised, (FFT // 2 - margin, FFT // 2))
+    cut = gathered(padded, samples.shape[1] // HOP, WINDOW, HOP) * window
+    logs = (power(cut, FFT).matmul(mel) + LOG_FLOOR).log()
+    own = torch.div(counts, HOP, rounding_mode="floor")
+    mask = within(own, logs.shape[1])
+    inside, frames = mask[..., None], own[:, None, None]
+    centred = (logs - (logs * inside).sum(1, keepdim=True) / frames) * inside
+    deviation = (centred.square().sum(1, keepdim=True) / (frames - 1)).sqrt()
+    return centred / (deviation + STD_FLOOR), mask

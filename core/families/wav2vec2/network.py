@@ -25,11 +25,11 @@ from transformers import (
 )
 
 from core.checkpoint_paths import on_disk
-from core.errors import ConfigError, SoundError
+from core.errors import ConfigError
 from core.families import SAMPLE_RATE, family_with, hugging_face
 from core.families.kind import chosen
 from core.families.letters import read_letters
-from core.families.sound_settings import check_hearing, read_hearing
+from core.families.sound_settings import check_hearing, check_length, extractor_settings, read_hearing
 from core.families.wav2vec2 import LAYERS, WAV2VEC2
 from core.families.wav2vec2.kin import MASKED
 from core.families.wav2vec2.padding import Ends, mind_the_ends, within
@@ -160,12 +160,7 @@ def _class_of(folder: Path) -> Any:
 
 def features(samples: Sequence[np.ndarray], shortest_s: float = shortest_s) -> list[Tensor]:
     """See `FamilyModule.features`."""
-    for x in samples:
-        if len(x) < shortest_s * SAMPLE_RATE:
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
-            )
+    check_length(samples, shortest_s)
     return [torch.from_numpy(np.array(x, np.float32))[:, None] for x in samples]
 
 
@@ -285,12 +280,10 @@ def adapted(model: nn.Module) -> list[str]:
 def preprocessor(model: nn.Module) -> dict[str, Any]:
     """See `FamilyModule.preprocessor`."""
     listening: Listening = model.listening  # type: ignore[assignment]
-    return {
-        "feature_extractor_type": "Wav2Vec2FeatureExtractor",
+    own = {
         "feature_size": feature_size,
         "sampling_rate": SAMPLE_RATE,
-        "padding_value": 0.0,
-        "padding_side": "right",
         "do_normalize": listening.normalise,
         "return_attention_mask": listening.mask,
     }
+    return extractor_settings("Wav2Vec2FeatureExtractor", own)

@@ -11,7 +11,7 @@ from torch import Tensor
 from transformers.audio_utils import mel_filter_bank, window_function
 
 from core.families import SAMPLE_RATE
-from core.families.parakeet.graph import gathered, power
+from core.families.spectrum import gathered, power
 from core.families.wav2vec2.padding import within
 from core.families.wav2vec2_bert import FBANK, HOP, WINDOW, stacked
 

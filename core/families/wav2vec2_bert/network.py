@@ -15,17 +15,15 @@ from torch import Tensor, nn
 from transformers import AutoConfig, Wav2Vec2BertForCTC
 
 from core.checkpoint_paths import on_disk
-from core.errors import SoundError
 from core.families import SAMPLE_RATE, hugging_face
 from core.families.kind import no_sizes
 from core.families.letters import read_letters
-from core.families.sound_settings import check_hearing
+from core.families.sound_settings import check_hearing, check_length, extractor_settings
 from core.families.wav2vec2 import network as base
 from core.families.wav2vec2.padding import Ends
 from core.families.wav2vec2_bert import FBANK, HOP, WAV2VEC2_BERT
 from core.families.wav2vec2_bert.fbank import SIZE, fbank, fbank_in_graph
 from core.text.vocabulary import Vocabulary
-from core.wording import say
 
 feature_rate = SAMPLE_RATE / HOP / 2
 feature_size = SIZE
@@ -34,6 +32,7 @@ nemo_frames = False
 shortest_s = 0.05
 
 groups = base.groups
+frozen = hugging_face.nothing_frozen
 adapted = base.adapted
 
 
@@ -64,12 +63,7 @@ def source_tensors(folder: Path) -> dict[str, Tensor]:
 
 def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
     """See `FamilyModule.features`."""
-    for x in samples:
-        if len(x) < shortest_s * SAMPLE_RATE:
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
-            )
+    check_length(samples, shortest_s)
     return [fbank(x).clone() for x in samples]
 
 
@@ -101,17 +95,6 @@ def frame_seconds(model: nn.Module) -> float:
     return base.adapter_stride(model) / feature_rate
 
 
-def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - all of it learns, whatever the sizes
-    """See `FamilyModule.frozen`."""
-    return []
-
-
 def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same for every model of the family
     """See `FamilyModule.preprocessor`."""
-    return {
-        "feature_extractor_type": "SeamlessM4TFeatureExtractor",
-        **FBANK,
-        "padding_value": 1,
-        "padding_side": "right",
-        "return_attention_mask": True,
-    }
+    return extractor_settings("SeamlessM4TFeatureExtractor", {**FBANK, "padding_value": 1})

@@ -21,11 +21,11 @@ from torch.nn import functional
 from transformers import GenerationConfig, WhisperConfig, WhisperForConditionalGeneration
 from transformers.audio_utils import mel_filter_bank
 
-from core.errors import ConfigError, SoundError
-from core.families import SAMPLE_RATE, hugging_face
+from core.errors import ConfigError
+from core.families import SAMPLE_RATE, decoders, hugging_face
 from core.families.kind import FamilyModule, chosen
 from core.families.letters import read_letters
-from core.families.sound_settings import check_hearing
+from core.families.sound_settings import check_hearing, check_length, extractor_settings
 from core.families.whisper import HEAD, LAYERS, WHISPER
 from core.text.vocabulary import Vocabulary
 from core.wording import say
@@ -34,6 +34,9 @@ feature_rate = 100.0
 feature_size = 80
 spectral = True
 shortest_s = 0.05
+
+adapted = hugging_face.feed_forward_layers
+written = decoders.written
 
 HOP, FFT = 160, 400
 LOG_FLOOR, RANGE = 1e-10, 8.0
@@ -118,13 +121,7 @@ def _log_mel(samples: np.ndarray, bins: int) -> Tensor:
 
 def features(samples: Sequence[np.ndarray], bins: int = feature_size) -> list[Tensor]:
     """See `FamilyModule.features`."""
-    shortest = int(shortest_s * SAMPLE_RATE)
-    for x in samples:
-        if len(x) < shortest:
-            raise SoundError(
-                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
-                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
-            )
+    check_length(samples, shortest_s)
     return [_log_mel(np.ascontiguousarray(x, np.float32), bins).clone() for x in samples]
 
 
@@ -191,12 +188,6 @@ def decode(
     return found.last_hidden_state, found.past_key_values
 
 
-def written(model: nn.Module, hidden: Tensor) -> Tensor:
-    """(…, H) -> the logits of what follows, (…, V)."""
-    logits: Tensor = _net(model).proj_out(hidden)
-    return logits
-
-
 def looking(model: nn.Module) -> list[tuple[nn.Module, list[int]]]:
     """The attention modules by which the decoder looks at what was heard, with the heads that follow the words: those
     that the checkpoint names, or else all of the upper half of the layers."""
@@ -246,16 +237,10 @@ def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - the same for every 
     return ["model.encoder.embed_positions"]
 
 
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    return hugging_face.linear_layers(model, "fc1", "fc2")
-
-
 def preprocessor(model: nn.Module) -> dict[str, Any]:
     """See `FamilyModule.preprocessor`."""
     seconds = longest_frames(model) / feature_rate
-    return {
-        "feature_extractor_type": "WhisperFeatureExtractor",
+    own = {
         "processor_class": "WhisperProcessor",
         "feature_size": int(_net(model).config.num_mel_bins),
         "sampling_rate": SAMPLE_RATE,
@@ -264,7 +249,6 @@ def preprocessor(model: nn.Module) -> dict[str, Any]:
         "chunk_length": int(seconds) if seconds.is_integer() else seconds,
         "n_samples": round(seconds * SAMPLE_RATE),
         "nb_max_frames": longest_frames(model),
-        "padding_side": "right",
-        "padding_value": 0.0,
         "return_attention_mask": False,
     }
+    return extractor_settings("WhisperFeatureExtractor", own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from inspect import isfunction, signature
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,11 @@ from transformers import AutoFeatureExtractor, AutoModelForCTC, AutoTokenizer
 from core.datasets.batches import Batch, Chosen, Position
 from core.decoding import ctc
 from core.errors import ConfigError, SoundError
-from core.families import FAMILIES, checkpoint, family, tensors
+from core.families import FAMILIES, FamilyModule, checkpoint, family, tensors
 from core.objectives import objective
+from core.objectives.ctc.objective import FrameFamily
+from core.objectives.seq2seq.written import WritingFamily
+from core.objectives.transducer.generation import TransducerFamily
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from tests.builders import babble
@@ -31,6 +35,21 @@ pytestmark = pytest.mark.filterwarnings("ignore:Support for mismatched key_paddi
 """WavLM of transformers."""
 CTC = [key for key, kind in FAMILIES.items() if kind.objective == "ctc"]
 every_ctc_family = pytest.mark.parametrize("key", CTC)
+ASKED: dict[str, type] = {"ctc": FrameFamily, "seq2seq": WritingFamily, "transducer": TransducerFamily}
+"""What a family offers beside the usual, by its objective."""
+
+
+@every_family
+def test_offers_all_that_it_and_its_objective_promise(key: str) -> None:
+    module = FAMILIES[key].load_module()
+    for promised in (FamilyModule, ASKED[FAMILIES[key].objective]):
+        values = [name for name in promised.__annotations__ if not hasattr(module, name)]
+        assert values == [], f"{promised.__name__} has them"
+        for name, function in vars(promised).items():
+            if isfunction(function) and not name.startswith("_"):
+                assert hasattr(module, name), f"{promised.__name__} has it"
+                _, *asked = signature(function).parameters
+                assert list(signature(getattr(module, name)).parameters)[: len(asked)] == asked, name
 
 
 @every_family

@@ -73,12 +73,12 @@ def test_every_family_of_frames_writes_the_same_as_a_graph(key: str, tmp_path: P
     assert report.frame_samples == round(kind.functions_of(model).frame_seconds(model) * 16000)
 
 
-@pytest.mark.parametrize("key", [k for k in GRAPHS if k in ("parakeet", "wav2vec2", "wav2vec2_bert")])
+@pytest.mark.parametrize("key", ["parakeet", "wav2vec2", "wav2vec2_bert", "lasr", "granite_speech"])
 def test_features_in_the_graph_are_those_of_training_alone_and_in_a_batch(key: str, tmp_path: Path) -> None:
     kind = FAMILIES[key]
     model = kind.load_module().load(save_tiny(tmp_path / "m", key))
     family = kind.functions_of(model)
-    sounds = [sound(0.7), sound(2.013), sound(1.5)]
+    sounds = [sound(0.71), sound(2.013), sound(1.5)]
     counts = torch.tensor([len(x) for x in sounds])
     batch = torch.zeros(3, int(counts.max()))
     for row, x in zip(batch, sounds, strict=True):
