@@ -17,6 +17,7 @@ import onnx
 import torch
 from torch import Tensor, nn
 from torch.onnx import symbolic_helper
+from torch.onnx.utils import register_custom_op_symbolic, unregister_custom_op_symbolic
 
 from core.families import SAMPLE_RATE
 from core.families.wav2vec2.padding import within
@@ -129,7 +130,7 @@ def _export(
     folder: Path,
 ) -> Path:
     path = folder / MODEL
-    torch.onnx.register_custom_op_symbolic(UNFOLD, _unfolded, OPSET)
+    register_custom_op_symbolic(UNFOLD, _unfolded, OPSET)
     try:
         with torch.no_grad(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -144,7 +145,7 @@ def _export(
                 dynamic_axes=axes,
             )
     finally:
-        torch.onnx.unregister_custom_op_symbolic(UNFOLD, OPSET)
+        unregister_custom_op_symbolic(UNFOLD, OPSET)
     return path
 
 
