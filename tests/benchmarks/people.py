@@ -1,5 +1,6 @@
 """Whisper on people: untouched on Romance languages, then taught languages it does not read:
-`python -m tests.benchmarks.people WHISPER OUT [--hours H] [--seeds N] [--starts WHICH] [--only WHAT]`.
+`python -m tests.benchmarks.people WHISPER OUT [--hours H] [--seeds N] [--starts WHICH] [--plain]
+[--only WHAT]`.
 
 OUT keeps the projects: called again it goes on with what is not done yet. For each language taught the token of its
 language starts as the source's own or a neighbour's, and afresh; printed are WER and CER with 95% intervals (blocks of
@@ -15,6 +16,13 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+import torch
+from transformers import WhisperForConditionalGeneration, WhisperProcessor
+
+from core.evaluation.score import score
+from core.text.normaliser import Normaliser
+from tests.benchmarks.windows import clips
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 UNTOUCHED = ("es", "pt", "ca", "it")
@@ -35,6 +43,7 @@ def main() -> int:
     parser.add_argument("--hours", type=float, default=6.0, help="hours of sound heard in each run")
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--starts", nargs="+", choices=list(STARTS), default=list(STARTS))
+    parser.add_argument("--plain", action="store_true", help="and what plain transformers writes, untouched")
     parser.add_argument("--only", nargs="+", default=[*UNTOUCHED, *TAUGHT], help="languages by their codes")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -44,6 +53,8 @@ def main() -> int:
             if not (args.out / f"{language}.json").exists():
                 vizinho("edit", str(folder), "split-to", "test")
             say(f"{language} untouched: {rates(evaluated(args.out, language, folder, str(args.model)))}")
+            if args.plain:
+                say(f"{language} by plain transformers: WER {plain(args.model, language):.1%}")
         else:
             taught(args, language)
     return 0
@@ -67,6 +78,19 @@ def taught(args: argparse.Namespace, language: str) -> None:
             found = evaluated(args.out, f"{language}-{name}", folder, name)
             minutes = trained_s(run) / 60
             say(f"{language} {name}: {rates(found)}  {minutes:.0f} min of training")
+
+
+def plain(model: Path, language: str) -> float:
+    """The word error rate of the same clips by transformers' own greedy search, texts by the same rules."""
+    processor = WhisperProcessor.from_pretrained(model)
+    network = WhisperForConditionalGeneration.from_pretrained(model, dtype=torch.float32).eval()
+    sounds, references = clips(DATA / "commonvoice-mini" / language, 100, language)
+    written = []
+    for sound in sounds:
+        features = processor(sound, sampling_rate=16_000, return_tensors="pt").input_features
+        tokens = network.generate(features, language=language, task="transcribe", num_beams=1)
+        written += processor.batch_decode(tokens, skip_special_tokens=True)
+    return score(references, Normaliser.for_language(language).many(written)).wer
 
 
 def project(out: Path, language: str, data: Path) -> Path:
