@@ -29,6 +29,7 @@ from app.theme import theme
 from app.theme.window_sizes import FRAME, WANTED, fitting
 from tests.app import tour
 from tests.app.corpus.conftest import build_project
+from tests.app.played_work import play
 from tests.app.test_large_text import cut_off
 
 SCREENS = {100: QSize(1024, 700), 150: QSize(1440, 900)}
@@ -95,9 +96,7 @@ class Seen:
             self.deaf.append(f"{name}: Esc does not leave it")
 
     def look_for_cuts(self, name: str, widget: QWidget) -> None:
-        """What is cut off and stays so: words that have just come may wait for their place."""
-        tour.wait_until(lambda: not cut_off(widget), 1.0)
-        self.cut += [f"{name}: {each}" for each in cut_off(widget)]
+        self.cut += [f"{name}: {each}" for each in tour.lasting(lambda: cut_off(widget))]
 
     def look(self, name: str, widget: QWidget, percent: int) -> None:
         self.places.append(name)
@@ -124,6 +123,7 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     with pytest.MonkeyPatch.context() as patched:
         for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
             patched.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
+        play(base, patched)
         theme.start("light")
         window = MainWindow(Settings(QSettings(str(base / "settings.ini"), QSettings.Format.IniFormat)))
         window.show()

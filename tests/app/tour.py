@@ -38,6 +38,18 @@ def wait_until(done: Callable[[], bool], seconds: float = LONG_S) -> bool:
     return True
 
 
+def lasting(find: Callable[[], list[str]], seconds: float = 1.0) -> list[str]:
+    """What is found and stays so: words that have just come may wait for their place."""
+    found: list[str] = []
+
+    def none() -> bool:
+        found[:] = find()
+        return not found
+
+    wait_until(none, seconds)
+    return found
+
+
 def settle(window: MainWindow) -> None:
     """Until nothing is looked up or written, and everything has its place."""
     wait_until(lambda: not window.session.busy and not window.tasks.busy)

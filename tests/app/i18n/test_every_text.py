@@ -77,8 +77,7 @@ class Seen:
 
     def look(self, place: str, root: QWidget, data: set[str]) -> None:
         self.places += 1
-        tour.wait_until(lambda: not cut_off(root), 1.0)
-        self.cut += [f"{place}: {each}" for each in cut_off(root)]
+        self.cut += [f"{place}: {each}" for each in tour.lasting(lambda: cut_off(root))]
         for where, text in texts(root):
             self.texts += 1
             words = [word for word in PLAIN.findall(re.sub(r"<[^<>]*>", " ", text)) if ENGLISH.search(word)]

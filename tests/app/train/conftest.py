@@ -19,15 +19,13 @@ from app.session import Session
 from app.settings import Settings
 from app.tasks import Tasks
 from app.theme import theme
-from app.train.new_run import forecast as forecasts
 from app.train.new_run.dialog import NewRunDialog
-from app.train.new_run.run_draft import Draft
 from app.train.page import TrainPage
 from core.project.store import Project
-from core.runs import probe, supervisor
-from core.runs.create import plan_for
+from core.runs import supervisor
 from core.runs.folder import RunFolder
 from tests.app.plain_frame import PlainFrame
+from tests.app.played_work import measured
 from tests.app.quiet import wait_quiet
 from tests.app.train.models import write_model
 
@@ -156,13 +154,6 @@ def dialog(
     qtbot: QtBot, services: Services, starters: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., NewRunDialog]]:
     """Opens the dialog and waits until its forecast stands; the measuring child is replaced by a remembered speed."""
-
-    def measured(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> float:
-        with forecasts.Reader(project) as reader:
-            config = forecasts.in_race(draft.config(), len(draft.configs()))
-            key = probe.speed_key(config, plan_for(config, reader.alphabet))
-        probe.remember(project / "cache", key, 100.0, "probe")
-        return 100.0
 
     monkeypatch.setattr("app.train.new_run.forecaster.measure", measured)
     made: list[NewRunDialog] = []
