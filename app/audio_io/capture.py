@@ -197,12 +197,12 @@ class Capture(threading.Thread):
                         say("The microphone has stopped sending sound."),
                         say("What was heard until then is kept. Check the device, then retry."),
                     ) from None
+            if not opened and isinstance(item, _Block | _Record):
+                opened = True  # with sound, as a device may open and send none; a take needs its rate at once
+                self._listener.opened(device, self._rate)
             match item:
                 case _Block(at, samples):
                     heard = self._clock()
-                    if not opened:  # a device may open and still send nothing
-                        opened = True
-                        self._listener.opened(device, self._rate)
                     self._hear(at, samples)
                 case _Record(path):
                     self._end_take()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -103,7 +104,7 @@ def beside_pauses(start: int, end: int, pauses: NDArray[np.bool_] | None) -> tup
 
 
 def grouped(tokens: Sequence[int], vocabulary: Vocabulary) -> list[tuple[int, int]]:
-    """The tokens [first, last) of each word."""
+    """The tokens [first, last) of each word; there may be none."""
     parting = frozenset(vocabulary.parting)
     edges = [i for i, token in enumerate(tokens) if i == 0 or token in parting]
-    return list(zip(edges, [*edges[1:], len(tokens)], strict=True))
+    return list(pairwise([*edges, len(tokens)]))

@@ -70,9 +70,12 @@ def test_what_is_recorded_is_what_was_played(recorder, qtbot, sound_server, tmp_
     played = babble(3.0)
     path = next_take(tmp_path)
     blocks: list[np.ndarray] = []
+    rates: list[int] = []
     recorder.block.connect(blocks.append)
+    recorder.started.connect(lambda _: rates.append(recorder.rate))
     with qtbot.waitSignal(recorder.started, timeout=8000):
         recorder.start("", path)
+    assert rates == [44_100], "whoever is told that a take begins knows how its blocks will come"
     player = sound_server.play(write_wav(tmp_path / "played.wav", played))
     qtbot.waitUntil(lambda: player.poll() is not None, timeout=10_000)
     with qtbot.waitSignal(recorder.stopped, timeout=8000) as stopped:

@@ -18,6 +18,7 @@ from core.objectives.kind import Stretch
 from core.objectives.seq2seq import languages, word_times
 from core.objectives.seq2seq.generation import loops, once
 from core.objectives.seq2seq.objective import Seq2Seq
+from core.objectives.seq2seq.written import Written
 from core.runs.create import plan_for
 from core.text.byte_pieces import BytePieces
 from core.text.normaliser import Normaliser
@@ -175,6 +176,12 @@ def test_words_are_where_the_decoder_looked() -> None:
     for token in range(5):
         looks[:, token, 10 * token : 10 * token + 10] = 1.0
     assert word_times.path(word_times.sharpened(looks)).tolist() == [0, 10, 20, 30, 40]
+
+
+def test_a_text_without_tokens_has_no_words(source: Path) -> None:
+    """As before anybody speaks, while the microphone listens."""
+    nothing = Written((), (-0.1,), np.zeros((1, 9), np.float32))
+    assert word_times.words_of(nothing, checkpoint.read_vocabulary(source)) == []
 
 
 def test_a_pause_belongs_to_no_word() -> None:
