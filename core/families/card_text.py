@@ -86,9 +86,8 @@ def _slug(licence: str) -> str:
 
 def _use(model: str) -> str:
     where = "In this folder, w" if model == HERE else "W"
-    return (
-        f"{where}ith nothing but transformers (`pip install transformers torch`):\n\n```python\n{three_lines(model)}```"
-    )
+    needed = "nothing but transformers (`pip install transformers torch`) and ffmpeg, by which it reads sound files"
+    return f"{where}ith {needed}:\n\n```python\n{three_lines(model)}```"
 
 
 def _facts(card: CardFacts, vocabulary: Vocabulary) -> str:
