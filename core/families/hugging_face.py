@@ -49,17 +49,17 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False, free: Seq
     weight_files(folder)
     quiet()
     try:
+        config = _config(there, headless)
         model, info = cls.from_pretrained(
             place,
-            config=_config(there, headless),
+            config=config,
+            generation_config=_generation_beside(there, config) if place != there else None,
             dtype=torch.float32,
             local_files_only=True,
             use_safetensors=True,
             ignore_mismatched_sizes=True,  # they are named below, and refused
             output_loading_info=True,
         )
-        if place != there and model.can_generate() and (there / GENERATION_CONFIG_NAME).is_file():
-            model.generation_config = generation_of(there)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
         raise CheckpointError(
             say("The model in {folder} cannot be loaded.", folder=folder), say("Copy it again."), str(error)
@@ -90,6 +90,13 @@ def _config(folder: Path, headless: bool) -> PreTrainedConfig:
     if headless and getattr(config, "vocab_size", 0) is None:
         config.vocab_size = 1
     return config
+
+
+def _generation_beside(folder: Path, config: PreTrainedConfig) -> GenerationConfig:
+    """What transformers looks for beside the weights, and stops without: they lie in another folder."""
+    if (folder / GENERATION_CONFIG_NAME).is_file():
+        return generation_of(folder)
+    return GenerationConfig.from_model_config(config)
 
 
 def _check_shapes(folder: Path, found: Iterable[tuple[str, Sequence[int], Sequence[int]]]) -> None:

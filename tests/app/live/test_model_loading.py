@@ -96,6 +96,7 @@ def test_a_model_that_was_given_up_is_converted_and_loaded_after_all(
     child = page.recogniser.child_pid
     page.loading.cancel.click()
     page.model_controller.load_again()
-    qtbot.waitUntil(lambda: page.state.phase == "ready", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.state.phase != "loading", timeout=WAIT_MS)
+    assert page.state.phase == "ready", page.strip.accessibleName()
     assert page.recogniser.child_pid != child, "the child that was given up is gone"
     assert page.state.loaded == str(pickled)

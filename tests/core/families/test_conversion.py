@@ -69,6 +69,23 @@ def test_pickled_weights_are_the_same_model(tmp_path: Path) -> None:
     assert make_plan(folder, Vocabulary.of_letters("añ")).reused_share > 0.9
 
 
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("key", ["parakeet", "parakeet_tdt", "whisper", "canary", "moonshine"])
+def test_models_that_generate_are_the_same_with_their_settings_for_it(tmp_path: Path, key: str) -> None:
+    """With generation_config.json and without: transformers looks for it beside the weights, where it is not."""
+    folder, module = save_tiny(tmp_path / "m", key), FAMILIES[key].load_module()
+    for _ in range(2):
+        expected: Any = module.load(folder)
+        pickle_weights(folder)
+        model: Any = module.load(folder)
+        assert all(torch.equal(tensor, model.state_dict()[name]) for name, tensor in expected.state_dict().items())
+        own, theirs = ({n: v for n, v in m.generation_config.to_dict().items() if v} for m in (model, expected))
+        assert own == theirs
+        (folder / "pytorch_model.bin").unlink()
+        shutil.copy(next(conversion.cache_folder().glob("converted/*/*.safetensors")), folder)
+        (folder / "generation_config.json").unlink(missing_ok=True)
+
+
 def test_every_kind_of_number_is_kept_bit_by_bit(tmp_path: Path) -> None:
     tensors: dict[str, Any] = {
         "half": torch.randn(3, 5).half(),
