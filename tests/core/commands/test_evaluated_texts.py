@@ -6,33 +6,17 @@ import json
 from pathlib import Path
 
 import pytest
-import torch
 
 from core import cli
 from core.decoding.held_back import LOOP, NOBODY, Caught
 from core.project.store import Project
 from tests.core.commands.test_habits_command import here
-from tests.tiny_models import save_whisper
+from tests.core.decoding.test_held_back import writer
 
 SAID = {
     LOOP: "In 4 places the model wrote the same again and again: it is kept once.",
     NOBODY: "4 texts were held back: nobody speaks where the model wrote them.",
 }
-
-
-def writer(folder: Path, *, hears_nobody: bool) -> Path:
-    """A checkpoint that knows nothing: it writes one sign for ever; with `hears_nobody` it is sure that nobody speaks,
-    and writes all the same."""
-    model = save_whisper(folder, ("abo", "de cab"), encoder_layers=1, decoder_layers=1)
-    if hears_nobody:
-        decoder = model.model.decoder
-        added = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["added_tokens"]
-        number = next(token["id"] for token in added if token["content"] == "<|nospeech|>")
-        with torch.no_grad():
-            decoder.embed_positions.weight[0] += 20 * decoder.embed_tokens.weight[number]
-            decoder.embed_tokens.weight[number] *= 200
-        model.save_pretrained(folder)
-    return folder
 
 
 @pytest.mark.parametrize("caught", [LOOP, NOBODY])

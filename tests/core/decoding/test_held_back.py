@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from core.decoding.held_back import LOOP, NOBODY, held_back
 from core.decoding.recogniser import Recogniser
@@ -25,6 +28,21 @@ def talker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkpoint that writes something, whatever it hears."""
     folder = tmp_path_factory.mktemp("whisper") / "tiny"
     save_whisper(folder, ("abo", "de cab"), encoder_layers=1, decoder_layers=1)
+    return folder
+
+
+def writer(folder: Path, *, hears_nobody: bool) -> Path:
+    """A checkpoint that knows nothing: it writes one sign for ever; with `hears_nobody` it is sure that nobody speaks,
+    and writes all the same."""
+    model: Any = save_whisper(folder, ("abo", "de cab"), encoder_layers=1, decoder_layers=1)
+    if hears_nobody:
+        decoder = model.model.decoder
+        added = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["added_tokens"]
+        number = next(token["id"] for token in added if token["content"] == "<|nospeech|>")
+        with torch.no_grad():
+            decoder.embed_positions.weight[0] += 20 * decoder.embed_tokens.weight[number]
+            decoder.embed_tokens.weight[number] *= 200
+        model.save_pretrained(folder)
     return folder
 
 
@@ -63,6 +81,11 @@ def test_a_transcript_says_what_is_not_in_it(talker: Path, monkeypatch: pytest.M
     assert Transcript.from_json({"text": "", "words": [], "seconds": 1.0}).held_back == "", "of an earlier version"
     assert held_back({LOOP: 2, NOBODY: 1}).startswith("In 2 places the model wrote the same again and again")
     assert held_back({}) == ""
+
+
+def test_a_transcript_is_empty_where_the_model_itself_hears_nobody(tmp_path: Path) -> None:
+    found = Recogniser(writer(tmp_path / "tiny", hears_nobody=True), "cpu", "es").transcribe(babble(1.5))
+    assert (found.text, found.words, found.caught) == ("", (), ((NOBODY, 1),))
 
 
 def test_an_evaluation_counts_loops(talker: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
