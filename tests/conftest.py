@@ -53,6 +53,7 @@ hypothesis.settings.load_profile("vizinho")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+WHISPER_BASE = REPOSITORY.parent / "whisper-base"
 # Threads that libraries keep for the whole life of a process, by the beginning of their names:
 LASTING_THREADS = (limits.THREAD, "execnet", "QThread")
 
@@ -192,6 +193,14 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("the real recordings of ../shared/data are not on this machine")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def whisper_base() -> Path:
+    """A real Whisper that may lie beside the repository, as ../shared/tools/whisper_base.py lays one out. Read only."""
+    if not (WHISPER_BASE / "model.safetensors").is_file():
+        pytest.skip(f"no real Whisper is laid out in {WHISPER_BASE}")
+    return WHISPER_BASE
 
 
 @pytest.fixture
