@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from transformers import AutoModelForSpeechSeq2Seq, AutoProcessor, pipeline
+from transformers import AutoModelForCTC, AutoModelForSpeechSeq2Seq, AutoProcessor, pipeline
 
 from core import audio
 from core.decoding.listener import Ear
 from core.decoding.recogniser import Recogniser
 from core.evaluation.evaluate import evaluate
-from core.families import conversion, read_config
+from core.families import SAMPLE_RATE, conversion, read_config
 from core.families.plan import TransferPlan
 from core.runs import events
 from core.runs.export import export_model
@@ -132,8 +132,11 @@ def _text(recogniser: Recogniser, sound: np.ndarray) -> str:
 
 def elsewhere(model: Path, sounds: Sequence[np.ndarray]) -> list[str]:
     """What plain transformers writes, in the three lines of the model's card; a decoder the likeliest text, as ours."""
-    if read_config(model)["model_type"] == "canary":
+    kind = read_config(model)["model_type"]
+    if kind == "canary":
         return asked_for(model, sounds)
+    if kind == "parakeet_ctc":
+        return generated(model, sounds)
     read = pipeline("automatic-speech-recognition", model=str(model), device="cpu")
     greedy = {"generate_kwargs": {"num_beams": 1}} if read.type.startswith("seq2seq") else {}
     return [" ".join(read(sound.copy(), **greedy)["text"].split()) for sound in sounds]
@@ -147,6 +150,17 @@ def asked_for(model: Path, sounds: Sequence[np.ndarray]) -> list[str]:
     for sound in sounds:
         inputs = processor.apply_transcription_request(audio=sound.copy(), source_language=LANGUAGE)
         written = net.generate(**inputs, max_new_tokens=100)[:, inputs["decoder_input_ids"].shape[1] :]
+        found.append(" ".join(processor.batch_decode(written, skip_special_tokens=True)[0].split()))
+    return found
+
+
+def generated(model: Path, sounds: Sequence[np.ndarray]) -> list[str]:
+    """What transformers writes by the model's own `generate`: its extractor makes a frame more than the sound has,
+    which the mask takes out again, and which the pipeline reads all the same."""
+    processor, net = AutoProcessor.from_pretrained(model), AutoModelForCTC.from_pretrained(model).eval()
+    found = []
+    for sound in sounds:
+        written = net.generate(**processor(sound.copy(), sampling_rate=SAMPLE_RATE, return_tensors="pt"))
         found.append(" ".join(processor.batch_decode(written, skip_special_tokens=True)[0].split()))
     return found
 
