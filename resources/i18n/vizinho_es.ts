@@ -1344,12 +1344,7 @@
         <translation>Un hablante necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../../core/families/granite_speech/network.py"/>
-        <location filename="../../core/families/lasr/network.py"/>
-        <location filename="../../core/families/parakeet/sound.py"/>
-        <location filename="../../core/families/wav2vec2/network.py"/>
-        <location filename="../../core/families/wav2vec2_bert/network.py"/>
-        <location filename="../../core/families/whisper/network.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Un tramo de {number:.0f} ms es demasiado corto para oírse.</translation>
     </message>
@@ -7801,12 +7796,7 @@
         <translation>Pasar eventos a etiquetas y escribir lo que dicen los códigos</translation>
     </message>
     <message>
-        <location filename="../../core/families/granite_speech/network.py"/>
-        <location filename="../../core/families/lasr/network.py"/>
-        <location filename="../../core/families/parakeet/sound.py"/>
-        <location filename="../../core/families/wav2vec2/network.py"/>
-        <location filename="../../core/families/wav2vec2_bert/network.py"/>
-        <location filename="../../core/families/whisper/network.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
     </message>

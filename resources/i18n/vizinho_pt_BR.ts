@@ -1344,12 +1344,7 @@
         <translation>Um falante precisa de um nome.</translation>
     </message>
     <message>
-        <location filename="../../core/families/granite_speech/network.py"/>
-        <location filename="../../core/families/lasr/network.py"/>
-        <location filename="../../core/families/parakeet/sound.py"/>
-        <location filename="../../core/families/wav2vec2/network.py"/>
-        <location filename="../../core/families/wav2vec2_bert/network.py"/>
-        <location filename="../../core/families/whisper/network.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Um trecho de {number:.0f} ms é curto demais para ser ouvido.</translation>
     </message>
@@ -7801,12 +7796,7 @@
         <translation>Transformar eventos em etiquetas e escrever o que os códigos significam</translation>
     </message>
     <message>
-        <location filename="../../core/families/granite_speech/network.py"/>
-        <location filename="../../core/families/lasr/network.py"/>
-        <location filename="../../core/families/parakeet/sound.py"/>
-        <location filename="../../core/families/wav2vec2/network.py"/>
-        <location filename="../../core/families/wav2vec2_bert/network.py"/>
-        <location filename="../../core/families/whisper/network.py"/>
+        <location filename="../../core/families/sound_settings.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
     </message>
