@@ -158,11 +158,15 @@ class _followed_qthreads:
 
 
 def _wait_for_end(
-    before: set[threading.Thread], qthreads: list[weakref.ref[QThread]], seconds: float = 3.0
+    before: set[threading.Thread], qthreads: list[weakref.ref[QThread]], seconds: float = 20.0
 ) -> list[str]:
-    """Names of the threads that are still running after a bounded wait."""
-    QThreadPool.globalInstance().waitForDone(int(seconds * 1000))
+    """Names of the threads that are still running after a bounded wait. The window's events go on meanwhile: a worker
+    whose batch has to be handed to the window's thread would wait for it without end."""
+    app, pool = QApplication.instance(), QThreadPool.globalInstance()
     end = time.monotonic() + seconds
+    while not pool.waitForDone(20) and time.monotonic() < end:
+        if app is not None:
+            app.processEvents()
     while True:
         left = [
             thread.name
@@ -173,6 +177,8 @@ def _wait_for_end(
         left += [_qthread_name(thread) for ref in qthreads if (thread := ref()) is not None and _runs(thread)]
         if not left or time.monotonic() > end:
             return left
+        if app is not None:
+            app.processEvents()
         time.sleep(0.02)
 
 

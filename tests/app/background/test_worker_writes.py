@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from app.background.worker_writes import write_from_worker
@@ -132,3 +134,30 @@ def test_without_a_project_nothing_is_asked(session: Session) -> None:
     session.close()
     with pytest.raises(Cancelled):
         write_from_worker(session, lambda _: None, lambda: False)
+
+
+class _Window(QObject):
+    """What takes a worker's batch on the window's thread."""
+
+    brought = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken = threading.Event()
+        self.brought.connect(self.taken.set, Qt.ConnectionType.QueuedConnection)
+
+
+_LAST: list[_Window] = []
+
+
+def test_a_worker_may_hand_its_last_batch_over_when_the_test_is_over(qapp: object) -> None:
+    """The window's events go on until the threads have ended: without them this worker would be "left running"."""
+    window = _Window()
+    _LAST.append(window)
+
+    def work() -> None:
+        time.sleep(0.3)
+        window.brought.emit()
+        window.taken.wait(60)
+
+    threading.Thread(target=work, name="hands over late", daemon=True).start()
