@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from core.families import FAMILIES
 from core.hub_cache import is_model_id
+from core.objectives import OBJECTIVES
 from core.text.vocabulary import Vocabulary
 
 HERE = "."
@@ -14,6 +16,11 @@ HERE = "."
 RATES = {"wer": "WER", "cer": "CER"}
 SPLITS = {"dev": "the dev set, by which its best step was chosen", "test": "the test set", "people": "people’s voices"}
 HOUR_S = 3600
+GREEDY = (
+    'The rates below are of the likeliest token at each step: `generate_kwargs={"num_beams": 1}`. By itself '
+    "transformers searches with five beams, which takes longer."
+)
+"""For models that write token by token."""
 OTHER = "other"
 SHORT_NAMES = ("apache-2.0", "mit", "cc0-1.0", "cc-by-", "bsd-", "gpl-", "lgpl-", "agpl-", "openrail", "unlicense")
 """How the short names of licences begin that the hub knows."""
@@ -26,6 +33,10 @@ class CardFacts(Protocol):
     def name(self) -> str: ...
     @property
     def language(self) -> str: ...
+    @property
+    def family(self) -> str: ...
+    @property
+    def objective(self) -> str: ...
     @property
     def heard(self) -> str: ...
     @property
@@ -54,7 +65,7 @@ def readme(
     """The text. `model` is what the three lines name: the folder itself, or an id on the hub. `use` stands in their
     place for a model that is for another `library`."""
     front = _front(card, library)
-    parts = [f"{front}# {card.name}", card.note, use or _use(model), _facts(card, vocabulary), _rights(card)]
+    parts = [f"{front}# {card.name}", card.note, use or _use(card, model), _facts(card, vocabulary), _rights(card)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -84,10 +95,13 @@ def _slug(licence: str) -> str:
     return "-".join("".join(c if c.isalnum() or c in ".-" else " " for c in licence.lower()).split()) or OTHER
 
 
-def _use(model: str) -> str:
+def _use(card: CardFacts, model: str) -> str:
     where = "In this folder, w" if model == HERE else "W"
     needed = "nothing but transformers (`pip install transformers torch`) and ffmpeg, by which it reads sound files"
-    return f"{where}ith {needed}:\n\n```python\n{three_lines(model)}```"
+    notes = [FAMILIES[card.family].use if card.family in FAMILIES else ""]
+    if card.objective in OBJECTIVES and OBJECTIVES[card.objective].generation is not None:
+        notes.append(GREEDY)
+    return "\n\n".join([f"{where}ith {needed}:\n\n```python\n{three_lines(model)}```", *filter(None, notes)])
 
 
 def _facts(card: CardFacts, vocabulary: Vocabulary) -> str:

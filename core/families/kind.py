@@ -129,7 +129,7 @@ class Family:
     differ from those of `TrainConfig` and the recipes, which are the starter's; `scratch` those of a run that begins a
     network with so many weights from scratch. `frames` tells by config.json (or the sizes from scratch) how many output
     frames sound of so many samples gives, for objectives that ask. `beside` are the texts of files that transformers'
-    processor needs beside the usual, by their names.
+    processor needs beside the usual, by their names. `use` says in a model's card what else its user has to know.
     """
 
     key: str
@@ -156,6 +156,7 @@ class Family:
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
     recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
     scratch: Callable[[int], dict[str, Any]] = _no_schedule
+    use: str = ""
 
     @property
     def model_types(self) -> tuple[str, ...]:

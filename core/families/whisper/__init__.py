@@ -28,6 +28,7 @@ SMALL, QUICK_RATE, RATE = 150e6, 1e-4, 1e-5
 with half an hour heard, base comes from 117.1% WER on the dev set to 64.3% at 1e-4, to 71.3% at 3e-5, and in half of
 that to 89.8% at 1e-5 (71.3% at 1e-4). Larger ones were not measured: the usual rate (Radford et al. 2022 and most
 who followed)."""
+USE = 'It hears 30 s at a time; longer sound is heard in steps with `recogniser("sound.wav", return_timestamps=True)`.'
 HEAD = "model.decoder.embed_tokens"
 """The rows by which tokens are read are those by which they are written."""
 
@@ -68,6 +69,7 @@ def recipe(parameters: int, _whole: bool) -> dict[str, Any]:
 WHISPER = Family(
     key="whisper",
     title="Whisper",
+    use=USE,
     objective="seq2seq",
     bodies={"whisper": "model."},
     head=HEAD,

@@ -24,6 +24,7 @@ from tests.tiny_models import save_whisper
 SOUND = next(iter(sorted((Path(__file__).resolve().parents[3] / "resources" / "sample" / "pt" / "sound").iterdir())))
 SECONDS = 2
 """So much of it is heard: the window of the tiny Whisper is one of 3 s."""
+LONG_S = 4
 PROMPT = 4
 """Tokens before a text of Whisper's."""
 FFMPEG = """#!{python}
@@ -85,6 +86,23 @@ def test_the_three_lines_of_the_card_write_the_same_in_a_fresh_process(
     command = [sys.executable, "-W", "ignore", "-c", program]
     done = subprocess.run(command, cwd=out, env=known, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr[-2000:]
+    assert ("num_beams" in card) == (made is sure_whisper)
     (ours,) = here(out, [audio.load(sound)])
     assert len(ours) > 5
     assert " ".join(done.stdout.split()) == ours
+
+
+@pytest.mark.long
+def test_what_the_card_says_of_longer_sound_is_so(tmp_path: Path) -> None:
+    """A Whisper hears one window at a time unless it is asked as its card says."""
+    folder = tmp_path / "model"
+    sure_whisper(folder)
+    card = (folder / "README.md").read_text(encoding="utf-8")
+    (call,) = [part for part in card.split("`") if part.startswith("recogniser(") and part.endswith(")")]
+    lines = [*card.partition("```python\n")[2].partition("```")[0].splitlines()[:2], f'print({call}["text"])']
+    write_wav(folder / "sound.wav", audio.load(SOUND)[: 16000 * LONG_S])
+    known = {"PATH": path_with_ffmpeg(tmp_path / "bin"), "HOME": str(tmp_path), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-W", "ignore", "-c", "\n".join(lines)]
+    done = subprocess.run(command, cwd=folder, env=known, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "uma casa azul" in done.stdout
