@@ -11,6 +11,7 @@ from core.errors import ConfigError
 from core.strategies.below import BELOW
 from core.strategies.drop_layers import DROP_LAYERS
 from core.strategies.full import FULL
+from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
 from core.strategies.kind import Change, Setting, Stage, Strategy, Values
 from core.strategies.low_rank import LOW_RANK
@@ -20,7 +21,7 @@ from core.wording import say
 __all__ = ["STRATEGIES", "Change", "Setting", "Stage", "Strategy", "Values", "settings", "stage_at", "strategy"]
 
 STRATEGIES: dict[str, Strategy] = {
-    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, TOP, BELOW, LOW_RANK, DROP_LAYERS)
+    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, LOW_RANK, DROP_LAYERS)
 }
 
 

@@ -1,4 +1,5 @@
-"""What a strategy is: which layers learn when, its own settings, and what it changes of the model. Torch-free.
+"""What a strategy is: which layers learn when and at which rate, its own settings, and what it changes of the model.
+Torch-free.
 
 A strategy sees only the names of a model's layer groups, from the output to the input (see `FamilyModule.groups`),
 so that the window can draw its timetable without a model.
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ConfigError
@@ -76,17 +77,25 @@ def as_planned(plan: TransferPlan, _family: Family, _values: Values) -> Transfer
     return plan
 
 
+def one_rate(groups: int, _values: Values) -> tuple[float, ...]:
+    """All layer groups learn at the run's rate."""
+    return (1.0,) * groups
+
+
 @dataclass(frozen=True)
 class Strategy:
-    """A timetable for layer groups, with settings of its own. `module` has the class `Change`, where it changes the
-    model; `planned` makes a plan say what it changes of the family's own tensors, and raises `ConfigError` where that
-    cannot be."""
+    """A timetable for layer groups, with settings of its own. `rates` gives the share of the run's rate at which each
+    group learns, the first one's 1; `asks` are settings of a run that go with it, unless a person says else. `module`
+    has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
+    tensors, and raises `ConfigError` where that cannot be."""
 
     key: str
     title: str
     summary: str
     stages: Callable[[int, Values], tuple[Stage, ...]]
     settings: tuple[Setting, ...] = ()
+    rates: Callable[[int, Values], tuple[float, ...]] = one_rate
+    asks: Values = field(default_factory=dict)
     module: str = ""
     planned: Callable[[TransferPlan, Family, Values], TransferPlan] = as_planned
 
@@ -104,6 +113,10 @@ class Strategy:
     def timetable(self, groups: int, own: Values) -> tuple[Stage, ...]:
         """The stages for so many layer groups, in order; the last one ends at 1.0."""
         return self.stages(groups, self.values(own))
+
+    def rate_shares(self, groups: int, own: Values) -> tuple[float, ...]:
+        """Of so many layer groups, from the output to the input, the share of the run's rate at which each learns."""
+        return self.rates(groups, self.values(own))
 
     def plan(self, plan: TransferPlan, family: Family, own: Values) -> TransferPlan:
         """What a run with this strategy takes from its source."""

@@ -50,7 +50,7 @@ class TrainConfig:
     accumulate: int = 1
     learning_rate: float = 1e-3
     warmup_steps: int = 40
-    schedule: Literal["cosine", "linear"] = "cosine"
+    schedule: Literal["cosine", "linear", "triangle"] = "cosine"
     final_rate_share: float = 0.03
     weight_decay: float = 1e-3
     clip_norm: float = 1.0

@@ -16,8 +16,9 @@ from core.errors import CheckpointError, ConfigError
 from core.families import DEFAULT, checkpoint, family, family_of
 from core.families.pieces import has_pieces
 from core.language_families import same
-from core.strategies import settings
+from core.strategies import STRATEGIES, settings, strategy
 from core.strategies.full import FULL
+from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
 from core.strategies.top import TOP
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
@@ -31,6 +32,8 @@ ELSEWHERE = frozenset(
     " steps strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
+FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP))
+"""Strategies that spare what a source has taught."""
 
 
 @dataclass(frozen=True)
@@ -162,6 +165,8 @@ def make_config(
                 say("Settings: {own_names}.", own_names=own_names()),
             )
     wanted = {**start.recipe, **(own or {})}
+    asked = strategy(wanted["strategy"]).asks if wanted.get("strategy") in STRATEGIES else {}
+    wanted = {**start.recipe, **asked, **(own or {})}
     chosen: dict[str, Any] = {
         **RECIPES[recipe].settings,
         **(SCRATCH_SETTINGS if start.scratch else {}),
@@ -189,7 +194,7 @@ def twin(config: TrainConfig, name: str, parameters: int = 0) -> TrainConfig:
     return replace(
         config,
         **{**SCRATCH_SETTINGS, **family(config.family).scratch(parameters)},
-        strategy=FULL.key if config.strategy in (HEAD_FIRST.key, TOP.key) else config.strategy,
+        strategy=FULL.key if config.strategy in FOR_SOURCES else config.strategy,
         name=name,
         network=config.source,
         source_label="",

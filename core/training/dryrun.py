@@ -49,7 +49,7 @@ def dry_run(
     trial = copy.deepcopy(model).to(device)
     groups = [name for _, names in family.groups(trial) for name in names]
     let_learn(trial, [*groups, OWN], fixed_in(trial, family, config))
-    optimiser = make_optimiser(trial, config, device)
+    optimiser = make_optimiser(trial, family, config, device)
 
     def learn(place: train_device.TrainDevice, chosen: Chosen) -> None:
         batch = collate(train[0], train[1], chosen)

@@ -86,7 +86,7 @@ LIMITS: Mapping[str, Limit] = {
     "accumulate": Limit("whole", 1, 1000),
     "learning_rate": Limit("number", 0, 1, above=True),
     "warmup_steps": Limit("whole", 0, 1_000_000),
-    "schedule": Limit("word", choices=("cosine", "linear")),
+    "schedule": Limit("word", choices=("cosine", "linear", "triangle")),
     "final_rate_share": Limit("number", 0, 1),
     "weight_decay": Limit("number", 0, 1),
     "clip_norm": Limit("number", 0, 1_000_000, above=True),

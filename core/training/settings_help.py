@@ -45,9 +45,16 @@ HELP: Mapping[str, Said] = {
     "batch_seconds": say("Seconds of audio in a batch, padding included."),
     "accumulate": say("Batches whose gradients are summed before a step."),
     "learning_rate": say("Peak learning rate."),
-    "warmup_steps": say("Steps over which the learning rate rises to its peak."),
-    "schedule": say("How the learning rate falls after its peak."),
-    "final_rate_share": say("The share of the peak learning rate that is left at the end."),
+    "warmup_steps": say(
+        "Steps over which the learning rate rises to its peak. The triangle rises over a tenth of the run instead."
+    ),
+    "schedule": say(
+        "How the learning rate falls after its peak: as a cosine, evenly (linear), or in a slanted triangle, which rises "
+        "over a tenth of the run and falls evenly."
+    ),
+    "final_rate_share": say(
+        "The share of the peak learning rate that is left at the end, and from which the triangle rises."
+    ),
     "weight_decay": say("AdamW's weight decay."),
     "clip_norm": say("Largest norm of the gradient; longer ones are shortened to it."),
     "speeds": say("Speeds that each utterance is heard at, changing from pass to pass."),

@@ -21,6 +21,8 @@ from core.wording import say
 
 PATIENCE = 20
 """Steps in a row without a finite gradient after which the run gives up."""
+SHARE = "rate_share"
+"""In each group of an optimiser's parameters: the share of the run's rate at which they learn."""
 
 
 class TrainStep:
@@ -43,7 +45,7 @@ class TrainStep:
         self.groups = [names for _, names in family.groups(model)]
         self.fixed = fixed_in(model, family, config)
         self.stages = strategy(config.strategy).timetable(len(self.groups), config.strategy_settings)
-        self.optimiser = make_optimiser(model, config, place.device)
+        self.optimiser = make_optimiser(model, family, config, place.device)
         self.stage = -1
         self.skipped = 0
 
@@ -64,7 +66,7 @@ class TrainStep:
         seed_step(self.config.seed, step)
         rate = rate_at(step, self.steps, self.config)
         for group in self.optimiser.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group[SHARE]
         loss = accumulate(self.model, self.objective, batches, self.place)
         learning = [p for p in self.model.parameters() if p.grad is not None]
         norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
@@ -114,15 +116,33 @@ def fixed_in(model: nn.Module, family: FamilyModule, config: TrainConfig) -> tup
     return tuple(family.frozen(model)) if config.source else ()
 
 
-def make_optimiser(model: nn.Module, config: TrainConfig, device: torch.device) -> torch.optim.AdamW:
-    """AdamW over all parameters; those that do not learn yet have no gradient and stay as they are."""
+def make_optimiser(
+    model: nn.Module, family: FamilyModule, config: TrainConfig, device: torch.device
+) -> torch.optim.AdamW:
+    """AdamW over all parameters; those that do not learn yet have no gradient and stay as they are. Layers that learn
+    at the same rate are one group of parameters."""
+    by_share: dict[float, list[nn.Parameter]] = {}
+    shares = rate_shares(model, family, config)
+    for name, parameter in model.named_parameters():
+        by_share.setdefault(shares[name], []).append(parameter)
     return torch.optim.AdamW(
-        model.parameters(),
+        [{"params": parameters, SHARE: share} for share, parameters in by_share.items()],
         lr=config.learning_rate,
         betas=(0.9, 0.98),
         weight_decay=config.weight_decay,
         fused=device.type in ("cpu", "cuda"),
     )
+
+
+def rate_shares(model: nn.Module, family: FamilyModule, config: TrainConfig) -> dict[str, float]:
+    """By each parameter's name the share of the run's rate at which it learns. What a strategy has added learns at
+    all of it."""
+    groups = [names for _, names in family.groups(model)]
+    shares = strategy(config.strategy).rate_shares(len(groups), config.strategy_settings)
+    return {
+        name: next((share for share, names in zip(shares, groups, strict=True) if _under(name, names)), 1.0)
+        for name, _ in model.named_parameters()
+    }
 
 
 def let_learn(model: nn.Module, names: Iterable[str], fixed: Sequence[str] = ()) -> None:
