@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
 from core.sources.catalogue import given_name
+from core.strategies import STRATEGIES
 from core.training import setting_ranges
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names, scratch_like, start_from, twin
@@ -65,7 +67,7 @@ def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
     title = RECIPES[args.recipe].title
     own = dict(_setting(text) for text in args.set or ())
     own |= {k: v for k in ("hours", "seed", "threads") if (v := getattr(args, k)) is not None}
-    return make_config(
+    made = make_config(
         start,
         args.recipe,
         name=args.name or (f"{title}, from scratch" if start.scratch else title),
@@ -74,6 +76,24 @@ def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
         neighbours=chosen_starts(project, start.folder),
         own=own,
     )
+    _check_owners(own, made.strategy)
+    return made
+
+
+def _check_owners(own: Mapping[str, Any], chosen: str) -> None:
+    """Raises `ConfigError` for a setting of another strategy, which would be left behind unsaid."""
+    for other in STRATEGIES.values():
+        for setting in other.settings:
+            if setting.name in own and other.key != chosen:
+                raise ConfigError(
+                    say(
+                        "{name} is a setting of the strategy “{other}”, and the run’s is “{chosen}”.",
+                        name=setting.name,
+                        other=other.key,
+                        chosen=chosen,
+                    ),
+                    say("Add --set strategy={other}, or leave {name} out.", other=other.key, name=setting.name),
+                )
 
 
 def _setting(text: str) -> tuple[str, Any]:

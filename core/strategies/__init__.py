@@ -6,6 +6,7 @@ To add one: a file or folder with its `Strategy`, which owns its settings, and a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from core.errors import ConfigError
 from core.strategies.below import BELOW
@@ -13,15 +14,27 @@ from core.strategies.drop_layers import DROP_LAYERS
 from core.strategies.full import FULL
 from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
+from core.strategies.keep_layers import DROPPED, KEEP_LAYERS
 from core.strategies.kind import Change, Setting, Stage, Strategy, Values
 from core.strategies.low_rank import LOW_RANK
 from core.strategies.top import TOP
 from core.wording import say
 
-__all__ = ["STRATEGIES", "Change", "Setting", "Stage", "Strategy", "Values", "settings", "stage_at", "strategy"]
+__all__ = [
+    "STRATEGIES",
+    "Change",
+    "Setting",
+    "Stage",
+    "Strategy",
+    "Values",
+    "of_earlier",
+    "settings",
+    "stage_at",
+    "strategy",
+]
 
 STRATEGIES: dict[str, Strategy] = {
-    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, LOW_RANK, DROP_LAYERS)
+    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, LOW_RANK, DROP_LAYERS, KEEP_LAYERS)
 }
 
 
@@ -37,6 +50,14 @@ def strategy(key: str) -> Strategy:
 def settings() -> dict[str, Setting]:
     """The settings of all strategies, by name."""
     return {setting.name: setting for strategy in STRATEGIES.values() for setting in strategy.settings}
+
+
+def of_earlier(values: dict[str, Any]) -> dict[str, Any]:
+    """A run's settings by today's names. In earlier versions one strategy left layers out and let others begin afresh:
+    a run of that kind goes by its plan, which says both of each tensor."""
+    if values.get("strategy") == DROP_LAYERS.key and values.get(DROPPED.name):
+        return {**values, "strategy": KEEP_LAYERS.key}
+    return values
 
 
 def stage_at(stages: Sequence[Stage], step: int, steps: int) -> int:

@@ -12,7 +12,7 @@ from core import writing
 from core.errors import ConfigError
 from core.families import DEFAULT
 from core.relative_paths import found, kept
-from core.strategies import STRATEGIES, settings
+from core.strategies import STRATEGIES, of_earlier, settings
 from core.training import setting_ranges
 from core.wording import say
 
@@ -101,6 +101,7 @@ class TrainConfig:
         """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
         if not isinstance(values, dict):
             raise ConfigError(say("These are no settings."), say("Compare them with a new run's settings."))
+        values = of_earlier(values)
         own = {name: value for name, value in values.items() if name in settings()}
         values = {name: value for name, value in values.items() if name not in own}
         unknown = sorted(set(values) - {f.name for f in dataclasses.fields(cls)})

@@ -142,7 +142,8 @@ def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_droppe
     assert not shown.form.findChild(QLineEdit, "new_run_dropped_layers").isVisible()
     box = shown.form.findChild(QComboBox, "new_run_strategy")
     box.setCurrentIndex(box.findText("Fewer layers"))
-    assert shown.form.findChild(QLineEdit, "new_run_fresh_layers").isVisible()
+    assert shown.form.findChild(QLineEdit, "new_run_kept_layers").isVisible()
+    assert not shown.form.findChild(QLineEdit, "new_run_fresh_layers").isVisible()
     qtbot.waitUntil(lambda: "cannot be dropped" in shown.outlook.refused.text.text())
     type_into(qtbot, shown, "dropped_layers", "1")
     qtbot.waitUntil(lambda: "1 upper layer dropped" in shown.outlook.learns.text.text())
@@ -150,7 +151,7 @@ def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_droppe
     named = shown.outlook.learns.toolTip().splitlines()
     assert named == [tensor.name for tensor in shown.forecast.plan.dropped]
     config = shown.draft().config()
-    assert (config.strategy, config.value("dropped_layers"), config.value("fresh_layers")) == ("drop_layers", 1, 0)
+    assert (config.strategy, config.value("dropped_layers"), config.value("kept_layers")) == ("keep_layers", 1, 0)
 
 
 def test_a_setting_that_is_any_text_is_typed_as_it_stands(qtbot: QtBot, dialog: Any) -> None:

@@ -139,7 +139,7 @@ def test_a_plan_takes_the_settings_that_train_takes_and_names_what_a_strategy_dr
 ) -> None:
     tiny_project.close()
     folder, source = str(tiny_project.folder), str(tiny_checkpoint)
-    fewer = ["--set", "strategy=drop_layers", "--set", "dropped_layers=1"]
+    fewer = ["--set", "strategy=keep_layers", "--set", "dropped_layers=1"]
     assert cli.main(["plan", folder, "--from", source, *fewer, "--json"]) == 0
     plan = json.loads(capsys.readouterr().out)
     dropped = {tensor["name"] for tensor in plan["dropped"]}
@@ -151,5 +151,10 @@ def test_a_plan_takes_the_settings_that_train_takes_and_names_what_a_strategy_dr
     pieces = ["--set", "vocabulary=pieces", "--set", "piece_count=30"]
     assert cli.main(["plan", folder, "--from", source, *pieces, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["tokenizer"], "pieces are learnt from the project's own texts"
-    assert cli.main(["plan", folder, "--from", source, "--set", "strategy=drop_layers"]) == 2
+    assert cli.main(["plan", folder, "--from", source, "--set", "strategy=keep_layers"]) == 2
     assert "2 layers cannot be dropped: the encoder has 2." in capsys.readouterr().err
+    formerly = ["--set", "strategy=drop_layers", "--set", "dropped_layers=1"]
+    assert cli.main(["plan", folder, "--from", source, *formerly]) == 2
+    told = capsys.readouterr().err
+    assert "dropped_layers is a setting of the strategy “keep_layers”, and the run’s is “drop_layers”." in told
+    assert "Add --set strategy=keep_layers" in told

@@ -72,7 +72,7 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     module = family("parakeet").load_module()
     torch.manual_seed(0)
     model = module.build(Vocabulary.of_letters(LETTERS), LAYERS)
-    own = {"head_first": {"head_first_share": 0.5}, "drop_layers": {"dropped_layers": 1}}.get(key, {})
+    own = {"head_first": {"head_first_share": 0.5}, "keep_layers": {"dropped_layers": 1}}.get(key, {})
     config = TrainConfig(strategy=key, strategy_settings=own, warmup_steps=0, learning_rate=0.01)
     strategy(key).change(own).apply(model, module)
     work = objective("ctc").load(module, Vocabulary.of_letters(LETTERS))
