@@ -14,7 +14,7 @@ from app.train import formatting, states
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
 from core.families.plan import layer_of
-from core.strategies import STRATEGIES, Strategy
+from core.strategies import STRATEGIES, Stage, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
 from core.wording import say_all
@@ -43,12 +43,17 @@ def _strategy(config: TrainConfig) -> Strategy:
     return STRATEGIES.get(config.strategy, STRATEGIES["full"])
 
 
+def _stages(config: TrainConfig) -> tuple[Stage, ...]:
+    kind = FAMILIES.get(config.family, FAMILIES[DEFAULT])
+    return _strategy(config).timetable(len(kind.groups), config.strategy_settings, kind.above)
+
+
 def timetable(config: TrainConfig) -> list[tuple[str, list[tuple[float, float]]]]:
     """For each layer group the shares of the run in which it learns."""
     titles = groups(config)
     rows: list[tuple[str, list[tuple[float, float]]]] = [(title, []) for title in titles]
     start = 0.0
-    for stage in _strategy(config).timetable(len(titles), config.strategy_settings):
+    for stage in _stages(config):
         for group in stage.groups:
             spans = rows[group][1]
             if spans and spans[-1][1] == start:
@@ -61,8 +66,7 @@ def timetable(config: TrainConfig) -> list[tuple[str, list[tuple[float, float]]]
 
 def stages(config: TrainConfig) -> list[tuple[float, str]]:
     """Where more layers start learning, in hours heard, with words; nothing where all learn from the start."""
-    found = _strategy(config).timetable(len(groups(config)), config.strategy_settings)
-    return [(before.until * config.hours, stage.title) for before, stage in pairwise(found)]
+    return [(before.until * config.hours, stage.title) for before, stage in pairwise(_stages(config))]
 
 
 def rates(config: TrainConfig, steps: int) -> list[float]:

@@ -123,7 +123,9 @@ class Family:
     to the input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a
     network of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines,
     and `fits` whether a model of these types is one of the family's, where several families share a type. `stack` is
-    the last part of the name of the list of its encoder's layers. `network_shapes` gives by config.json the shapes of
+    the last part of the name of the list of its encoder's layers; so many of its `groups` are `above` the encoder: the
+    output letters, and what goes with them in a model that reads what it wrote. `reads_back`: the encoder itself does,
+    so that it hears otherwise with other output letters. `network_shapes` gives by config.json the shapes of
     its network's tensors, where they may differ from those of the file (by whole names). `recipe` gives the settings of
     a run that starts from a checkpoint with so many weights (0: not known) that was trained to write or not, where they
     differ from those of `TrainConfig` and the recipes, which are the starter's; `scratch` those of a run that begins a
@@ -147,6 +149,8 @@ class Family:
     sized: Callable[[Mapping[str, Any]], Mapping[str, int | float]] = _no_sizes
     fits: Callable[[Mapping[str, Any]], bool] = _any
     stack: str = "encoder.layers"
+    above: int = 1
+    reads_back: bool = False
     rows: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from core.families.transfer import make_plan
 from core.objectives import objective
 from core.project.flags import KINDS, SOUND_KINDS
 from core.project.records import UtteranceRow
-from core.runs import room
+from core.runs import heard_once, room
 from core.runs.folder import RunFolder, create_run
 from core.strategies import strategy
 from core.text.normaliser import Normaliser
@@ -86,7 +86,12 @@ def prepare_run(
                 say("Assign utterances to train, dev and test in the corpus."),
             )
     plan = plan_for(config, alphabet, _learnt_from(entries))
-    room.check(plan, runs)
+    sound = {
+        split: heard_once.Sound(sum(e.seconds for e in own), len(own))
+        for split in ("train", "dev")
+        if (own := [e for e in entries if e.split == split])
+    }
+    room.check(plan, runs, once=heard_once.kept_bytes(config, plan, sound))
     with room.told(say("the new run"), runs):
         run = create_run(runs, config.name)
     try:

@@ -20,9 +20,10 @@ def to_write(parameters: int) -> float:
     return BASE_BYTES + BYTES_USED * parameters
 
 
-def to_teach(parameters: int) -> float:
-    """Bytes that teaching all of a model of so many weights takes, its batches aside."""
-    return BASE_BYTES + BYTES_LEARNT * parameters
+def to_teach(parameters: int, learning: int | None = None) -> float:
+    """Bytes that teaching a model of so many weights takes, all or so many of which learn, its batches aside."""
+    learning = parameters if learning is None else learning
+    return BASE_BYTES + BYTES_LEARNT * learning + BYTES_USED * (parameters - learning)
 
 
 def installed() -> int:

@@ -21,7 +21,9 @@ from filelock import FileLock
 from core import writing
 from core.children import spawn
 from core.errors import RunError
+from core.families import family
 from core.families.plan import TransferPlan
+from core.runs import heard_once
 from core.runs.create import plan_for
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
@@ -40,6 +42,8 @@ VALIDATION_SPEED = 3.5
 """Checking an utterance takes about this many times less than learning from it: no way back through the network."""
 START_S = 12.0
 """Loading, the dry run and writing the model."""
+HEARD_ONCE = 8.0
+"""With an encoder that stands still, learning is about this many times as fast."""
 LIMIT_S = 120.0
 
 
@@ -72,7 +76,8 @@ def threads_of(config: TrainConfig) -> int:
 def speed_key(config: TrainConfig, plan: TransferPlan) -> str:
     """What the speed depends on: device, threads, number format, family, and size rounded to a twentieth."""
     size = round(20 * math.log10(max(1, plan.parameters())))
-    return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size}"
+    how = " heard once" if heard_once.still(config) else ""
+    return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size}{how}"
 
 
 def known(cache: Path, key: str) -> tuple[float, str] | None:
@@ -84,9 +89,16 @@ def known(cache: Path, key: str) -> tuple[float, str] | None:
         return None
 
 
-def remember(cache: Path, key: str, speed: float, basis: str) -> None:
-    """Keep a speed; a real run's is better than a probe's and replaces it."""
-    _write(cache, key, {"speed": speed, "basis": basis})
+def known_encoding(cache: Path, key: str) -> float | None:
+    """How fast an encoder that stands still hears, in audio seconds per second; None where that was not measured."""
+    entry = _read(cache).get(key)
+    found = entry.get("encoding") if isinstance(entry, dict) else None
+    return float(found) if isinstance(found, int | float) and found > 0 else None
+
+
+def remember(cache: Path, key: str, speed: float, basis: str, **others: float) -> None:
+    """Keep a speed, and what else was measured by its name; a real run's is better than a probe's and replaces it."""
+    _write(cache, key, {"speed": speed, "basis": basis, **others})
 
 
 def known_precision(cache: Path, key: str) -> str:
@@ -141,11 +153,12 @@ def measure(
     try:
         found = json.loads(answer[-1])
         speed, precision = float(found["speed"]), str(found["precision"])
+        encoding = {name: float(found[name]) for name in ("encoding",) if name in found}
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise RunError(
             say("The speed of this computer could not be measured."), say("Start the run without an estimate."), console
         ) from error
-    remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe")
+    remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe", **encoding)
     remember_precision(corpus.folder / CACHE, speed_key(config, plan), precision)
     return speed
 
@@ -164,7 +177,27 @@ def estimate(config: TrainConfig, corpus: ProbedCorpus, dev_share: float = 1.0) 
     heard_s = (
         config.hours * 3600 + validations * dev_share * (dev.seconds if dev is not None else 0.0) / VALIDATION_SPEED
     )
-    return Estimate(START_S + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
+    once_s = _once_s(config, plan, corpus) if heard_once.still(config) else 0.0
+    return Estimate(START_S + once_s + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
+
+
+def sound_of(corpus: ProbedCorpus) -> dict[str, heard_once.Sound]:
+    """How much there is in each split."""
+    return {name: heard_once.Sound(one.seconds, one.utterances) for name, one in corpus.summary().by_split.items()}
+
+
+def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> float:
+    """Seconds in which an encoder that stands still hears everything, once."""
+    sound, kind = sound_of(corpus), family(plan.family)
+    learnt = {name: one for name, one in sound.items() if name == "train"}
+    if not learnt:
+        return 0.0
+    of_train = heard_once.windowed_s(config, kind, learnt)
+    share = heard_once.windowed_s(config, kind, sound) / max(of_train, 1e-3)
+    encoding = known_encoding(corpus.folder / CACHE, speed_key(config, plan))
+    if encoding is None:
+        encoding = VALIDATION_SPEED * _by_size(config, plan)
+    return share * config.copies * learnt["train"].seconds / max(encoding, 1e-3)
 
 
 def _plan(config: TrainConfig, corpus: ProbedCorpus) -> TransferPlan:
@@ -174,5 +207,9 @@ def _plan(config: TrainConfig, corpus: ProbedCorpus) -> TransferPlan:
 
 def guess(config: TrainConfig, plan: TransferPlan) -> float:
     """Audio seconds per second by size alone: for the first moments, until a probe has measured."""
+    return _by_size(config, plan) * (HEARD_ONCE if heard_once.still(config) else 1.0)
+
+
+def _by_size(config: TrainConfig, plan: TransferPlan) -> float:
     device = GUESSED["cuda" if config.device == "cuda" else "cpu"]
     return device * (threads_of(config) ** 0.5 if config.device != "cuda" else 1.0) / max(1, plan.parameters())

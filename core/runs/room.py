@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core import quantities
+from core.datasets.features import SPARE_BYTES
 from core.errors import RunError
 from core.families.plan import TransferPlan
 from core.wording import say
@@ -24,9 +25,9 @@ DEPTH = 8
 RESUME = say("resume")
 
 
-def needed(plan: TransferPlan) -> int:
-    """Bytes that a run with this plan takes at its most."""
-    return plan.parameters() * BYTES_KEPT + OTHERWISE
+def needed(plan: TransferPlan, once: int = 0) -> int:
+    """Bytes that a run with this plan takes at its most, `once` of them for what it computes of the sound once."""
+    return plan.parameters() * BYTES_KEPT + OTHERWISE + (once + SPARE_BYTES if once else 0)
 
 
 def free(folder: Path) -> int:
@@ -36,9 +37,9 @@ def free(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def check(plan: TransferPlan, folder: Path, runs: int = 1) -> None:
-    """Raises `RunError` when so many runs cannot be saved on the disk of `folder`."""
-    wanted, there = runs * needed(plan), free(folder)
+def check(plan: TransferPlan, folder: Path, runs: int = 1, once: int = 0) -> None:
+    """Raises `RunError` when so many runs cannot be saved on the disk of `folder`; `once`: see `needed`."""
+    wanted, there = runs * needed(plan, once), free(folder)
     if wanted > there:
         raise RunError(
             say(

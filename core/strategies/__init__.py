@@ -11,6 +11,7 @@ from typing import Any
 from core.errors import ConfigError
 from core.strategies.below import BELOW
 from core.strategies.drop_layers import DROP_LAYERS
+from core.strategies.frozen import FROZEN
 from core.strategies.full import FULL
 from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 STRATEGIES: dict[str, Strategy] = {
-    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, LOW_RANK, DROP_LAYERS, KEEP_LAYERS)
+    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, FROZEN, LOW_RANK, DROP_LAYERS, KEEP_LAYERS)
 }
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ConfigError
@@ -57,6 +58,9 @@ class Change:
     a run alike. What is changed of the family's own tensors is in the plan too (see `Strategy.planned`).
     """
 
+    folder: Path | None = None
+    """Where a run keeps what is computed once, until it is done; None outside of runs."""
+
     def __init__(self, values: Values) -> None:
         self.values = values
 
@@ -67,6 +71,9 @@ class Change:
         """The family's functions as training sees them: one that trains on outputs of a frozen part gives these as
         features, and the rest of the network as `forward`."""
         return family
+
+    def close(self) -> None:
+        """The sitting is over: leave the files in `folder`."""
 
     def finish(self, model: nn.Module, family: FamilyModule) -> None:
         """Make it a model of its family again, in place, for exporting: nothing of the strategy's is left in it."""
@@ -87,7 +94,8 @@ class Strategy:
     """A timetable for layer groups, with settings of its own. `rates` gives the share of the run's rate at which each
     group learns, the first one's 1; `asks` are settings of a run that go with it, unless a person says else. `module`
     has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
-    tensors, and raises `ConfigError` where that cannot be."""
+    tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
+    sound is computed once; of the groups only those above it learn."""
 
     key: str
     title: str
@@ -98,6 +106,7 @@ class Strategy:
     asks: Values = field(default_factory=dict)
     module: str = ""
     planned: Callable[[TransferPlan, Family, Values], TransferPlan] = as_planned
+    still: bool = False
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""
@@ -110,9 +119,13 @@ class Strategy:
             check_value(name, known[name].limit, value)
         return {name: own.get(name, setting.default) for name, setting in known.items()}
 
-    def timetable(self, groups: int, own: Values) -> tuple[Stage, ...]:
-        """The stages for so many layer groups, in order; the last one ends at 1.0."""
-        return self.stages(groups, self.values(own))
+    def timetable(self, groups: int, own: Values, above: int = 1) -> tuple[Stage, ...]:
+        """The stages for so many layer groups, `above` of them above the encoder, in order; the last one ends at
+        1.0."""
+        stages = self.stages(groups, self.values(own))
+        if not self.still:
+            return stages
+        return tuple(replace(stage, groups=stage.groups & frozenset(range(above))) for stage in stages)
 
     def rate_shares(self, groups: int, own: Values) -> tuple[float, ...]:
         """Of so many layer groups, from the output to the input, the share of the run's rate at which each learns."""

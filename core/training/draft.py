@@ -17,6 +17,7 @@ from core.families import DEFAULT, checkpoint, family, family_of
 from core.families.pieces import has_pieces
 from core.language_families import same
 from core.strategies import STRATEGIES, settings, strategy
+from core.strategies.frozen import FROZEN
 from core.strategies.full import FULL
 from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
@@ -32,7 +33,7 @@ ELSEWHERE = frozenset(
     " steps strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
-FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP))
+FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP, FROZEN))
 """Strategies that spare what a source has taught."""
 
 

@@ -98,6 +98,7 @@ def prepare(run: RunFolder) -> Prepared:
     model, _ = _network(run, plan, config, change)
     if (saved := recovered(run.last)) is not None:
         state.load_weights(saved, model)
+    change.folder = run.features
     module = change.view(model, family(plan.family).functions_of(model))
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
     letters = plan.vocabulary

@@ -1,4 +1,5 @@
-"""The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S` prints {"speed", "precision"}.
+"""The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S` prints {"speed", "precision"}, and
+"encoding" where the encoder stands still.
 
 FOLDER holds config.json and transfer.json as a run's does; the sound is noise, since speed does not depend on it.
 """
@@ -7,16 +8,20 @@ from __future__ import annotations
 
 import json
 import sys
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
+from torch import nn
 
 from core.datasets.batches import Batch, Chosen, Position
 from core.devices import pick_device
 from core.families import family as family_named
-from core.families.initialise import initialise
+from core.families.initialise import change_of, initialise
 from core.families.plan import TransferPlan
-from core.objectives import objective
+from core.objectives import Objective, objective
+from core.strategies import strategy
 from core.training import train_device
 from core.training.config import TrainConfig
 from core.training.train_step import TrainStep
@@ -29,8 +34,10 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     config = TrainConfig.read(folder / "config.json")
     train_device.set_threads(threads)
     plan = TransferPlan.read(folder / "transfer.json")
-    model, _ = initialise(plan, config)
-    family = family_named(plan.family).functions_of(model)
+    change = change_of(config)
+    change.folder = folder
+    model, functions = initialise(plan, config, change=change)
+    family = change.view(model, functions)
     work = objective(family_named(plan.family).objective).load(family, plan.vocabulary, config.language)
     work.begin(model, config.windows, ())
     frames = max(16, int(utterance_s * family.feature_rate))
@@ -46,6 +53,7 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     )
     device = pick_device(config.device)
     model.to(device)
+    encoding = _encoding(model, work, batch.to(device)) if strategy(config.strategy).still else {}
 
     def step(place: train_device.TrainDevice) -> None:
         train_step = TrainStep(model, family, work, config, place, 100)
@@ -55,7 +63,18 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
             torch.cuda.synchronize()
 
     place = train_device.pick_precision(config.precision, device, step, threads)
-    return {"speed": batch.heard_s / train_device.timed(lambda: step(place)), "precision": place.precision}
+    speed = batch.heard_s / train_device.timed(lambda: step(place))
+    change.close()
+    return {"speed": speed, "precision": place.precision, **encoding}
+
+
+@torch.no_grad()
+def _encoding(model: nn.Module, work: Objective, batch: Batch) -> dict[str, float]:
+    """How fast an encoder that stands still hears sound for the first time."""
+    work.forward(model, replace(batch, features=batch.features + 1))
+    begun = time.perf_counter()
+    work.forward(model, batch)
+    return {"encoding": batch.heard_s / max(1e-6, time.perf_counter() - begun)}
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from torch import nn
 from core.datasets.batches import Batch
 from core.errors import RunError
 from core.families import FamilyModule
+from core.families import family as family_named
 from core.objectives import Objective
 from core.strategies import Stage, stage_at, strategy
 from core.strategies.kind import OWN
@@ -44,7 +45,9 @@ class TrainStep:
         self.steps = steps
         self.groups = [names for _, names in family.groups(model)]
         self.fixed = fixed_in(model, family, config)
-        self.stages = strategy(config.strategy).timetable(len(self.groups), config.strategy_settings)
+        self.stages = strategy(config.strategy).timetable(
+            len(self.groups), config.strategy_settings, family_named(config.family).above
+        )
         self.optimiser = make_optimiser(model, family, config, place.device)
         self.stage = -1
         self.skipped = 0

@@ -21,7 +21,7 @@ from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
 from core.devices import pick_device
 from core.errors import RunError, SoundError
-from core.runs import events, probe
+from core.runs import events, heard_once, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
@@ -109,6 +109,7 @@ class Trainer:
         finally:
             self.train_store.close()
             self.dev.close()
+            prepared.change.close()
 
     def _planned_s(self, rate: float) -> float:
         """Seconds of audio that the run will hear in all, at so many feature frames a second."""
@@ -312,7 +313,7 @@ class Trainer:
         """Estimates of later runs in the same project build on this one's speed."""
         cache = self.run.path.parent.parent / probe.CACHE
         heard_s, took_s = self.state.heard_s - self.heard_before, self.stepping_s
-        if took_s > LONG_ENOUGH_S and cache.is_dir():
+        if took_s > LONG_ENOUGH_S and cache.is_dir() and not heard_once.still(self.config):  # at first it is another
             key = probe.speed_key(self.config, self.prepared.plan)
             with contextlib.suppress(OSError):
                 probe.remember(cache, key, heard_s / took_s, "run")
@@ -347,6 +348,7 @@ class Trainer:
         export_model.write_model(self.prepared, self.train_step.model, figures["heard_s"], seconds, card_figures)
         self.train_store.close()
         self.dev.close()
+        self.prepared.change.close()
         shutil.rmtree(self.run.features, ignore_errors=True)
         self.run.clear_request()
         last = events.Finished(

@@ -14,7 +14,7 @@ from core.families import family
 from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
-from core.runs import probe, room
+from core.runs import heard_once, probe, room
 from core.runs.create import plan_for, train_texts
 from core.runs.fit import Fit, fit_in
 from core.runs.memory_needed import to_teach
@@ -65,12 +65,13 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
             plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser))
             fit = fit_in(config, plan, reader)
             own = probe.estimate(config, reader)
+            once = heard_once.kept_bytes(config, plan, probe.sound_of(reader))
             seconds = {key: probe.estimate(in_race(other, racing), reader).seconds for key, other in others.items()}
     except WorkbenchError as error:
         return Forecast(problem=error)
     problem: WorkbenchError | None = None
     try:
-        room.check(plan, project, racing)
+        room.check(plan, project, racing, once)
     except WorkbenchError as error:
         problem = error
     place = next((p for p in places if p.key == config.device), None) or next((p for p in places if p.usable), None)
@@ -81,7 +82,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         measured=own.measured,
         memory=racing * memory_needed(config, plan),
         memory_total=place.total if place is not None else 0.0,
-        disk=racing * room.needed(plan),
+        disk=racing * room.needed(plan, once),
         disk_free=room.free(project),
         problem=problem,
         fit=fit,
@@ -107,7 +108,7 @@ def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine."""
     weights = plan.parameters()
     heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
-    return to_teach(weights) + heard * config.batch_seconds
+    return to_teach(weights, heard_once.learning(config, plan)) + heard * config.batch_seconds
 
 
 def summary_of(project: Path) -> Summary:

@@ -49,6 +49,7 @@ CANARY = Family(
     shapes=without_sizes("Canary"),
     sound=parakeet.LOG_MEL,
     sized=parakeet.bands,
+    above=2,
     groups=(THIRDS[0], say("Decoder"), *THIRDS[1:]),
     bytes_heard=13e6,
     recipe=recipe,

@@ -60,6 +60,7 @@ GRANITE_SPEECH = Family(
     shapes=without_sizes("Granite Speech"),
     sound=MEL,
     groups=THIRDS,
+    reads_back=True,
     bytes_heard=13e6,
     frames=frames,
     recipe=recipe,

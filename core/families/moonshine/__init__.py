@@ -47,6 +47,7 @@ MOONSHINE = Family(
     layers={},
     shapes=without_sizes("Moonshine"),
     sound={"sampling_rate": SAMPLE_RATE, "do_normalize": False},
+    above=2,
     groups=(THIRDS[0], say("Decoder"), *THIRDS[1:]),
     bytes_heard=13e6,
     fits=fits,

@@ -47,6 +47,7 @@ PARAKEET_TDT = Family(
     shapes=shapes,
     sound=parakeet.LOG_MEL,
     sized=parakeet.bands,
+    above=2,
     groups=(THIRDS[0], say("What was written before"), *THIRDS[1:]),
     bytes_heard=20e6,
     completed=parakeet.completed,

@@ -77,6 +77,7 @@ WHISPER = Family(
     layers=LAYERS,
     shapes=shapes,
     sound={"sampling_rate": SAMPLE_RATE, "hop_length": 160, "n_fft": 400},
+    above=2,
     groups=(
         say("Output letters"),
         say("Decoder"),

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 import torch
 from safetensors import safe_open
-from torch import Tensor, nn
+from torch import Tensor
 from transformers import AutoModelForCTC
 
 from core.datasets.manifest import read_manifest
 from core.evaluation.evaluate import evaluate
-from core.families import FamilyModule, family
+from core.families import family
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.families.weights import tensor_shapes
 from core.runs import events
 from core.runs.folder import RunFolder
-from core.strategies import STRATEGIES, Strategy
-from core.strategies.kind import Change, every_layer
 from core.training.config import TrainConfig
 from core.training.trainer import Trainer
 from tests.builders import babble
@@ -86,64 +82,6 @@ def test_adapters_are_saved_apart_resumed_and_added_to_the_model_at_the_end(tmp_
     finished = [e for e in read_events(whole.events) if isinstance(e, events.Finished)][-1]
     dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
     assert evaluate(whole.model, dev, "cpu").score.cer == pytest.approx(finished.cer, abs=0.1)
-
-
-class HeardByEncoder:
-    """A family whose features are its encoder's outputs, which stand still: only the output layer is left to learn."""
-
-    def __init__(self, family: Any, model: Any) -> None:
-        self._family, self._model = family, model
-        self.feature_rate, self.feature_size = 1 / family.frame_seconds(model), model.config.encoder_config.hidden_size
-        self.spectral = False
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._family, name)
-
-    @torch.no_grad()
-    def features(self, samples: Sequence[np.ndarray]) -> list[Tensor]:
-        found = []
-        for heard in self._family.features(samples):
-            self._model.encoder.eval()
-            states = self._model.encoder(input_features=heard[None], attention_mask=torch.ones(1, len(heard)).bool())
-            found.append(states.last_hidden_state[0])
-        return found
-
-    def output_frames(self, model: nn.Module, feature_frames: int) -> int:
-        return feature_frames
-
-    def forward(self, model: Any, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        return model.ctc_head(features), mask.sum(-1)
-
-
-class Frozen(Change):
-    """Trains on what the encoder has made of the sound, once."""
-
-    def view(self, model: nn.Module, family: FamilyModule) -> FamilyModule:
-        return HeardByEncoder(family, model)  # type: ignore[return-value]
-
-
-class FrozenStrategy(Strategy):
-    def change(self, own: Any) -> Change:
-        return Frozen(self.values(own))
-
-
-@pytest.mark.timeout(300)
-def test_a_run_may_learn_from_what_its_own_model_makes_of_the_sound(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def output_only(groups: int, values: Any) -> Any:
-        return tuple(replace(stage, groups=frozenset({0})) for stage in every_layer(groups, values))
-
-    monkeypatch.setitem(STRATEGIES, "frozen", FrozenStrategy("frozen", "Frozen", "Once.", output_only))
-    whole, parted = pair(tmp_path, strategy="frozen", copies=1, speeds=(1.0,))
-    with np.load(parted.features / "dev" / "0.npz") as kept:
-        assert kept["f0"].shape[1] == tiny.LAYERS["hidden_size"]
-    assert isinstance(Trainer(parted).train(), events.Finished)
-    module = family("parakeet").load_module()
-    ours, theirs = (module.load(run.model).state_dict() for run in (whole, parted))
-    before = begun(whole)
-    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
-    assert {n for n in ours if not torch.equal(ours[n], before[n])} == {"ctc_head.weight", "ctc_head.bias"}
 
 
 @pytest.mark.timeout(300)
