@@ -82,15 +82,22 @@ class Timetable(PlanMark):
         self._now = 0.0
         self._right = ""
         self._is_now = False
+        self._rates: list[str] = []
 
     def show_rows(
-        self, rows: Sequence[tuple[str, list[tuple[float, float]]]], now: float, right: str, live: bool
+        self,
+        rows: Sequence[tuple[str, list[tuple[float, float]]]],
+        now: float,
+        right: str,
+        live: bool,
+        rates: Sequence[str] = (),
     ) -> None:
-        """`rows`: group titles with the shares [from, to) in which they learn; `now` is the share done."""
-        shown = (list(rows), now, right, live)
-        if shown == (self._rows, self._now, self._right, self._is_now):
+        """`rows`: group titles with the shares [from, to) in which they learn; `now` is the share done. `rates` stand
+        behind the bars, where the groups learn at different ones."""
+        shown = (list(rows), now, right, live, list(rates))
+        if shown == (self._rows, self._now, self._right, self._is_now, self._rates):
             return
-        self._rows, self._now, self._right, self._is_now = shown
+        self._rows, self._now, self._right, self._is_now, self._rates = shown
         height = 17 * len(self._rows) + 18
         if height != self._height:
             self._height = height
@@ -102,13 +109,17 @@ class Timetable(PlanMark):
             else tr("{group} fixed", group=title)
             for title, spans in self._rows
         ]
+        if self._rates:
+            pairs = zip(words, self._rates, strict=True)
+            words = [tr("{group}, rate {rate}", group=word, rate=rate) for word, rate in pairs]
         self.setAccessibleName(tr("Layers that learn: {list}", list=", ".join(words)))
 
     def draw(self, painter: QPainter) -> None:
         painter.setFont(theme.font("caption"))
         metrics = painter.fontMetrics()
         left = max((metrics.horizontalAdvance(title) for title, _ in self._rows), default=0) + 10
-        width = self.width() - left - 1
+        behind = max((metrics.horizontalAdvance(rate) + 8 for rate in self._rates), default=0)
+        width = self.width() - left - 1 - behind
         step = theme.px(17)
         bar = theme.px(11)
         for i, (title, spans) in enumerate(self._rows):
@@ -117,6 +128,13 @@ class Timetable(PlanMark):
             painter.drawText(
                 QRectF(0, top, left, bar), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title
             )
+            if self._rates:
+                painter.setPen(theme.color("ink3"))
+                painter.drawText(
+                    QRectF(left + width, top, behind, bar),
+                    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                    self._rates[i],
+                )
             painter.setPen(QPen(theme.color("line2"), 1))
             painter.setBrush(theme.color("sunken"))
             painter.drawRect(QRectF(left + 0.5, top + 0.5, width - 1, bar - 1))
@@ -148,38 +166,55 @@ class Timetable(PlanMark):
             painter.drawText(QRectF(x - half, bottom, 2 * half + 1, line.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
 
+ONE_RATE = ((0.0, 1.0),)
+
+
 class RateThumb(PlanMark):
-    """The learning rate over the whole run: what is past in teal with a dot at its end, what is planned in grey."""
+    """The learning rate over the whole run: what is past in teal with a dot at its end, what is planned in grey. Where
+    layer groups learn at different rates each has a curve of its own, from where it begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(28, parent)
         self._rates: list[float] = []
         self._now = 0.0
+        self._groups: tuple[tuple[float, float], ...] = ONE_RATE
 
-    def show_rates(self, rates: Sequence[float], now: float) -> None:
-        """`rates` evenly spread over the run; `now` is the share done."""
-        if (list(rates), now) != (self._rates, self._now):
-            self._rates, self._now = list(rates), now
+    def show_rates(
+        self, rates: Sequence[float], now: float, groups: Sequence[tuple[float, float]] = ONE_RATE
+    ) -> None:
+        """`rates` evenly spread over the run; `now` is the share done. `groups`: from which share of the run on each
+        curve goes, and which share of the rate it is."""
+        shown = (list(rates), now, tuple(groups))
+        if shown != (self._rates, self._now, self._groups):
+            self._rates, self._now, self._groups = shown
+            height = 28 if len(groups) == 1 else 52
+            if height != self._height:
+                self._height = height
+                self.updateGeometry()
             self.update()
 
     def draw(self, painter: QPainter) -> None:
         if len(self._rates) < 2:
             return
+        for begins, share in reversed(self._groups):
+            self._draw_curve(painter, begins, share)
+
+    def _draw_curve(self, painter: QPainter, begins: float, share: float) -> None:
         peak = max(self._rates) or 1.0
         room = QRectF(3, 4, self.width() - 6, self.height() - 8)
+        last = len(self._rates) - 1
+        first = min(last, round(begins * last))
         points = [
-            QPointF(
-                room.left() + room.width() * i / (len(self._rates) - 1), room.bottom() - room.height() * rate / peak
-            )
+            QPointF(room.left() + room.width() * i / last, room.bottom() - room.height() * share * rate / peak)
             for i, rate in enumerate(self._rates)
         ]
-        split = round(self._now * (len(points) - 1))
+        split = max(first, round(self._now * last))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("line2"), 1.5))
         painter.drawPolyline(QPolygonF(points[split:]))
-        if split:
+        if split > first:
             painter.setPen(QPen(theme.color("tgt"), 1.75))
-            painter.drawPolyline(QPolygonF(points[: split + 1]))
+            painter.drawPolyline(QPolygonF(points[first : split + 1]))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QBrush(theme.color("tgt")))
             painter.drawEllipse(points[split], 3.0, 3.0)

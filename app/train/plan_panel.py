@@ -186,7 +186,7 @@ class PlanPanel(QWidget):
         self.origins_button.clicked.connect(self.origins)
         self.letters.right.addWidget(self.origins_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.layers = PlanRow("layers", tr("Layers that learn"), self.timetable, wide=True)
-        self.dropped = PlanRow("dropped", tr("Dropped layers"))
+        self.dropped, self.afresh = PlanRow("dropped", tr("Dropped layers")), PlanRow("afresh", tr("Layers afresh"))
         self.layers.show_text(tr("filled: learning, empty: fixed"))
         self.rate = PlanRow("rate", tr("Learning rate"), self.thumb)
         self.variation = PlanRow("variation", tr("Variation"))
@@ -203,8 +203,8 @@ class PlanPanel(QWidget):
         self.disk = PlanRow("disk", tr("On disk"))
         self.disk.right.addWidget(self.tidy, 0, Qt.AlignmentFlag.AlignLeft)
         for row in (
-            self.source, self.letters, self.layers, self.dropped, self.rate, self.variation, self.batch, self.precision,
-            self.checks, self.place, self.started, self.estimate, self.excluded, self.disk,
+            self.source, self.letters, self.layers, self.dropped, self.afresh, self.rate, self.variation, self.batch,
+            self.precision, self.checks, self.place, self.started, self.estimate, self.excluded, self.disk,
         ):  # fmt: skip
             column.addWidget(row)
         column.addWidget(self._make_notes())
@@ -337,8 +337,13 @@ class PlanPanel(QWidget):
         layers, tensors = plan_words.dropped(view)
         self.dropped.setVisible(bool(layers))
         self.dropped.show_text(layers, tensors)
-        self.timetable.show_rows(plan_words.timetable(view.config), share, right, view.status.state != "finished")
-        self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
+        fresh = plan_words.afresh(view)
+        self.afresh.setVisible(bool(fresh))
+        self.afresh.show_text(fresh)
+        rows, rates = plan_words.timetable(view.config), plan_words.group_rates(view.config)
+        self.timetable.show_rows(rows, share, right, view.status.state != "finished", rates)
+        curve = plan_words.rates(view.config, plan_words.planned_steps(view))
+        self.thumb.show_rates(curve, share, plan_words.rate_groups(view.config))
         self.rate.show_text(plan_words.rate_words(view))
 
     # notes

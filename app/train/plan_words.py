@@ -11,6 +11,7 @@ from itertools import pairwise
 from app.formatting import sentence_case
 from app.i18n import tr, tr_n, worded
 from app.train import formatting, states
+from app.train.plan_marks import ONE_RATE
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
 from core.families.plan import layer_of
@@ -69,6 +70,27 @@ def stages(config: TrainConfig) -> list[tuple[float, str]]:
     return [(before.until * config.hours, stage.title) for before, stage in pairwise(_stages(config))]
 
 
+def group_rates(config: TrainConfig) -> list[str]:
+    """The peak rate of each layer group in words; nothing where all learn at one."""
+    shares = _rate_shares(config)
+    if len(set(shares)) < 2:
+        return []
+    return [formatting.scientific(config.learning_rate * share) for share in shares]
+
+
+def rate_groups(config: TrainConfig) -> tuple[tuple[float, float], ...]:
+    """The curves of learning rates that differ: from which share of the run on, and which share of the rate."""
+    shares = _rate_shares(config)
+    if len(set(shares)) < 2:
+        return ONE_RATE
+    rows = zip(timetable(config), shares, strict=True)
+    return tuple(dict.fromkeys((spans[0][0], share) for (_, spans), share in rows if spans))
+
+
+def _rate_shares(config: TrainConfig) -> tuple[float, ...]:
+    return _strategy(config).rate_shares(len(groups(config)), config.strategy_settings)
+
+
 def rates(config: TrainConfig, steps: int) -> list[float]:
     """The planned learning rate at evenly spread moments of the run."""
     steps = max(2, steps)
@@ -80,17 +102,25 @@ def planned_steps(view: RunView) -> int:
     """Optimiser steps of the whole run: what the child counted, else from the settings."""
     if view.curves.started is not None:
         return int(view.curves.started.steps)
-    config = view.config
-    return max(2, round(config.hours * 3600 / (config.batch_seconds * config.accumulate)))
+    return steps_of(view.config)
+
+
+def steps_of(config: TrainConfig) -> int:
+    """The same from the settings alone, about."""
+    return max(2, config.steps or round(config.hours * 3600 / (config.batch_seconds * config.accumulate)))
+
+
+def peak(config: TrainConfig) -> str:
+    """ "peak 5e−4" """
+    return tr("peak {rate}", rate=formatting.scientific(config.learning_rate))
 
 
 def rate_words(view: RunView) -> str:
     """ "now 3.9e−4, peak 5e−4" """
-    peak = tr("peak {rate}", rate=formatting.scientific(view.config.learning_rate))
     if view.curves.stepped is None:
-        return peak
+        return peak(view.config)
     now = tr("now {rate}", rate=formatting.scientific(view.curves.stepped.rate))
-    return f"{now}, {peak}"
+    return f"{now}, {peak(view.config)}"
 
 
 @dataclass(frozen=True)
@@ -124,6 +154,35 @@ def dropped(view: RunView) -> tuple[str, str]:
     """The layers that the run's strategy has left out, in words, and the names of all their tensors; "" for none."""
     found = [x for x in view.plan.get("dropped", ()) if isinstance(x, dict)]
     return dropped_words({str(x.get("name", "")): math.prod(x.get("shape", ())) for x in found})
+
+
+def afresh(view: RunView) -> str:
+    """The encoder's layers that begin with random numbers though there is a source, in words; "" for none."""
+    if not view.config.source:
+        return ""
+    found = [x for x in view.plan.get("tensors", ()) if isinstance(x, dict) and x.get("action") == "fresh"]
+    return afresh_words(view.config, {str(x.get("name", "")): math.prod(x.get("shape", ())) for x in found})
+
+
+def afresh_words(config: TrainConfig, sizes: Mapping[str, int]) -> str:
+    """The same of tensors that begin afresh, by their names, with how many numbers each holds."""
+    stack = f".{FAMILIES.get(config.family, FAMILIES[DEFAULT]).stack}."
+    layers = {name: size for name, size in sizes.items() if stack in f".{name}"}
+    if not layers:
+        return ""
+    return tr_n(
+        "%n upper layer begins afresh, {weights}",
+        "%n upper layers begin afresh, {weights}",
+        len({layer_of(name) for name in layers}),
+        weights=formatting.weights(sum(layers.values())),
+    )
+
+
+def layers_words(config: TrainConfig) -> str:
+    """Which layers learn, and at which rates where they differ."""
+    found = group_rates(config)
+    parts = [f"{title} {rate}" for title, rate in zip(groups(config), found, strict=False)]
+    return " ".join((worded(_strategy(config).summary), *([f"({worded(say_all(parts))})"] if found else [])))
 
 
 def dropped_words(sizes: Mapping[str, int]) -> tuple[str, str]:
@@ -268,8 +327,9 @@ def plain(view: RunView) -> str:
             tr("New letters start from"),
             pairs_words(letters(view), ", ", PAIRS_COPIED) or formatting.DASH,
         ),
-        (tr("Layers that learn"), worded(_strategy(config).summary)),
+        (tr("Layers that learn"), layers_words(config)),
         (tr("Dropped layers"), dropped(view)[0] or formatting.DASH),
+        (tr("Layers afresh"), afresh(view) or formatting.DASH),
         (tr("Learning rate"), rate_words(view)),
         (tr("Variation"), variation(config)),
         (tr("Batch"), batch(config)),

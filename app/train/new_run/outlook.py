@@ -13,6 +13,7 @@ from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.train import formatting, plan_words
 from app.train.new_run.forecast import Forecast
+from app.train.plan_marks import RateThumb, Timetable
 from app.widgets.label import Label
 from app.widgets.progress_bar import ProgressBar
 from core.families.plan import TransferPlan
@@ -83,14 +84,42 @@ class WhatHappens(QWidget):
             OutlookLine("warn"),
             OutlookLine("warn"),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 10)
+        column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(Label(tr("What will happen"), "small", 600))
         for line in (self.copied, self.learns, self.checked, self.unfit, self.refused):
             column.addWidget(line)
         column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(20)
+        row.addLayout(column, 5)
+        row.addWidget(self._make_drawing(), 3)
         self.refused.text.setProperty("tone", "bad")
+
+    def _make_drawing(self) -> QWidget:
+        """Which layers learn when, and at which rate."""
+        self.drawing, self.timetable, self.thumb = QWidget(), Timetable(), RateThumb()
+        self.timetable.setObjectName("new_run_timetable")
+        self.thumb.setObjectName("new_run_rates")
+        column = QVBoxLayout(self.drawing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Label(tr("Layers that learn, and their learning rate"), "small", 400, "ink2"))
+        column.addWidget(self.timetable)
+        column.addWidget(self.thumb)
+        column.addStretch(1)
+        self.drawing.hide()
+        return self.drawing
+
+    def _draw(self, config: TrainConfig) -> None:
+        right = formatting.hours_label(config.hours * 3600)
+        rates = plan_words.group_rates(config)
+        self.timetable.show_rows(plan_words.timetable(config), 0.0, right, live=False, rates=rates)
+        self.thumb.show_rates(
+            plan_words.rates(config, plan_words.steps_of(config)), 0.0, plan_words.rate_groups(config)
+        )
+        self.thumb.setAccessibleName(tr("Learning rate: {list}", list=", ".join(rates) or plan_words.peak(config)))
 
     def show_forecast(self, config: TrainConfig | None, forecast: Forecast) -> None:
         problem, plan = forecast.problem, forecast.plan
@@ -99,13 +128,17 @@ class WhatHappens(QWidget):
         self.unfit.show_text(
             escape(f"{worded(fit.sentence)} {_way_out(fit)}") if fit is not None and fit.misfits else ""
         )
+        self.drawing.setVisible(config is not None and plan is not None)
         if config is None or plan is None:
             for line in (self.copied, self.learns, self.checked):
                 line.show_text("")
             return
+        self._draw(config)
         self.copied.show_text(self._first(config, plan))
         dropped, tensors = plan_words.dropped_words({tensor.name: tensor.size for tensor in plan.dropped})
-        self.learns.show_text(self._second(config, dropped))
+        fresh = {tensor.name: tensor.size for tensor in plan.tensors if tensor.action == "fresh"}
+        afresh = plan_words.afresh_words(config, fresh) if plan.source else ""
+        self.learns.show_text(self._second(config, tuple(part for part in (dropped, afresh) if part)))
         self.learns.setToolTip(tensors)
         every = formatting.hours_label(3600 * config.hours / config.checks)
         text = tr("Every {hours} it is checked on the dev set and the best is kept.", hours=every)
@@ -158,14 +191,14 @@ class WhatHappens(QWidget):
             parts.append(tr("{letters} left out", letters=escape(", ".join(left))))
         return tr("The {source} model is copied. {letters}.", source=escape(name), letters=Listed(parts))
 
-    def _second(self, config: TrainConfig, dropped: str) -> str:
+    def _second(self, config: TrainConfig, layers: tuple[str, ...]) -> str:
         chosen = STRATEGIES.get(config.strategy, STRATEGIES["full"])
         heard = tr("It hears {hours} of audio in all.", hours=formatting.hours_label(3600 * config.hours))
         later = [
             tr("{what} after {hours} of audio.", what=title, hours=formatting.hours_label(3600 * hours))
-            for hours, title in plan_words.stages(config)
+            for hours, title in plan_words.stages(config)[-1:]
         ]
-        return " ".join((worded(chosen.summary), *((f"{dropped}.",) if dropped else ()), *later, heard))
+        return " ".join((worded(chosen.summary), *(f"{part}." for part in layers), *later, heard))
 
 
 def _way_out(fit: Fit) -> str:
