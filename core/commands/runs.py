@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
+from core.commands import averaging
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
@@ -22,7 +23,7 @@ from core.wording import counted, say
 
 WORTH_TIDYING = 1 << 20
 UNREADABLE = "unreadable"
-ACTIONS = ("list", "rename", "note", "pause", "stop", "remove", "removed", "restore", "curves", "origins")
+ACTIONS = ("list", "rename", "note", "pause", "stop", "remove", "removed", "restore", "curves", "origins", "average")
 
 
 def now(reader: RunReader) -> RunLook:
@@ -60,12 +61,17 @@ def _runs_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
     parser.add_argument("--probes", action="store_true", help="list: the short runs that compare candidates, alone")
+    averaging.add_arguments(parser)
 
 
 def _runs(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         runs = project.runs
+    if args.action != "average" and any(getattr(args, name) for name in averaging.OPTIONS):
+        raise ConfigError(
+            say("--share, --out, --sweep and --source-dev belong to average."), say("Write average RUN, or leave them out.")
+        )
     match args.action, args.words:
         case "list", []:
             return _listed(folder, runs, probes=args.probes)
@@ -77,6 +83,8 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _curves(find_run(runs, key))
         case "origins", [key]:
             return _origins(find_run(runs, key))
+        case "average", [key]:
+            return averaging.averaged(find_run(runs, key), args)
         case "restore", [_, *_] as keys:
             back = [trash.restore(trash.find_removed(runs, key)) for key in keys]
             return _done("Put back", back)
@@ -84,7 +92,10 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _ended([find_run(runs, key) for key in keys], action)
     raise ConfigError(
         say("runs {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
-        say("Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, or pause, stop, remove, restore RUN..."),
+        say(
+            "Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, average RUN, or pause, stop, remove, "
+            "restore RUN..."
+        ),
     )
 
 
@@ -237,7 +248,8 @@ RUNS = Command(
     "  remove      into the trash, where it is kept a week; one that trains is ended\n"
     "  removed     what lies in the trash\n"
     "  restore     put back what was removed\n"
-    "  curves      error rates by hours heard; with --json, the loss of every step too",
+    "  curves      error rates by hours heard; with --json, the loss of every step too\n"
+    "  average     a model whose weights are between the run's and its source's; it keeps more of that one's language",
 )
 TIDY = Command(
     "tidy",
