@@ -152,6 +152,16 @@ def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_droppe
     assert named == [tensor.name for tensor in shown.forecast.plan.dropped]
     config = shown.draft().config()
     assert (config.strategy, config.value("dropped_layers"), config.value("kept_layers")) == ("keep_layers", 1, 0)
+    assert shown.outlook.drawing.isVisible()
+    assert ", rate " not in shown.outlook.timetable.accessibleName()
+
+    box.setCurrentIndex(box.findText("One group of layers after another"))
+    qtbot.waitUntil(lambda: ", rate " in shown.outlook.timetable.accessibleName())
+    share = shown.form.findChild(QLineEdit, "new_run_unfreezing_share")
+    assert share.isVisible()
+    assert "until then one group of layers after another begins" in share.toolTip()
+    assert shown.draft().config().schedule == "triangle", "which goes with it"
+    assert shown.form.findChild(QComboBox, "new_run_schedule").currentData() == "triangle"
 
 
 def test_a_setting_that_is_any_text_is_typed_as_it_stands(qtbot: QtBot, dialog: Any) -> None:

@@ -190,6 +190,29 @@ def test_the_timetable_shows_the_output_letters_first() -> None:
     assert plan_words.stages(config_of()) == []
 
 
+def test_layers_that_learn_at_rates_of_their_own_have_a_curve_each() -> None:
+    own = {"unfreezing_share": 0.4, "rate_divisor": 2.0}
+    config = config_of(strategy="gradual", strategy_settings=own, hours=4.0, learning_rate=1e-3)
+    assert [spans for _, spans in plan_words.timetable(config)] == [
+        [(pytest.approx(begins), 1.0)] for begins in (0.0, 0.1, 0.2, 0.3, 0.4)
+    ]
+    assert plan_words.group_rates(config) == ["1e−3", "5e−4", "2.5e−4", "1.3e−4", "6.3e−5"]
+    begins, shares = zip(*plan_words.rate_groups(config), strict=True)
+    assert begins == pytest.approx((0.0, 0.1, 0.2, 0.3, 0.4))
+    assert shares == (1.0, 0.5, 0.25, 0.125, 0.0625)
+    assert "(Output letters 1e−3, Upper layers 5e−4, " in plan_words.layers_words(config)
+    plain = config_of(strategy="head_first")
+    assert plan_words.group_rates(plain) == []
+    assert plan_words.rate_groups(plain) == ((0.0, 1.0),)
+
+
+def test_an_encoder_that_stands_still_is_drawn_so_and_the_decoder_learns() -> None:
+    rows = plan_words.timetable(config_of(strategy="frozen", family="whisper", objective="seq2seq"))
+    assert [bool(spans) for _, spans in rows] == [True, True, False, False, False, False]
+    rows = plan_words.timetable(config_of(strategy="frozen", family="mms"))
+    assert [bool(spans) for _, spans in rows] == [True, False, False, False, False, False]
+
+
 def test_the_copied_plan_names_every_row(tmp_path: Path) -> None:
     text = plan_words.plain(view(make_run(tmp_path, Story(config_of(), 3), text="why not")))
     for part in ("Starts from: Spanish · starter", "Variation: Speed ±8%", "ã ← a", "why not"):
