@@ -16,6 +16,7 @@ from core.families.sound_settings import completed
 from core.runs import room
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
+from core.strategies.frozen import FROZEN
 from core.strategies.top import TOP
 from core.wording import say
 from core.writing import whole_folder
@@ -51,7 +52,7 @@ def _learnt_one_language(run: RunFolder) -> bool:
         return False
     settings = settings_of(run)
     source = Path(settings.source)
-    if not settings.source or settings.strategy != TOP.key:
+    if not settings.source or settings.strategy not in (TOP.key, FROZEN.key):
         return False
     return SIGN in source.name or (source.is_dir() and bool(languages(source)))
 

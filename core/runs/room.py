@@ -25,9 +25,10 @@ DEPTH = 8
 RESUME = say("resume")
 
 
-def needed(plan: TransferPlan, once: int = 0) -> int:
-    """Bytes that a run with this plan takes at its most, `once` of them for what it computes of the sound once."""
-    return plan.parameters() * BYTES_KEPT + OTHERWISE + (once + SPARE_BYTES if once else 0)
+def needed(plan: TransferPlan, runs: int = 1, once: int = 0) -> int:
+    """Bytes that so many runs with this plan take at their most, `once` of them for what the first computes of the
+    sound once: that leaves some of the disk to others."""
+    return runs * (plan.parameters() * BYTES_KEPT + OTHERWISE) + (once + SPARE_BYTES if once else 0)
 
 
 def free(folder: Path) -> int:
@@ -39,7 +40,7 @@ def free(folder: Path) -> int:
 
 def check(plan: TransferPlan, folder: Path, runs: int = 1, once: int = 0) -> None:
     """Raises `RunError` when so many runs cannot be saved on the disk of `folder`; `once`: see `needed`."""
-    wanted, there = runs * needed(plan, once), free(folder)
+    wanted, there = needed(plan, runs, once), free(folder)
     if wanted > there:
         raise RunError(
             say(

@@ -82,7 +82,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         measured=own.measured,
         memory=racing * memory_needed(config, plan),
         memory_total=place.total if place is not None else 0.0,
-        disk=racing * room.needed(plan, once),
+        disk=room.needed(plan, racing, once),
         disk_free=room.free(project),
         problem=problem,
         fit=fit,

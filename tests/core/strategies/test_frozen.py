@@ -238,5 +238,5 @@ def test_time_and_room_are_foretold_as_what_is_heard_once_takes_them(tmp_path: P
     kept = heard_once.kept_bytes(config, plan, sound)
     assert kept == pytest.approx(7200 * 25 * 32 * 2, rel=0.01), "32 values of 2 bytes, 25 times a second"
     assert heard_once.kept_bytes(learns, plan, sound) == 0
-    assert room.needed(plan, kept) - room.needed(plan) >= kept
+    assert room.needed(plan, once=kept) - room.needed(plan) >= kept
     assert heard_once.learning(config, plan) < heard_once.learning(learns, plan) == plan.parameters()
