@@ -179,9 +179,7 @@ class RateThumb(PlanMark):
         self._now = 0.0
         self._groups: tuple[tuple[float, float], ...] = ONE_RATE
 
-    def show_rates(
-        self, rates: Sequence[float], now: float, groups: Sequence[tuple[float, float]] = ONE_RATE
-    ) -> None:
+    def show_rates(self, rates: Sequence[float], now: float, groups: Sequence[tuple[float, float]] = ONE_RATE) -> None:
         """`rates` evenly spread over the run; `now` is the share done. `groups`: from which share of the run on each
         curve goes, and which share of the rate it is."""
         shown = (list(rates), now, tuple(groups))

@@ -1,5 +1,5 @@
-"""runs average: a model between a run and its source, and what each share of the two makes of both languages. Torch stays
-in child processes."""
+"""runs average: a model between a run and its source, and what each share of the two makes of both languages. Torch
+stays in child processes."""
 
 from __future__ import annotations
 
@@ -26,13 +26,19 @@ OPTIONS = ("share", "out", "sweep", "source_dev")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("average")
-    group.add_argument("--share", type=float, metavar="S", help="how much of the run is in it, from 0 (its source) to 1")
+    group.add_argument(
+        "--share", type=float, metavar="S", help="how much of the run is in it, from 0 (its source) to 1"
+    )
     group.add_argument("--out", type=Path, metavar="NAME", help="a new folder for the model")
-    group.add_argument("--sweep", action="store_true", help="try the shares 0, .25, .5, .75 and 1 on the dev set instead")
+    group.add_argument(
+        "--sweep", action="store_true", help="try the shares 0, .25, .5, .75 and 1 on the dev set instead"
+    )
     group.add_argument(
         "--source-dev", type=Path, metavar="FILE", help="with --sweep: a manifest in the source's language, tried too"
     )
-    group.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where models are tried")
+    group.add_argument(
+        "--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where models are tried"
+    )
 
 
 def averaged(run: RunFolder, args: argparse.Namespace) -> Answer:
@@ -53,8 +59,8 @@ def averaged(run: RunFolder, args: argparse.Namespace) -> Answer:
     out = args.out.absolute()
     data = _averaged(run, args.share, out, out.name)
     text = (
-        f"{args.out}: {args.share:.0%} of {run.key} and {1 - args.share:.0%} of its source; {data['letters']:,} letters "
-        f"of both averaged, {data['own_letters']:,} the run's own.\n"
+        f"{args.out}: {args.share:.0%} of {run.key} and {1 - args.share:.0%} of its source; {data['letters']:,} letters"
+        f" of both averaged, {data['own_letters']:,} the run's own.\n"
     )
     return Answer({"run": run.key, **data}, text)
 
@@ -97,6 +103,7 @@ def _text(rows: list[dict[str, Any]], config: TrainConfig) -> str:
     languages = {"target": config.language or "target", "source": config.source_language or "source"}
     head = ["share of the run", *(f"{languages[name]} dev {rate}" for name in names for rate in ("WER", "CER"))]
     lines = [
-        [f"{row['share']:.2f}", *(percent(row[name][rate]) for name in names for rate in ("wer", "cer"))] for row in rows
+        [f"{row['share']:.2f}", *(percent(row[name][rate]) for name in names for rate in ("wer", "cer"))]
+        for row in rows
     ]
     return table(head, lines)

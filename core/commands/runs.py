@@ -70,7 +70,8 @@ def _runs(args: argparse.Namespace) -> Answer:
         runs = project.runs
     if args.action != "average" and any(getattr(args, name) for name in averaging.OPTIONS):
         raise ConfigError(
-            say("--share, --out, --sweep and --source-dev belong to average."), say("Write average RUN, or leave them out.")
+            say("--share, --out, --sweep and --source-dev belong to average."),
+            say("Write average RUN, or leave them out."),
         )
     match args.action, args.words:
         case "list", []:

@@ -14,7 +14,8 @@ from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 
 BYTES, FRAMES_PER_S = 2, 50.0
-"""Of a number that is kept; output frames a second of families that need not tell them of samples: the most there is."""
+"""Of a number that is kept; and output frames a second of families that cannot tell them of samples: the most there
+are."""
 WINDOW_S = {"short": 8.0, "whole": 30.0}
 """Models that hear windows of one length: how long one is at least, by a run's setting of `windows`."""
 SILENCE_S = 1.5

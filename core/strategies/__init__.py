@@ -35,7 +35,8 @@ __all__ = [
 ]
 
 STRATEGIES: dict[str, Strategy] = {
-    strategy.key: strategy for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, FROZEN, LOW_RANK, DROP_LAYERS, KEEP_LAYERS)
+    strategy.key: strategy
+    for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, FROZEN, LOW_RANK, DROP_LAYERS, KEEP_LAYERS)
 }
 
 

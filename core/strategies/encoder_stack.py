@@ -1,5 +1,5 @@
-"""The encoder's layers in a plan, told apart by the numbers in their tensors' names: what strategies ask that begin some
-of them afresh, or leave some out."""
+"""The encoder's layers in a plan, told apart by the numbers in their tensors' names: for strategies that begin some of
+them afresh, or leave some out."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class EncoderStack:
-    """`number` is the layer of each tensor that is in one, from 0 at the input; `count` is how many layers there are."""
+    """`number` is the layer of each tensor that is in one, from 0 at the input; `count` says how many there are."""
 
     number: dict[str, int]
     count: int

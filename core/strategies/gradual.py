@@ -1,5 +1,5 @@
-"""Gradual unfreezing with discriminative rates (ULMFiT, Howard & Ruder 2018): from the output down one layer group after
-another begins to learn, each at a lower rate than the one above it, along a slanted triangle.
+"""Gradual unfreezing with discriminative rates (ULMFiT, Howard & Ruder 2018): from the output down one layer group
+after another begins to learn, each at a lower rate than the one above it, along a slanted triangle.
 
 Without unfreezing (`unfreezing_share` 0) the rates alone are left: all layers learn from the first step, the lower the
 slower.

@@ -1,5 +1,6 @@
-"""The weights of a run's model and of its source, averaged (Wortsman et al. 2022): a model that keeps more of the source's
-language. `python -m core.training.averaging RUN SHARE OUT NAME` is the child that does it, and prints what it did.
+"""The weights of a run's model and of its source, averaged (Wortsman et al. 2022): a model that keeps more of the
+source's language. `python -m core.training.averaging RUN SHARE OUT NAME` is the child that does it, and prints what it
+did.
 
 Row by row for output letters: those that were carried over are averaged, all others are the target's.
 """
@@ -106,9 +107,9 @@ def main(arguments: list[str]) -> int:
     try:
         found = average(RunFolder(Path(run)), float(share), Path(out), name)
     except WorkbenchError as error:
-        print(json.dumps({"error": error.to_json()}))
+        sys.stdout.write(json.dumps({"error": error.to_json()}) + "\n")
         return 2
-    print(json.dumps(found))
+    sys.stdout.write(json.dumps(found) + "\n")
     return 0
 
 

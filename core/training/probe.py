@@ -1,5 +1,5 @@
-"""The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S` prints {"speed", "precision"}, and
-"encoding" where the encoder stands still.
+"""The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S` prints {"speed", "precision"},
+and "encoding" where the encoder stands still.
 
 FOLDER holds config.json and transfer.json as a run's does; the sound is noise, since speed does not depend on it.
 """

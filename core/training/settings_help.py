@@ -49,8 +49,8 @@ HELP: Mapping[str, Said] = {
         "Steps over which the learning rate rises to its peak. The triangle rises over a tenth of the run instead."
     ),
     "schedule": say(
-        "How the learning rate falls after its peak: as a cosine, evenly (linear), or in a slanted triangle, which rises "
-        "over a tenth of the run and falls evenly."
+        "How the learning rate falls after its peak: as a cosine, evenly (linear), or in a slanted triangle, which "
+        "rises over a tenth of the run and falls evenly."
     ),
     "final_rate_share": say(
         "The share of the peak learning rate that is left at the end, and from which the triangle rises."

@@ -1,9 +1,9 @@
 """Audio learnt per second with an encoder that stands still and heard everything once, against the same run in which
 all layers learn, and against one in which the encoder stands still but hears everything anew.
 
-    python3 installer/bootstrap.py bench heard_once [--source FOLDER] [--utterances 200] [--seconds 30] [--threads 1]
+    python3 installer/bootstrap.py bench heard_once [--source FOLDER] [--utterances 200] [--seconds 30]
 
-Each is our own training child on the sample's utterances, from the starter or the checkpoint named, one after the other.
+Each is our own training child on the sample's utterances, from the starter or the checkpoint named, one after another.
 Speeds are of passes after the first; `first_pass_s` is how long that one took. "once" is with what was computed kept.
 """
 
@@ -39,7 +39,14 @@ def sample_runs(home: Path, source: str, count: int, threads: int, writes: bool)
     from core.project.sample import create_sample
 
     start = start_from(resolve(source))
-    common = {**UNVARIED, "hours": 1000.0, "checks": 1, "threads": threads, "precision": "float32", "schedule": "linear"}
+    common = {
+        **UNVARIED,
+        "hours": 1000.0,
+        "checks": 1,
+        "threads": threads,
+        "precision": "float32",
+        "schedule": "linear",
+    }
     chosen = {"all layers": {"strategy": FULL.key}, "once": {"strategy": FROZEN.key}}
     chosen |= {} if writes else {"anew": ANEW}
     made = {}

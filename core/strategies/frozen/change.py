@@ -59,12 +59,13 @@ class HeardOnce:
         counts = mask.sum(1).tolist()
         given = features.detach().float().cpu().numpy()
         keys = [key_of(given[row, :count], how) for row, count in enumerate(counts)]
-        found: list[Outputs | None] = [self._kept.get(key) for key in keys]
-        missing = [row for row, outputs in enumerate(found) if outputs is None]
-        for row, outputs in zip(missing, _computed(model, features, counts, missing, encode), strict=True):
-            found[row] = outputs
-            self._kept.put(keys[row], outputs)
-        return [torch.from_numpy(np.asarray(one, np.float32)).to(features.device) for one in found]
+        found = {key: self._kept.get(key) for key in keys}
+        missing = {key: row for row, key in enumerate(keys) if found[key] is None}
+        computed = _computed(model, features, counts, list(missing.values()), encode)
+        for key, outputs in zip(missing, computed, strict=True):
+            found[key] = outputs
+            self._kept.put(key, outputs)
+        return [torch.from_numpy(np.asarray(found[key], np.float32)).to(features.device) for key in keys]
 
 
 def _computed(

@@ -6,6 +6,7 @@ whole is computed again, to the same values. A full disk only means that nothing
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 import zlib
@@ -20,6 +21,7 @@ from core.datasets.features import SPARE_BYTES
 
 Outputs = NDArray[np.float16]
 
+FILES = ("outputs.f16", "outputs.index")
 KEY_BYTES = 16
 RECORD = np.dtype([("key", f"V{KEY_BYTES}"), ("at", "<i8"), ("rows", "<i4"), ("width", "<i4"), ("sum", "<u4")])
 
@@ -35,7 +37,7 @@ class Place(NamedTuple):
 
 def key_of(given: NDArray[np.float32], how: int) -> bytes:
     """The key of features (F, D) that are heard in one of several ways."""
-    found = hashlib.blake2b(np.ascontiguousarray(given), digest_size=KEY_BYTES)
+    found = hashlib.blake2b(given.tobytes(), digest_size=KEY_BYTES)
     found.update(how.to_bytes(8, "little"))
     return found.digest()
 
@@ -48,30 +50,29 @@ class KeptOutputs:
         self._places: dict[bytes, Place] = {}
         self._records = 0
         self._files: tuple[BufferedRandom, BufferedRandom] | None = None
-        folder.mkdir(parents=True, exist_ok=True)
-        self._open()
+        self._closed = False
 
     def get(self, key: bytes) -> Outputs | None:
         """None where nothing whole is kept."""
+        files = self._opened()
         place = self._places.get(key)
-        if place is None or self._files is None:
+        if place is None or files is None:
             return None
-        content = _read(self._files[0], place.at, 2 * place.rows * place.width)
+        content = _read(files[0], place.at, 2 * place.rows * place.width)
         if zlib.crc32(content) != place.checksum:
             return None
         return np.frombuffer(content, np.float16).reshape(place.rows, place.width)
 
     def put(self, key: bytes, outputs: Outputs) -> None:
         """Keep outputs, if the disk takes them."""
-        if self._files is None:
-            return
+        files = self._opened()
         content = np.ascontiguousarray(outputs).tobytes()
-        file, index = self._files
+        if files is None or shutil.disk_usage(self._folder).free < SPARE_BYTES + len(content):
+            return
+        file, index = files
         try:
-            if shutil.disk_usage(self._folder).free < SPARE_BYTES + len(content):
-                return
             at = file.seek(0, 2)
-            place = Place(at, *outputs.shape, zlib.crc32(content))
+            place = Place(at, len(outputs), outputs.shape[1], zlib.crc32(content))
             file.write(content)
             file.flush()
             index.seek(self._records * RECORD.itemsize)
@@ -85,23 +86,27 @@ class KeptOutputs:
 
     def close(self) -> None:
         """Go on without keeping anything, or reading it."""
+        self._closed = True
         if self._files is not None:
             for file in self._files:
-                file.close()
+                with contextlib.suppress(OSError):  # what a full disk did not take
+                    file.close()
             self._files = None
 
-    def _open(self) -> None:
-        opened = []
-        for name in ("outputs.f16", "outputs.index"):
-            path = self._folder / name
-            path.touch()
-            opened.append(path.open("r+b"))
-        self._files = (opened[0], opened[1])
-        held = opened[1].read()
-        for record in np.frombuffer(held[: len(held) // RECORD.itemsize * RECORD.itemsize], RECORD):
-            place = Place(*(int(record[name]) for name in ("at", "rows", "width", "sum")))
-            self._places[record["key"].tobytes()] = place
-            self._records += 1
+    def _opened(self) -> tuple[BufferedRandom, BufferedRandom] | None:
+        """The files, opened when they are first asked for; None when they are closed."""
+        if self._files is None and not self._closed:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            for name in FILES:
+                (self._folder / name).touch()
+            file, index = ((self._folder / name).open("r+b") for name in FILES)
+            self._files = (file, index)
+            held = index.read()
+            for record in np.frombuffer(held[: len(held) // RECORD.itemsize * RECORD.itemsize], RECORD):
+                place = Place(*(int(record[name]) for name in ("at", "rows", "width", "sum")))
+                self._places[record["key"].tobytes()] = place
+                self._records += 1
+        return self._files
 
 
 def _read(file: BufferedRandom, at: int, count: int) -> bytes:

@@ -31,7 +31,10 @@ def settings(source: Path, fresh: int, key: str = "parakeet") -> TrainConfig:
     return TrainConfig(source=str(source), family=key, strategy="drop_layers", strategy_settings=own)
 
 
-@pytest.mark.parametrize("key", FAMILIES)
+DAILY = ("parakeet", "wav2vec2", "whisper")
+
+
+@pytest.mark.parametrize("key", [pytest.param(key, marks=() if key in DAILY else pytest.mark.long) for key in FAMILIES])
 def test_the_last_layers_begin_afresh_and_the_others_are_the_sources(key: str, tmp_path: Path) -> None:
     source = save_tiny(tmp_path / "source", key, "abcdefghij", num_hidden_layers=3)
     config = settings(source, 2, key)
@@ -88,7 +91,7 @@ def _earlier(folder: Path, made: list[Entry], source: Path, dropped: int, fresh:
     """A run whose config.json and plan are as earlier versions wrote them."""
     own = {"kept_layers": 0, "dropped_layers": dropped}
     run = tiny.tiny_run(
-        folder, made, hours=0.01, source=str(source), layers={}, strategy="keep_layers", strategy_settings=own
+        folder, made, hours=0.006, source=str(source), layers={}, strategy="keep_layers", strategy_settings=own
     )
     plan = TransferPlan.read(run.transfer)
     kind = FAMILIES["parakeet"]

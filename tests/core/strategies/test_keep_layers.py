@@ -71,7 +71,10 @@ def test_a_control_from_scratch_has_the_same_shorter_network(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("dropped", "kept", "words"),
-    [(3, 0, r"3 layers cannot be dropped: the encoder has 3\."), (0, 4, r"4 layers cannot be kept: the encoder has 3\.")],
+    [
+        (3, 0, r"3 layers cannot be dropped: the encoder has 3\."),
+        (0, 4, r"4 layers cannot be kept: the encoder has 3\."),
+    ],
 )
 def test_there_are_only_so_many_layers(tmp_path: Path, dropped: int, kept: int, words: str) -> None:
     source = save_tiny(tmp_path / "source", "parakeet", "abcdefghij", num_hidden_layers=3)

@@ -27,6 +27,7 @@ from tests.core.training import tiny
 from tests.event_logs import read_events
 from tests.tiny_models import padded, save_tiny
 
+
 @pytest.fixture(autouse=True)
 def threads_put_back() -> Iterator[None]:
     threads = torch.get_num_threads()

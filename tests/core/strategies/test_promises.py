@@ -1,5 +1,5 @@
-"""What every strategy promises of a run, over every family that it fits: it goes on bit for bit, is listed, and leaves a
-model that is loaded, exported and evaluated."""
+"""What every strategy promises of a run, over every family that it fits: it goes on bit for bit, is listed, and leaves
+a model that is loaded, exported and evaluated."""
 
 from __future__ import annotations
 
