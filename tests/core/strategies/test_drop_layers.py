@@ -61,7 +61,10 @@ def test_no_more_layers_begin_afresh_than_there_are(tmp_path: Path) -> None:
     assert "fresh" not in {t.action for t in plan_for(settings(source, 0), LETTERS).tensors}
 
 
-@pytest.mark.parametrize(("dropped", "fresh", "today"), [(2, 1, "keep_layers"), (0, 1, "drop_layers")])
+@pytest.mark.parametrize(
+    ("dropped", "fresh", "today"),
+    [(2, 1, "keep_layers"), pytest.param(0, 1, "drop_layers", marks=pytest.mark.long)],
+)
 def test_a_run_of_an_earlier_version_is_listed_and_goes_on_as_it_was(
     tmp_path: Path, dropped: int, fresh: int, today: str
 ) -> None:
