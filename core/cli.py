@@ -40,7 +40,7 @@ Exit codes: 0 done, 2 something you can mend, 1 a defect in Vizinho.
 """
 
 
-LONG = ("train", "resume")
+LONG = ("train", "resume", "reproduce")
 """Commands that show what their libraries write at once."""
 
 

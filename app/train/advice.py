@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.train import formatting, states
 from app.train.views import RunView
 from core.runs.best import TELLING_WER
 from core.runs.curves import diverged, last_loss
-from core.runs.events import OUT_OF_MEMORY
+from core.runs.events import NOT_A_NUMBER
+from core.runs.symptoms import mostly_empty
 
-EMPTY_SHARE = 0.8
-"""So many samples without any text mean that the model writes nothing yet."""
 STUCK_RATE = TELLING_WER
 STUCK_VALIDATIONS = 4
 STUCK_SHARE = 0.3
+LOWER = 4
+"""So many times lower a learning rate is proposed to be."""
 
 
 def writes_nothing(view: RunView) -> bool:
     """The model has fallen silent, or harmlessly begins to: almost all samples are empty after at least one check."""
     taught = [x for x in view.curves.validation_h if x > 0]
-    empty = sum(not sample.hypothesis.strip() for sample in view.samples)
-    return bool(taught) and bool(view.samples) and empty >= EMPTY_SHARE * len(view.samples)
+    return bool(taught) and mostly_empty([sample.hypothesis for sample in view.samples])
 
 
 def stuck(view: RunView) -> bool:
@@ -34,12 +34,15 @@ def stuck(view: RunView) -> bool:
 
 def advice(view: RunView) -> str:
     """The sentence for the notice over the charts; "" when there is nothing to say."""
+    if view.curves.noticed:
+        notice = view.curves.noticed[-1]
+        return f"{worded(notice.message)} {worded(notice.hint)}"
     if diverged(view.curves):
         return tr(
             "The loss is {loss:,} a letter, which is far too much: the learning rate is "
             "too high. Lower it, to {rate} or less; more hours do not help.",
             loss=last_loss(view.curves),
-            rate=formatting.scientific(view.config.learning_rate / 4),
+            rate=formatting.scientific(view.config.learning_rate / LOWER),
         )
     if writes_nothing(view) and not view.active:
         return tr(
@@ -77,12 +80,10 @@ class Remedy:
 
 
 def remedy(view: RunView) -> Remedy | None:
-    """For a run that ran out of memory: the same with a smaller batch. None where only a person can tell."""
-    short = view.status.state == "failed" and view.status.message == OUT_OF_MEMORY
-    if short and view.config.batch_seconds > 8:
-        seconds = max(8.0, float(round(view.config.batch_seconds / 2)))
-        text = tr("Duplicate with {n:,} s", n=seconds)
-        return Remedy(text, {"batch_seconds": seconds})
+    """For a run whose loss went astray: the same with a lower learning rate. None where only a person can tell."""
+    if view.status.state == "failed" and view.status.message == NOT_A_NUMBER:
+        rate = view.config.learning_rate / LOWER
+        return Remedy(tr("Duplicate with rate {rate}", rate=formatting.scientific(rate)), {"learning_rate": rate})
     return None
 
 

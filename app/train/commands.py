@@ -20,6 +20,7 @@ from app.train.run_dialogs import RunDialogs
 from app.train.run_jobs import RunJobs
 from app.train.runs import Filter, Runs
 from app.train.views import RunView
+from core.runs.folder import RunFolder
 
 
 class Commands(QObject):
@@ -106,6 +107,12 @@ class Commands(QObject):
         }
         if view is not None and action in verbs and not self._runs.read_only:
             verbs[action](view)
+
+    def _on_again(self, made: RunFolder) -> None:
+        self._runs.choose_soon(made.key)
+        self._context.status(
+            tr("“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.", run=made.key)
+        )
 
     def _on_tidy_all(self) -> None:
         self.tidy([view.key for view in self._runs.views()])
@@ -208,9 +215,11 @@ class Commands(QObject):
             ("pause", tr("Pause"), partial(jobs.pause, key), free and states.can_pause(view)),
             ("queue", line, partial(jobs.enqueue, key, not queued), free),
             ("stop", tr("Stop…"), partial(ask.ask_stop, view), free and states.can_stop(view)),
+            ("change", tr("Change rate or length…"), partial(ask.ask_change, view), free and states.can_change(view)),
             between,
             ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
             ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free),
+            ("again", tr("Run again to compare"), partial(jobs.again, key, self._on_again), free and view.has_model),
             ("export", tr("Export model…"), partial(ask.ask_export, view), view.has_model),
             ("folder", tr("Open folder"), partial(_open_folder, view.run.path), True),
             ("tidy", tidy, partial(self.tidy, [key]), free and bool(spare)),

@@ -157,7 +157,8 @@ class CentrePane(QWidget):
         view = self._runs.current()
         self.metrics.show_run(view)
         if view is not None:
-            self.charts.show_runs(self._runs.shown(), plan_words.stages(view.config), advice.waiting_text(view))
+            marks = sorted([*plan_words.stages(view.config), *plan_words.changes(view)])
+            self.charts.show_runs(self._runs.shown(), marks, advice.waiting_text(view))
             self._show_samples(view)
             self._show_hint(advice.advice(view))
 

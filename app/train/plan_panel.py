@@ -196,6 +196,7 @@ class PlanPanel(QWidget):
         self.place = PlanRow("place", tr("Runs on"))
         self.started = PlanRow("started", tr("Started"))
         self.estimate = PlanRow("estimate", tr("Estimate"))
+        self.changes = PlanRow("changes", tr("Changes", about="of a run"))
         self.excluded = PlanRow("excluded", tr("Kept out", about="of training"))
         self.tidy = KeyButton(tr("Tidy up"), name="train_tidy", dense=True)
         self.tidy.setToolTip(tr("Clears away what a finished run needs no more; its model stays"))
@@ -204,7 +205,8 @@ class PlanPanel(QWidget):
         self.disk.right.addWidget(self.tidy, 0, Qt.AlignmentFlag.AlignLeft)
         for row in (
             self.source, self.letters, self.layers, self.dropped, self.afresh, self.rate, self.variation, self.batch,
-            self.precision, self.checks, self.place, self.started, self.estimate, self.excluded, self.disk,
+            self.precision, self.checks, self.place, self.started, self.estimate, self.changes, self.excluded,
+            self.disk,
         ):  # fmt: skip
             column.addWidget(row)
         column.addWidget(self._make_notes())
@@ -277,6 +279,8 @@ class PlanPanel(QWidget):
         self.checks.show_text(plan_words.checks(config))
         self.place.show_text(plan_words.place(view))
         self._show_times(view)
+        self.changes.setVisible(bool(view.curves.changes))
+        self.changes.show_text(plan_words.changes_words(view))
         count = len(view.excluded)
         self.excluded.setVisible(bool(count))
         tip = "\n".join(f"{key}: {worded(reason)}" for key, reason in view.excluded[:20])

@@ -91,6 +91,28 @@ def _rate_shares(config: TrainConfig) -> tuple[float, ...]:
     return _strategy(config).rate_shares(len(groups(config)), config.strategy_settings)
 
 
+def changes(view: RunView) -> list[tuple[float, str]]:
+    """Where the run went on in another way than before, in hours heard, with a word or two for each."""
+    return [(change.heard_s / 3600, _changed(change.settings)) for change in view.curves.changes]
+
+
+def _changed(settings: Mapping[str, float]) -> str:
+    parts = []
+    if "learning_rate" in settings:
+        parts.append(tr("peak {rate}", rate=formatting.scientific(settings["learning_rate"])))
+    if "hours" in settings:
+        parts.append(tr("{hours} in all", hours=formatting.hours_label(3600 * settings["hours"])))
+    if "parts" in settings:
+        parts.append(tr("batches in {n} parts", n=int(settings["parts"])))
+    return ", ".join(parts)
+
+
+def changes_words(view: RunView) -> str:
+    """The same in sentences, a line for each."""
+    lines = [(formatting.hours_label(change.heard_s), worded(change.message)) for change in view.curves.changes]
+    return "\n".join(tr("At {hours}: {what}", hours=hours, what=what) for hours, what in lines)
+
+
 def rates(config: TrainConfig, steps: int) -> list[float]:
     """The planned learning rate at evenly spread moments of the run."""
     steps = max(2, steps)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from app.context import Context
 from app.i18n import tr
+from app.train.change_dialog import ChangeDialog
 from app.train.export_dialog import ExportDialog
 from app.train.run_jobs import RunJobs
 from app.train.views import RunView
@@ -76,6 +77,17 @@ class RunDialogs(QObject):
     def _on_renamed(self, key: str, name: str) -> None:
         if name:
             self._jobs.rename(key, name)
+
+    def ask_change(self, view: RunView) -> ChangeDialog:
+        """Ask for another learning rate or length."""
+        dialog = ChangeDialog(view, self._over)
+        dialog.wanted.connect(lambda wanted: self._on_wanted(view.key, wanted))
+        dialog.open()
+        return dialog
+
+    def _on_wanted(self, key: str, wanted: dict[str, float]) -> None:
+        told = tr("It changes at its next check.")
+        self._jobs.change(key, wanted, lambda: self._context.status(told))
 
     def ask_export(self, view: RunView) -> ExportDialog | None:
         """Ask what to make of the model and where it goes. None without a model."""

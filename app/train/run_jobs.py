@@ -6,7 +6,7 @@ Folders, processes and clocks are touched on a lane of its own, one thing after 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.lane import Lane
 from app.train.runs import Runs
-from core.runs import queue, queue_runner, supervisor, trash
+from core.runs import changes, queue, queue_runner, reproduce, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.folder import RunFolder, list_runs
 
@@ -101,6 +101,24 @@ class RunJobs(QObject):
     def stop(self, key: str) -> None:
         """Stop and keep the best check: the child writes the model and leaves."""
         self._with(key, queue_runner.stop)
+
+    def change(self, key: str, wanted: Mapping[str, float], done: Callable[[], None]) -> None:
+        """Ask for another rate or length from the next check on; `done` once that is written down."""
+        view = self._runs.view(key)
+        if view is not None:
+            self.ask(partial(changes.ask, view.run, **wanted), lambda _: done())
+
+    def again(self, key: str, done: Callable[[RunFolder], None]) -> None:
+        """Put a run in the queue that repeats one that is over; `done` gets the new one."""
+
+        def work(run: RunFolder) -> RunFolder:
+            made = reproduce.again(run)
+            queue.add([made])
+            return made
+
+        view = self._runs.view(key)
+        if view is not None:
+            self.ask(partial(work, view.run), done)
 
     def remove(self, key: str) -> None:
         """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""

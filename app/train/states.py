@@ -133,5 +133,10 @@ def can_resume(view: RunView) -> bool:
     return view.status.state in ("paused", "crashed", "failed") or (view.status.state == "waiting")
 
 
+def can_change(view: RunView) -> bool:
+    """Whether its rate and length may still become others."""
+    return view.status.state not in ("finished", "stopped") and not view.is_probe
+
+
 def can_stop(view: RunView) -> bool:
     return view.active or view.status.state in ("paused", "crashed")

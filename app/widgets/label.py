@@ -41,6 +41,12 @@ class Label(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def set_weight(self, weight: int) -> None:
+        """Another weight; redraws."""
+        if self._weight != weight:
+            self._weight = weight
+            self._dress()
+
     def _lines(self, width: int) -> tuple[QTextLayout, int]:
         """The text broken into lines of the design's line height, and how high they are together."""
         layout = QTextLayout(self.text(), self.font())

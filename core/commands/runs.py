@@ -14,16 +14,22 @@ from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
 from core.families.plan import TransferPlan
 from core.project.store import Project
-from core.runs import queue, queue_runner, supervisor, trash
+from core.runs import changes, queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.curves import diverged
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.runs.reader import RunLook, RunReader
+from core.runs.run_settings import settings_of
+from core.training import settings_file
 from core.wording import counted, say
 
 WORTH_TIDYING = 1 << 20
 UNREADABLE = "unreadable"
-ACTIONS = ("list", "rename", "note", "pause", "stop", "remove", "removed", "restore", "curves", "origins", "average")
+SYMPTOMS = {"diverging": "lower its learning rate", "silent": "writes nothing", "repeating": "repeats itself"}
+ACTIONS = (
+    "list", "show", "rename", "note", "change", "pause", "stop", "remove", "removed", "restore", "curves",
+    "origins", "settings", "average",
+)  # fmt: skip
 
 
 def now(reader: RunReader) -> RunLook:
@@ -51,6 +57,7 @@ def describe(look: RunLook) -> dict[str, Any]:
         "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
         "helped": curves.helped,
         "diverged": diverged(curves),
+        "noticed": [notice.symptom for notice in curves.noticed],
         "bytes": taken.total,
         "bytes_spare": taken.spare,
         "folder": str(run.path),
@@ -60,6 +67,8 @@ def describe(look: RunLook) -> dict[str, Any]:
 def _runs_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
+    parser.add_argument("--learning-rate", type=float, metavar="X", help="change: the peak learning rate from then on")
+    parser.add_argument("--hours", type=float, metavar="Y", help="change: hours of audio to hear in all")
     parser.add_argument("--probes", action="store_true", help="list: the short runs that compare candidates, alone")
     averaging.add_arguments(parser)
 
@@ -86,6 +95,15 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _origins(find_run(runs, key))
         case "average", [key]:
             return averaging.averaged(find_run(runs, key), args)
+        case "show", [key]:
+            return _shown(find_run(runs, key))
+        case "settings", [key]:
+            config = settings_of(find_run(runs, key))
+            return Answer(settings_file.to_json(config), settings_file.to_text(config))
+        case "change", [key]:
+            wanted = {name: value for name in changes.CHANGEABLE if (value := getattr(args, name)) is not None}
+            changes.ask(run := find_run(runs, key), **wanted)
+            return _done("Asked to change from its next check on", [run])
         case "restore", [_, *_] as keys:
             back = [trash.restore(trash.find_removed(runs, key)) for key in keys]
             return _done("Put back", back)
@@ -94,8 +112,8 @@ def _runs(args: argparse.Namespace) -> Answer:
     raise ConfigError(
         say("runs {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
         say(
-            "Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, average RUN, or pause, stop, remove, "
-            "restore RUN..."
+            "Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, "
+            "change RUN --hours Y, or pause, stop, remove, restore RUN..."
         ),
     )
 
@@ -131,6 +149,21 @@ def _removed(runs: Path) -> Answer:
     rows = [[removed.key, moment(removed.at)] for removed in found]
     text = table(["run", "removed"], rows) if rows else "The trash is empty.\n"
     return Answer({"removed": [{"run": removed.key, "at": removed.at} for removed in found]}, text)
+
+
+def _shown(run: RunFolder) -> Answer:
+    """Where one run stands, and what it went through: every line as the window words it."""
+    look = now(RunReader(run))
+    data, status, curves = describe(look), look.status, look.curves
+    lines = [f"{data['name']} ({run.key}): {status.state}", f"{status.message} {status.hint}".strip()]
+    lines.append(f"{data['hours_heard']:.2f} h heard, dev WER {percent(data['wer'])}, CER {percent(data['cer'])}")
+    lines += [f"{change.heard_s / 3600:.2f} h heard: {change.message}" for change in curves.changes]
+    lines += [f"{notice.message} {notice.hint}" for notice in curves.noticed]
+    if asked := changes.asked(run):
+        lines.append("Asked for at its next check: " + ", ".join(f"{name}={value:g}" for name, value in asked.items()))
+    told = [{"step": c.step, "heard_s": c.heard_s, "message": c.message, **c.settings} for c in curves.changes]
+    told_of = {"message": status.message, "hint": status.hint, "changes": told, "asked": asked}
+    return Answer(data | told_of, "\n".join(line for line in lines if line) + "\n")
 
 
 def _curves(run: RunFolder) -> Answer:
@@ -193,6 +226,8 @@ def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
 def _remark(run: dict[str, Any]) -> str:
     """What the table says of a run at the end of its line."""
     astray = "lower its learning rate" if run["diverged"] else ""
+    if not astray and run["noticed"]:
+        return SYMPTOMS.get(run["noticed"][-1], "")
     helped_not = run["helped"] is False and run["state"] in ("finished", "stopped")
     return astray or ("did not help" if helped_not else "")
 
@@ -212,6 +247,7 @@ def _described(run: RunFolder) -> dict[str, Any]:
             "hours_heard": 0.0,
             **nothing,
             "diverged": False,
+            "noticed": [],
             "bytes": taken.total,
             "bytes_spare": taken.spare,
             "folder": str(run.path),
@@ -244,11 +280,14 @@ RUNS = Command(
     "  list        what came of them\n"
     "  rename      call a run something else; its folder keeps its name\n"
     "  note        write something down about a run\n"
+    "  show        where one stands, what went wrong, and what was changed while it trained\n"
+    "  change      another learning rate or length from the next check on: --learning-rate X, --hours Y\n"
     "  pause       save everything and leave; `vizinho resume` goes on\n"
     "  stop        keep the best check as the model, and leave\n"
     "  remove      into the trash, where it is kept a week; one that trains is ended\n"
     "  removed     what lies in the trash\n"
     "  restore     put back what was removed\n"
+    "  settings    its settings as a file for `vizinho train --config FILE`\n"
     "  curves      error rates by hours heard; with --json, the loss of every step too\n"
     "  average     a model whose weights are between the run's and its source's; it keeps more of that one's language",
 )

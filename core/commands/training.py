@@ -24,14 +24,14 @@ from core.project.store import Project
 from core.quantities import duration
 from core.runs import queue, supervisor
 from core.runs.create import plan_for, train_texts
-from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated
+from core.runs.events import Changed, Event, Excluded, Failed, Finished, Noticed, Paused, Phase, Stepped, Validated
 from core.runs.fit import Fit, fit_in
 from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
 from core.sources.catalogue import given_name
 from core.strategies import STRATEGIES
-from core.training import setting_ranges
+from core.training import setting_ranges, settings_file
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names, scratch_like, start_from, twin
 from core.training.settings_help import help_of_settings
@@ -64,12 +64,14 @@ def chosen_starts(project: Project, source: Path | None) -> dict[str, str]:
 def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
     """The settings that the options make, by the same rules as in the window."""
     start = start_named(args.source, project.folder, args.like)
-    title = RECIPES[args.recipe].title
-    own = dict(_setting(text) for text in args.set or ())
+    kept = settings_file.read(args.config) if args.config else None
+    recipe = args.recipe or (kept.recipe if kept is not None else "") or "quick"
+    own = {**(kept.own if kept is not None else {}), **dict(_setting(text) for text in args.set or ())}
     own |= {k: v for k in ("hours", "seed", "threads") if (v := getattr(args, k)) is not None}
+    title = RECIPES[recipe].title
     made = make_config(
         start,
-        args.recipe,
+        recipe,
         name=args.name or (f"{title}, from scratch" if start.scratch else title),
         language=project.meta.language,
         device=args.device or "auto",
@@ -119,7 +121,13 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--like", metavar="CHECKPOINT", help="with --from scratch: take this checkpoint's network, not its weights"
     )
-    parser.add_argument("--recipe", choices=sorted(RECIPES), default="quick", help="how thorough (default: quick)")
+    parser.add_argument("--recipe", choices=sorted(RECIPES), help="how thorough (default: quick)")
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="settings from a file, as `vizinho runs DIR settings RUN` writes them",
+    )
     parser.add_argument("--hours", type=float, help="hours of audio to hear, instead of the recipe's")
     parser.add_argument("--seed", type=int, help="seed of every random choice")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], help="where to train")
@@ -182,7 +190,7 @@ def _train(args: argparse.Namespace) -> Answer:
     for run in runs:
         side_by_side = queue.threads_for(run, queue.cores(), len(runs)) if len(runs) > 1 else None
         supervisor.start(run, nice=0, threads=side_by_side)
-    answers = [_follow(RunReader(run), args.json) for run in runs]
+    answers = [follow(RunReader(run), args.json) for run in runs]
     beside = {"beside": [answer.data for answer in answers[1:]]} if args.compare else {}
     return Answer(answers[0].data | beside, "".join(answer.text for answer in answers))
 
@@ -200,10 +208,10 @@ def _resume(args: argparse.Namespace) -> Answer:
     if not supervisor.alive(run):
         run.clear_request()
         supervisor.start(run, nice=0)
-    return _follow(reader, args.json)
+    return follow(reader, args.json)
 
 
-def _follow(reader: RunReader, quiet: bool) -> Answer:
+def follow(reader: RunReader, quiet: bool) -> Answer:
     """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
     asked = False
     with interrupts() as pressed:
@@ -244,6 +252,10 @@ def _words(event: Event) -> str:
             return (
                 f"{event.heard_s / 3600:8.2f} h heard  dev WER {percent(event.wer)}  CER {percent(event.cer)}  {what}"
             ).rstrip()
+        case Changed(message=message):
+            return f"Changed: {message}"
+        case Noticed(over=False):
+            return f"Look: {event.message} {event.hint}"
         case Paused(message=message) if message:
             return f"Paused: {message} {event.hint}".rstrip()
         case Failed():

@@ -60,6 +60,24 @@ class Batch:
             self.chosen,
         )
 
+    def parts(self, count: int) -> list[Batch]:
+        """The same utterances in at most so many batches, each padded to its own longest only."""
+        if count <= 1:
+            return [self]
+        return [self._rows(rows) for rows in np.array_split(np.arange(len(self.features)), count) if len(rows)]
+
+    def _rows(self, rows: npt.NDArray[np.int64]) -> Batch:
+        here = slice(int(rows[0]), int(rows[-1]) + 1)
+        frames, labels = int(self.mask[here].sum(1).max()), int(self.label_counts[here].max())
+        return Batch(
+            self.features[here, :frames],
+            self.mask[here, :frames],
+            self.labels[here, :labels],
+            self.label_counts[here],
+            self.heard_s * float(self.mask[here].sum()) / float(self.mask.sum()),
+            replace(self.chosen, items=self.chosen.items[here]),
+        )
+
 
 COUNTED_BATCHES = 5_000
 """So many batches are counted one by one when the length of a run is planned."""

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from core.datasets.answering import answered
 from core.datasets.augment import RATE, Samples, Variation
 from core.datasets.manifest import Entry
 from core.errors import SoundError
@@ -40,10 +41,13 @@ class FeatureFamily(Protocol):
 
 
 def load_entry(entry: Entry) -> Samples:
-    """The samples of an utterance at 16 kHz."""
+    """The samples of an utterance at 16 kHz. Raises `SoundError`, and `SoundAway` for a file that does not answer."""
     from core import audio
 
-    return np.asarray(audio.load(Path(entry.audio), entry.start, entry.end, channel=entry.channel, rate=RATE))
+    def read() -> Samples:
+        return np.asarray(audio.load(Path(entry.audio), entry.start, entry.end, channel=entry.channel, rate=RATE))
+
+    return answered(read, entry.audio)
 
 
 def foretold_samples(entry: Entry, speed: float) -> int:

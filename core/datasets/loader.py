@@ -12,17 +12,29 @@ from core.datasets.batches import Batch, Chosen
 
 AHEAD = 6
 """Batches held ready."""
+TELL_S = 15.0
+"""Who has waited so long for a batch says so, and again after as long."""
+LEAVE_S = 5.0
+"""A thread that hangs in a file is waited for so long, and left behind."""
 
 
 class Loader:
     """A context manager that yields `read(chosen)` for each of `order`, in order, prepared on another thread.
 
     Batches that `read` gives as None (nothing in them could be read) are passed over. What the thread raises is raised
-    by the next `next`. `waited_s` counts seconds for which the model had to wait.
+    by the next `next`. `waited_s` counts seconds for which the model had to wait; `waits` is called every `TELL_S` of
+    a long wait.
     """
 
-    def __init__(self, order: Iterable[Chosen], read: Callable[[Chosen], Batch | None], ahead: int = AHEAD) -> None:
+    def __init__(
+        self,
+        order: Iterable[Chosen],
+        read: Callable[[Chosen], Batch | None],
+        ahead: int = AHEAD,
+        waits: Callable[[], object] = lambda: None,
+    ) -> None:
         self.waited_s = 0.0
+        self._waits = waits
         self._order = order
         self._read = read
         self._ready: queue.Queue[Batch | BaseException] = queue.Queue(ahead)
@@ -37,7 +49,8 @@ class Loader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._over.set()
-        while self._thread.is_alive():
+        until = time.monotonic() + LEAVE_S
+        while self._thread.is_alive() and time.monotonic() < until:
             try:
                 self._ready.get_nowait()
             except queue.Empty:
@@ -46,11 +59,18 @@ class Loader:
     def _batches(self) -> Iterator[Batch]:
         while True:
             begun = time.perf_counter()
-            batch = self._ready.get()
+            batch = self._next()
             self.waited_s += time.perf_counter() - begun
             if isinstance(batch, BaseException):
                 raise batch
             yield batch
+
+    def _next(self) -> Batch | BaseException:
+        while True:
+            try:
+                return self._ready.get(timeout=TELL_S)
+            except queue.Empty:
+                self._waits()
 
     def _work(self) -> None:
         try:

@@ -53,9 +53,15 @@ def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
 
 
 def read_manifest(path: Path) -> Iterator[Entry]:
-    """Yield the entries in order. Raises `RunError` naming the line that does not read."""
+    """Yield the entries in order. Raises `RunError` naming the file, or the line that does not read."""
     places: dict[tuple[str, str], str] = {}
-    with path.open(encoding="utf-8") as lines:
+    try:
+        lines = path.open(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise RunError(
+            say("The list of utterances {path} cannot be read.", path=path), say("Create the run again."), str(error)
+        ) from error
+    with lines:
         for number, line in enumerate(lines, 1):
             try:
                 values = json.loads(line)

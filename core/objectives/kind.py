@@ -146,7 +146,7 @@ class ObjectiveKind:
     write with learnt pieces of words; `module` has `make`. `frames_needed` tells how many output frames labels need;
     None where a text may be as long as it likes. `frame_by_frame`: a model says of each output frame what is written
     there, so that it is one graph from samples to tokens. `padding` is what transformers calls the token that stands
-    here for the padding.
+    here for the padding. `silence` is what a model that writes nothing does, in a sentence.
 
     For models that are told the language: `languages` are their tokens by codes, `language_token` is that of a
     language's code ("" for none), `with_language` is a source's vocabulary with a token for a language's code,
@@ -158,6 +158,7 @@ class ObjectiveKind:
     special: Mapping[str, str]
     tokenizer: Mapping[str, Any]
     module: str
+    silence: str
     frames_needed: Callable[[Sequence[int]], int] | None = None
     pieces: Mapping[str, Any] = field(
         default_factory=lambda: {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "unk_token": UNKNOWN}

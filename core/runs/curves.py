@@ -5,11 +5,23 @@ Torch-free and Qt-free. A resumed run goes over some steps again; what was said 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from core.runs.best import best_of, better
-from core.runs.events import Event, Failed, Finished, Paused, Phase, Sample, Started, Stepped, Validated
+from core.runs.events import (
+    Changed,
+    Event,
+    Failed,
+    Finished,
+    Noticed,
+    Paused,
+    Phase,
+    Sample,
+    Started,
+    Stepped,
+    Validated,
+)
 
 if (
     TYPE_CHECKING
@@ -89,6 +101,8 @@ class Snapshot:
     kept: Validated | None
     helped: bool | None
     share: float
+    changes: tuple[Changed, ...]
+    noticed: tuple[Noticed, ...]
     loss_h: Floats
     loss: Floats
     validation_h: Floats
@@ -122,6 +136,10 @@ class Curves:
     ended: Paused | Failed | Finished | None = None
     phase: Phase | None = None
     """What the child prepares; None while it trains."""
+    changes: tuple[Changed, ...] = ()
+    """Where the run went on in another way than before, in order."""
+    noticed: tuple[Noticed, ...] = ()
+    """What goes wrong with it now, the latest last."""
     _stepped: list[Stepped] = field(default_factory=list)
     _heard_h: Column = field(default_factory=Column)
     _loss: Column = field(default_factory=Column)
@@ -141,6 +159,11 @@ class Curves:
             case Validated():
                 self._validated(event)
                 self.phase = None
+            case Changed():
+                self._changed(event)
+            case Noticed():
+                others = (notice for notice in self.noticed if notice.symptom != event.symptom)
+                self.noticed = (*others, *(() if event.over else (event,)))
             case Paused() | Failed() | Finished():
                 self.ended = event
                 self.phase = None
@@ -156,10 +179,21 @@ class Curves:
         self._heard_h.cut(len(self._stepped))
         self._loss.cut(len(self._stepped))
         self.stepped = self._stepped[-1] if self._stepped else None
+        self.changes = tuple(change for change in self.changes if change.step <= event.step)
+        self.noticed = tuple(notice for notice in self.noticed if notice.step <= event.step)
         kept = [e for e in self._validations if e.step <= event.step]
         self._validations, self.best, self.last = [], None, None
         for validation in kept:
             self._validated(validation)
+
+    def _changed(self, event: Changed) -> None:
+        """A sitting that comes to the same point again says the same again."""
+        others = (c for c in self.changes if (c.step, c.settings.keys()) != (event.step, event.settings.keys()))
+        self.changes = (*others, event)
+        if self.started is not None:
+            steps, planned_s = event.settings.get("steps"), event.settings.get("planned_s")
+            steps, planned_s = steps or self.started.steps, planned_s or self.started.planned_s
+            self.started = replace(self.started, steps=int(steps), planned_s=planned_s)
 
     def _validated(self, event: Validated) -> None:
         self.last = event

@@ -136,6 +136,32 @@ class Paused(Event):
 
 
 @dataclass(frozen=True)
+class Changed(Event):
+    """From this step on the run goes on in another way than it was made. `settings`: what holds from here on."""
+
+    kind: ClassVar[str] = "changed"
+    step: int
+    heard_s: float
+    message: str
+    settings: dict[str, float]
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Noticed(Event):
+    """Something goes wrong with what it learns, or does so no more (`over`). `symptom`: diverging, silent or repeating.
+    The run goes on."""
+
+    kind: ClassVar[str] = "noticed"
+    step: int
+    heard_s: float
+    symptom: str
+    message: str = ""
+    hint: str = ""
+    over: bool = False
+
+
+@dataclass(frozen=True)
 class Failed(Event):
     """The child gave up. `bug` tells a defect from something a person can mend."""
 
@@ -146,8 +172,8 @@ class Failed(Event):
     bug: bool = False
 
 
-OUT_OF_MEMORY = say("The memory is not enough for a batch of the longest utterances.")
-"""The `message` of a run that failed for want of memory: who offers a smaller batch knows it by this."""
+NOT_A_NUMBER = say("The loss is not a number any more.")
+"""The `message` of a run that failed for that: who offers a lower learning rate knows it by this."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +191,7 @@ class Finished(Event):
 
 
 KINDS: dict[str, type[Event]] = {
-    k.kind: k for k in (Phase, Started, Excluded, Stepped, Validated, Saved, Paused, Failed, Finished)
+    k.kind: k for k in (Phase, Started, Excluded, Stepped, Validated, Saved, Changed, Noticed, Paused, Failed, Finished)
 }
 NAMES = {kind: frozenset(f.name for f in dataclasses.fields(event)) for kind, event in KINDS.items()}
 
@@ -225,7 +251,7 @@ class Follower:
             with self.path.open("rb") as log:
                 log.seek(self._offset)
                 added = log.read()
-        except FileNotFoundError:
+        except OSError:  # it is not there yet, or its disk is away
             return
         self._offset += len(added)
         *lines, self._rest = (self._rest + added).split(b"\n")

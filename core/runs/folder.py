@@ -4,8 +4,9 @@ config.json  manifest.jsonl  transfer.json  normaliser.json      made with the r
                                                                  open, the first start fills in once it has listened
 tokenizer/                                                       that of its pieces, where it writes with pieces
 network/                                                         the outline of its source, weights not among it
-events.jsonl  console.log  run.json  request  child.json  *.lock  written while it lives
-kept_out.json  reserve                                           made at the first start
+events.jsonl  console.log  run.json  request  change.json  child.json  *.lock
+                                                                 written while it lives
+kept_out.json  made_with.json  reserve                           made at the first start
 checkpoints/{last,best}/  features/                              to go on from; features go at the end
 model/                                                           the result: a Hugging Face folder
 """
@@ -111,6 +112,16 @@ class RunFolder:
     def child(self) -> Path:
         """Written by whoever starts the child: {"pid", "started"}; see supervisor."""
         return self.path / "child.json"
+
+    @property
+    def made_with(self) -> Path:
+        """Versions, computer and checksums of its data, from when the run began; see `core.runs.made_with`."""
+        return self.path / "made_with.json"
+
+    @property
+    def change(self) -> Path:
+        """What of its settings is to be another from its next check on; see `core.runs.changes`."""
+        return self.path / "change.json"
 
     def request(self, what: Request) -> None:
         """Ask the child to pause, or to stop and keep the best; it looks at each step. Raises `RunError`."""

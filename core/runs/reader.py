@@ -17,9 +17,9 @@ import psutil
 from core.errors import ConfigError, RunError
 from core.runs import supervisor
 from core.runs.curves import Curves, RunStatus, Snapshot
-from core.runs.events import Event, Excluded, Follower, Phase, Saved, from_line
+from core.runs.events import Changed, Event, Excluded, Follower, Noticed, Phase, Saved, from_line
 from core.runs.folder import RunFolder
-from core.runs.run_settings import with_notes
+from core.runs.run_settings import settings_of, with_notes
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -27,6 +27,8 @@ ACTIVE = ("preparing", "training", "pausing")
 """States in which a child is at work."""
 OVER = ("finished", "stopped", "failed", "crashed", "paused")
 """States that nothing but a person changes."""
+ASIDE = (Excluded, Saved, Phase, Changed, Noticed)
+"""Events that do not tell where a run stands."""
 WATCHED = ("config.json", "transfer.json", "run.json", "child.json", "request", "events.jsonl")
 """While none of these changes, a run that is over is still as it was."""
 CONSOLE_LINES, CONSOLE_BYTES = 20, 1 << 14
@@ -213,7 +215,7 @@ def _latest(run: RunFolder) -> Curves:
             event = from_line(line.decode("utf-8", "replace"))
             if event is not None:
                 curves.feed(event)
-                telling = telling or not isinstance(event, Excluded | Saved | Phase)
+                telling = telling or not isinstance(event, ASIDE)
         if telling or len(tail) < size:
             return curves
         size *= 8
@@ -224,7 +226,7 @@ def _share(run: RunFolder, curves: Curves) -> float:
     if curves.stepped is None or curves.started is not None:
         return 0.0
     try:
-        return min(1.0, curves.stepped.heard_s / (3600 * TrainConfig.read(run.config).hours))
+        return min(1.0, curves.stepped.heard_s / (3600 * settings_of(run).hours))
     except ConfigError:  # how it stands is told by its log all the same
         return 0.0
 

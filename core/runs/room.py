@@ -86,6 +86,17 @@ def not_saved(what: str, folder: Path, error: BaseException, then: str = RESUME)
     )
 
 
+def refused(folder: Path, error: BaseException) -> RunError:
+    """The error of a file of a run that the system did not let be written or read, whichever it was."""
+    if is_full(error):
+        return not_saved(say("the run's log"), folder, error)
+    return RunError(
+        say("The system refused a file: {error}", error=error),
+        say("Look at the disk of {folder}, and at who may write there, then {then}.", folder=folder, then=RESUME),
+        str(error),
+    )
+
+
 @contextmanager
 def told(what: str, folder: Path) -> Iterator[None]:
     """Inside, an error of the disk becomes a `RunError` that says what could not be saved."""

@@ -48,6 +48,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Timeout:
         print(f"The run {run.path} is training already. Follow it, or pause it first.", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(room.refused(run.path, error), file=sys.stderr)
+        return 2
 
 
 def sit(run: RunFolder, threads: int) -> int:
@@ -61,10 +64,10 @@ def sit(run: RunFolder, threads: int) -> int:
         return 2
     except Exception as error:  # noqa: BLE001 - the last word of a child that failed; it exits with 1
         report = traceback.format_exc()
-        if room.is_full(error):
-            full = room.not_saved(say("the run's log"), run.path, error)
-            print(full, report, sep="\n", file=sys.stderr)
-            _tell(run, events.Failed(full.message, full.hint, report))
+        if isinstance(error, OSError) or room.is_full(error):
+            refused = room.refused(run.path, error)
+            print(refused, report, sep="\n", file=sys.stderr)
+            _tell(run, events.Failed(refused.message, refused.hint, report))
             return 2
         print(report, file=sys.stderr)
         message = say("Training stopped because of a defect: {name}: {error}", name=type(error).__name__, error=error)

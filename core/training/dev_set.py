@@ -24,7 +24,7 @@ from core.families import SAMPLE_RATE, FamilyModule
 from core.objectives import Objective
 from core.wording import say
 
-LONGEST_WINDOW_S = 10.0
+LONGEST_WINDOW_S, SHORTEST_WINDOW_S = 10.0, 1.0
 
 
 @dataclass(frozen=True)
@@ -50,9 +50,21 @@ class DevSet:
     ) -> None:
         self.entries, self.labels, self._load = entries, labels, load
         self._folder, self._family, self.objective = folder, family, objective
-        self._batch_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
+        self._whole_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
+        self.parts = 1
+        """In how many parts that is taken, where memory is short."""
         self._keeps = True
         folder.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def batch_s(self) -> float:
+        """Seconds of sound that are heard at once."""
+        return self._whole_s / self.parts
+
+    @property
+    def most_parts(self) -> int:
+        """In how many parts it can be taken: then hardly anything but single windows is heard at once."""
+        return max(1, round(self._whole_s / SHORTEST_WINDOW_S))
 
     @torch.inference_mode()
     def hear(self, model: nn.Module, device: torch.device) -> DevHypotheses:
@@ -66,7 +78,7 @@ class DevSet:
             indexes = range(first, min(first + TOGETHER, len(self.entries)))
             ears = [self._ears(listener, i) for i in indexes]
             cuts = [[window for window, _ in found] for found in ears]
-            parts = listener.parts(cuts, _look(listener, ears), self._batch_s)
+            parts = listener.parts(cuts, _look(listener, ears), self.batch_s)
             for i, own in zip(indexes, parts, strict=True):
                 hypotheses.append(self.objective.text(own) if own else None)
                 if own:
@@ -91,7 +103,7 @@ class DevSet:
             )
         window, ear = max(ears, key=lambda pair: pair[0].heard_to - pair[0].heard_from)
         length = max(1, window.heard_to - window.heard_from)
-        listener.heard_of([ear] * max(1, int(self._batch_s * SAMPLE_RATE / length)))
+        listener.heard_of([ear] * max(1, int(self.batch_s * SAMPLE_RATE / length)))
         model.train(was)
 
     def close(self) -> None:

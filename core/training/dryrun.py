@@ -19,9 +19,8 @@ from core.devices import pick_device
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
 from core.objectives import Objective
-from core.runs.events import OUT_OF_MEMORY
 from core.strategies.kind import OWN
-from core.training import state, train_device
+from core.training import out_of_memory, state, train_device
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
 from core.training.train_step import accumulate, fixed_in, let_learn, make_optimiser
@@ -39,8 +38,10 @@ def dry_run(
     precision: str,
     tell: Callable[[str, float], object],
     folder: Path,
-) -> train_device.TrainDevice:
-    """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`.
+    say_parts: Callable[[int, str], object],
+) -> tuple[train_device.TrainDevice, int]:
+    """Returns the device with the number format to train in, and in how many parts a batch fits into its memory; more
+    than one are told to `say_parts`. Leaves the model as it was. Raises `WorkbenchError`.
 
     Saving is tried in `folder`, the run's own: it is that disk which has to take it.
     """
@@ -50,6 +51,9 @@ def dry_run(
     groups = [name for _, names in family.groups(trial) for name in names]
     let_learn(trial, [*groups, OWN], fixed_in(trial, family, config))
     optimiser = make_optimiser(trial, family, config, device)
+    longest, epoch = train[2].longest(), train[2].epoch(0)
+    middle = Chosen(epoch[len(epoch) // 2], Position(), Position())
+    longest_s = float(train[0].frames.max()) / family.feature_rate
 
     def learn(place: train_device.TrainDevice, chosen: Chosen) -> None:
         batch = collate(train[0], train[1], chosen)
@@ -57,51 +61,25 @@ def dry_run(
             raise RunError(
                 say("The sound of the longest utterances cannot be read."), say("See what is left out, and why.")
             )
-        accumulate(trial, objective, [batch], place)
+        accumulate(trial, objective, batch.parts(dev.parts), place)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
 
-    epoch = train[2].epoch(0)
-    middle = Chosen(epoch[len(epoch) // 2], Position(), Position())
-    place = train_device.pick_precision(precision, device, lambda p: learn(p, middle), threads)
-    with out_of_memory_named(config):
+    def try_out() -> train_device.TrainDevice:
+        optimiser.zero_grad(set_to_none=True)
+        place = train_device.pick_precision(precision, device, lambda p: learn(p, middle), threads)
         tell(say("Trying the longest utterances"), 0.3)
-        learn(place, train[2].longest())
+        learn(place, longest)
         tell(say("Trying the longest utterances of the dev set"), 0.5)
         dev.hear_longest(trial, device)
+        return place
+
+    most_parts = max(len(longest.items), dev.most_parts)
+    place = out_of_memory.in_parts(try_out, dev, most_parts, longest_s, device, say_parts)
     tell(say("Trying to save and load"), 0.8)
     _save_and_load(trial, optimiser, folder)
     tell(say("Ready"), 1.0)
-    return place
-
-
-def out_of_memory_named(config: TrainConfig) -> _OutOfMemory:
-    """A context in which running out of memory becomes an error that says what to change."""
-    return _OutOfMemory(config)
-
-
-class _OutOfMemory:
-    def __init__(self, config: TrainConfig) -> None:
-        self.config = config
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        short = isinstance(error, torch.cuda.OutOfMemoryError | MemoryError) or (
-            isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
-        )
-        if short:
-            smaller = max(1, round(self.config.batch_seconds / 2))
-            raise RunError(
-                OUT_OF_MEMORY,
-                say(
-                    "Set batch_seconds to {smaller} and accumulate to {number}.",
-                    smaller=smaller,
-                    number=2 * self.config.accumulate,
-                ),
-                str(error),
-            ) from error
+    return place, dev.parts
 
 
 def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer, folder: Path) -> None:

@@ -10,6 +10,8 @@ from torch import nn
 
 from core.families import checkpoint
 from core.families.network import has_outline
+from core.training import state
+from core.training.hearing import HeardRows
 from core.training.preparation import Prepared
 
 
@@ -42,9 +44,15 @@ def _source(prepared: Prepared) -> Path:
     return prepared.run.network if has_outline(prepared.run.network) else Path(prepared.config.source)
 
 
-def write_model(
-    prepared: Prepared, model: nn.Module, heard_s: float, by_voices: Mapping[str, float], figures: dict[str, Any]
-) -> None:
-    """Write `model/` whole or not at all. Raises `CheckpointError`, `TextError`."""
-    card = make_card(prepared, heard_s, by_voices, figures)
+def write_best(prepared: Prepared, model: nn.Module, heard: HeardRows) -> dict[str, Any]:
+    """Write the best check as `model/`, whole or not at all; returns its figures. Raises `WorkbenchError`."""
+    figures = state.load_best(prepared.run.best, model)
+    prepared.objective.taught(model, figures["step"])
+    prepared.change.finish(model, prepared.family)
+    rates = ("wer", "wer_interval", "cer", "cer_interval")
+    told = {f"dev_{name}": figures[name] for name in rates if name in figures}
+    told["dev_utterances"] = figures.get("utterances", len(prepared.dev))
+    by_voices = figures.get("seconds") or heard.seconds(prepared.train)
+    card = make_card(prepared, figures["heard_s"], by_voices, told)
     checkpoint.save(prepared.run.model, model, prepared.vocabulary, prepared.normaliser, card)
+    return figures

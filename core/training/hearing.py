@@ -6,21 +6,24 @@ import base64
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 import numpy as np
 
 from core import audio
+from core.datasets.answering import SoundAway, answered
 from core.datasets.augment import Samples
+from core.datasets.batches import BatchPlan, Position
 from core.datasets.features import load_entry
 from core.datasets.manifest import Entry
-from core.errors import RunError, SoundError
+from core.errors import SoundError
 from core.wording import say
 
 MOST_LOST = 0.03
 """The share of a split's seconds that may go away before training without it would be another training."""
 
 
-class SoundGone(RunError):
+class SoundGone(SoundAway):
     """So much sound has gone since the start that the run has to wait for it."""
 
 
@@ -49,7 +52,7 @@ class Hearing:
 
     def _has_gone(self, entry: Entry) -> bool:
         try:
-            audio.probe(entry.audio)
+            answered(partial(audio.probe, entry.audio), entry.audio)
         except SoundError:
             return True
         return False
@@ -99,3 +102,13 @@ class HeardRows:
         for row in np.flatnonzero(self._rows).tolist():
             found[entries[row].voices] += entries[row].seconds
         return found
+
+
+def heard_before(plan: BatchPlan, place: Position, count: int) -> HeardRows:
+    """Which of `count` utterances were heard before a place in the order of batches; two passes have heard all."""
+    heard = HeardRows(count)
+    for epoch in range(min(2, place.epoch + 1)):
+        batches = plan.epoch(epoch)
+        for batch in batches if epoch < place.epoch else batches[: place.number]:
+            heard.add(i for i, _ in batch)
+    return heard

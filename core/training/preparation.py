@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from core import audio, writing
+from core.datasets.answering import answered
 from core.datasets.augment import RATE, Variation
 from core.datasets.features import foretold_frames, foretold_samples
 from core.datasets.manifest import Entry, read_manifest
@@ -22,6 +23,7 @@ from core.families.initialise import change_of, empty, initialise
 from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.objectives import Objective, objective
+from core.runs import made_with
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
 from core.strategies import Change
@@ -118,6 +120,7 @@ def prepare(run: RunFolder) -> Prepared:
         if not kept:
             raise _nothing_left(split, prepared.excluded[split])
     if known is None:
+        made_with.write(run, entries, config.source)
         writing.write_text(run.kept_out, json.dumps(prepared.excluded, ensure_ascii=False), lasting=True)
     return prepared
 
@@ -129,9 +132,9 @@ def _kept_out(run: RunFolder) -> dict[str, list[tuple[str, str]]] | None:
         return None
     try:
         found = json.loads(run.kept_out.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return {str(split): [(str(k), str(r)) for k, r in items] for split, items in found.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
         return None
-    return {str(split): [(str(k), str(r)) for k, r in items] for split, items in found.items()}
 
 
 def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig, change: Change) -> tuple[nn.Module, FamilyModule]:
@@ -190,7 +193,7 @@ def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shorte
     found = sounds.get(entry.audio)
     if found is None:
         try:
-            found = audio.probe(entry.audio)
+            found = answered(partial(audio.probe, entry.audio), entry.audio)
         except SoundError as error:
             found = error.message
         sounds[entry.audio] = found

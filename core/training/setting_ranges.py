@@ -119,14 +119,15 @@ def check(name: str, value: Any) -> None:
 
 def check_value(name: str, limit: Limit, value: Any) -> None:
     """The same for a setting with a limit of its own."""
-    if not _fits(limit, value):
+    if not fits(limit, value):
         shown = say("nothing") if value is None or value == "" else f"“{value}”"
         raise ConfigError(
             say("{name} cannot be {shown}.", name=name, shown=shown), say("Choose {words}.", words=limit.words)
         )
 
 
-def _fits(limit: Limit, value: Any) -> bool:
+def fits(limit: Limit, value: Any) -> bool:
+    """Whether a setting may be that."""
     match limit.kind:
         case "number" | "whole":
             return _is_number(value, limit.kind == "whole") and _inside(limit, value)

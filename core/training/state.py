@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,12 @@ class State:
     validation_s: float = 0.0
     heard_rows: str = ""
     """Which train utterances were heard; see `hearing.HeardRows`."""
+    parts: int = 1
+    """In how many parts each batch is taken; see `out_of_memory`."""
+    device: str = ""
+    """The kind of device that it was on."""
+    changed: dict[str, float] = field(default_factory=dict)
+    """Settings that are others than at the beginning; see `core.runs.changes`."""
 
     def to_json(self) -> dict[str, Any]:
         return {STORED.get(name, name): value for name, value in dataclasses.asdict(self).items()}
@@ -122,7 +128,10 @@ def load_moments(folder: Path, model: nn.Module, optimiser: torch.optim.Optimize
 def _damaged(folder: Path, error: Exception) -> RunError:
     return RunError(
         say("What was saved in {folder} cannot be read.", folder=folder),
-        say("Start the run again from the beginning."),
+        say(
+            "Duplicate the run to start it again; its best check, in {best}, is another folder.",
+            best=folder.with_name("best"),
+        ),
         str(error),
     )
 
@@ -157,6 +166,8 @@ def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
         _load_weights(folder, model)
     except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
         raise RunError(
-            say("The best check in {folder} cannot be read.", folder=folder), say("Resume the run."), str(error)
+            say("The best check in {folder} cannot be read.", folder=folder),
+            say("Remove that folder, then resume: the model is then made of where the run stands."),
+            str(error),
         ) from error
     return figures

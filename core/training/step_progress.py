@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Callable
 
+from torch import nn
+
 from core.datasets.loader import Loader
 from core.runs import events
-from core.training.config import TrainConfig
+from core.training.preparation import Prepared
 from core.training.schedule import rate_at, validation_steps
 from core.training.state import State
 from core.training.train_device import TrainDevice
+from core.training.train_step import TrainStep
 
 SAY_EVERY_S = 1.5
+
+
+def started(prepared: Prepared, model: nn.Module, place: TrainDevice, state: State, planned_s: float) -> events.Started:
+    """What a sitting begins with."""
+    return events.Started(
+        pid=os.getpid(),
+        device=place.device.type,
+        device_name=place.name,
+        threads=place.threads,
+        precision=place.precision,
+        parameters=sum(p.numel() for p in model.parameters()),
+        learning_parameters=sum(p.numel() for p in model.parameters() if p.requires_grad),
+        train_utterances=len(prepared.train),
+        train_s=sum(e.seconds for e in prepared.train),
+        dev_utterances=len(prepared.dev),
+        dev_s=sum(e.seconds for e in prepared.dev),
+        steps=state.steps,
+        planned_s=planned_s,
+        step=state.step,
+        heard_s=state.heard_s,
+    )
 
 
 class StepProgress:
@@ -23,15 +48,13 @@ class StepProgress:
         self,
         say: Callable[[events.Event], object],
         state: State,
-        config: TrainConfig,
         loader: Loader,
-        place: TrainDevice,
+        train_step: TrainStep,
     ) -> None:
         self.say = say
         self.state = state
-        self.config = config
         self.loader = loader
-        self.place = place
+        self.train_step = train_step
         self.first_step = state.step
         self.stepping_s = 0.0
         self.loss = 0.0
@@ -56,18 +79,19 @@ class StepProgress:
             return
         self.stepping_s += took
         self.loss = sum(self.losses) / len(self.losses) if self.losses else self.loss
+        config = self.train_step.config
         done = now.step - self.first_step
-        validations = sum(step > now.step for step in validation_steps(now.steps, self.config.checks))
+        validations = sum(step > now.step for step in validation_steps(now.steps, config.checks))
         left = (now.steps - now.step) * self.stepping_s / max(1, done) + validations * now.validation_s
         self.say(
             events.Stepped(
                 step=now.step,
                 heard_s=now.heard_s,
                 loss=self.loss,
-                rate=rate_at(now.step - 1, now.steps, self.config),
+                rate=rate_at(now.step - 1, now.steps, config),
                 speed=(now.heard_s - self.heard_s) / max(1e-6, took),
                 waiting=min(1.0, max(0.0, (self.loader.waited_s - self.waited_s) / max(1e-6, took))),
-                memory_bytes=self.place.memory_bytes(),
+                memory_bytes=self.train_step.place.memory_bytes(),
                 seconds_left=left,
             )
         )

@@ -13,6 +13,7 @@ from core.errors import RunError
 from core.families import FamilyModule
 from core.families import family as family_named
 from core.objectives import Objective
+from core.runs.events import NOT_A_NUMBER
 from core.strategies import Stage, stage_at, strategy
 from core.strategies.kind import OWN
 from core.training.config import TrainConfig
@@ -51,6 +52,8 @@ class TrainStep:
         self.optimiser = make_optimiser(model, family, config, place.device)
         self.stage = -1
         self.skipped = 0
+        self.updating = False
+        """Whether some weights may have made a step already that others have not."""
 
     def set_stage(self, step: int) -> Stage:
         """Let the parameters of the stage of `step` learn, and only those."""
@@ -60,6 +63,15 @@ class TrainStep:
             learning = [name for group in self.stages[number].groups for name in self.groups[group]]
             let_learn(self.model, [*learning, OWN], self.fixed)
         return self.stages[number]
+
+    def change(self, config: TrainConfig, steps: int) -> None:
+        """Go on with another learning rate, or for other steps in all."""
+        self.config, self.steps, self.stage = config, steps, -1
+
+    def begin_again(self) -> None:
+        """Forget a step that was not finished, or a check that left the model listening."""
+        self.optimiser.zero_grad(set_to_none=True)
+        self.stage = -1
 
     def step(self, batches: Sequence[Batch], step: int) -> float:
         """Learn from some batches together. Returns the loss per label (nan when the step was skipped).
@@ -75,14 +87,16 @@ class TrainStep:
         norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
         finite = bool(torch.isfinite(norm))
         if finite:
+            self.updating = True
             self.optimiser.step()
+            self.updating = False
             self.skipped = 0
         else:
             self.skipped += 1
         self.optimiser.zero_grad(set_to_none=True)
         if self.skipped >= PATIENCE:
             raise RunError(
-                say("The loss is not a number any more."),
+                NOT_A_NUMBER,
                 say("Lower the learning rate, or raise the warm-up, and start again."),
                 say(
                     "No finite gradient in {patience} steps in a row, the last of them step {number}.",

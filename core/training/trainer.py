@@ -8,33 +8,37 @@ from __future__ import annotations
 
 import contextlib
 import math
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
+from core.datasets.answering import SoundAway
 from core.datasets.augment import Masks
 from core.datasets.batches import Batch, BatchPlan, Chosen, Position, collate
 from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
 from core.devices import pick_device
 from core.errors import RunError, SoundError
-from core.runs import events, heard_once, probe
+from core.objectives import objective
+from core.runs import changes, events, heard_once, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
-from core.runs.run_settings import settings_of
-from core.training import export_model, state, train_device, validate
+from core.runs.run_settings import settings_of, with_changes
+from core.training import device_errors, export_model, out_of_memory, state, train_device, validate
+from core.training.course import Course
 from core.training.dev_set import DevSet
-from core.training.dryrun import dry_run, out_of_memory_named
-from core.training.hearing import HeardRows, Hearing, SoundGone
+from core.training.dryrun import dry_run
+from core.training.hearing import HeardRows, Hearing, heard_before
 from core.training.preparation import prepare
-from core.training.schedule import validation_steps
-from core.training.step_progress import StepProgress
+from core.training.step_progress import StepProgress, started
 from core.training.train_step import TrainStep
+from core.training.watch import Watch
 from core.wording import say
 from core.writing import recovered
+
+Found = TypeVar("Found")
 
 SAVE_EVERY_S = 180.0
 LONG_ENOUGH_S = 20.0
@@ -58,9 +62,15 @@ class Trainer:
 
     def train(self) -> events.Event:
         """Train until done, paused or stopped; returns the last event. Raises `WorkbenchError`."""
+        with device_errors.named():
+            return self._sit()
+
+    def _sit(self) -> events.Event:
         self.phase(say("Loading the model"))
         prepared = prepare(self.run)
-        self.config = config = prepared.config
+        saved = recovered(self.run.last)
+        known = state.read(saved) if saved is not None else state.State()
+        self.config = config = with_changes(prepared.config, known.changed)
         self.prepared = prepared
         self.threads = train_device.set_threads(config.threads or self.threads)
         self.phase(say("Reading utterances"))
@@ -91,8 +101,8 @@ class Trainer:
             if prepared.family.spectral
             else Masks()
         )
-        self.state.steps = config.steps or self.plan.steps_for(config.hours * 3600 * rate, config.accumulate)
-        self.planned_s = self._planned_s(rate)
+        self.course = Course(config, self.plan, rate, known.steps)
+        self.state.steps = self.course.steps
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
         try:
             place = self._place()
@@ -100,9 +110,8 @@ class Trainer:
                 prepared.model.to(place.device), prepared.family, prepared.objective, config, place, self.state.steps
             )
             self._resume()
-            with out_of_memory_named(config):
-                return self._loop()
-        except SoundGone as gone:
+            return self._loop()
+        except SoundAway as gone:
             if recovered(self.run.last) is None:
                 raise
             return self._pause(gone)
@@ -110,11 +119,6 @@ class Trainer:
             self.train_store.close()
             self.dev.close()
             prepared.change.close()
-
-    def _planned_s(self, rate: float) -> float:
-        """Seconds of audio that the run will hear in all, at so many feature frames a second."""
-        config = self.config
-        return self.plan.heard_in(config.steps * config.accumulate) / rate if config.steps else config.hours * 3600
 
     def _place(self) -> train_device.TrainDevice:
         """Device and number format: by a dry run at the first start, as they were when going on.
@@ -124,14 +128,21 @@ class Trainer:
         """
         saved = recovered(self.run.last)
         if saved is not None:
-            known = state.read(saved)
-            return train_device.TrainDevice(pick_device(self.config.device), known.precision, self.threads)
+            known, device = state.read(saved), pick_device(self.config.device)
+            if known.device and known.device != device.type:
+                words = say(
+                    "It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.",
+                    now=device.type,
+                    before=known.device,
+                )
+                self.say(events.Changed(known.step, known.heard_s, words, {}))
+            return train_device.TrainDevice(device, known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE
         key = probe.speed_key(replace(self.config, threads=self.threads), self.prepared.plan)
         precision: str = self.config.precision
         if precision == "auto":
             precision = probe.known_precision(cache, key) or precision
-        place = dry_run(
+        place, self.state.parts = dry_run(
             self.prepared.model,
             self.prepared.family,
             self.prepared.objective,
@@ -142,6 +153,7 @@ class Trainer:
             precision,
             self.phase,
             self.run.path,
+            self._say_parts,
         )
         if self.config.precision == "auto" and cache.is_dir():
             probe.remember_precision(cache, key, place.precision)
@@ -154,48 +166,23 @@ class Trainer:
             self.state = state.load_moments(saved, self.train_step.model, self.train_step.optimiser)
         else:
             self.state.precision = self.train_step.place.precision
+            self.state.device = self.train_step.place.device.type
             self._save(say=False)
+        self.dev.parts, self.state.device = self.state.parts, self.train_step.place.device.type
         self._note_precision()
-        if not self.state.heard_rows and self.state.step:
-            self._recount()
-        self.heard = HeardRows(len(self.prepared.train), self.state.heard_rows)
+        now, count = self.state, len(self.prepared.train)
+        if not now.heard_rows and now.step:  # a run of an earlier version: where it stands tells what it has heard
+            now.heard_rows = heard_before(self.plan, Position(now.epoch, now.number), count).to_text()
+        self.heard = HeardRows(count, now.heard_rows)
         place, model = self.train_step.place, self.train_step.model
         self.train_step.set_stage(self.state.step)
-        self.say(
-            events.Started(
-                pid=os.getpid(),
-                device=place.device.type,
-                device_name=place.name,
-                threads=self.threads,
-                precision=place.precision,
-                parameters=sum(p.numel() for p in model.parameters()),
-                learning_parameters=sum(p.numel() for p in model.parameters() if p.requires_grad),
-                train_utterances=len(self.prepared.train),
-                train_s=sum(e.seconds for e in self.prepared.train),
-                dev_utterances=len(self.prepared.dev),
-                dev_s=sum(e.seconds for e in self.prepared.dev),
-                steps=self.state.steps,
-                planned_s=self.planned_s,
-                step=self.state.step,
-                heard_s=self.state.heard_s,
-            )
-        )
+        self.say(started(self.prepared, model, place, self.state, self.course.planned_s))
 
     def _note_precision(self) -> None:
         """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
         if self.config.precision == "auto":
             self.run.note(precision=self.train_step.place.precision)
-            self.config = settings_of(self.run)
-
-    def _recount(self) -> None:
-        """What a run of an earlier version has heard, told by where it stands."""
-        heard = HeardRows(len(self.prepared.train))
-        epochs = range(min(2, self.state.epoch + 1))
-        for epoch in epochs:
-            batches = self.plan.epoch(epoch)
-            for batch in batches if epoch < self.state.epoch else batches[: self.state.number]:
-                heard.add(i for i, _ in batch)
-        self.state.heard_rows = heard.to_text()
+            self.config = with_changes(settings_of(self.run), self.state.changed)
 
     def _read(self, chosen: Chosen) -> Batch | None:
         return collate(self.train_store, self.train_labels, chosen, self.masks, self.config.seed, self._unreadable)
@@ -217,43 +204,63 @@ class Trainer:
 
     def _loop(self) -> events.Event:
         now, config = self.state, self.config
-        validations = set(validation_steps(now.steps, config.checks))
+        self.replay = changes.replayed(self.run.notes())
         self.lost: set[str] = set()
         self.begun = self.saved_at = time.perf_counter()
         self.trained_before = now.training_s
         self.saved_step = -1
         self.heard_before, self.stepping_s = now.heard_s, 0.0
+        self.watch = Watch(self.say, now, self.train_step, objective(config.objective).silence)
         self.looping = True
         if now.validated < 0 and config.source:
             self._validate(zero_shot=True)
-        if now.step in validations and now.validated != now.step:
-            self._validate()
-            self._save()
-        loader = Loader(self.plan.after(Position(now.epoch, now.number)), self._read)
-        progress = StepProgress(self.say, now, config, loader, self.train_step.place)
+        if now.step in self.course.checks and now.validated != now.step:
+            self._check()
+        after = self.plan.after(Position(now.epoch, now.number))
+        loader = Loader(after, self._read, waits=lambda: self.phase(say("Waiting for sound")))
+        progress = StepProgress(self.say, now, loader, self.train_step)
         with loader as batches:
             while now.step < now.steps:
                 asked = self.requested()
                 if asked == "pause":
                     return self._pause()
-                if asked == "stop":
+                if asked == "stop" or "stop" in self.replay.get(now.step, ()):
                     return self._finish("stopped")
                 self._step(batches, progress)
-                if now.step in validations:
-                    self._validate()
-                    self._save()
+                if now.step in self.course.checks:
+                    self._check()
                     if config.patience and now.since_best >= config.patience and now.step < now.steps:
                         return self._finish("patience")
                 elif time.perf_counter() - self.saved_at > SAVE_EVERY_S:
                     self._save()
         return self._finish("done")
 
+    def _check(self) -> None:
+        """Check the dev set, do what was asked for meanwhile, and keep it all."""
+        now = self.state
+        self._validate()
+        asked = changes.asked(self.run) or changes.allowed(self.replay.get(now.step))
+        told = self.course.change(now, asked) if asked else None
+        self._save()
+        if told is not None:
+            self.config = self.course.config
+            self.train_step.change(self.config, now.steps)
+            self.run.note(changed=now.changed)
+            self.say(told)
+            changes.clear(self.run)
+
     def _step(self, batches: Iterator[Batch], progress: StepProgress) -> None:
         now = self.state
-        self.train_step.set_stage(now.step)
         begun = time.perf_counter()
         heard = [next(batches) for _ in range(self.config.accumulate)]
-        loss = self.train_step.step(heard, now.step)
+        longest_s = max(batch.mask.shape[1] for batch in heard) / self.prepared.family.feature_rate
+        now.parts = self.dev.parts = max(now.parts, int(self.replay.get(now.step, {}).get("parts", 1)))
+
+        def learn() -> float:
+            self.train_step.set_stage(now.step)
+            return self.train_step.step([part for batch in heard for part in batch.parts(now.parts)], now.step)
+
+        loss = self._with_memory(learn, max(len(batch.features) for batch in heard), longest_s)
         now.step += 1
         now.epoch, now.number = heard[-1].chosen.after.epoch, heard[-1].chosen.after.number
         now.heard_s += sum(batch.heard_s for batch in heard)
@@ -262,6 +269,25 @@ class Trainer:
         now.skipped += math.isnan(loss)
         self.stepping_s += time.perf_counter() - begun
         progress.beat(loss)
+        self.watch.step(loss)
+
+    def _with_memory(self, work: Callable[[], Found], most_parts: int, longest_s: float) -> Found:
+        """What `work` gives, with batches in as many parts as fit into the memory; more are kept at once, so that the
+        run goes on with them also after a crash."""
+        step = self.train_step
+
+        def then(parts: int, why: str) -> None:
+            step.begin_again()
+            self.state.parts = parts
+            self._save()
+            self._say_parts(parts, why)
+
+        device = step.place.device
+        return out_of_memory.in_parts(work, self.dev, most_parts, longest_s, device, then, lambda: not step.updating)
+
+    def _say_parts(self, parts: int, why: str) -> None:
+        now = self.state
+        self.say(out_of_memory.changed(now.step, now.heard_s, parts, self.config.batch_seconds, why))
 
     def _training_s(self) -> float:
         return self.trained_before + time.perf_counter() - self.begun
@@ -271,7 +297,11 @@ class Trainer:
         begun = time.perf_counter()
         self.phase(say("Checking the dev set"))
         self.prepared.objective.taught(self.train_step.model, now.step)
-        found = validate.validate(self.train_step.model, self.dev, self.train_step.place, self.prepared.normaliser)
+        model, place, rules = self.train_step.model, self.train_step.place, self.prepared.normaliser
+        longest_s = max(entry.seconds for entry in self.prepared.dev)
+        found = self._with_memory(
+            lambda: validate.validate(model, self.dev, place, rules), self.dev.most_parts, longest_s
+        )
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
@@ -280,6 +310,7 @@ class Trainer:
             figures["seconds"] = self.heard.seconds(self.prepared.train)
             state.save_best(self.run.best, self.train_step.model, figures)
         if not zero_shot:
+            self.watch.check([entry.text for entry in self.prepared.dev], found.hypotheses)
             now.since_best = 0 if best else now.since_best + 1
         now.validated = now.step
         now.validation_s = time.perf_counter() - begun
@@ -318,7 +349,7 @@ class Trainer:
             with contextlib.suppress(OSError):
                 probe.remember(cache, key, heard_s / took_s, "run")
 
-    def _pause(self, gone: SoundGone | None = None) -> events.Event:
+    def _pause(self, gone: SoundAway | None = None) -> events.Event:
         """Save and leave, as asked, or because sound has gone: then from before the step that could not hear it."""
         if self.looping:
             self._save()
@@ -331,26 +362,21 @@ class Trainer:
 
     def _finish(self, reason: str) -> events.Event:
         now = self.state
+        if recovered(self.run.best) is None:  # it was damaged, and a person took it away
+            now.validated, now.best_wer, now.best_cer = -1, math.inf, math.inf
         if now.validated != now.step:
             self._validate()
         if self.saved_step != now.step:
             self._save()
         self._remember_speed()
         self.phase(say("Writing the model"))
-        figures = state.load_best(self.run.best, self.train_step.model)
-        self.prepared.objective.taught(self.train_step.model, figures["step"])
-        self.prepared.change.finish(self.train_step.model, self.prepared.family)
-        utterances = figures.get("utterances", len(self.prepared.dev))
-        rates = ("wer", "wer_interval", "cer", "cer_interval")
-        card_figures = {f"dev_{name}": figures[name] for name in rates if name in figures}
-        card_figures["dev_utterances"] = utterances
-        seconds = figures.get("seconds") or self.heard.seconds(self.prepared.train)
-        export_model.write_model(self.prepared, self.train_step.model, figures["heard_s"], seconds, card_figures)
+        figures = export_model.write_best(self.prepared, self.train_step.model, self.heard)
         self.train_store.close()
         self.dev.close()
         self.prepared.change.close()
         shutil.rmtree(self.run.features, ignore_errors=True)
         self.run.clear_request()
+        changes.clear(self.run)
         last = events.Finished(
             step=now.step,
             heard_s=now.heard_s,

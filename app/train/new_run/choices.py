@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import theme
+from app.train.new_run.compute_places import ComputePlace, best
 from app.widgets.label import ElidedLabel, Label
 
 
@@ -113,3 +114,11 @@ class Choices(QWidget):
     def set_value(self, key: str) -> None:
         """Choose without a signal."""
         self.rows[key].radio.setChecked(True)
+
+
+def show_places(choices: Choices, places: list[ComputePlace], wanted: str) -> None:
+    """Where a run can be computed: the one that is `wanted`, or with "auto" the best; no row for what is not there."""
+    chosen = best(places) if wanted == "auto" else wanted
+    choices.show_choices([RowChoice(p.key, p.title, p.detail, p.reason) for p in places], chosen)
+    for key in set(choices.rows) - {place.key for place in places}:
+        choices.rows[key].hide()

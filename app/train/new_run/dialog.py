@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,9 +19,9 @@ from app.train import formatting
 from app.train.new_run import layout
 from app.train.new_run.adding import Adding
 from app.train.new_run.candidates import Candidates
-from app.train.new_run.choices import Choices, RowChoice
+from app.train.new_run.choices import Choices, RowChoice, show_places
 from app.train.new_run.comparing import Comparing
-from app.train.new_run.compute_places import ComputePlace, best, find_places
+from app.train.new_run.compute_places import ComputePlace, find_places
 from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast, summary_of
@@ -33,12 +33,14 @@ from app.train.new_run.remedies import Remedies
 from app.train.new_run.run_draft import (
     Draft,
     Start,
+    compare_words,
     own_settings,
     recipe_summary,
     recipe_title,
     start_of,
     suggested_name,
 )
+from app.train.new_run.settings_files import SettingsFiles
 from app.train.new_run.starts import StartTable
 from app.train.origins_pane import OriginsPane
 from app.widgets.error_strip import ErrorStrip
@@ -50,9 +52,7 @@ from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
 from core.sources.catalogue import Source, sources
 from core.training.config import RECIPES, TrainConfig
-
-if TYPE_CHECKING:
-    from core.project.queries import Summary
+from core.training.settings_file import SettingsFile
 
 
 class NewRunDialog(QDialog):
@@ -124,6 +124,7 @@ class NewRunDialog(QDialog):
         self.recipe = Choices("new_run_recipe", tr("How thorough"))
         self.form = ExpertForm()
         self.form.hide()
+        self.files = SettingsFiles(self.form, lambda: self.draft().config(), self)
         self.place = Choices("new_run_place", tr("Where it runs"))
         self.outlook, self.estimates = WhatHappens(), Estimates()
         self.compare = QCheckBox(tr("Also train from scratch, to compare"))
@@ -155,13 +156,9 @@ class NewRunDialog(QDialog):
         column.addWidget(self.ahead)
         column.addWidget(rule())
         column.addLayout(layout.foot(self.compare, self.cancel, self.start))
-        first = (self.name, self.starts, self.comparing.measure, self.comparing.stop, self.comparing.probe)
-        for before, after in zip(
-            (*first, self.add, self.recipe, self.place, self.compare, self.cancel),
-            (*first[1:], self.add, self.recipe, self.place, self.compare, self.cancel, self.start),
-            strict=True,
-        ):
-            QWidget.setTabOrder(before, after)
+        asked = (self.comparing.measure, self.comparing.stop, self.comparing.probe, self.add)
+        ends = (self.recipe, self.place, self.compare, self.cancel, self.start)
+        layout.tab_order(self.name, self.starts, *asked, *ends)
 
     def _connect(self) -> None:
         self.forecaster.ready.connect(self._on_forecast)
@@ -184,6 +181,8 @@ class NewRunDialog(QDialog):
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
         self.form.edited.connect(self._on_edited)
+        self.files.found.connect(self._on_settings)
+        self.files.failed.connect(self._refuse)
         self.compare.toggled.connect(lambda _: self._on_changed())
         self.cancel.clicked.connect(self.reject)
         self.start.clicked.connect(self.launch)
@@ -212,22 +211,14 @@ class NewRunDialog(QDialog):
 
     def _show_hours(self) -> None:
         project = self._project
-        self._asked.also(lambda _progress, _cancelled: summary_of(project), self._on_hours)
-
-    def _on_hours(self, summary: Summary) -> None:
-        self.hours.setText(heard_words(summary))
+        self._asked.also(lambda _progress, _cancelled: heard_words(summary_of(project)), self.hours.setText)
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
         self.candidates.sources, self.forecaster.places = found
         keep = self._from.source if self._from is not None else self._wanted or None
         self._show_sources(keep, self._from.network if self._from is not None else "")
         wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
-        self.place.show_choices(
-            [RowChoice(p.key, p.title, p.detail, p.reason) for p in self.forecaster.places],
-            best(self.forecaster.places) if wanted == "auto" else wanted,
-        )
-        for key in set(self.place.rows) - {p.key for p in self.forecaster.places}:
-            self.place.rows[key].hide()
+        show_places(self.place, self.forecaster.places, wanted)
         self._on_changed()
 
     def _show_sources(self, keep: str | None, network: str = "") -> None:
@@ -312,8 +303,22 @@ class NewRunDialog(QDialog):
             self.strip.hide()
         if not self._named:
             self.name.setText(suggested_name(replace(self.draft(), name="")))
-        self.form.show_config(replace(self.draft(), recipe="expert", unread=()).config())
+        self._show_form()
         self.forecaster.ask()
+
+    def _show_form(self, *, anew: bool = False) -> None:
+        draft = self.draft()
+        self.form.show_config(replace(draft, recipe="expert", unread=()).config(), draft.usual, anew=anew)
+
+    def _on_settings(self, found: SettingsFile) -> None:
+        """Settings of a file: the run is one of its own, with those that are not as its recipe has them."""
+        self._base = found.recipe or self._base
+        usual = self.draft().usual
+        self._own = {name: value for name, value in found.own.items() if value != usual.value(name)}
+        self.recipe.set_value("expert")
+        self.form.setVisible(True)
+        self._show_form(anew=True)
+        self._on_changed()
 
     # what is chosen
 
@@ -354,12 +359,7 @@ class NewRunDialog(QDialog):
         self.start.setEnabled(found.problem is None)
 
     def _show_compare(self, draft: Draft, own: float | None) -> None:
-        text = tr("Also train from scratch, to compare")
-        if own is not None:
-            beside = machine.cores() > 1
-            note = tr("side by side, {time} in all") if beside and draft.compare else tr("adds {time}")
-            note = tr("side by side") if beside and not draft.compare else note
-            text = f"{text} ({note.format(time=formatting.duration(own))})"
+        text = compare_words(own, draft.compare, machine.cores() > 1)
         self.compare.setText(text)
         self.compare.setAccessibleName(text)
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSiz
 
 from app.i18n import tr, worded
 from app.train.new_run import typed_numbers
+from app.widgets.dialog_frame import button_row
+from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import ConfigError
 from core.strategies import STRATEGIES, settings
@@ -31,6 +33,8 @@ class ExpertForm(QWidget):
     """`edited` names the setting that a person has just changed; `show_config` shows without a signal."""
 
     edited = Signal(str)
+    exported = Signal()
+    imported = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,8 @@ class ExpertForm(QWidget):
         self._rows = form = QFormLayout(self)
         form.setContentsMargins(40, 4, 16, 10)
         form.setVerticalSpacing(4)
+        self._labels: dict[str, Label] = {}
+        form.addRow(self._make_buttons())
         hints = help_of_settings()
         for name in own_names():
             widget = self._make(name)
@@ -57,14 +63,35 @@ class ExpertForm(QWidget):
             label = Label(name, "small", 400, "ink2")
             label.setToolTip(hint)
             label.setBuddy(widget)
+            self._labels[name] = label
             form.addRow(label, widget)
 
-    def show_config(self, config: TrainConfig) -> None:
-        """Show a config's values. What a person typed and cannot be read stays as it is."""
+    def _make_buttons(self) -> QWidget:
+        row = QWidget()
+        export = KeyButton(tr("Export…", about="settings"), role="plain", name="new_run_settings_export", dense=True)
+        export.clicked.connect(self.exported)
+        take = KeyButton(tr("Import…", about="settings"), role="plain", name="new_run_settings_import", dense=True)
+        take.clicked.connect(self.imported)
+        line = button_row(before=(export, take))
+        line.setContentsMargins(0, 0, 0, 0)
+        row.setLayout(line)
+        return row
+
+    def show_config(self, config: TrainConfig, usual: TrainConfig, *, anew: bool = False) -> None:
+        """Show a config's values, and mark those that are not as `usual`: as the recipe has them. What a person typed
+        and cannot be read stays as it is, unless it is shown `anew`."""
         self._config = config
         for name in self._write:
-            self._show(name)
+            self._show(name, again=anew, anew=anew)
+            self._show_change(name, usual.value(name))
         self._show_rows()
+
+    def _show_change(self, name: str, usual: Any) -> None:
+        label, changed = self._labels[name], self._config.value(name) != usual
+        label.set_weight(600 if changed else 400)
+        label.set_tone("tgt" if changed else "ink2")
+        told = tr("{name}, changed: the recipe has {value}", name=name.replace("_", " "), value=_plain(usual))
+        self._fields[name].setAccessibleName(told if changed else name.replace("_", " "))
 
     def _shown(self, name: str) -> bool:
         """Whether a setting is one of every run, or of the strategy that is chosen."""
@@ -100,14 +127,16 @@ class ExpertForm(QWidget):
                 found[name] = error
         return found
 
-    def _show(self, name: str, again: bool = False) -> None:
+    def _show(self, name: str, again: bool = False, *, anew: bool = False) -> None:
         """Write a setting's value, unless its field says so already in other words, or is being mended."""
         wanted = self._config.value(name)
         try:
             same = self.value(name) == wanted
         except ConfigError:
-            self._mark(name, bad=True)
-            return
+            if not anew:
+                self._mark(name, bad=True)
+                return
+            same = False
         self._mark(name, bad=False)
         if not same or again:
             self._showing = True
@@ -185,3 +214,13 @@ class ExpertForm(QWidget):
         field.textEdited.connect(lambda _: self._tell(name))
         field.editingFinished.connect(lambda: self._show(name, again=True))
         return field
+
+
+def _plain(value: Any) -> str:
+    """A value as its field would show it."""
+    decimal = QLocale().decimalPoint()
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, int | float):
+        return typed_numbers.write_number(value, decimal)
+    return typed_numbers.write_numbers(value, decimal) if isinstance(value, tuple) else str(value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -140,3 +142,9 @@ def with_button(text: QWidget, button: QWidget) -> QWidget:
     row.addWidget(text, 1)
     row.addWidget(button)
     return made
+
+
+def tab_order(*widgets: QWidget) -> None:
+    """The order in which Tab goes through widgets."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

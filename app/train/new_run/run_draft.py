@@ -14,7 +14,17 @@ from core.languages import language_name
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, own_names, twin, writing_of
 
-__all__ = ["SCRATCH", "Draft", "Start", "own_settings", "recipe_summary", "recipe_title", "start_of", "suggested_name"]
+__all__ = [
+    "SCRATCH",
+    "Draft",
+    "Start",
+    "compare_words",
+    "own_settings",
+    "recipe_summary",
+    "recipe_title",
+    "start_of",
+    "suggested_name",
+]
 
 
 SCRATCH = Start(None)
@@ -56,6 +66,12 @@ class Draft:
             own={**(self.own if self.expert else {}), **self.chosen},
             expert=self.expert,
         )
+
+    @property
+    def usual(self) -> TrainConfig:
+        """What the recipe alone makes of this start: settings that differ from it were changed. Raises
+        `ConfigError`."""
+        return replace(self, recipe="expert", own={}, chosen={}, unread=()).config()
 
     @property
     def config_or_none(self) -> TrainConfig | None:
@@ -103,6 +119,17 @@ def suggested_name(draft: Draft) -> str:
         return tr("{recipe}, from scratch", recipe=title)
     source = language_name(draft.start.language) or draft.start.label
     return tr("{recipe}, from {source}", recipe=title, source=source)
+
+
+def compare_words(seconds: float | None, chosen: bool, beside: bool) -> str:
+    """What the box says that adds a run from scratch; with `seconds`, what it adds: nothing, where both train
+    `beside` each other."""
+    text = tr("Also train from scratch, to compare")
+    if seconds is None:
+        return text
+    note = tr("side by side, {time} in all") if beside and chosen else tr("adds {time}")
+    note = tr("side by side") if beside and not chosen else note
+    return f"{text} ({note.format(time=formatting.duration(seconds))})"
 
 
 def recipe_title(key: str) -> str:

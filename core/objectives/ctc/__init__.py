@@ -9,6 +9,7 @@ from itertools import pairwise
 from core.objectives.kind import ObjectiveKind
 from core.text.pieces import UNKNOWN
 from core.text.vocabulary import PAD
+from core.wording import say
 
 
 def frames_needed(labels: Sequence[int | str]) -> int:
@@ -31,6 +32,7 @@ CTC = ObjectiveKind(
         "do_lower_case": False,
     },
     module="core.objectives.ctc.objective",
+    silence=say("The model writes nothing: it takes almost every moment for the blank between letters."),
     frames_needed=frames_needed,
     frame_by_frame=True,
     pieces={"tokenizer_class": "ParakeetTokenizer", "pad_token": PAD, "unk_token": UNKNOWN},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from core.objectives.kind import ObjectiveKind
 from core.objectives.seq2seq import languages
 from core.text.vocabulary import PAD
+from core.wording import say
 
 SEQ2SEQ = ObjectiveKind(
     "seq2seq",
@@ -13,6 +14,7 @@ SEQ2SEQ = ObjectiveKind(
     special={PAD: "end of text"},
     tokenizer={"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "eos_token": PAD, "unk_token": PAD},
     module="core.objectives.seq2seq.objective",
+    silence=say("The model writes nothing: it ends almost every text before its first letter."),
     padding="eos",
     languages=languages.known_languages,
     language_token=languages.token_of,

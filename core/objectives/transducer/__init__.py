@@ -10,6 +10,7 @@ from core.objectives.ctc import CTC
 from core.objectives.kind import ObjectiveKind
 from core.text.pieces import Pieces
 from core.text.vocabulary import PAD, Vocabulary
+from core.wording import say
 
 SILENT = "blank_token_id"
 """What transformers calls the number of the blank, in config.json."""
@@ -27,6 +28,7 @@ TRANSDUCER = ObjectiveKind(
     special={PAD: "blank"},
     tokenizer=CTC.tokenizer,
     module="core.objectives.transducer.objective",
+    silence=say("The model writes nothing: it goes on from moment to moment without a letter, by the blank."),
     pieces=CTC.pieces,
     padding="blank",
     generation=_generation,

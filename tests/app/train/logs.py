@@ -12,7 +12,7 @@ import numpy as np
 
 from core.datasets.manifest import Entry, write_manifest
 from core.runs.events import (
-    OUT_OF_MEMORY,
+    NOT_A_NUMBER,
     Event,
     Failed,
     Finished,
@@ -167,8 +167,8 @@ def paused() -> Paused:
     return Paused(10, 300.0)
 
 
-def out_of_memory() -> Failed:
-    return Failed(OUT_OF_MEMORY, "Use a smaller batch.", "RuntimeError: out of memory")
+def not_a_number() -> Failed:
+    return Failed(NOT_A_NUMBER, "Lower the learning rate.", "No finite gradient in 20 steps in a row.")
 
 
 def finished_run(runs: Path, name: str = "Quick look", at: float = 1_700_000_000.0) -> RunFolder:

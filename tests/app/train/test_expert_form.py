@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.train.new_run import typed_numbers
@@ -170,3 +171,34 @@ def test_a_setting_that_is_any_text_is_typed_as_it_stands(qtbot: QtBot, dialog: 
     assert text_of(shown, "language_start") == ""
     type_into(qtbot, shown, "language_start", " gl ")
     assert shown.draft().config().language_start == "gl"
+
+
+def test_what_differs_from_the_recipe_is_marked_and_goes_into_a_file_and_back(
+    qtbot: QtBot, dialog: Any, tmp_path: Path
+) -> None:
+    shown = dialog()
+    shown.recipe.rows["balanced"].radio.click()
+    shown.recipe.rows["expert"].radio.click()
+    field = shown.form.findChild(QLineEdit, "new_run_hours")
+    assert field.accessibleName() == "hours"
+    type_into(qtbot, shown, "hours", "2")
+    assert field.accessibleName() == "hours, changed: the recipe has 9"
+    type_into(qtbot, shown, "learning_rate", "0.0005")
+    shown.files.write(tmp_path / "own.json")
+    type_into(qtbot, shown, "hours", "9")
+    assert field.accessibleName() == "hours"
+    type_into(qtbot, shown, "checks", "many")
+    shown.files.read(tmp_path / "own.json")
+    config = shown.draft().config()
+    assert (config.hours, config.learning_rate, config.checks) == (2.0, 0.0005, 12)
+    assert field.accessibleName() == "hours, changed: the recipe has 9"
+    assert text_of(shown, "checks") == "12", "what a file says takes the place of what could not be read"
+    (tmp_path / "own.json").write_text('{"wings": 2}')
+    shown.files.read(tmp_path / "own.json")
+    assert "Settings not known: wings" in shown.strip.accessibleName()
+    assert shown.draft().config().hours == 2.0
+    for name in ("export", "import"):
+        shown.form.findChild(QPushButton, f"new_run_settings_{name}").click()
+        chooser = shown.findChild(QFileDialog, f"new_run_{name}_file")
+        assert chooser.isVisible()
+        chooser.reject()

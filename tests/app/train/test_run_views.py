@@ -14,7 +14,7 @@ import pytest
 from app.train import advice, plan_words, states
 from app.train.views import ViewReader
 from core.errors import ConfigError
-from core.runs.events import Paused, append
+from core.runs.events import Changed, Noticed, Paused, append
 from tests.app.train import logs
 from tests.app.train.logs import Story, config_of, make_run, scratch_config
 
@@ -121,7 +121,7 @@ def test_words_of_the_sources_lexicon_are_its_habit(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("ends", "state", "action"),
-    [(None, "crashed", "why"), (Paused(5, 100.0), "paused", "resume"), (logs.out_of_memory(), "failed", "why")],
+    [(None, "crashed", "why"), (Paused(5, 100.0), "paused", "resume"), (logs.not_a_number(), "failed", "why")],
 )
 def test_every_end_has_its_words_and_its_button(tmp_path: Path, ends: Any, state: str, action: str) -> None:
     run = make_run(tmp_path, Story(config_of(), 2, ends=ends))
@@ -133,12 +133,38 @@ def test_every_end_has_its_words_and_its_button(tmp_path: Path, ends: Any, state
     assert "Spanish to Portuguese" in states.spoken(found)
 
 
-def test_a_run_out_of_memory_offers_half_the_batch(tmp_path: Path) -> None:
-    found = view(make_run(tmp_path, Story(config_of(batch_seconds=32.0), 0, ends=logs.out_of_memory())))
+def test_a_run_whose_loss_went_astray_offers_a_lower_rate(tmp_path: Path) -> None:
+    found = view(make_run(tmp_path, Story(config_of(learning_rate=2e-3), 0, ends=logs.not_a_number())))
     remedy = advice.remedy(found)
     assert remedy is not None
-    assert remedy.settings == {"batch_seconds": 16.0}
-    assert remedy.text == "Duplicate with 16 s"
+    assert remedy.settings == {"learning_rate": 5e-4}
+    assert remedy.text == "Duplicate with rate 5e−4"
+
+
+def test_what_changed_on_the_way_is_told_in_words_and_where(tmp_path: Path) -> None:
+    told = Changed(40, 1800.0, "The memory was not enough.", {"parts": 2})
+    asked = Changed(
+        80, 3600.0, "As was asked.", {"learning_rate": 5e-4, "hours": 4.0, "planned_s": 14400.0, "steps": 90}
+    )
+    run = make_run(tmp_path, Story(config_of(), 2))
+    for event in (told, asked, told):
+        append(run.events, event)
+    run.note(changed={"hours": 4.0, "learning_rate": 5e-4, "checks": 12})
+    found = view(run)
+    assert plan_words.changes(found) == [(1.0, "peak 5e−4, 4.00 h in all"), (0.5, "batches in 2 parts")]
+    assert "At 0.50 h: The memory was not enough." in plan_words.changes_words(found).splitlines()
+    assert (found.config.hours, found.config.learning_rate, found.config.checks) == (4.0, 5e-4, 12)
+    assert found.curves.started is not None
+    assert found.curves.started.planned_s == 14400.0
+
+
+def test_what_a_child_notices_is_said_until_it_is_over(tmp_path: Path, at_work: Callable[[Any], Any]) -> None:
+    run = make_run(tmp_path, Story(config_of(), 2))
+    at_work(run)
+    append(run.events, Noticed(40, 1800.0, "diverging", "The loss is far above.", "Lower the rate."))
+    assert advice.advice(view(run)) == "The loss is far above. Lower the rate."
+    append(run.events, Noticed(60, 2400.0, "diverging", over=True))
+    assert advice.advice(view(run)) == ""
 
 
 def test_blank_collapse_is_said_in_words(tmp_path: Path, at_work: Callable[[Any], Any]) -> None:

@@ -103,11 +103,11 @@ def test_a_child_that_is_killed_shows_as_crashed_with_resume(
     assert shown.plan.pause.text() == "Resume"
 
 
-def test_a_run_out_of_memory_offers_a_smaller_duplicate(page: Any, runs_folder: Path) -> None:
-    make_run(runs_folder, Story(config_of(), 0, ends=logs.out_of_memory()))
+def test_a_run_whose_loss_went_astray_offers_a_slower_duplicate(page: Any, runs_folder: Path) -> None:
+    make_run(runs_folder, Story(config_of(), 0, ends=logs.not_a_number()))
     shown = page()
-    assert "The memory is not enough" in shown.strip.accessibleName()
-    assert shown.strip.findChild(QPushButton, "error_action").text() == "Duplicate with 16 s"
+    assert "The loss is not a number any more" in shown.strip.accessibleName()
+    assert shown.strip.findChild(QPushButton, "error_action").text().startswith("Duplicate with rate")
 
 
 def test_pause_is_asked_of_the_child_by_button_and_by_key(

@@ -94,7 +94,7 @@ def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> No
     assert (card.voices, card.language, card.name) == ("synthetic", "pt", "tiny")
     assert {p.name for p in whole.path.iterdir()} == {
         "config.json", "manifest.jsonl", "transfer.json", "normaliser.json", "run.json", "kept_out.json",
-        "events.jsonl", "child.json", "child.lock", "run.lock", "model",
+        "made_with.json", "events.jsonl", "child.json", "child.lock", "run.lock", "model",
     }, "a finished run keeps its model and its story only"  # fmt: skip
     assert tidy.sizes(whole).spare == 0
     code, console = tiny.train(whole)

@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from core.datasets.manifest import Entry, write_manifest
+from core.runs import events
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
 from core.text.normaliser import Normaliser
@@ -138,6 +140,22 @@ def sit(run: RunFolder) -> tuple[int, str]:
         torch.set_num_threads(threads)
         for number, handler in heeded.items():
             signal.signal(number, handler)
+
+
+def sit_until(run: RunFolder, kind: type[events.Event]) -> None:
+    """A sitting that is paused at the first step after it said something of a kind."""
+    append = events.append
+
+    def pausing(path: Path, event: events.Event) -> None:
+        append(path, event)
+        if isinstance(event, kind):
+            run.request("pause")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(events, "append", pausing)
+        code, console = sit(run)
+    assert code == 0, console
+    assert isinstance(list(events.Follower(run.events).read())[-1], events.Paused)
 
 
 def renamed(made: Sequence[Entry], **values: Any) -> list[Entry]:

@@ -1,0 +1,96 @@
+"""What a run was made with: versions, the computer, and checksums of its data, written down when it begins.
+
+Who repeats a run later is told by it what has become another. Runs of earlier versions have none. Torch-free.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+from collections.abc import Iterable, Sequence
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from core import writing
+from core.datasets.answering import answered
+from core.datasets.manifest import Entry
+from core.runs.folder import RunFolder
+
+PACKAGES = ("vizinho", "torch", "transformers", "numpy", "peft", "soxr", "av")
+WHOLE_BYTES = 8 << 20
+"""Larger files are known by their size and by parts that are spread over them."""
+PART_BYTES, PARTS = 1 << 16, 64
+MOST_FILES = 20_000
+"""Of more files of sound, so many spread over all."""
+WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "config.json")
+
+
+def write(run: RunFolder, entries: Sequence[Entry], source: str) -> None:
+    """Write down what a run that begins now is made with: its utterances, and the folder of its source, "" for none.
+
+    Raises `OSError`, and `SoundAway` for a file that does not answer.
+    """
+    found = {
+        "versions": versions(),
+        "machine": machine(),
+        "manifest": fingerprint(run.manifest),
+        "source": {n: fingerprint(p) for n in WEIGHTS if source and (p := Path(source) / n).is_file()},
+        "sounds": [answered(partial(fingerprint, path), path) for path in sounds(entries)],
+    }
+    writing.write_text(run.made_with, json.dumps(found, ensure_ascii=False, indent=1) + "\n", lasting=True)
+
+
+def read(run: RunFolder) -> dict[str, Any]:
+    """What was written down; nothing where nothing was, or it cannot be read."""
+    try:
+        found = json.loads(run.made_with.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def versions() -> dict[str, str]:
+    """The versions of Python and of the packages that numbers come from; "" of one that is not there."""
+    return {"python": platform.python_version(), **{name: _version(name) for name in PACKAGES}}
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def machine() -> dict[str, str]:
+    """The computer, as far as numbers may depend on it."""
+    return {
+        "system": platform.system(),
+        "processor": platform.processor() or platform.machine(),
+        "architecture": platform.machine(),
+        "cores": str(os.cpu_count() or 1),
+    }
+
+
+def sounds(entries: Iterable[Entry]) -> list[str]:
+    """The files of sound of a list of utterances, in its order, as far as they are written down."""
+    found = list(dict.fromkeys(entry.audio for entry in entries))
+    return found[:: max(1, -(-len(found) // MOST_FILES))]
+
+
+def fingerprint(path: str | Path) -> str:
+    """A checksum of a file: of all of it, or of a large one's size and parts. "" where it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            state = hashlib.blake2b(str(size).encode(), digest_size=16)
+            whole = size <= WHOLE_BYTES
+            for number in range(1 if whole else PARTS):
+                file.seek(number * (size - PART_BYTES) // max(1, PARTS - 1))
+                state.update(file.read(WHOLE_BYTES if whole else PART_BYTES))
+            return state.hexdigest()
+    except OSError:
+        return ""

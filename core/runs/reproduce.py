@@ -1,0 +1,188 @@
+"""Running a run again from its folder, and comparing both: curves, weights, and what they were made with. Torch-free.
+
+On one computer with the same versions and threads, a CPU gives the same weights to the last bit.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from core.datasets.manifest import read_manifest, write_manifest
+from core.errors import RunError
+from core.families.plan import TransferPlan
+from core.runs import changes, made_with, room
+from core.runs.events import Event, Finished, Follower, Started, Validated
+from core.runs.folder import RunFolder, create_run
+from core.runs.run_settings import settings_of
+from core.training.config import TrainConfig
+from core.wording import say
+
+REPEATS = "repeats"
+"""The note of a run that repeats another one: that one's key."""
+NOTES = ("precision", "threads")
+"""What sittings found, and the other run is to find too."""
+FOLDERS = ("tokenizer", "network")
+
+
+@dataclass(frozen=True)
+class Check:
+    """What both runs came to after the same step; None where one was not checked then."""
+
+    step: int
+    first: Validated | None
+    second: Validated | None
+
+    @property
+    def equal(self) -> bool:
+        a, b = self.first, self.second
+        return a is not None and b is not None and (a.loss, a.wer, a.cer) == (b.loss, b.wer, b.cer)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`weights`: how many tensors there are, how many differ, the largest difference and in which. `differs`: what the
+    two were made with and is not the same, in words; `unknown`: nothing was written down of one of them."""
+
+    first: RunFolder
+    second: RunFolder
+    checks: tuple[Check, ...]
+    tensors: int
+    differing: int
+    largest: float
+    largest_in: str
+    differs: tuple[str, ...]
+    unknown: bool
+
+    @property
+    def equal(self) -> bool:
+        """Whether the weights are the same, bit for bit."""
+        return self.tensors > 0 and self.differing == 0
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "run": self.first.key, "again": self.second.key, "folder": str(self.second.path), "equal": self.equal,
+            "tensors": self.tensors, "differing": self.differing, "largest": self.largest,
+            "largest_in": self.largest_in, "checks": len(self.checks),
+            "checks_equal": sum(check.equal for check in self.checks), "differs": list(self.differs),
+            "recorded": not self.unknown,
+        }  # fmt: skip
+
+
+def again(run: RunFolder, out: Path | None = None, threads: int = 0) -> RunFolder:
+    """A new run that repeats one that is over: beside it, or at `out`. Nothing is left where it cannot be made.
+
+    What changed on the way changes after the same steps. Raises `WorkbenchError`.
+    """
+    if not (run.model / "model.safetensors").is_file():
+        raise RunError(
+            say("The run “{key}” has no model to compare with.", key=run.key), say("Let it come to its end first.")
+        )
+    if out is not None and out.exists():
+        raise RunError(say("{out} is there already.", out=out), say("Choose a new folder."))
+    config, log = settings_of(run), list(Follower(run.events).read())
+    name = say("{name}, again", name=config.name)
+    made = create_run(*((out.parent, out.name) if out is not None else (run.path.parent, f"{run.key} again")))
+    try:
+        with room.told(say("the new run"), made.path):
+            _copy(run, made)
+            begun = next((event for event in log if isinstance(event, Started)), None)
+            kept = {name: run.notes()[name] for name in NOTES if name in run.notes()}
+            if threads or begun is not None:
+                kept["threads"] = threads or (begun.threads if begun is not None else 0)
+            made.note(**kept, name=name, **{REPEATS: run.key, changes.REPLAY: changes.to_replay(log)})
+            made_from = TrainConfig.read(run.config)
+            (replace(made_from, threads=threads) if threads else made_from).write(made.config)
+    except BaseException:
+        shutil.rmtree(made.path, ignore_errors=True)
+        raise
+    return made
+
+
+def _copy(run: RunFolder, made: RunFolder) -> None:
+    write_manifest(made.manifest, read_manifest(run.manifest))
+    TransferPlan.read(run.transfer).write(made.transfer)
+    shutil.copyfile(run.normaliser, made.normaliser)
+    for name in FOLDERS:
+        if (run.path / name).is_dir():
+            shutil.copytree(run.path / name, made.path / name, dirs_exist_ok=True)
+
+
+def compare(first: RunFolder, second: RunFolder) -> Comparison:
+    """What two runs that are over came to. Raises `RunError` when one has no model."""
+    logs = [list(Follower(run.events).read()) for run in (first, second)]
+    tensors, differing, largest, largest_in = _weights(first, second)
+    return Comparison(
+        first,
+        second,
+        tuple(_checks(*logs)),
+        tensors,
+        differing,
+        largest,
+        largest_in,
+        tuple(_made_with(first, second, logs)),
+        not (made_with.read(first) and made_with.read(second)),
+    )
+
+
+def _checks(first: Sequence[Event], second: Sequence[Event]) -> list[Check]:
+    by_step = [{e.step: e for e in log if isinstance(e, Validated)} for log in (first, second)]
+    return [Check(step, by_step[0].get(step), by_step[1].get(step)) for step in sorted({*by_step[0], *by_step[1]})]
+
+
+def _weights(first: RunFolder, second: RunFolder) -> tuple[int, int, float, str]:
+    import numpy as np
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    found = []
+    for run in (first, second):
+        try:
+            found.append(load_file(run.model / "model.safetensors"))
+        except (OSError, SafetensorError) as error:
+            raise RunError(
+                say("The model of the run “{key}” cannot be read.", key=run.key), say("Let it end first."), str(error)
+            ) from error
+    a, b = found
+    differing, largest, largest_in = 0, 0.0, ""
+    for name in sorted({*a, *b}):
+        one, other = a.get(name), b.get(name)
+        if one is None or other is None or one.shape != other.shape:
+            differing, largest, largest_in = differing + 1, float("inf"), name
+        elif one.tobytes() != other.tobytes():
+            differing += 1
+            away = float(np.max(np.abs(one.astype(np.float64) - other.astype(np.float64)), initial=0.0))
+            if away >= largest:
+                largest, largest_in = away, name
+    return len({*a, *b}), differing, largest, largest_in
+
+
+def _made_with(first: RunFolder, second: RunFolder, logs: Sequence[Sequence[Event]]) -> Iterable[str]:
+    """What the two were made with and is not the same, in words."""
+    a, b = made_with.read(first), made_with.read(second)
+    if a and b:
+        for name in sorted({*a["versions"], *b["versions"]}):
+            yield from _other(name, a["versions"].get(name, ""), b["versions"].get(name, ""))
+        for name in sorted({*a["machine"], *b["machine"]}):
+            yield from _other(name, a["machine"].get(name, ""), b["machine"].get(name, ""))
+        for name in sorted({*a["source"], *b["source"]}):
+            if a["source"].get(name) != b["source"].get(name):
+                yield say("The source’s file {name} is another one than before.", name=name)
+        files = made_with.sounds(read_manifest(second.manifest))
+        for path, one, other in zip(files, a["sounds"], b["sounds"], strict=False):
+            if one != other:
+                yield say("The sound {path} is another one than before, or cannot be read.", path=path)
+    started = [next((e for e in log if isinstance(e, Started)), None) for log in logs]
+    if started[0] is not None and started[1] is not None:
+        for name in ("device", "device_name", "threads", "precision", "train_utterances", "dev_utterances", "steps"):
+            yield from _other(name, str(getattr(started[0], name)), str(getattr(started[1], name)))
+    ends = [next((e.reason for e in reversed(log) if isinstance(e, Finished)), "") for log in logs]
+    yield from _other("reason", *ends)
+
+
+def _other(name: str, one: str, other: str) -> Iterable[str]:
+    if one != other:
+        yield say("{name}: {one} before, {other} now.", name=name, one=one or say("none"), other=other or say("none"))
