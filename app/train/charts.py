@@ -191,6 +191,9 @@ class Charts(QWidget):
 
     def _show_legends(self) -> None:
         signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
+        of_source = next((s for s in self._shown if s.part != "scratch" and curve_sets.source_name(s.view)), None)
+        if of_source is not None:
+            signs.append(Sign("source", curve_sets.source_title(of_source.view), "src"))
         if self._shown and self._shown[0].view.curves.zero_shot is not None:
             signs.append(Sign("zero", tr("Zero-shot"), "src", (6.0, 4.0)))
         self.error_header.set_signs(signs, self._hidden)

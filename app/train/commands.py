@@ -40,6 +40,9 @@ class Commands(QObject):
         self.tidy_all = self._action("tidy", tr("Tidy up all runs"), "", self._on_tidy_all)
         self.remove_probes = self._action("remove_probes", tr("Remove all probes"), "", self._on_remove_probes)
         self.origins = self._action("origins", tr("What its letters start from…"), "", self._with(self.show_origins))
+        self.keep = self._action(
+            "keep", tr("Compare ways to keep the source alive"), "", self._with(new_runs.keep_source)
+        )
         self.table = self._action("table", tr("Show the chart as a table"), "Ctrl+Shift+T")
         for told in (runs.listed, runs.chosen):
             told.connect(self._enable)
@@ -66,6 +69,7 @@ class Commands(QObject):
             self.stop,
             self.export,
             self.origins,
+            self.keep,
             self.tidy_all,
             self.remove_probes,
             self.table,
@@ -82,6 +86,7 @@ class Commands(QObject):
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
         self.export.setEnabled(view is not None and view.has_model)
         self.origins.setEnabled(view is not None and view.origins.from_source)
+        self.keep.setEnabled(free and view is not None and bool(view.config.source_data))
 
     def _with(self, verb: Callable[[RunView], object]) -> Callable[[], object]:
         """The verb on the run that is shown, if there is one."""
@@ -220,6 +225,12 @@ class Commands(QObject):
             ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
             ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free),
             ("again", tr("Run again to compare"), partial(jobs.again, key, self._on_again), free and view.has_model),
+            (
+                "keep",
+                self.keep.text(),
+                partial(self._new_runs.keep_source, view),
+                free and bool(view.config.source_data),
+            ),
             ("export", tr("Export model…"), partial(ask.ask_export, view), view.has_model),
             ("folder", tr("Open folder"), partial(_open_folder, view.run.path), True),
             ("tidy", tidy, partial(self.tidy, [key]), free and bool(spare)),

@@ -74,6 +74,8 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
                     mode == "letters",
                 )
             )
+        if "source" not in hidden:
+            curves += _source_curves(s, mode, right)
     zero = shown[0].view.curves.zero_shot if shown else None
     if zero is not None and "zero" not in hidden:
         untouched = zero.cer if mode == "letters" else zero.wer
@@ -97,6 +99,45 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             )
         )
     return curves
+
+
+def source_name(view: RunView) -> str:
+    """The source's language, as a label begins, of a run that was checked on it; "" of others."""
+    started = view.curves.started
+    if started is None or not len(view.curves.source_h):
+        return ""
+    return formatting.language(started.source_language or view.config.source_language) or tr("Source")
+
+
+def source_title(view: RunView) -> str:
+    """What the source's own rate is called beside the run's."""
+    return tr("{language} (source)", language=source_name(view))
+
+
+def _source_curves(s: Shown, mode: Mode, right: float) -> list[Curve]:
+    """How well a run writes the source's own language, in its colour; the control from scratch never knew it."""
+    name, c = source_name(s.view), s.view.curves
+    if not name or s.part == "scratch":
+        return []
+    x, wer, cer = _until(right, c.source_h, 100 * c.source_wer, 100 * c.source_cer)
+    if not len(x):
+        return []
+    main = s.part == "main"
+    title = source_title(s.view) if main else tr("{run}: {language}", run=s.title, language=name)
+    kinds = [] if mode == "letters" else [("wer", wer, 1.75, s.dash)]
+    kinds += [] if mode == "words" else [("cer", cer, 1.5, DOTTED)]
+    found = []
+    for kind, y, width, dash in kinds:
+        told = main and (kind == "wer" or mode == "letters")
+        label = tr("{name} {rate}", name=name, rate=formatting.percent(y[-1] / 100)) if told else ""
+        read = kind == "wer" or mode == "letters"
+        found.append(
+            Curve(
+                f"{s.view.key}.source.{kind}", title, x, y, "src", width, dash, 1.0, label, "srcink", main,
+                read=read, named=True,
+            )
+        )  # fmt: skip
+    return found
 
 
 def _short(title: str) -> str:
@@ -152,15 +193,15 @@ def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[flo
 
 def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
     """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so."""
-    found = [(point, curve.ink) for curve in curves if curve.read and (point := curve.near(x)) is not None]
+    found = [(point, curve) for curve in curves if curve.read and (point := curve.near(x)) is not None]
     place = found[0][0][0] if found else x
     parts = [(tr("At {hours}:", hours=formatting.hours_label(place * 3600)), "ink2")]
-    for (hour, value), ink in found:
+    for (hour, value), curve in found:
         text = formatting.percent(value / 100) if unit == "%" else formatting.number(value, 2)
         own = formatting.hours_label(hour * 3600)
         if own != formatting.hours_label(place * 3600):
             text = tr("{value} (at {hours})", value=text, hours=own)
-        parts.append((text, ink))
+        parts.append((tr("{name} {rate}", name=curve.title, rate=text) if curve.named else text, curve.ink))
     return parts
 
 
@@ -176,6 +217,16 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
                     wer=formatting.percent(float(s.view.curves.wer[-1])),
                     cer=formatting.percent(float(s.view.curves.cer[-1])),
                     hours=formatting.hours_label(float(s.view.curves.validation_h[-1]) * 3600),
+                )
+            )
+        if (name := source_name(s.view)) and s.part != "scratch":
+            parts.append(
+                tr(
+                    "{name} {wer} words and {cer} letters wrong at {hours}",
+                    name=tr("{run}: {language}", run=s.title, language=name),
+                    wer=formatting.percent(float(s.view.curves.source_wer[-1])),
+                    cer=formatting.percent(float(s.view.curves.source_cer[-1])),
+                    hours=formatting.hours_label(float(s.view.curves.source_h[-1]) * 3600),
                 )
             )
     return f"{what}; {'; '.join(parts)}" if parts else what

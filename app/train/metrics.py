@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from app.formatting import gigabytes
 from app.i18n import tr
 from app.train import formatting, states
+from app.train.curve_sets import source_name
 from app.train.views import RunView
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.progress_bar import ProgressBar
+from core.wording import Listed
 
 
 class Metric(QFrame):
@@ -119,14 +121,16 @@ class Metrics(QFrame):
             for metric in (self.heard, self.wer, self.cer, self.speed, self.memory, self.left):
                 metric.show_value("", share=None)
             return
-        heard, planned = states.heard_s(view), view.config.hours * 3600
+        heard, planned, stepped = states.heard_s(view), view.config.hours * 3600, view.curves.stepped
+        theirs = stepped.source_s if stepped is not None else 0.0
+        parts = {"own": formatting.hours_label(heard - theirs), "theirs": formatting.hours_label(theirs)}
         self.heard.show_value(
             formatting.hours(heard),
             tr("of {hours} h", hours=formatting.hours(planned)),
             states.share_of(view),
+            tr("{own} of your speech, {theirs} of the source’s", **parts) if theirs else "",
         )
         self._show_rates(view)
-        stepped = view.curves.stepped
         if stepped is None:
             self.speed.show_value("")
             self.memory.show_value("", share=None)
@@ -158,19 +162,29 @@ class Metrics(QFrame):
 
     def _show_rates(self, view: RunView) -> None:
         kept = view.curves.kept if view.best_wer is not None and not view.active else None
-        for metric, rates in ((self.wer, view.curves.wer), (self.cer, view.curves.cer)):
-            if kept is not None:
-                untouched = tr("the untouched source") if kept.zero_shot else ""
-                metric.show_value(
-                    formatting.percent(kept.wer if metric is self.wer else kept.cer), untouched or tr("best")
-                )
-                continue
+        c, name = view.curves, source_name(view)
+        for metric, rates, others in ((self.wer, c.wer, c.source_wer), (self.cer, c.cer, c.source_cer)):
             if not len(rates):
                 metric.show_value("")
                 continue
-            change = formatting.points(float(rates[-1]) - float(rates[-2])) if len(rates) > 1 else ""
-            tip = tr("{change} points since the check before", change=change) if change else ""
-            metric.show_value(formatting.percent(float(rates[-1])), change, tip=tip)
+            rate, other = float(rates[-1]), float(others[-1]) if len(others) else None
+            change = formatting.points(rate - float(rates[-2])) if len(rates) > 1 else ""
+            tips = [tr("{change} points since the check before", change=change)] if change else []
+            said = [change] if change else []
+            if kept is not None:
+                rate, other = (kept.wer, kept.source_wer) if metric is self.wer else (kept.cer, kept.source_cer)
+                said, tips = [tr("the untouched source") if kept.zero_shot else tr("best")], []
+            if name and other is not None:
+                text = tr("{name} {rate}", name=name, rate=formatting.percent(other))
+                said, tips = [*said, text], [*tips, self._compared(view, text)]
+            metric.show_value(formatting.percent(rate), " · ".join(said), tip="\n".join(tips))
+
+    def _compared(self, view: RunView, rate: str) -> str:
+        """The source's rate, and with which letters it was compared."""
+        missing = view.curves.started.source_unwritten if view.curves.started is not None else ()
+        if not missing:
+            return rate
+        return tr("{rate}, compared without {letters}: this run cannot write them", rate=rate, letters=Listed(missing))
 
 
 def _line() -> QFrame:

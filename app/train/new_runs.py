@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.context import Context
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.train.runs import Runs
+from app.train.views import RunView
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_queued
 from core.training.config import TrainConfig
+from core.training.draft import ways_to_keep
 
 
 class NewRuns(QObject):
@@ -41,18 +43,25 @@ class NewRuns(QObject):
         if view is not None:
             self.ask(replace(view.config, **settings))
 
-    def make(self, configs: list[TrainConfig]) -> None:
-        """Make the runs and put them in the queue, which starts them when the computer is free."""
+    def keep_source(self, view: RunView) -> None:
+        """Queue the run's like with each way of keeping its source alive, to be compared; for one with speech of it."""
+        self.make([replace(each, name=worded(each.name)) for each in ways_to_keep(view.config)], together=False)
+
+    def make(self, configs: list[TrainConfig], *, together: bool = True) -> None:
+        """Make the runs and put them in the queue, which starts them when the computer is free; those that are to run
+        `together` side by side."""
         project = self._context.session.project
         if project is None:
             return
         folder = project.folder
         self._context.tasks.run(
             tr("Preparing “{name}”", name=configs[0].name),
-            lambda _progress, _cancelled: make_queued(folder, configs),
-            self._on_made,
+            lambda _progress, _cancelled: make_queued(folder, configs, together=together),
+            lambda made: self._on_made(made, compare=not together),
         )
 
-    def _on_made(self, made: list[RunFolder]) -> None:
+    def _on_made(self, made: list[RunFolder], *, compare: bool) -> None:
         self._runs.choose_soon(made[0].key)
+        if compare:
+            self._runs.compare_soon([run.key for run in made])
         self._runs.look()

@@ -193,6 +193,7 @@ class PlanPanel(QWidget):
         self.batch = PlanRow("batch", tr("Batch"))
         self.precision = PlanRow("precision", tr("Precision"))
         self.checks = PlanRow("checks", tr("Checks"))
+        self.source_data = PlanRow("source_data", tr("Source’s speech"))
         self.place = PlanRow("place", tr("Runs on"))
         self.started = PlanRow("started", tr("Started"))
         self.estimate = PlanRow("estimate", tr("Estimate"))
@@ -205,7 +206,8 @@ class PlanPanel(QWidget):
         self.disk.right.addWidget(self.tidy, 0, Qt.AlignmentFlag.AlignLeft)
         for row in (
             self.source, self.letters, self.layers, self.dropped, self.afresh, self.rate, self.variation, self.batch,
-            self.precision, self.checks, self.place, self.started, self.estimate, self.changes, self.excluded,
+            self.precision, self.checks, self.source_data, self.place, self.started, self.estimate, self.changes,
+            self.excluded,
             self.disk,
         ):  # fmt: skip
             column.addWidget(row)
@@ -277,6 +279,8 @@ class PlanPanel(QWidget):
         self.batch.show_text(plan_words.batch(config))
         self.precision.show_text(plan_words.precision(view))
         self.checks.show_text(plan_words.checks(config))
+        self.source_data.setVisible(bool(config.source_data))
+        self.source_data.show_text(*plan_words.source_data(view))
         self.place.show_text(plan_words.place(view))
         self._show_times(view)
         self.changes.setVisible(bool(view.curves.changes))

@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from app.formatting import sentence_case
 from app.i18n import tr, tr_n, worded
@@ -18,7 +19,7 @@ from core.families.plan import layer_of
 from core.strategies import STRATEGIES, Stage, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
-from core.wording import say_all
+from core.wording import Listed, say_all
 
 RATE_POINTS = 60
 SOURCES_SHOWN, PAIRS_COPIED = 4, 240
@@ -297,6 +298,22 @@ def checks(config: TrainConfig) -> str:
     return tr("{every}; ends after {n} without a better one", every=every, n=config.patience)
 
 
+def source_data(view: RunView) -> tuple[str, str]:
+    """What the run has of the source's own speech, and with which letters that is compared; "" where it has none."""
+    if not view.config.source_data:
+        return "", ""
+    started = view.curves.started
+    if started is None or not started.source_dev_utterances:
+        return Path(view.config.source_data).name, ""
+    language = formatting.language(started.source_language or view.config.source_language)
+    text = tr("{language}: {n:,} utterances to check on", language=language, n=started.source_dev_utterances)
+    if started.source_train_utterances:
+        length = formatting.length(started.source_train_s)
+        text += ", " + tr("{n:,} to learn from, {length}", n=started.source_train_utterances, length=length)
+    missing = Listed(started.source_unwritten)
+    return text, tr("Compared without {letters}: this run cannot write them", letters=missing) if missing else ""
+
+
 def place(view: RunView) -> str:
     """Where it runs: the device and its name."""
     started = view.curves.started
@@ -358,6 +375,7 @@ def plain(view: RunView) -> str:
         (tr("Precision"), precision(view)),
         (tr("Audio to hear"), formatting.hours_label(3600 * config.hours)),
         (tr("Checks"), checks(config)),
+        (tr("Source’s speech"), source_data(view)[0] or formatting.DASH),
         (tr("Runs on"), place(view)),
         (tr("Started"), started_words(view)),
         (tr("Best word error rate, dev"), formatting.percent(view.best_wer)),

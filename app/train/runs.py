@@ -7,6 +7,7 @@ Lives on the GUI thread; folders and processes are read by the watching threads 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -58,6 +59,7 @@ class Runs(QObject):
         self._by_person = False
         self._wanted = ""
         self._again: Place | None = None
+        self._to_compare: tuple[str, ...] = ()
         self._compared: tuple[str, ...] = ()
         self._views: dict[str, RunView] = {}
         self._keys: tuple[str, ...] = ()
@@ -163,6 +165,11 @@ class Runs(QObject):
         self._wanted = key
         self._settle()
 
+    def compare_soon(self, keys: Sequence[str]) -> None:
+        """Compare these runs as soon as all of them have been read."""
+        self._to_compare = tuple(keys[:MOST_CURVES])
+        self._tell_listed()
+
     def place(self) -> Place:
         """Where one is."""
         return Place(self.key, self.filter, self.comparing, self._compared)
@@ -227,6 +234,9 @@ class Runs(QObject):
             self._compared = tuple(key for key in again.compared if key in self._views)
             self.compared.emit()
         self._settle()
+        if self._to_compare and all(key in self._views for key in self._to_compare):
+            self._compared, self._to_compare, self.comparing = self._to_compare, (), True
+            self.compared.emit()
         self.listed.emit()
 
     def _on_listed(self, keys: tuple[str, ...]) -> None:

@@ -13,10 +13,11 @@ from core.commands.command import Answer, Command, add_project, moment, percent,
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
 from core.families.plan import TransferPlan
+from core.languages import language_name
 from core.project.store import Project
 from core.runs import changes, queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
-from core.runs.curves import diverged
+from core.runs.curves import Snapshot, diverged
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.runs.reader import RunLook, RunReader
 from core.runs.run_settings import settings_of
@@ -55,12 +56,30 @@ def describe(look: RunLook) -> dict[str, Any]:
         "wer": kept.wer if kept else None,
         "cer": kept.cer if kept else None,
         "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
+        "source_rates": source_rates(curves),
         "helped": curves.helped,
         "diverged": diverged(curves),
         "noticed": [notice.symptom for notice in curves.noticed],
         "bytes": taken.total,
         "bytes_spare": taken.spare,
         "folder": str(run.path),
+    }
+
+
+def source_rates(curves: Snapshot) -> dict[str, Any] | None:
+    """How well a run's model writes the source's own language, and how well the untouched source did; None where the
+    run has no such speech at hand."""
+    started, zero = curves.started, curves.zero_shot
+    kept = curves.kept if curves.best is not None else None
+    if started is None or not len(curves.source_h):
+        return None
+    return {
+        "language": started.source_language,
+        "wer": kept.source_wer if kept else None,
+        "cer": kept.source_cer if kept else None,
+        "utterances": started.source_dev_utterances,
+        "untouched": {"wer": zero.source_wer, "cer": zero.source_cer} if zero else None,
+        "not_written": list(started.source_unwritten),
     }
 
 
@@ -87,6 +106,8 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _listed(folder, runs, probes=args.probes)
         case "removed", []:
             return _removed(runs)
+        case "show", [key]:
+            return _shown(find_run(runs, key))
         case ("rename" | "note") as action, [key, text]:
             return _texts(find_run(runs, key), action, text)
         case "curves", [key]:
@@ -157,6 +178,7 @@ def _shown(run: RunFolder) -> Answer:
     data, status, curves = describe(look), look.status, look.curves
     lines = [f"{data['name']} ({run.key}): {status.state}", f"{status.message} {status.hint}".strip()]
     lines.append(f"{data['hours_heard']:.2f} h heard, dev WER {percent(data['wer'])}, CER {percent(data['cer'])}")
+    lines += _of_source(look)
     lines += [f"{change.heard_s / 3600:.2f} h heard: {change.message}" for change in curves.changes]
     lines += [f"{notice.message} {notice.hint}" for notice in curves.noticed]
     if asked := changes.asked(run):
@@ -166,14 +188,39 @@ def _shown(run: RunFolder) -> Answer:
     return Answer(data | told_of, "\n".join(line for line in lines if line) + "\n")
 
 
+def _of_source(look: RunLook) -> list[str]:
+    """How well a run writes the source's own language, in words; nothing where it was not checked on that."""
+    found, stepped = source_rates(look.curves), look.curves.stepped
+    if found is None:
+        return []
+    name, was = language_name(found["language"]) or "The source's language", found["untouched"] or {}
+    lines = []
+    if stepped is not None and stepped.source_s:
+        lines.append(f"{stepped.source_s / 3600:.2f} h of that were the source's speech")
+    lines.append(f"{name}: WER {percent(found['wer'])}, CER {percent(found['cer'])}")
+    if was:
+        lines[-1] += f"; by the untouched source WER {percent(was['wer'])}, CER {percent(was['cer'])}"
+    if found["not_written"]:
+        lines.append(f"Compared without {' '.join(found['not_written'])}: this run cannot write them")
+    return lines
+
+
 def _curves(run: RunFolder) -> Answer:
     """The checks of a run by the hours it had heard; with --json, every step's loss too."""
     curves = now(RunReader(run)).curves
     columns = zip(curves.validation_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
     validations = [dict(zip(("hours", "wer", "cer", "dev_loss"), map(_finite, row), strict=True)) for row in columns]
     rows = [[f"{c['hours']:.2f} h", percent(c["wer"]), percent(c["cer"]), f"{c['dev_loss']}"] for c in validations]
+    head = ["heard", "dev WER", "dev CER", "dev loss"]
+    if len(curves.source_h):
+        of_source = dict(zip(curves.source_h, zip(curves.source_wer, curves.source_cer, strict=True), strict=True))
+        for hours, check, row in zip(curves.validation_h, validations, rows, strict=True):
+            wer, cer = (_finite(x) for x in of_source.get(hours, (float("nan"),) * 2))
+            check |= {"source_wer": wer, "source_cer": cer}
+            row += [percent(wer), percent(cer)]
+        head += ["source WER", "source CER"]
     loss = [[_finite(hours), _finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
-    text = table(["heard", "dev WER", "dev CER", "dev loss"], rows) if rows else "No check yet.\n"
+    text = table(head, rows) if rows else "No check yet.\n"
     return Answer({"run": run.key, "checks": validations, "loss": loss}, text)
 
 
@@ -238,7 +285,7 @@ def _described(run: RunFolder) -> dict[str, Any]:
         return describe(now(RunReader(run)))
     except WorkbenchError as error:
         taken = tidying.sizes(run)
-        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "helped"))
+        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "source_rates", "helped"))
         return {
             "run": run.key,
             "name": run.key,
@@ -280,7 +327,8 @@ RUNS = Command(
     "  list        what came of them\n"
     "  rename      call a run something else; its folder keeps its name\n"
     "  note        write something down about a run\n"
-    "  show        where one stands, what went wrong, and what was changed while it trained\n"
+    "  show        where one stands, what went wrong, and what was changed while it trained; its rates in the\n"
+    "              source's language too, where it was checked on that\n"
     "  change      another learning rate or length from the next check on: --learning-rate X, --hours Y\n"
     "  pause       save everything and leave; `vizinho resume` goes on\n"
     "  stop        keep the best check as the model, and leave\n"

@@ -19,21 +19,44 @@ from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.letter_similarity import own_starts
 from core.families.plan import TransferPlan
+from core.names import typed_path
 from core.project.queries import Reader
 from core.project.store import Project
 from core.quantities import duration
 from core.runs import queue, supervisor
-from core.runs.create import plan_for, train_texts
-from core.runs.events import Changed, Event, Excluded, Failed, Finished, Noticed, Paused, Phase, Stepped, Validated
+from core.runs.create import learns_source, plan_for, train_texts
+from core.runs.events import (
+    Changed,
+    Event,
+    Excluded,
+    Failed,
+    Finished,
+    Noticed,
+    Paused,
+    Phase,
+    Started,
+    Stepped,
+    Validated,
+)
 from core.runs.fit import Fit, fit_in
 from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
+from core.runs.source_project import source_of
 from core.sources.catalogue import given_name
 from core.strategies import STRATEGIES
 from core.training import setting_ranges, settings_file
 from core.training.config import RECIPES, TrainConfig
-from core.training.draft import Start, limit_of, make_config, own_names, scratch_like, start_from, twin
+from core.training.draft import (
+    Start,
+    limit_of,
+    make_config,
+    own_names,
+    scratch_like,
+    start_from,
+    twin,
+    ways_to_keep,
+)
 from core.training.settings_help import help_of_settings
 from core.wording import say
 
@@ -76,6 +99,7 @@ def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
         language=project.meta.language,
         device=args.device or "auto",
         neighbours=chosen_starts(project, start.folder),
+        source_data=str(typed_path(args.source_data).resolve()) if args.source_data else "",
         own=own,
     )
     _check_owners(own, made.strategy)
@@ -121,6 +145,12 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--like", metavar="CHECKPOINT", help="with --from scratch: take this checkpoint's network, not its weights"
     )
+    parser.add_argument(
+        "--source-data",
+        metavar="PLACE",
+        help="speech of the source's language: another project or a manifest.jsonl. Each check then tells the source's "
+        "error rates too, and --set strategy=multi_task learns from both",
+    )
     parser.add_argument("--recipe", choices=sorted(RECIPES), help="how thorough (default: quick)")
     parser.add_argument(
         "--config",
@@ -142,10 +172,19 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
 def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
         config = _config(args, project)
+        beside = _source_words(config, project.folder)
         with Reader(project.folder) as reader:
-            plan = plan_for(config, project.alphabet, train_texts(reader.each(), project.folder, reader.normaliser))
+            texts = train_texts(reader.each(), project.folder, reader.normaliser)
+            plan = plan_for(config, project.alphabet, texts, source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
-    return Answer(plan.to_json() | {"fit": fit.to_json() if fit else None}, plan.as_text() + _fit_words(fit))
+    told = {"fit": fit.to_json() if fit else None, "source_data": beside}
+    return Answer(plan.to_json() | told, plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else ""))
+
+
+def _source_words(config: TrainConfig, project: Path) -> str:
+    """What is done with the source's speech; "" where a run has none at hand."""
+    found = source_of(config, project)
+    return found.sentence(learns=learns_source(config)) if found is not None else ""
 
 
 def _fit_words(fit: Fit | None) -> str:
@@ -159,6 +198,12 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
     parser.add_argument("--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it")
+    parser.add_argument(
+        "--keep-source",
+        action="store_true",
+        help="with --source-data and --queue: three runs, one after another, to compare how much of the source each "
+        "keeps: all layers, both languages together, low-rank adapters",
+    )
 
 
 def _settings() -> str:
@@ -169,21 +214,30 @@ def _settings() -> str:
 
 
 def _train(args: argparse.Namespace) -> Answer:
+    if args.keep_source and not (args.queue and args.source_data):
+        raise ConfigError(
+            say("--keep-source makes runs that wait in the queue, and compares by the source's speech."),
+            say("Add --queue and --source-data PLACE."),
+        )
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         config = _config(args, project)
-        configs = [config]
+        configs = ways_to_keep(config) if args.keep_source else [config]
         if args.compare and config.source:
             weights = checkpoint.parameters(Path(config.source))
             configs.append(twin(config, f"{config.name}, from scratch", weights))
-        runs = (make_queued if args.queue else make_runs)(project.folder, configs)
+        if args.queue:
+            runs = make_queued(project.folder, configs, together=not args.keep_source)
+        else:
+            runs = make_runs(project.folder, configs)
         aside = project.summary().untranscribed.utterances
+        of_source = _source_words(config, project.folder)
         with Reader(project.folder) as reader:
             fit = fit_in(config, TransferPlan.read(runs[0].transfer), reader)
     if aside and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     if not args.json:
-        sys.stderr.write(_fit_words(fit).lstrip())
+        sys.stderr.write(_fit_words(fit).lstrip() + (f"{of_source}\n" if of_source else ""))
     if args.queue:
         keys = [run.key for run in runs]
         return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")
@@ -249,9 +303,13 @@ def _words(event: Event) -> str:
             )
         case Validated():
             what = "untouched source" if event.zero_shot else "best so far" if event.best else ""
-            return (
-                f"{event.heard_s / 3600:8.2f} h heard  dev WER {percent(event.wer)}  CER {percent(event.cer)}  {what}"
-            ).rstrip()
+            dev = f"{event.heard_s / 3600:8.2f} h heard  dev WER {percent(event.wer)}  CER {percent(event.cer)}"
+            held = ""
+            if event.source_wer is not None:
+                held = f"  source WER {percent(event.source_wer)}  CER {percent(event.source_cer)}"
+            return f"{dev}{held}  {what}".rstrip()
+        case Started(source_unwritten=missing) if missing:
+            return f"The source's speech is compared without {' '.join(missing)}: this run cannot write them."
         case Changed(message=message):
             return f"Changed: {message}"
         case Noticed(over=False):

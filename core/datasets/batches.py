@@ -1,6 +1,7 @@
 """Batches by duration: which utterances and copies are heard together, in an order that depends on the seed alone.
 
-A `Position` names a point in that endless order, so a run can go on exactly where it stopped.
+A `Position` names a point in that endless order, so a run can go on exactly where it stopped. Speech of the source's
+language, where it is mixed in, meets the project's within the batches.
 """
 
 from __future__ import annotations
@@ -41,7 +42,11 @@ class Chosen:
 
 @dataclass
 class Batch:
-    """Padded features (B, F, D) float32, mask (B, F) bool, labels (B, U) int64 padded with 0, their counts (B,)."""
+    """Padded features (B, F, D) float32, mask (B, F) bool, labels (B, U) int64 padded with 0, their counts (B,).
+
+    `source_s` of `heard_s` are the source's speech. `languages` are the codes of what is spoken in each row, "" in one
+    of the run's own language; none where all are.
+    """
 
     features: torch.Tensor
     mask: torch.Tensor
@@ -49,6 +54,8 @@ class Batch:
     label_counts: torch.Tensor
     heard_s: float
     chosen: Chosen
+    source_s: float = 0.0
+    languages: tuple[str, ...] = ()
 
     def to(self, device: torch.device) -> Batch:
         return Batch(
@@ -58,6 +65,8 @@ class Batch:
             self.label_counts,
             self.heard_s,
             self.chosen,
+            self.source_s,
+            self.languages,
         )
 
     def parts(self, count: int) -> list[Batch]:
@@ -69,13 +78,16 @@ class Batch:
     def _rows(self, rows: npt.NDArray[np.int64]) -> Batch:
         here = slice(int(rows[0]), int(rows[-1]) + 1)
         frames, labels = int(self.mask[here].sum(1).max()), int(self.label_counts[here].max())
+        share = float(self.mask[here].sum()) / float(self.mask.sum())
         return Batch(
             self.features[here, :frames],
             self.mask[here, :frames],
             self.labels[here, :labels],
             self.label_counts[here],
-            self.heard_s * float(self.mask[here].sum()) / float(self.mask.sum()),
+            self.heard_s * share,
             replace(self.chosen, items=self.chosen.items[here]),
+            self.source_s * share,
+            self.languages[here],
         )
 
 
@@ -83,18 +95,31 @@ COUNTED_BATCHES = 5_000
 """So many batches are counted one by one when the length of a run is planned."""
 
 
-class BatchPlan:
-    """The order of batches. `frames` (utterances, copies) are lengths; a batch holds at most `limit` padded ones."""
+@dataclass(frozen=True)
+class Mix:
+    """The utterances from number `first` on are the source's: `share` of what is heard in a pass is to be theirs."""
 
-    def __init__(self, frames: npt.NDArray[np.int64], limit: float, seed: int) -> None:
+    first: int
+    share: float
+
+
+class BatchPlan:
+    """The order of batches. `frames` (utterances, copies) are lengths; a batch holds at most `limit` padded ones.
+
+    With a `mix`, a pass goes once through the utterances before its first, and as far through the others as their share
+    asks for: the next pass goes on with them where it stopped.
+    """
+
+    def __init__(self, frames: npt.NDArray[np.int64], limit: float, seed: int, mix: Mix | None = None) -> None:
         self.frames = frames
         self.limit = limit
         self.seed = seed
+        self.mix = mix
         self._epoch = -1
         self._batches: list[tuple[tuple[int, int], ...]] = []
 
     def epoch(self, epoch: int) -> list[tuple[tuple[int, int], ...]]:
-        """The batches of one pass: each utterance once, in a copy that changes from pass to pass."""
+        """The batches of one pass: each of the project's utterances once, in a copy that changes from pass to pass."""
         if epoch != self._epoch:
             self._batches = self._plan(epoch)
             self._epoch = epoch
@@ -102,14 +127,34 @@ class BatchPlan:
 
     def _plan(self, epoch: int) -> list[tuple[tuple[int, int], ...]]:
         count, copies = self.frames.shape
-        first_copy = np.random.default_rng([self.seed, 7]).integers(0, copies, count)
+        own = count if self.mix is None else self.mix.first
+        first_copy = np.random.default_rng([self.seed, 7]).integers(0, copies, own)
         rng = np.random.default_rng([self.seed, 11, epoch])
-        copy = (first_copy + epoch) % copies
-        lengths = self.frames[np.arange(count), copy]
-        order = np.argsort(lengths * rng.uniform(1 - JITTER, 1 + JITTER, count), kind="stable")
+        rows, copy = np.arange(own), (first_copy + epoch) % copies
+        if self.mix is not None:
+            others, theirs = self._others(self.mix, epoch)
+            rows, copy = np.concatenate([rows, others]), np.concatenate([copy, theirs])
+        lengths = self.frames[rows, copy]
+        order = np.argsort(lengths * rng.uniform(1 - JITTER, 1 + JITTER, len(rows)), kind="stable")
         batches = buckets([int(i) for i in order], lengths, self.limit)
         rng.shuffle(batches)
-        return [tuple((i, int(copy[i])) for i in batch) for batch in batches]
+        return [tuple((int(rows[i]), int(copy[i])) for i in batch) for batch in batches]
+
+    def _others(self, mix: Mix, epoch: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """The source's utterances of a pass, with their copies: a stretch of an endless row, in which each comes once
+        before one comes again."""
+        count, copies = len(self.frames) - mix.first, self.frames.shape[1]
+        mean = self.frames.mean(axis=1)
+        wanted = mix.share / (1 - mix.share) * float(mean[: mix.first].sum())
+        every = max(1, round(wanted / max(1.0, float(mean[mix.first :].mean()))))
+        places = np.arange(epoch * every, (epoch + 1) * every)
+        turns, within = places // count, places % count
+        orders = {
+            int(turn): np.random.default_rng([self.seed, 19, int(turn)]).permutation(count) for turn in set(turns)
+        }
+        rows = np.array([orders[int(turn)][place] for turn, place in zip(turns, within, strict=True)], np.int64)
+        first_copy = np.random.default_rng([self.seed, 29]).integers(0, copies, count)
+        return mix.first + rows, (first_copy[rows] + turns) % copies
 
     def after(self, place: Position) -> Iterator[Chosen]:
         """The batches from a place on, for ever."""
@@ -210,6 +255,10 @@ def collate(
         mask[row, : len(item)] = True
         targets[row, : len(text)] = torch.tensor(text, dtype=torch.int64)
     counts = torch.tensor([len(t) for t in texts], dtype=torch.int64)
-    heard_s = sum(lengths) / store.family.feature_rate
+    rate = store.family.feature_rate
     items = tuple(pair for pair, _ in read)
-    return Batch(padded, mask, targets, counts, heard_s, replace(chosen, items=items))
+    entries = [store.entries[index] for index, _ in items]
+    sources = sum(length for length, entry in zip(lengths, entries, strict=True) if entry.side == "source")
+    languages = tuple(entry.language for entry in entries) if sources else ()
+    chosen = replace(chosen, items=items)
+    return Batch(padded, mask, targets, counts, sum(lengths) / rate, chosen, sources / rate, languages)

@@ -14,7 +14,12 @@ from core.text.vocabulary import Vocabulary
 HERE = "."
 """The model of three lines that are run in its own folder."""
 RATES = {"wer": "WER", "cer": "CER"}
-SPLITS = {"dev": "the dev set, by which its best step was chosen", "test": "the test set", "people": "people’s voices"}
+SPLITS = {
+    "dev": "the dev set, by which its best step was chosen",
+    "test": "the test set",
+    "people": "people’s voices",
+    "source": "speech of its source’s language",
+}
 HOUR_S = 3600
 GREEDY = (
     'The rates below are of the likeliest token at each step: `generate_kwargs={"num_beams": 1}`. By itself '

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ from core.project.flags import KINDS, SOUND_KINDS
 from core.project.records import UtteranceRow
 from core.runs import heard_once, room
 from core.runs.folder import RunFolder, create_run
+from core.runs.source_data import SourceData
 from core.strategies import strategy
+from core.strategies.multi_task import source_share
 from core.text.normaliser import Normaliser
 from core.text.pieces import learnt
 from core.text.vocabulary import Vocabulary
@@ -29,11 +32,21 @@ from core.transcripts import transcribed
 from core.wording import say
 
 
-def vocabulary_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = ()) -> Vocabulary:
-    """What a run with these settings writes with. Raises `CheckpointError`, `ConfigError`, `TextError`."""
+def learns_source(config: TrainConfig) -> bool:
+    """Whether a run with these settings learns from the source's speech too."""
+    return source_share(config.strategy, config.strategy_settings) > 0
+
+
+def vocabulary_for(
+    config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = (), beside: SourceData | None = None
+) -> Vocabulary:
+    """What a run with these settings writes with; one that learns from the source's speech `beside` the project's has
+    one output for both. Raises `CheckpointError`, `ConfigError`, `TextError`."""
+    both = beside if learns_source(config) else None
     if config.vocabulary == "letters":
-        return alphabet
+        return alphabet if both is None else Vocabulary.of_letters((*alphabet.letters, *both.letters))
     if config.vocabulary == "pieces":
+        texts = texts if both is None else chain(texts, both.texts)
         return learnt(texts, config.piece_count, objective(config.objective).pieces)
     if not (folder := config.source or config.network):
         raise ConfigError(
@@ -43,15 +56,23 @@ def vocabulary_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[st
     return objective(config.objective).with_language(read_vocabulary(Path(folder)), config.language)
 
 
-def plan_for(config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = ()) -> TransferPlan:
+def plan_for(
+    config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = (), beside: SourceData | None = None
+) -> TransferPlan:
     """What a run with these settings takes from its source, for a project with this alphabet. `texts` are those it
-    learns from, as the model reads them: they are read where pieces are learnt from them only.
+    learns from, as the model reads them: they are read where pieces are learnt from them only. `beside` is the speech
+    of the source's language that it has at hand.
 
     Raises `CheckpointError`, `TextError`, `ConfigError`.
     """
+    if learns_source(config) and beside is None:
+        raise ConfigError(
+            say("The strategy “{key}” learns from speech of the source too, and there is none.", key=config.strategy),
+            say("Choose a project of the source's language as source data, or another strategy."),
+        )
     plan = make_plan(
         Path(config.source) if config.source else None,
-        vocabulary_for(config, alphabet, texts),
+        vocabulary_for(config, alphabet, texts, beside),
         letters=config.letters,
         neighbours=config.neighbours if config.vocabulary == "letters" else {},
         language=config.language,
@@ -71,9 +92,11 @@ def prepare_run(
     normaliser: Normaliser,
     alphabet: Vocabulary,
     probe: dict[str, Any] | None = None,
+    beside: SourceData | None = None,
 ) -> RunFolder:
     """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong. With
-    `probe` it is one of the short runs that compare candidates, and notes what is given.
+    `probe` it is one of the short runs that compare candidates, and notes what is given. `beside` is the speech of the
+    source's language that it has at hand: that is frozen with it.
 
     Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
@@ -85,7 +108,9 @@ def prepare_run(
                 say("No utterance is in the {split} split.", split=split),
                 say("Assign utterances to train, dev and test in the corpus."),
             )
-    plan = plan_for(config, alphabet, _learnt_from(entries))
+    plan = plan_for(config, alphabet, _learnt_from(entries), beside)
+    if beside is not None:
+        entries += [*(beside.learnt() if learns_source(config) else ()), *beside.checked()]
     sound = {
         split: heard_once.Sound(sum(e.seconds for e in own), len(own))
         for split in ("train", "dev")
@@ -99,6 +124,9 @@ def prepare_run(
             if probe is not None:
                 run.note(probe=probe)
             _fill(run, config, plan, entries, normaliser)
+            if beside is not None:
+                _write_rules(run.source_normaliser, beside.normaliser)
+            config.write(run.config)  # the last: a folder without its settings is no run
     except BaseException:
         shutil.rmtree(run.path, ignore_errors=True)
         raise
@@ -117,13 +145,15 @@ def _learnt_from(entries: Iterable[Entry]) -> Iterator[str]:
 def _fill(
     run: RunFolder, config: TrainConfig, plan: TransferPlan, entries: Iterable[Entry], normaliser: Normaliser
 ) -> None:
-    """Its settings come last: a folder without them is no run."""
     if model := config.source or config.network:
         keep_outline(Path(model), run.network)
     write_manifest(run.manifest, entries)
     plan.write(run.transfer)
-    run.normaliser.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    config.write(run.config)
+    _write_rules(run.normaliser, normaliser)
+
+
+def _write_rules(path: Path, normaliser: Normaliser) -> None:
+    path.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def entries_of(

@@ -109,6 +109,9 @@ class Snapshot:
     wer: Floats
     cer: Floats
     dev_loss: Floats
+    source_h: Floats
+    source_wer: Floats
+    source_cer: Floats
 
     @property
     def taught_wer(self) -> tuple[float, ...]:
@@ -123,7 +126,8 @@ class Snapshot:
 
 @dataclass
 class Curves:
-    """What a run's events say, fed one by one. `*_h` are hours heard; rates are fractions."""
+    """What a run's events say, fed one by one. `*_h` are hours heard; rates are fractions. Those that begin with
+    `source_` are of the source's own speech: empty where the run has none at hand."""
 
     started: Started | None = None
     begun_at: float = 0.0
@@ -259,6 +263,27 @@ class Curves:
         import numpy as np
 
         return np.array([e.loss for e in self._validations])
+
+    @property
+    def source_h(self) -> Floats:
+        import numpy as np
+
+        return np.array([e.heard_s / 3600 for e in self._of_source()])
+
+    @property
+    def source_wer(self) -> Floats:
+        import numpy as np
+
+        return np.array([e.source_wer for e in self._of_source()], float)
+
+    @property
+    def source_cer(self) -> Floats:
+        import numpy as np
+
+        return np.array([e.source_cer for e in self._of_source()], float)
+
+    def _of_source(self) -> list[Validated]:
+        return [e for e in self._validations if e.source_wer is not None and e.source_cer is not None]
 
     @property
     def share(self) -> float:

@@ -37,7 +37,9 @@ class Phase(Event):
 
 @dataclass(frozen=True)
 class Started(Event):
-    """Training begins, or goes on after a pause (`step` > 0)."""
+    """Training begins, or goes on after a pause (`step` > 0). What begins with `source_` is of the source's speech,
+    where the run has some: its language, what is learnt from and what is checked of it, beside the project's; and the
+    letters of it that the run cannot write, and compares as those it can."""
 
     kind: ClassVar[str] = "started"
     pid: int
@@ -55,6 +57,12 @@ class Started(Event):
     planned_s: float
     step: int = 0
     heard_s: float = 0.0
+    source_language: str = ""
+    source_train_utterances: int = 0
+    source_train_s: float = 0.0
+    source_dev_utterances: int = 0
+    source_dev_s: float = 0.0
+    source_unwritten: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,8 @@ class Excluded(Event):
 
 @dataclass(frozen=True)
 class Stepped(Event):
-    """A few steps done; averages since the last such event. `waiting` is the share of time spent on data."""
+    """A few steps done; averages since the last such event. `waiting` is the share of time spent on data; `source_s`
+    of what was heard are the source's speech."""
 
     kind: ClassVar[str] = "stepped"
     step: int
@@ -79,6 +88,7 @@ class Stepped(Event):
     waiting: float
     memory_bytes: int
     seconds_left: float
+    source_s: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -96,11 +106,14 @@ class Sample(Event):
 STORED = {"reference": "said", "hypothesis": "written"}
 """What fields of a `Sample` are called in the log, where the name is another one."""
 FIELDS = {stored: name for name, stored in STORED.items()}
+OF_SOURCE = ("source_wer", "source_cer", "source_utterances")
+"""Fields of `Validated` that only runs with speech of their source write."""
 
 
 @dataclass(frozen=True)
 class Validated(Event):
-    """The dev set was checked. At step 0 with a source this is the zero-shot control: the untouched source."""
+    """The dev set was checked. At step 0 with a source this is the zero-shot control: the untouched source. The rates
+    of the source's own speech are known where the run has some at hand."""
 
     kind: ClassVar[str] = "validated"
     step: int
@@ -112,6 +125,9 @@ class Validated(Event):
     best: bool
     zero_shot: bool = False
     samples: tuple[Sample, ...] = ()
+    source_wer: float | None = None
+    source_cer: float | None = None
+    source_utterances: int = 0
 
 
 @dataclass(frozen=True)
@@ -205,6 +221,8 @@ def to_line(event: Event) -> str:
     said = {str(text): to_json(text) for text in texts if isinstance(text, Said)}
     values = dataclasses.asdict(event) | ({"said": said} if said else {})
     if isinstance(event, Validated):
+        if event.source_wer is None:
+            values = {name: value for name, value in values.items() if name not in OF_SOURCE}
         values["samples"] = [{STORED.get(name, name): value for name, value in s.items()} for s in values["samples"]]
     return json.dumps({"kind": event.kind, **values}, ensure_ascii=False)
 
@@ -221,6 +239,8 @@ def from_line(line: str) -> Event | None:
             values |= {name: said.get(values[name], values[name]) for name in TEXTS if name in values}
         if "samples" in values:
             values["samples"] = tuple(Sample(**{FIELDS.get(k, k): v for k, v in s.items()}) for s in values["samples"])
+        if "source_unwritten" in values:
+            values["source_unwritten"] = tuple(values["source_unwritten"])
         if "items" in values:
             values["items"] = tuple((k, said.get(r, r)) for k, r in values["items"])
         return cls(**values)

@@ -2,6 +2,7 @@
 
 config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed; what a plan leaves
                                                                  open, the first start fills in once it has listened
+source_normaliser.json                                           where it has speech of the source's language at hand
 tokenizer/                                                       that of its pieces, where it writes with pieces
 network/                                                         the outline of its source, weights not among it
 events.jsonl  console.log  run.json  request  change.json  child.json  *.lock
@@ -67,6 +68,11 @@ class RunFolder:
     def normaliser(self) -> Path:
         """The clean-up rules that made the manifest's texts; they go with the model."""
         return self.path / "normaliser.json"
+
+    @property
+    def source_normaliser(self) -> Path:
+        """The same of the manifest's texts in the source's language, where it has some."""
+        return self.path / "source_normaliser.json"
 
     @property
     def kept_out(self) -> Path:

@@ -13,6 +13,7 @@ from core.project.queries import Reader
 from core.runs import queue
 from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
+from core.runs.source_project import source_of
 from core.training.config import TrainConfig
 
 
@@ -26,7 +27,12 @@ def make_runs(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
         rows = list(reader.each())
         for config in configs:
             try:
-                made.append(prepare_run(project / "runs", config, rows, project, reader.normaliser, reader.alphabet))
+                beside = source_of(config, project)
+                made.append(
+                    prepare_run(
+                        project / "runs", config, rows, project, reader.normaliser, reader.alphabet, beside=beside
+                    )
+                )
             except BaseException:
                 for run in made:
                     shutil.rmtree(run.path, ignore_errors=True)
@@ -34,8 +40,9 @@ def make_runs(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
     return made
 
 
-def make_queued(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
-    """The same, put at the end of the queue; several are a pair that runs side by side."""
+def make_queued(project: Path, configs: Sequence[TrainConfig], *, together: bool = True) -> list[RunFolder]:
+    """The same, put at the end of the queue; several are a pair that runs side by side, or come one after another."""
     made = make_runs(project, configs)
-    queue.add(made)
+    for runs in [made] if together else [[run] for run in made]:
+        queue.add(runs)
     return made

@@ -25,6 +25,7 @@ from core.families import family
 from core.families.plan import TransferPlan
 from core.runs import heard_once
 from core.runs.create import plan_for
+from core.runs.source_data import SourceData
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.wording import say
@@ -135,12 +136,14 @@ def measure(
     config: TrainConfig,
     corpus: ProbedCorpus,
     cancelled: Callable[[], bool] = lambda: False,
+    beside: SourceData | None = None,
 ) -> float:
-    """Time a few steps in a child and remember the speed. Takes some seconds: not for the window's thread.
+    """Time a few steps in a child and remember the speed; for `beside` see `plan_for`. Takes some seconds: not for the
+    window's thread.
 
     Raises `RunError`, `Cancelled`, and what `plan_for` raises.
     """
-    plan = _plan(config, corpus)
+    plan = _plan(config, corpus, beside)
     train = corpus.summary().by_split.get("train")
     usual_s = train.seconds / train.utterances if train is not None and train.utterances else 4.0
     with tempfile.TemporaryDirectory(prefix="vizinho-probe-") as folder:
@@ -163,20 +166,21 @@ def measure(
     return speed
 
 
-def estimate(config: TrainConfig, corpus: ProbedCorpus, dev_share: float = 1.0) -> Estimate:
-    """How long a run will take, by a remembered speed, or roughly by its size; `dev_share` of the dev set is checked.
-    Quick; nothing is measured here.
+def estimate(
+    config: TrainConfig, corpus: ProbedCorpus, dev_share: float = 1.0, beside: SourceData | None = None
+) -> Estimate:
+    """How long a run will take, by a remembered speed, or roughly by its size; `dev_share` of the dev set is checked,
+    and what is checked of the source's speech `beside` it. Quick; nothing is measured here.
 
     Raises what `plan_for` raises.
     """
-    plan = _plan(config, corpus)
+    plan = _plan(config, corpus, beside)
     found = known(corpus.folder / CACHE, speed_key(config, plan))
     speed, basis = found if found is not None else (guess(config, plan), "guess")
     dev = corpus.summary().by_split.get("dev")
     validations = config.checks + (1 if config.source else 0)
-    heard_s = (
-        config.hours * 3600 + validations * dev_share * (dev.seconds if dev is not None else 0.0) / VALIDATION_SPEED
-    )
+    checked_s = dev_share * (dev.seconds if dev is not None else 0.0) + (beside.checked_s if beside else 0.0)
+    heard_s = config.hours * 3600 + validations * checked_s / VALIDATION_SPEED
     once_s = _once_s(config, plan, corpus) if heard_once.still(config) else 0.0
     return Estimate(START_S + once_s + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
 
@@ -200,9 +204,10 @@ def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> fl
     return share * config.copies * learnt["train"].seconds / max(encoding, 1e-3)
 
 
-def _plan(config: TrainConfig, corpus: ProbedCorpus) -> TransferPlan:
+def _plan(config: TrainConfig, corpus: ProbedCorpus, beside: SourceData | None) -> TransferPlan:
     """The plan to measure: with letters where pieces are to be learnt, for that hardly changes the speed."""
-    return plan_for(replace(config, vocabulary="letters") if config.vocabulary == "pieces" else config, corpus.alphabet)
+    spelt = replace(config, vocabulary="letters") if config.vocabulary == "pieces" else config
+    return plan_for(spelt, corpus.alphabet, beside=beside)
 
 
 def guess(config: TrainConfig, plan: TransferPlan) -> float:

@@ -18,6 +18,7 @@ from core.strategies.head_first import HEAD_FIRST
 from core.strategies.keep_layers import DROPPED, KEEP_LAYERS
 from core.strategies.kind import Change, Setting, Stage, Strategy, Values
 from core.strategies.low_rank import LOW_RANK
+from core.strategies.multi_task import MULTI_TASK
 from core.strategies.top import TOP
 from core.wording import say
 
@@ -36,7 +37,7 @@ __all__ = [
 
 STRATEGIES: dict[str, Strategy] = {
     strategy.key: strategy
-    for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, FROZEN, LOW_RANK, DROP_LAYERS, KEEP_LAYERS)
+    for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, FROZEN, LOW_RANK, DROP_LAYERS, KEEP_LAYERS, MULTI_TASK)
 }
 
 

@@ -148,6 +148,16 @@ class Vocabulary:
             return ""
         return say("“{missing}” ({points}) is not in the alphabet.", missing=missing[0], points=code_points(missing[0]))
 
+    def within(self, text: str) -> str:
+        """A text as far as it can be written: a letter without a token is its base letter, where that has one, or else
+        left out."""
+        missing = self.unknown(text)
+        if not missing:
+            return text
+        bases = {unit: base_letter(unit) for unit in missing}
+        stands = {unit: base if base != unit and self.knows(base) else "" for unit, base in bases.items()}
+        return " ".join("".join(stands.get(unit, unit) for unit in self.units(text)).split())
+
     def encode(self, text: str) -> list[int]:
         """Token ids of normalised text. Raises `TextError` naming the first letter that has none."""
         missing = self.unknown(text)

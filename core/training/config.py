@@ -16,8 +16,8 @@ from core.strategies import STRATEGIES, of_earlier, settings
 from core.training import setting_ranges
 from core.wording import say
 
-FOLDERS = frozenset(("source", "network"))
-"""Settings that are folders."""
+FOLDERS = frozenset(("source", "network", "source_data"))
+"""Settings that are folders, or files."""
 INSIDE = "inside"
 """Beside the settings, such folders from the run's own, where both lie in one project."""
 
@@ -35,6 +35,7 @@ class TrainConfig:
     objective: str = "ctc"
     language: str = ""
     source_language: str = ""
+    source_data: str = ""
     language_start: str = ""
     recipe: str = "quick"
     letters: Literal["carry", "fresh"] = "carry"

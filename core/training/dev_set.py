@@ -36,7 +36,8 @@ class DevHypotheses:
 
 
 class DevSet:
-    """Hears all of the dev set with whatever the model is now. `batch_s` is how much sound fits into memory at once."""
+    """Hears all of the dev set with whatever the model is now. `batch_s` is how much sound fits into memory at once.
+    Without `labels` no loss is told."""
 
     def __init__(
         self,
@@ -81,7 +82,7 @@ class DevSet:
             parts = listener.parts(cuts, _look(listener, ears), self.batch_s)
             for i, own in zip(indexes, parts, strict=True):
                 hypotheses.append(self.objective.text(own) if own else None)
-                if own:
+                if own and self.labels:
                     one = self.objective.unlikely(model, own, self.labels[i])
                     loss += one if math.isfinite(one) else 0.0  # what cannot be was kept out before, by name
                     count += len(self.labels[i])

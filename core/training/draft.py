@@ -21,6 +21,8 @@ from core.strategies.frozen import FROZEN
 from core.strategies.full import FULL
 from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
+from core.strategies.low_rank import LOW_RANK
+from core.strategies.multi_task import MULTI_TASK
 from core.strategies.top import TOP
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.setting_ranges import LIMITS, Limit
@@ -29,8 +31,8 @@ from core.wording import say
 LETTERS_PER_S = 15
 """Speech has about so many letters a second, and some of them twice in a row."""
 ELSEWHERE = frozenset(
-    "name source source_label network family objective language source_language recipe neighbours layers device"
-    " steps strategy_settings".split()
+    "name source source_label network family objective language source_language source_data recipe neighbours layers"
+    " device steps strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
 FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP, FROZEN))
@@ -148,6 +150,7 @@ def make_config(
     language: str = "",
     device: str = "auto",
     neighbours: Mapping[str, str] | None = None,
+    source_data: str = "",
     own: Mapping[str, Any] | None = None,
     expert: bool = False,
 ) -> TrainConfig:
@@ -177,6 +180,7 @@ def make_config(
         "source": str(start.folder) if start.folder else "",
         "source_label": start.label if start.folder else "",
         "source_language": start.language if start.folder else "",
+        "source_data": source_data,
         "network": str(start.network) if start.scratch and start.network else "",
         "family": start.family,
         "objective": family(start.family).objective,
@@ -187,6 +191,20 @@ def make_config(
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
     return TrainConfig(**chosen)
+
+
+def ways_to_keep(config: TrainConfig) -> list[TrainConfig]:
+    """The run as it would be with each strategy that holds what the source knows, and first with all layers learning,
+    which does not: to be compared. They differ in their strategy and name alone."""
+    return [
+        replace(
+            config,
+            strategy=each.key,
+            strategy_settings={},
+            name=say("{name}: {strategy}", name=config.name, strategy=each.title),
+        )
+        for each in (FULL, MULTI_TASK, LOW_RANK)
+    ]
 
 
 def twin(config: TrainConfig, name: str, parameters: int = 0) -> TrainConfig:

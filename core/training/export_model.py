@@ -52,6 +52,7 @@ def write_best(prepared: Prepared, model: nn.Module, heard: HeardRows) -> dict[s
     rates = ("wer", "wer_interval", "cer", "cer_interval")
     told = {f"dev_{name}": figures[name] for name in rates if name in figures}
     told["dev_utterances"] = figures.get("utterances", len(prepared.dev))
+    told |= {name: value for name, value in figures.items() if name.startswith("source_")}
     by_voices = figures.get("seconds") or heard.seconds(prepared.train)
     card = make_card(prepared, figures["heard_s"], by_voices, told)
     checkpoint.save(prepared.run.model, model, prepared.vocabulary, prepared.normaliser, card)

@@ -15,6 +15,7 @@ from torch import nn
 from core import audio, writing
 from core.datasets.answering import answered
 from core.datasets.augment import RATE, Variation
+from core.datasets.batches import Mix
 from core.datasets.features import foretold_frames, foretold_samples
 from core.datasets.manifest import Entry, read_manifest
 from core.errors import CheckpointError, ConfigError, RunError, SoundError
@@ -27,6 +28,7 @@ from core.runs import made_with
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
 from core.strategies import Change
+from core.strategies.multi_task import source_share
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training import state
@@ -53,10 +55,23 @@ class Prepared:
     change: Change
     variation: Variation
     train: list[Entry] = field(default_factory=list)
+    """What is learnt from: the project's, and behind them the source's, where the run learns from those too."""
+    own: int = 0
+    """How many of these are the project's."""
     dev: list[Entry] = field(default_factory=list)
+    source_dev: list[Entry] = field(default_factory=list)
+    """What is checked of the source's speech, in what the run can write."""
+    unwritten: tuple[str, ...] = ()
+    """Letters of `source_dev` that it cannot write."""
     excluded: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     resumed: bool = False
     """Whether the run goes on from what was saved: then what it hears is what it heard before."""
+
+    @property
+    def mix(self) -> Mix | None:
+        """How the source's speech is mixed into what is heard; None where the run learns from the project's alone."""
+        share = source_share(self.config.strategy, self.config.strategy_settings)
+        return Mix(self.own, share) if self.own < len(self.train) else None
 
     @cached_property
     def _shape(self) -> Mapping[str, Any]:
@@ -105,27 +120,55 @@ def prepare(run: RunFolder) -> Prepared:
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
     letters = plan.vocabulary
     work = objective(config.objective).load(module, letters, config.language)
-    prepared = Prepared(run, config, plan, letters, read_normaliser(run), module, work, model, change, variation)
+    rules = read_rules(run.normaliser)
+    prepared = Prepared(run, config, plan, letters, rules, module, work, model, change, variation)
     known = _kept_out(run)
     prepared.resumed = known is not None
-    clean = Variation()
-    for split, how, kept in (("train", variation, prepared.train), ("dev", clean, prepared.dev)):
-        own = [e for e in entries if e.split == split]
-        if known is not None:
-            prepared.excluded[split] = [(key, reason) for key, reason in known.get(split, ())]
-            out_keys = {key for key, _ in prepared.excluded[split]}
-            kept.extend(e for e in own if e.key not in out_keys)
-        else:
-            kept.extend(sift(own, prepared, how, prepared.excluded.setdefault(split, [])))
-        if not kept:
-            raise _nothing_left(split, prepared.excluded[split])
+    prepared.train = _taken(prepared, "train", entries, variation, known)
+    prepared.own = len(prepared.train)
+    prepared.dev = _taken(prepared, "dev", entries, Variation(), known)
+    if config.source_data:
+        _take_source(prepared, list(read_manifest(run.manifest, "source")), known)
     if known is None:
         made_with.write(run, entries, config.source)
         writing.write_text(run.kept_out, json.dumps(prepared.excluded, ensure_ascii=False), lasting=True)
     return prepared
 
 
-def _kept_out(run: RunFolder) -> dict[str, list[tuple[str, str]]] | None:
+KeptOut = dict[str, list[tuple[str, str]]]
+"""By split, keys with reasons."""
+
+
+def _taken(
+    prepared: Prepared, split: str, entries: Iterable[Entry], how: Variation, known: KeptOut | None, name: str = ""
+) -> list[Entry]:
+    """The entries of a split that can be used, told by its `name`; the others are named in `prepared.excluded`. Raises
+    `ConfigError` where none can."""
+    name = name or split
+    own, out = [e for e in entries if e.split == split], prepared.excluded.setdefault(name, [])
+    if known is not None:
+        out += known.get(name, ())
+        out_keys = {key for key, _ in out}
+        kept = [e for e in own if e.key not in out_keys]
+    else:
+        kept = sift(own, prepared, how, out)
+    if not kept:
+        raise _nothing_left(split, name, out)
+    return kept
+
+
+def _take_source(prepared: Prepared, theirs: Sequence[Entry], known: KeptOut | None) -> None:
+    """The source's speech: what is learnt of it, and what is checked, as far as the run can write that."""
+    letters = prepared.vocabulary
+    if any(entry.split == "train" for entry in theirs):
+        prepared.train += _taken(prepared, "train", theirs, prepared.variation, known, "source train")
+    checked = [entry for entry in theirs if entry.split == "dev"]
+    prepared.unwritten = tuple(dict.fromkeys(x for entry in checked for x in letters.unknown(entry.text)))
+    written = [replace(entry, text=letters.within(entry.text)) for entry in checked]
+    prepared.source_dev = _taken(prepared, "dev", written, Variation(), known, "source dev")
+
+
+def _kept_out(run: RunFolder) -> KeptOut | None:
     """What a run that goes on kept out at its start; None for one that begins. It is not asked again: a drive that is
     away for now must not make it another run."""
     if recovered(run.last) is None:
@@ -155,13 +198,13 @@ def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig, change: Ch
     return initialise(plan, config, run.network, change)
 
 
-def read_normaliser(run: RunFolder) -> Normaliser:
-    """The rules that made the run's texts. Raises `RunError`."""
+def read_rules(path: Path) -> Normaliser:
+    """The rules that made a run's texts, as they are kept with it. Raises `RunError`."""
     try:
-        return Normaliser.from_json(json.loads(run.normaliser.read_text(encoding="utf-8")))
+        return Normaliser.from_json(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, AttributeError) as error:
         raise RunError(
-            say("{normaliser} cannot be read.", normaliser=run.normaliser), say("Create the run again."), str(error)
+            say("{normaliser} cannot be read.", normaliser=path), say("Create the run again."), str(error)
         ) from error
 
 
@@ -217,11 +260,11 @@ def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
     return prepared.objective.misfit(prepared.model, prepared.objective.labels(entry.text), given)
 
 
-def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:
+def _nothing_left(split: str, name: str, out: Sequence[tuple[str, str]]) -> ConfigError:
     what = {"train": say("learn from"), "dev": say("check with")}[split]
     if not out:
         return ConfigError(
-            say("There are no {split} utterances to {what}.", split=split, what=what),
+            say("There are no {split} utterances to {what}.", split=name, what=what),
             say("Assign utterances to train, dev and test."),
         )
     key, reason = out[0]
@@ -229,7 +272,7 @@ def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:
         say(
             "None of the {count} {split} utterances can be used. The first, {key}: {reason}",
             count=len(out),
-            split=split,
+            split=name,
             key=key,
             reason=reason,
         ),

@@ -71,6 +71,7 @@ LIMITS: Mapping[str, Limit] = {
     "objective": TEXT,
     "language": TEXT,
     "source_language": TEXT,
+    "source_data": TEXT,
     "recipe": TEXT,
     "language_start": TEXT,
     "windows": Limit("word", choices=("short", "whole")),

@@ -20,6 +20,10 @@ HELP: Mapping[str, Said] = {
     "objective": say("What the model is taught, a key of core.objectives.OBJECTIVES: the family's."),
     "language": say("Code of the language that is taught."),
     "source_language": say("Code of the language the source knows."),
+    "source_data": say(
+        "Speech of the source's language: a project's folder or a manifest; empty for none. Each check then tells "
+        "the source's error rates too."
+    ),
     "language_start": say(
         "Models of many languages: code of the source's language that the token of the new one starts as, or fresh; "
         "empty for the source's own token, or for want of that a neighbour's."

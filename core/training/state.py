@@ -52,6 +52,8 @@ class State:
     precision: str = ""
     steps: int = 0
     validation_s: float = 0.0
+    source_s: float = 0.0
+    """How much of what was heard is the source's speech."""
     heard_rows: str = ""
     """Which train utterances were heard; see `hearing.HeardRows`."""
     parts: int = 1

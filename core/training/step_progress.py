@@ -22,6 +22,8 @@ SAY_EVERY_S = 1.5
 
 def started(prepared: Prepared, model: nn.Module, place: TrainDevice, state: State, planned_s: float) -> events.Started:
     """What a sitting begins with."""
+    own, theirs = prepared.train[: prepared.own], prepared.train[prepared.own :]
+    checked = prepared.source_dev
     return events.Started(
         pid=os.getpid(),
         device=place.device.type,
@@ -30,14 +32,20 @@ def started(prepared: Prepared, model: nn.Module, place: TrainDevice, state: Sta
         precision=place.precision,
         parameters=sum(p.numel() for p in model.parameters()),
         learning_parameters=sum(p.numel() for p in model.parameters() if p.requires_grad),
-        train_utterances=len(prepared.train),
-        train_s=sum(e.seconds for e in prepared.train),
+        train_utterances=len(own),
+        train_s=sum(e.seconds for e in own),
         dev_utterances=len(prepared.dev),
         dev_s=sum(e.seconds for e in prepared.dev),
         steps=state.steps,
         planned_s=planned_s,
         step=state.step,
         heard_s=state.heard_s,
+        source_language=checked[0].language if checked else "",
+        source_train_utterances=len(theirs),
+        source_train_s=sum(e.seconds for e in theirs),
+        source_dev_utterances=len(checked),
+        source_dev_s=sum(e.seconds for e in checked),
+        source_unwritten=prepared.unwritten,
     )
 
 
@@ -93,6 +101,7 @@ class StepProgress:
                 waiting=min(1.0, max(0.0, (self.loader.waited_s - self.waited_s) / max(1e-6, took))),
                 memory_bytes=self.train_step.place.memory_bytes(),
                 seconds_left=left,
+                source_s=now.source_s,
             )
         )
         self._restart()

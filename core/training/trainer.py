@@ -32,6 +32,7 @@ from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run
 from core.training.hearing import HeardRows, Hearing, heard_before
 from core.training.preparation import prepare
+from core.training.source_check import SourceCheck
 from core.training.step_progress import StepProgress, started
 from core.training.train_step import TrainStep
 from core.training.watch import Watch
@@ -95,7 +96,8 @@ class Trainer:
             config.batch_seconds,
             dev.load,
         )
-        self.plan = BatchPlan(self.train_store.frames, self.limit, config.seed)
+        self.source = SourceCheck(prepared)
+        self.plan = BatchPlan(self.train_store.frames, self.limit, config.seed, prepared.mix)
         self.masks = (
             Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
             if prepared.family.spectral
@@ -119,6 +121,7 @@ class Trainer:
             self.train_store.close()
             self.dev.close()
             prepared.change.close()
+            self.source.close()
 
     def _place(self) -> train_device.TrainDevice:
         """Device and number format: by a dry run at the first start, as they were when going on.
@@ -264,6 +267,7 @@ class Trainer:
         now.step += 1
         now.epoch, now.number = heard[-1].chosen.after.epoch, heard[-1].chosen.after.number
         now.heard_s += sum(batch.heard_s for batch in heard)
+        now.source_s += sum(batch.source_s for batch in heard)
         for batch in heard:
             self.heard.add(i for i, _ in batch.chosen.items)
         now.skipped += math.isnan(loss)
@@ -298,15 +302,17 @@ class Trainer:
         self.phase(say("Checking the dev set"))
         self.prepared.objective.taught(self.train_step.model, now.step)
         model, place, rules = self.train_step.model, self.train_step.place, self.prepared.normaliser
-        longest_s = max(entry.seconds for entry in self.prepared.dev)
-        found = self._with_memory(
-            lambda: validate.validate(model, self.dev, place, rules), self.dev.most_parts, longest_s
+        longest_s = max(entry.seconds for entry in (*self.prepared.dev, *self.prepared.source_dev))
+        found, of_source = self._with_memory(
+            lambda: (validate.validate(model, self.dev, place, rules), self.source.rates(model, place, self.dev.parts)),
+            self.dev.most_parts,
+            longest_s,
         )
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
             figures: dict[str, Any] = {"step": now.step, "heard_s": now.heard_s, "loss": found.loss}
-            figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard, **found.intervals()}
+            figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard, **found.intervals(), **of_source}
             figures["seconds"] = self.heard.seconds(self.prepared.train)
             state.save_best(self.run.best, self.train_step.model, figures)
         if not zero_shot:
@@ -326,6 +332,7 @@ class Trainer:
                 best=best,
                 zero_shot=zero_shot,
                 samples=samples,
+                **of_source,
             )
         )
 

@@ -77,6 +77,7 @@ ON_THE_COMMAND_LINE = {
     "train_action_resume": "resume p RUN",
     "train_action_stop": "runs p stop RUN",
     "train_action_export": "export-model p RUN OUT",
+    "train_action_keep": "train p --from ID --source-data PLACE --keep-source --queue",
     "train_action_tidy": "tidy p",
     "train_action_table": "runs p curves RUN",
     "train_action_origins": "runs p origins RUN",
@@ -104,6 +105,7 @@ IN_A_WINDOW_ONLY = {
 
 OF_A_RUN = {
     "resume": "resume p RUN",
+    "keep": "train p --from ID --source-data PLACE --keep-source --queue",
     "pause": "runs p pause RUN",
     "queue": "queue p add RUN",
     "stop": "runs p stop RUN",

@@ -8,9 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app import machine
 from app.background.latest import Latest
 from app.context import SUGGESTED, Context
 from app.i18n import tr
@@ -20,6 +19,7 @@ from app.train.new_run import layout
 from app.train.new_run.adding import Adding
 from app.train.new_run.candidates import Candidates
 from app.train.new_run.choices import Choices, RowChoice, show_places
+from app.train.new_run.compare_box import CompareBox
 from app.train.new_run.comparing import Comparing
 from app.train.new_run.compute_places import ComputePlace, find_places
 from app.train.new_run.converting import Converting, replaced
@@ -33,7 +33,6 @@ from app.train.new_run.remedies import Remedies
 from app.train.new_run.run_draft import (
     Draft,
     Start,
-    compare_words,
     own_settings,
     recipe_summary,
     recipe_title,
@@ -41,6 +40,7 @@ from app.train.new_run.run_draft import (
     suggested_name,
 )
 from app.train.new_run.settings_files import SettingsFiles
+from app.train.new_run.source_pane import SourcePane
 from app.train.new_run.starts import StartTable
 from app.train.origins_pane import OriginsPane
 from app.widgets.error_strip import ErrorStrip
@@ -125,13 +125,10 @@ class NewRunDialog(QDialog):
         self.form = ExpertForm()
         self.form.hide()
         self.files = SettingsFiles(self.form, lambda: self.draft().config(), self)
+        self.beside = SourcePane(self._from.source_data if self._from is not None else "")
         self.place = Choices("new_run_place", tr("Where it runs"))
         self.outlook, self.estimates = WhatHappens(), Estimates()
-        self.compare = QCheckBox(tr("Also train from scratch, to compare"))
-        self.compare.setObjectName("new_run_compare")
-        self.compare.setToolTip(
-            tr("The same network begun with random numbers, on the same audio, with its own learning rate and warm-up")
-        )
+        self.compare = CompareBox()
         self.cancel = KeyButton(tr("Cancel"), "Esc", name="new_run_cancel")
         text = tr("Add to queue") if self._busy else tr("Start run")
         self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
@@ -147,7 +144,7 @@ class NewRunDialog(QDialog):
             (self.letters, 2), (self.language, 0), (self.pieces, 3),
         )  # fmt: skip
         how = layout.scrolled(
-            layout.step(2, tr("How thorough")), self.recipe, self.form,
+            layout.step(2, tr("How thorough")), self.recipe, self.form, self.beside,
             layout.step(3, tr("Where it runs")), self.place,
         )  # fmt: skip
         column.addLayout(layout.side_by_side(start, how), 1)
@@ -178,6 +175,7 @@ class NewRunDialog(QDialog):
         self._remedies.taken.connect(self._take)
         self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.language.changed.connect(self._on_changed)
+        self.beside.changed.connect(self._on_changed)
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
         self.form.edited.connect(self._on_edited)
@@ -291,6 +289,7 @@ class NewRunDialog(QDialog):
     def _on_edited(self, name: str) -> None:
         """What was typed counts as soon as it can be read; until then the field is a problem by its name."""
         self.language.forget(name)
+        self.beside.forget(name)
         try:
             self._own[name] = self.form.value(name)
         except ConfigError:
@@ -335,10 +334,11 @@ class NewRunDialog(QDialog):
             device=self.place.value or "auto",
             neighbours=self.letters.chosen,
             own=dict(self._own),
-            chosen=self.language.chosen,
+            source_data=self.beside.place,
+            chosen=self.language.chosen | self.beside.chosen,
             base=self._base,
             unread=self.form.problems() if recipe == "expert" else (),
-            compare=self.compare.isChecked() and self.compare.isEnabled(),
+            compare=self.compare.wanted,
         )
 
     def _on_forecast(self, draft: Draft, found: Forecast) -> None:
@@ -349,19 +349,15 @@ class NewRunDialog(QDialog):
         self.letters.show_plan(found.plan)
         self.pieces.show_plan(found.plan)
         self.language.show_forecast(config, found)
+        self.beside.show_forecast(config, found)
         own = found.time_of("run")
         for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
             for key, row in rows.items():
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
                 row.show_time(formatting.duration(seconds) if seconds is not None else "")
-        self._show_compare(draft, own)
+        self.compare.show_time(own)
         self._remedies.show(config, found)
         self.start.setEnabled(found.problem is None)
-
-    def _show_compare(self, draft: Draft, own: float | None) -> None:
-        text = compare_words(own, draft.compare, machine.cores() > 1)
-        self.compare.setText(text)
-        self.compare.setAccessibleName(text)
 
     def _take(self, name: str, value: Any) -> None:
         """Set one setting as advised; the run is one of its own from then on."""

@@ -15,9 +15,10 @@ from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
 from core.runs import heard_once, probe, room
-from core.runs.create import plan_for, train_texts
+from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
 from core.runs.memory_needed import to_teach
+from core.runs.source_project import source_of
 from core.training.config import RECIPES, TrainConfig
 
 
@@ -27,7 +28,8 @@ class Forecast:
 
     `seconds` holds times by "run", "recipe:KEY" and "place:KEY". `basis` tells in words where the run's own is from,
     `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold;
-    `language` as what the language starts, where the model is told one.
+    `language` as what the language starts, where the model is told one; `beside` what is done with speech of the
+    source's language, where there is some.
     """
 
     plan: TransferPlan | None = None
@@ -41,6 +43,7 @@ class Forecast:
     problem: WorkbenchError | None = None
     fit: Fit | None = None
     language: LanguagePlan | None = None
+    beside: str = ""
 
     @property
     def over_memory(self) -> bool:
@@ -61,12 +64,16 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         config = in_race(draft.config(), racing)
         others = {f"recipe:{key}": replace(draft, recipe=key).config() for key in RECIPES}
         others |= {f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable}
+        beside = source_of(config, project)
         with Reader(project) as reader:
-            plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser))
+            plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser), beside)
             fit = fit_in(config, plan, reader)
-            own = probe.estimate(config, reader)
+            own = probe.estimate(config, reader, beside=beside)
             once = heard_once.kept_bytes(config, plan, probe.sound_of(reader))
-            seconds = {key: probe.estimate(in_race(other, racing), reader).seconds for key, other in others.items()}
+            seconds = {
+                key: probe.estimate(in_race(other, racing), reader, beside=beside).seconds
+                for key, other in others.items()
+            }
     except WorkbenchError as error:
         return Forecast(problem=error)
     problem: WorkbenchError | None = None
@@ -87,13 +94,16 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         problem=problem,
         fit=fit,
         language=language_plan(plan, config.language),
+        beside=beside.sentence(learns=learns_source(config)) if beside is not None else "",
     )
 
 
 def measure(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> float:
     """Time a few steps of the drafted run in a child; the speed is remembered. Raises `WorkbenchError`, `Cancelled`."""
+    config = draft.config()
     with Reader(project) as reader:
-        return probe.measure(in_race(draft.config(), len(draft.configs())), reader, cancelled)
+        beside = source_of(config, project)
+        return probe.measure(in_race(config, len(draft.configs())), reader, cancelled, beside)
 
 
 def in_race(config: TrainConfig, racing: int) -> TrainConfig:

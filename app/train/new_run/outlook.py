@@ -20,6 +20,7 @@ from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.runs.fit import MANY, Fit
 from core.strategies import STRATEGIES
+from core.strategies.multi_task import source_share
 from core.training.config import TrainConfig
 from core.wording import Listed
 
@@ -194,6 +195,9 @@ class WhatHappens(QWidget):
     def _second(self, config: TrainConfig, layers: tuple[str, ...]) -> str:
         chosen = STRATEGIES.get(config.strategy, STRATEGIES["full"])
         heard = tr("It hears {hours} of audio in all.", hours=formatting.hours_label(3600 * config.hours))
+        if share := source_share(config.strategy, config.strategy_settings):
+            own, theirs = (formatting.hours_label(3600 * config.hours * part) for part in (1 - share, share))
+            heard = tr("It hears {own} of your speech and {theirs} of the source’s.", own=own, theirs=theirs)
         later = [
             tr("{what} after {hours} of audio.", what=title, hours=formatting.hours_label(3600 * hours))
             for hours, title in plan_words.stages(config)[-1:]

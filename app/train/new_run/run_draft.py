@@ -34,7 +34,8 @@ SCRATCH = Start(None)
 class Draft:
     """What has been chosen so far. `recipe` may be "expert": then `base` is the recipe it began as, and `own` holds the
     settings that differ from that one's, by TrainConfig's names. `chosen` are the few that are chosen beside it, by
-    their names. `unread` are fields whose text is no value."""
+    their names. `source_data` is where speech of the source's language lies. `unread` are fields whose text is no
+    value."""
 
     start: Start = SCRATCH
     recipe: str = "quick"
@@ -42,6 +43,7 @@ class Draft:
     name: str = ""
     device: str = "auto"
     neighbours: Mapping[str, str] = field(default_factory=dict)
+    source_data: str = ""
     own: Mapping[str, Any] = field(default_factory=dict)
     chosen: Mapping[str, Any] = field(default_factory=dict)
     compare: bool = False
@@ -63,6 +65,7 @@ class Draft:
             language=self.language,
             device=self.device,
             neighbours=self.neighbours,
+            source_data=self.source_data,
             own={**(self.own if self.expert else {}), **self.chosen},
             expert=self.expert,
         )

@@ -36,6 +36,15 @@ class Prompt:
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         self.vocabulary, self.language = vocabulary, language
         self.languages = languages.known_languages(vocabulary)
+        self._others: dict[str, Prompt] = {}
+
+    def of(self, language: str) -> Prompt:
+        """The same for another language; "" for this one."""
+        if language in ("", self.language):
+            return self
+        if language not in self._others:
+            self._others[language] = Prompt(self.vocabulary, language)
+        return self._others[language]
 
     def language_of(self, model: nn.Module) -> AskedLanguage | None:
         """In which language a model is asked to write; None for one that has no choice."""

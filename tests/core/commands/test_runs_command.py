@@ -13,7 +13,7 @@ from core import cli
 from core.families.plan import LetterPlan, TransferPlan
 from core.project.store import Project
 from core.runs import supervisor, trash
-from core.runs.events import Finished, Stepped, Validated, append
+from core.runs.events import Finished, Started, Stepped, Validated, append
 from core.runs.folder import RunFolder, create_run, list_runs
 from core.runs.reader import RunReader
 from core.training.config import TrainConfig
@@ -91,6 +91,30 @@ def test_curves_are_the_chart_as_a_table(tiny_project: Project, capsys: pytest.C
     assert "75.0%" in capsys.readouterr().out
     assert cli.main(["runs", str(tiny_project.folder), "curves"]) == 2
     assert "curves RUN" in capsys.readouterr().err
+
+
+def test_show_and_curves_tell_both_languages_where_both_were_checked(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    run, alone = run_of(tiny_project, "both"), run_of(tiny_project, "alone")
+    append(run.events, Started(1, "cpu", "CPU", 1, "float32", 9, 9, 4, 9.0, 2, 3.0, 9, 9.0, source_language="es",
+                               source_dev_utterances=7, source_unwritten=("ñ",)))  # fmt: skip
+    append(run.events, Stepped(1, 360.0, 1.0, 1e-3, 1.0, 0.0, 0, 1.0, source_s=108.0))
+    for of, held in ((run, {"source_wer": 0.125, "source_cer": 0.0625}), (alone, {})):
+        append(of.events, Validated(0, 0.0, 9.0, 1.0, 0.5, 9, False, zero_shot=True, **held))
+        append(of.events, Validated(1, 360.0, 2.0, 0.75, 0.25, 9, True, **{k: 2 * v for k, v in held.items()}))
+    rates = said(capsys, tiny_project, "show", "both")["source_rates"]
+    assert (rates["wer"], rates["cer"], rates["untouched"]) == (0.25, 0.125, {"wer": 0.125, "cer": 0.0625})
+    assert (rates["language"], rates["utterances"], rates["not_written"]) == ("es", 7, ["ñ"])
+    assert said(capsys, tiny_project, "show", "alone")["source_rates"] is None
+    assert [c["source_wer"] for c in said(capsys, tiny_project, "curves", "both")["checks"]] == [0.125, 0.25]
+    assert "source_wer" not in said(capsys, tiny_project, "curves", "alone")["checks"][0]
+    assert cli.main(["runs", str(tiny_project.folder), "show", "both"]) == 0
+    shown = capsys.readouterr().out
+    assert "Spanish: WER 25.0%, CER 12.5%; by the untouched source WER 12.5%, CER 6.2%" in shown
+    assert "0.03 h of that were the source's speech" in shown
+    assert "Compared without ñ" in shown
 
 
 def test_origins_are_what_each_letter_started_from(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:

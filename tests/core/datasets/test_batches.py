@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.datasets.batches import BatchPlan, Position, buckets
+from core.datasets.batches import BatchPlan, Mix, Position, buckets
 
 LENGTHS = st.lists(st.integers(1, 400), min_size=1, max_size=60)
 
@@ -72,6 +72,26 @@ def test_the_longest_batch_holds_the_longest_utterance(lengths: list[int], copie
 def test_buckets_keep_the_order(lengths: list[int], limit: int) -> None:
     order = list(np.argsort(lengths))
     assert [i for batch in buckets(order, np.array(lengths), limit) for i in batch] == order
+
+
+@given(LENGTHS, LENGTHS, st.integers(1, 3), st.floats(0.05, 0.8), st.integers(0, 5), st.integers(0, 40))
+def test_the_others_are_mixed_in_by_their_share_and_from_any_place_the_same(
+    own: list[int], others: list[int], copies: int, share: float, seed: int, at: int
+) -> None:
+    sizes, mix = frames(own + others, copies), Mix(len(own), share)
+    plan = BatchPlan(sizes, 500, seed, mix)
+    passes = [[pair for batch in plan.epoch(epoch) for pair in batch] for epoch in range(4)]
+    assert all(sorted(i for i, _ in heard if i < len(own)) == list(range(len(own))) for heard in passes)
+    theirs = [i for heard in passes for i, _ in heard if i >= len(own)]
+    times = [theirs.count(len(own) + i) for i in range(len(others))]
+    assert max(times) - min(times) <= 1, "each once before one comes again"
+    mean = sizes.mean(axis=1)
+    every, total = len(theirs) // 4, float(mean[: len(own)].sum())
+    wanted = share / (1 - share) * total / float(mean[len(own) :].mean())
+    assert every == max(1, round(wanted))
+    whole = list(islice(BatchPlan(sizes, 500, seed, mix).after(Position()), at + 5))
+    place = whole[at - 1].after if at else Position()
+    assert list(islice(BatchPlan(sizes, 500, seed, mix).after(place), 5)) == whole[at : at + 5]
 
 
 def test_other_seeds_give_other_orders() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -95,6 +96,19 @@ def test_the_loss_is_that_of_transformers(source: Path) -> None:
     assert float(ours.detach()) / work.count(batch) == pytest.approx(wanted / work.count(batch), abs=1e-4)
     half = work.loss(work.forward(model, batch).to(torch.bfloat16), batch)
     assert half.dtype == torch.float32
+
+
+def test_each_utterance_of_a_batch_is_taught_in_its_own_language(source: Path) -> None:
+    model, work = work_of(source, "pt")
+    sounds, labels = [babble(1.3, seed=1), babble(0.7, seed=2)], [work.labels(text) for text in TEXTS[:2]]
+    both = replace(batch_of(work.family, sounds, labels), languages=("", "es"))
+    with torch.inference_mode():
+        together = work.forward(model, both)
+        for row, language in enumerate(("pt", "es")):
+            alone = objective("seq2seq").load(work.family, work.vocabulary, language)
+            own = alone.forward(model, batch_of(work.family, sounds[row : row + 1], labels[row : row + 1]))
+            torch.testing.assert_close(own[0], together[row, : len(labels[row])], atol=2e-4, rtol=1e-3)
+        assert not torch.allclose(together[1], work.forward(model, replace(both, languages=()))[1], atol=1e-3)
 
 
 @pytest.mark.parametrize("windows", ["short", "whole"])
