@@ -62,8 +62,9 @@ def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
             out.write(json.dumps(values, ensure_ascii=False) + "\n")
 
 
-def read_manifest(path: Path, side: Side = "target") -> Iterator[Entry]:
-    """Yield the entries of a side in order. Raises `RunError` naming the file, or the line that does not read."""
+def read_manifest(path: Path, side: Side | None = "target") -> Iterator[Entry]:
+    """Yield the entries of a side in order, of both for None. Raises `RunError` naming the file, or the line that does
+    not read."""
     places: dict[tuple[str, str], str] = {}
     try:
         lines = path.open(encoding="utf-8", errors="replace")
@@ -75,7 +76,7 @@ def read_manifest(path: Path, side: Side = "target") -> Iterator[Entry]:
         for number, line in enumerate(lines, 1):
             try:
                 values = json.loads(line)
-                if values.get("side", "target") != side:
+                if side is not None and values.get("side", "target") != side:
                     continue
                 named = str(values["audio"]), str(values.pop(INSIDE, ""))
                 if named not in places:

@@ -39,7 +39,11 @@ class Check:
     @property
     def equal(self) -> bool:
         a, b = self.first, self.second
-        return a is not None and b is not None and (a.loss, a.wer, a.cer) == (b.loss, b.wer, b.cer)
+        return a is not None and b is not None and _rates(a) == _rates(b)
+
+
+def _rates(check: Validated) -> tuple[float | None, ...]:
+    return check.loss, check.wer, check.cer, check.source_wer, check.source_cer
 
 
 @dataclass(frozen=True)
@@ -103,9 +107,11 @@ def again(run: RunFolder, out: Path | None = None, threads: int = 0) -> RunFolde
 
 
 def _copy(run: RunFolder, made: RunFolder) -> None:
-    write_manifest(made.manifest, read_manifest(run.manifest))
+    write_manifest(made.manifest, read_manifest(run.manifest, None))
     TransferPlan.read(run.transfer).write(made.transfer)
     shutil.copyfile(run.normaliser, made.normaliser)
+    if run.source_normaliser.is_file():
+        shutil.copyfile(run.source_normaliser, made.source_normaliser)
     for name in FOLDERS:
         if (run.path / name).is_dir():
             shutil.copytree(run.path / name, made.path / name, dirs_exist_ok=True)
@@ -171,7 +177,7 @@ def _made_with(first: RunFolder, second: RunFolder, logs: Sequence[Sequence[Even
         for name in sorted({*a["source"], *b["source"]}):
             if a["source"].get(name) != b["source"].get(name):
                 yield say("The source’s file {name} is another one than before.", name=name)
-        files = made_with.sounds(read_manifest(second.manifest))
+        files = made_with.sounds(read_manifest(second.manifest, None))
         for path, one, other in zip(files, a["sounds"], b["sounds"], strict=False):
             if one != other:
                 yield say("The sound {path} is another one than before, or cannot be read.", path=path)

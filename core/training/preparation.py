@@ -127,10 +127,11 @@ def prepare(run: RunFolder) -> Prepared:
     prepared.train = _taken(prepared, "train", entries, variation, known)
     prepared.own = len(prepared.train)
     prepared.dev = _taken(prepared, "dev", entries, Variation(), known)
-    if config.source_data:
-        _take_source(prepared, list(read_manifest(run.manifest, "source")), known)
+    theirs = list(read_manifest(run.manifest, "source")) if config.source_data else []
+    if theirs:
+        _take_source(prepared, theirs, known)
     if known is None:
-        made_with.write(run, entries, config.source)
+        made_with.write(run, [*entries, *theirs], config.source)
         writing.write_text(run.kept_out, json.dumps(prepared.excluded, ensure_ascii=False), lasting=True)
     return prepared
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import torch
 
-from core.datasets.manifest import read_manifest
+from core.datasets.manifest import read_manifest, write_manifest
 from core.evaluation.evaluate import evaluate
 from core.families import FAMILIES, family
 from core.runs import events
@@ -57,6 +57,10 @@ def test_a_run_goes_on_bit_for_bit_and_leaves_a_model(strategy: str, key: str, t
     settings = {"source": str(source), "family": key, "objective": kind.objective, "layers": {}, "hours": 0.01}
     settings |= {"strategy": strategy, "strategy_settings": OWN.get(strategy, {}), "learning_rate": 1e-3, "checks": 2}
     settings |= STRATEGIES[strategy].asks
+    if strategy == "multi_task":
+        theirs = tiny.entries(tmp_path / "theirs", 3, seed=7) + tiny.entries(tmp_path / "theirs", 2, "dev", seed=9)
+        write_manifest(tmp_path / "theirs.jsonl", theirs)
+        settings |= {"source_data": str(tmp_path / "theirs.jsonl"), "source_language": "es"}
     whole, parted = (tiny.tiny_run(tmp_path / name, made, **settings) for name in ("whole", "parted"))
     assert isinstance(Trainer(whole).train(), events.Finished)
     looks = iter(range(10**6))

@@ -18,8 +18,9 @@ import pytest
 
 from core.datasets.manifest import Entry, write_manifest
 from core.runs import events
-from core.runs.create import plan_for
+from core.runs.create import learns_source, plan_for
 from core.runs.folder import RunFolder, create_run
+from core.runs.source_project import source_at
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
@@ -97,9 +98,13 @@ def tiny_run(
     chosen = list(made) if made is not None else entries(sounds, 10) + entries(sounds, 4, "dev")
     run = create_run(folder / "runs", config.name)
     config.write(run.config)
-    write_manifest(run.manifest, chosen)
+    beside = source_at(config.source_data, config.source_language) if config.source_data else None
+    if beside is not None:
+        run.source_normaliser.write_text(json.dumps(beside.normaliser.to_json()), encoding="utf-8")
+        theirs = [*(beside.learnt() if learns_source(config) else ()), *beside.checked()]
+    write_manifest(run.manifest, chosen if beside is None else [*chosen, *theirs])
     learnt_from = [entry.text for entry in chosen if entry.split == "train"]
-    plan_for(config, Vocabulary.of_letters(letters), learnt_from).write(run.transfer)
+    plan_for(config, Vocabulary.of_letters(letters), learnt_from, beside).write(run.transfer)
     run.normaliser.write_text(json.dumps(Normaliser.for_language("pt").to_json()), encoding="utf-8")
     return run
 
