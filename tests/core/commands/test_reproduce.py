@@ -21,8 +21,8 @@ from tests.event_logs import read_events
 @pytest.fixture(scope="module")
 def done(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     """A run that is over, and whose rate and length were changed on its way."""
-    run = tiny.tiny_run(tmp_path_factory.mktemp("done") / "p", hours=0.02, checks=2)
-    changes.ask(run, learning_rate=1e-3, hours=0.03)
+    run = tiny.tiny_run(tmp_path_factory.mktemp("done") / "p", hours=0.008, checks=2)
+    changes.ask(run, learning_rate=1e-3, hours=0.012)
     code, console = tiny.sit(run)
     assert code == 0, console
     return run

@@ -20,7 +20,7 @@ from tests.core.training import tiny
 from tests.core.training.test_child import copy_of, outcome
 from tests.event_logs import read_events
 
-ASKED = {"learning_rate": 1e-3, "hours": 0.06}
+ASKED = {"learning_rate": 1e-3, "hours": 0.02}
 
 
 def of_kind(run: RunFolder, kind: type[events.Event]) -> list[events.Event]:
@@ -30,7 +30,7 @@ def of_kind(run: RunFolder, kind: type[events.Event]) -> list[events.Event]:
 @pytest.fixture(scope="module")
 def changed(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     """A run that was asked for something else while it began, and that nothing interrupted."""
-    run = tiny.tiny_run(tmp_path_factory.mktemp("changed"), hours=0.03, checks=3)
+    run = tiny.tiny_run(tmp_path_factory.mktemp("changed"), hours=0.01, checks=2)
     changes.ask(run, **ASKED)
     code, console = tiny.sit(run)
     assert code == 0, console
@@ -45,18 +45,18 @@ def test_from_the_next_check_on_the_run_is_another_and_its_settings_stay_as_they
     assert isinstance(started, events.Started)
     assert told.step == checks[0], "not before its next check"
     assert told.message == (
-        "From here on the peak learning rate is 0.001 (0.004 before), and 0.06 h are heard in all (0.03 h before), "
+        "From here on the peak learning rate is 0.001 (0.004 before), and 0.02 h are heard in all (0.01 h before), "
         "as was asked for."
     )
     end = read_events(changed.events)[-1]
     assert isinstance(end, events.Finished)
     assert end.step == told.settings["steps"] > started.steps
-    assert end.heard_s >= 0.06 * 3600
+    assert end.heard_s >= 0.02 * 3600
     spaces = {b - a for a, b in zip([0, *checks], checks, strict=False)}
     assert max(spaces) - min(spaces) <= 1, "checks stay as far apart as they were"
     made, holds = TrainConfig.read(changed.config), settings_of(changed)
-    assert (made.learning_rate, made.hours, made.checks) == (4e-3, 0.03, 3)
-    assert (holds.learning_rate, holds.hours, holds.checks) == (1e-3, 0.06, told.settings["checks"])
+    assert (made.learning_rate, made.hours, made.checks) == (4e-3, 0.01, 2)
+    assert (holds.learning_rate, holds.hours, holds.checks) == (1e-3, 0.02, told.settings["checks"])
     for stepped in of_kind(changed, events.Stepped):
         assert isinstance(stepped, events.Stepped)
         if stepped.step > told.step:
@@ -69,15 +69,15 @@ def test_the_share_done_and_where_it_changed_follow(changed: RunFolder) -> None:
     for event in read_events(changed.events)[:-1]:
         curves.feed(event)
     assert curves.started is not None
-    assert curves.started.planned_s == 0.06 * 3600
-    assert [c.settings["hours"] for c in curves.changes] == [0.06]
+    assert curves.started.planned_s == 0.02 * 3600
+    assert [c.settings["hours"] for c in curves.changes] == [0.02]
 
 
 def test_going_on_after_a_change_gives_the_same_weights_bit_for_bit(changed: RunFolder, tmp_path: Path) -> None:
     run = copy_of(changed, tmp_path)
     changes.ask(run, **ASKED)
     tiny.sit_until(run, events.Changed)
-    assert state.read(run.last).changed["hours"] == 0.06
+    assert state.read(run.last).changed["hours"] == 0.02
     code, console = tiny.sit(run)
     assert code == 0, console
     assert len(of_kind(run, events.Started)) == 2

@@ -72,6 +72,7 @@ def test_a_child_whose_memory_gets_short_goes_on_with_half_batches(
     assert (ends[0].step, ends[0].heard_s) == (ends[1].step, ends[1].heard_s), "as much is learnt from before each step"
 
 
+@pytest.mark.long
 def test_what_does_not_fit_in_the_dry_run_is_taken_in_parts_from_the_start(
     roomy: tuple[RunFolder, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,20 +101,6 @@ def test_going_on_after_memory_was_short_is_exact(
     assert state.read(paused.last).parts == 2
     assert tiny.sit(paused)[0] == 0, "with room again, it goes on in the same parts"
     assert outcome(paused) == outcome(never)
-
-
-def test_a_single_utterance_that_does_not_fit_is_said_and_where_it_stands_is_kept(
-    roomy: tuple[RunFolder, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    run = copy_of(roomy[0], tmp_path)
-    put_in(SmallMemory(1000), monkeypatch.setattr, 2)
-    code, _ = tiny.sit(run)
-    assert code == 2
-    last = read_events(run.events)[-1]
-    assert isinstance(last, events.Failed)
-    assert not last.bug
-    assert last.message.startswith("The memory is not enough for one utterance of")
-    assert state.read(run.last).step == 2
 
 
 def test_parts_of_a_batch_are_learnt_from_as_the_whole_is(tmp_path: Path) -> None:
