@@ -27,8 +27,8 @@ RESUME = say("resume")
 
 def needed(plan: TransferPlan, runs: int = 1, once: int = 0) -> int:
     """Bytes that so many runs with this plan take at their most, `once` of them for what the first computes of the
-    sound once: that leaves some of the disk to others."""
-    return runs * (plan.parameters() * BYTES_KEPT + OTHERWISE) + (once + SPARE_BYTES if once else 0)
+    sound once."""
+    return runs * (plan.parameters() * BYTES_KEPT + OTHERWISE) + once
 
 
 def free(folder: Path) -> int:
@@ -39,8 +39,9 @@ def free(folder: Path) -> int:
 
 
 def check(plan: TransferPlan, folder: Path, runs: int = 1, once: int = 0) -> None:
-    """Raises `RunError` when so many runs cannot be saved on the disk of `folder`; `once`: see `needed`."""
-    wanted, there = needed(plan, runs, once), free(folder)
+    """Raises `RunError` when so many runs cannot be saved on the disk of `folder`; `once`: see `needed`. That is only
+    kept where it leaves some of the disk to others."""
+    wanted, there = needed(plan, runs, once) + (SPARE_BYTES if once else 0), free(folder)
     if wanted > there:
         raise RunError(
             say(

@@ -50,7 +50,7 @@ def _rates(groups: int, values: Values) -> tuple[float, ...]:
 
 GRADUAL = Strategy(
     "gradual",
-    say("One group of layers after another"),
+    say("Layers group by group"),
     say("The output letters learn first, then group by group the layers below, each slower than the one above it."),
     _stages,
     settings=(SHARE, DIVISOR),

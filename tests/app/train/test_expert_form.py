@@ -156,7 +156,7 @@ def test_fewer_layers_are_chosen_in_expert_and_what_happens_names_what_is_droppe
     assert shown.outlook.drawing.isVisible()
     assert ", rate " not in shown.outlook.timetable.accessibleName()
 
-    box.setCurrentIndex(box.findText("One group of layers after another"))
+    box.setCurrentIndex(box.findText("Layers group by group"))
     qtbot.waitUntil(lambda: ", rate " in shown.outlook.timetable.accessibleName())
     share = shown.form.findChild(QLineEdit, "new_run_unfreezing_share")
     assert share.isVisible()

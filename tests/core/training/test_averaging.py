@@ -121,17 +121,23 @@ def in_this_process(arguments: Sequence[str], *_: Any) -> dict[str, Any]:
     return answer
 
 
+@pytest.mark.parametrize("children", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_the_command_makes_a_model_and_sweeps_both_languages(
-    tiny_project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tiny_project: Project,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    children: bool,
 ) -> None:
     tiny_project.close()
     folder, run = str(tiny_project.folder), taught(tiny_project.folder)
     out = tmp_path / "between"
+    if not children:
+        monkeypatch.setattr(command, "run_child", in_this_process)
     assert cli.main(["runs", folder, "average", run.key, "--share", "0.5", "--out", str(out)]) == 0
     said = capsys.readouterr().out
     assert f"50% of {run.key} and 50% of its source" in said
     assert checkpoint.read_card(out).name == "between"
-    monkeypatch.setattr(command, "run_child", in_this_process)
     assert command.SHARES == (0.0, 0.25, 0.5, 0.75, 1.0)
     monkeypatch.setattr(command, "SHARES", (0.0, 1.0))
     source_dev = tmp_path / "source-dev.jsonl"
