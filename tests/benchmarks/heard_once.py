@@ -33,18 +33,20 @@ ANEW: dict[str, Any] = {"strategy": HEAD_FIRST.key, "head_first_share": 1.0}
 """Only the output letters learn, and the encoder hears each sound again and again."""
 
 
-def sample_runs(home: Path, source: str, count: int, threads: int, writes: bool) -> dict[str, RunFolder]:
+def sample_runs(home: Path, source: str, count: int, batch_s: float, threads: int) -> dict[str, RunFolder]:
     """The same run by each strategy, on so many of the sample's train utterances and a few of its dev set."""
     from core.project.queries import Query
     from core.project.sample import create_sample
 
     start = start_from(resolve(source))
+    writes = family(start.family).objective == "seq2seq"
     common = {
         **UNVARIED,
         "hours": 1000.0,
         "checks": 1,
         "threads": threads,
         "precision": "float32",
+        "batch_seconds": batch_s,
         "schedule": "linear",
     }
     chosen = {"all layers": {"strategy": FULL.key}, "once": {"strategy": FROZEN.key}}
@@ -92,11 +94,11 @@ def main() -> None:
     parser.add_argument("--source", default="starter:es", help="a checkpoint's folder")
     parser.add_argument("--utterances", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=30.0, help="training time that is measured, each")
+    parser.add_argument("--batch-seconds", type=float, default=32.0)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     with own_home() as home:
-        writes = family(start_from(resolve(args.source)).family).objective == "seq2seq"
-        runs = sample_runs(home, args.source, args.utterances, args.threads, writes)
+        runs = sample_runs(home, args.source, args.utterances, args.batch_seconds, args.threads)
         found = {}
         for name, run in runs.items():
             found[name] = measured(run, args.seconds, args.threads)
