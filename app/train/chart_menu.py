@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from pathlib import Path
+
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QBuffer, QObject, QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.i18n import tr
 from app.train import formatting
@@ -12,7 +17,11 @@ from app.train.chart import Chart
 from app.train.curve import Curve
 from app.widgets.data_table import DataTable
 from app.widgets.row_model import Index, RowModel
+from core import writing
 from core.delimited import clipboard_line
+
+FINER = 2
+"""Pixels of a picture for one on the screen."""
 
 
 class ChartTable(RowModel):
@@ -50,6 +59,15 @@ class ChartTable(RowModel):
             lines.append(clipboard_line(self._text(row, i, for_people=False) for i in range(len(self._heads))))
         return "\n".join(lines) + "\n"
 
+    def csv(self) -> str:
+        """The same as a CSV file."""
+        out = io.StringIO()
+        table = csv.writer(out, lineterminator="\n")
+        table.writerow(self._heads)
+        for row in range(len(self._hours)):
+            table.writerow([self._text(row, i, for_people=False) for i in range(len(self._heads))])
+        return out.getvalue()
+
     def _text(self, row: int, column: int, for_people: bool) -> str:
         value = float(self._hours[row] if column == 0 else self._values[column - 1, row])
         if np.isnan(value):
@@ -82,12 +100,79 @@ def copy_picture(chart: Chart) -> None:
     QApplication.clipboard().setPixmap(chart.grab())
 
 
+def save(chart: Chart, path: Path) -> None:
+    """Write the chart as its file's ending says: CSV for its numbers, SVG or PNG for the picture. Raises `OSError`."""
+    match path.suffix.lower():
+        case ".csv":
+            content = table_of(chart).csv().encode("utf-8")
+        case ".svg":
+            content = drawn(chart)
+        case _:
+            content = pictured(chart)
+    with writing.beside(path) as part:
+        part.write_bytes(content)
+
+
+def pictured(chart: Chart) -> bytes:
+    """The picture as a PNG, twice as fine as on the screen, as print wants it."""
+    image = QImage(chart.size() * FINER, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(FINER)
+    image.fill(Qt.GlobalColor.transparent)
+    QWidget.render(chart, image)  # a graphics view's own `render` draws the curves alone
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide6 takes a device here
+    return bytes(buffer.data().data())
+
+
+def drawn(chart: Chart) -> bytes:
+    """The picture as SVG: lines and letters, which a journal can enlarge."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    buffer = QBuffer()
+    maker = QSvgGenerator()
+    maker.setOutputDevice(buffer)
+    maker.setSize(chart.size())
+    maker.setViewBox(chart.rect())
+    maker.setTitle(chart.accessibleName())
+    maker.setDescription(chart.accessibleDescription())
+    QWidget.render(chart, maker)
+    return bytes(buffer.data().data())
+
+
+def ask_where(chart: Chart) -> QFileDialog:
+    """Ask for a file and write the chart there."""
+    dialog = QFileDialog(chart.window(), tr("Save the chart"))
+    dialog.setObjectName("train_chart_save")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Table (*.csv)")])
+    dialog.setDefaultSuffix("png")
+    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rpartition(".")[2].rstrip(")")))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.fileSelected.connect(lambda path: _save(chart, Path(path)))
+    dialog.open()
+    return dialog
+
+
+def _save(chart: Chart, path: Path) -> None:
+    try:
+        save(chart, path)
+    except OSError as error:
+        box = QMessageBox(chart.window())
+        box.setObjectName("train_chart_unsaved")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(tr("The chart cannot be written to {path}.", path=str(path)))
+        box.setInformativeText(f"{tr('Check the free space and the rights.')} {error.strerror or ''}".strip())
+        box.open()
+
+
 def show_menu(chart: Chart, at: QPoint) -> QMenu:
     """The chart's own menu, at a global point."""
     menu = QMenu(chart)
     menu.setObjectName("train_chart_menu")
     menu.addAction(tr("Copy picture"), lambda: copy_picture(chart))
     menu.addAction(tr("Copy data"), lambda: copy_data(chart))
+    menu.addAction(tr("Save as…"), lambda: ask_where(chart))
     menu.addAction(tr("Show as table"), lambda: chart_table(chart, chart.window()).open())
     everything = menu.addAction(tr("Show all hours\t0"), chart.show_all)
     everything.setEnabled(chart.span is not None)

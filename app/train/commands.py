@@ -19,7 +19,9 @@ from app.train.origins_dialog import OriginsDialog
 from app.train.run_dialogs import RunDialogs
 from app.train.run_jobs import RunJobs
 from app.train.runs import Filter, Runs
+from app.train.sweeps_dialog import SweepsDialog
 from app.train.views import RunView
+from core.runs import sweep
 from core.runs.folder import RunFolder
 
 
@@ -43,6 +45,7 @@ class Commands(QObject):
         self.keep = self._action(
             "keep", tr("Compare ways to keep the source alive"), "", self._with(new_runs.keep_source)
         )
+        self.sweeps = self._action("sweeps", tr("Sweeps…"), "", self.show_sweeps)
         self.table = self._action("table", tr("Show the chart as a table"), "Ctrl+Shift+T")
         for told in (runs.listed, runs.chosen):
             told.connect(self._enable)
@@ -70,6 +73,7 @@ class Commands(QObject):
             self.export,
             self.origins,
             self.keep,
+            self.sweeps,
             self.tidy_all,
             self.remove_probes,
             self.table,
@@ -150,6 +154,23 @@ class Commands(QObject):
         dialog = OriginsDialog(view, self._over)
         dialog.open()
         self._context.tasks.ask(view.origins.rows, dialog.show_rows)
+        return dialog
+
+    def show_sweeps(self) -> SweepsDialog:
+        """What came of the sweeps of the project; the best of one go into the charts."""
+        dialog = SweepsDialog(self._over)
+        folder = self._runs.folder
+
+        def read() -> list[sweep.Sweep]:
+            return [sweep.read(folder, name) for name in sweep.names(folder)] if folder is not None else []
+
+        def look() -> None:
+            self._context.tasks.ask(read, dialog.show_sweeps)
+
+        dialog.compared.connect(self._runs.compare)
+        dialog.asked.connect(look)
+        look()
+        dialog.open()
         return dialog
 
     def copy_plan(self) -> None:

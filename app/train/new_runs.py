@@ -12,8 +12,10 @@ from app.context import Context
 from app.i18n import tr, worded
 from app.train.runs import Runs
 from app.train.views import RunView
+from core.runs import sweep
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_queued
+from core.runs.sweep import Member
 from core.training.config import TrainConfig
 from core.training.draft import ways_to_keep
 
@@ -34,6 +36,7 @@ class NewRuns(QObject):
             return None
         dialog = NewRunDialog(self._context, self._over, busy=bool(self._runs.running()), config=config, source=source)
         dialog.launched.connect(self.make)
+        dialog.varied.connect(self.make_sweep)
         dialog.open()
         return dialog
 
@@ -58,6 +61,18 @@ class NewRuns(QObject):
             tr("Preparing “{name}”", name=configs[0].name),
             lambda _progress, _cancelled: make_queued(folder, configs, together=together),
             lambda made: self._on_made(made, compare=not together),
+        )
+
+    def make_sweep(self, name: str, members: list[Member]) -> None:
+        """Make the runs of a sweep and put them in the queue, one after another."""
+        project = self._context.session.project
+        if project is None:
+            return
+        folder = project.folder
+        self._context.tasks.run(
+            tr("Preparing “{name}”", name=name),
+            lambda _progress, _cancelled: sweep.start(folder, name, members),
+            lambda made: self._on_made(made, compare=False),
         )
 
     def _on_made(self, made: list[RunFolder], *, compare: bool) -> None:

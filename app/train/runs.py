@@ -200,6 +200,14 @@ class Runs(QObject):
         self._compared = tuple(shown.view.key for shown in self.shown()) if on else ()
         self.compared.emit()
 
+    def compare(self, keys: Sequence[str]) -> None:
+        """Show the first of these runs, and compare it with the others, as many as can be told apart."""
+        known = [key for key in keys if key in self._views][:MOST_CURVES]
+        if known:
+            self.choose(known[0])
+            self.comparing, self._compared = True, tuple(known)
+            self.compared.emit()
+
     def tick(self, key: str) -> bool:
         """Compare this run too, or no more. False when as many as can be told apart are compared already."""
         if key in self._compared:

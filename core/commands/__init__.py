@@ -22,6 +22,7 @@ from core.commands import (
     sources,
     speakers,
     splitting,
+    sweeping,
     takes,
     training,
 )
@@ -58,6 +59,7 @@ COMMANDS: dict[str, Command] = {
         training.PLAN,
         training.TRAIN,
         training.RESUME,
+        sweeping.SWEEP,
         runs.RUNS,
         reproducing.REPRODUCE,
         queueing.QUEUE,

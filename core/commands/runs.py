@@ -15,7 +15,7 @@ from core.errors import ConfigError, WorkbenchError
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.project.store import Project
-from core.runs import changes, queue, queue_runner, supervisor, trash
+from core.runs import changes, curve_files, queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.curves import Snapshot, diverged
 from core.runs.folder import RunFolder, find_run, list_runs
@@ -88,6 +88,11 @@ def _runs_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
     parser.add_argument("--learning-rate", type=float, metavar="X", help="change: the peak learning rate from then on")
     parser.add_argument("--hours", type=float, metavar="Y", help="change: hours of audio to hear in all")
+    parser.add_argument("--save", type=Path, metavar="PATH", help="curves: write those of one run or several there")
+    parser.add_argument(
+        "--to", choices=("csv", *curve_files.WRITERS), default="csv",
+        help="curves --save: one table (the default), TensorBoard's event files, or MLflow's folder of files",
+    )  # fmt: skip
     parser.add_argument("--probes", action="store_true", help="list: the short runs that compare candidates, alone")
     averaging.add_arguments(parser)
 
@@ -110,14 +115,12 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _shown(find_run(runs, key))
         case ("rename" | "note") as action, [key, text]:
             return _texts(find_run(runs, key), action, text)
-        case "curves", [key]:
-            return _curves(find_run(runs, key))
+        case "curves", [_, *others] as keys if args.save is not None or not others:
+            return _curves([find_run(runs, key) for key in keys], args)
         case "origins", [key]:
             return _origins(find_run(runs, key))
         case "average", [key]:
             return averaging.averaged(find_run(runs, key), args)
-        case "show", [key]:
-            return _shown(find_run(runs, key))
         case "settings", [key]:
             config = settings_of(find_run(runs, key))
             return Answer(settings_file.to_json(config), settings_file.to_text(config))
@@ -205,8 +208,11 @@ def _of_source(look: RunLook) -> list[str]:
     return lines
 
 
-def _curves(run: RunFolder) -> Answer:
-    """The checks of a run by the hours it had heard; with --json, every step's loss too."""
+def _curves(runs: list[RunFolder], args: argparse.Namespace) -> Answer:
+    """The checks of a run by the hours it had heard, with --json every step's loss too; or those of several as files."""
+    if args.save is not None:
+        return _curve_files(runs, args.to, args.save)
+    (run,) = runs
     curves = now(RunReader(run)).curves
     columns = zip(curves.validation_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
     validations = [dict(zip(("hours", "wer", "cer", "dev_loss"), map(_finite, row), strict=True)) for row in columns]
@@ -222,6 +228,17 @@ def _curves(run: RunFolder) -> Answer:
     loss = [[_finite(hours), _finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
     text = table(head, rows) if rows else "No check yet.\n"
     return Answer({"run": run.key, "checks": validations, "loss": loss}, text)
+
+
+def _curve_files(runs: list[RunFolder], form: curve_files.Form, out: Path) -> Answer:
+    """The curves of runs as files for other programs."""
+    written = curve_files.write(runs, form, out)
+    show = {
+        "csv": "",
+        "tensorboard": f"Look at them with: tensorboard --logdir {out}\n",
+        "mlflow": f"Look at them with: mlflow ui --backend-store-uri {out}\n",
+    }
+    return Answer({"written": [str(path) for path in written]}, f"Written: {out}\n{show[form]}")
 
 
 def _origins(run: RunFolder) -> Answer:
@@ -336,7 +353,8 @@ RUNS = Command(
     "  removed     what lies in the trash\n"
     "  restore     put back what was removed\n"
     "  settings    its settings as a file for `vizinho train --config FILE`\n"
-    "  curves      error rates by hours heard; with --json, the loss of every step too\n"
+    "  curves      error rates by hours heard; with --json, the loss of every step too; with --save PATH\n"
+    "              [--to ...], files of one run or several for other programs\n"
     "  average     a model whose weights are between the run's and its source's; it keeps more of that one's language",
 )
 TIDY = Command(

@@ -84,13 +84,15 @@ def chosen_starts(project: Project, source: Path | None) -> dict[str, str]:
     return own_starts(project.meta.starts, project.meta.alphabet, known.vocabulary.spelt) if known else {}
 
 
-def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
-    """The settings that the options make, by the same rules as in the window."""
+def config_of(args: argparse.Namespace, project: Project, more: Mapping[str, Any] | None = None) -> TrainConfig:
+    """The settings that the options of `add_settings` make, by the same rules as in the window; `more` are settings by
+    name that stand above the others. Raises `WorkbenchError`."""
     start = start_named(args.source, project.folder, args.like)
     kept = settings_file.read(args.config) if args.config else None
     recipe = args.recipe or (kept.recipe if kept is not None else "") or "quick"
     own = {**(kept.own if kept is not None else {}), **dict(_setting(text) for text in args.set or ())}
     own |= {k: v for k in ("hours", "seed", "threads") if (v := getattr(args, k)) is not None}
+    own |= more or {}
     title = RECIPES[recipe].title
     made = make_config(
         start,
@@ -102,7 +104,8 @@ def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
         source_data=str(typed_path(args.source_data).resolve()) if args.source_data else "",
         own=own,
     )
-    _check_owners(own, made.strategy)
+    if more is None:  # of what is varied, other strategies' settings count for nothing
+        _check_owners(own, made.strategy)
     return made
 
 
@@ -129,11 +132,21 @@ def _setting(text: str) -> tuple[str, Any]:
         raise ConfigError(
             say("--set {text} has no “=”.", text=text), say("Write NAME=VALUE, such as --set learning_rate=5e-4.")
         )
-    return name.strip(), setting_ranges.from_text(name.strip(), limit_of(name.strip()), value)
+    return name.strip(), value_of(name.strip(), value)
+
+
+def value_of(name: str, text: str) -> Any:
+    """A setting's value written as text. Raises `ConfigError`."""
+    return setting_ranges.from_text(name, limit_of(name), text)
 
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
+    add_settings(parser)
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """The options that decide a run."""
     parser.add_argument(
         "--from",
         "--source",
@@ -171,7 +184,7 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
-        config = _config(args, project)
+        config = config_of(args, project)
         beside = _source_words(config, project.folder)
         with Reader(project.folder) as reader:
             texts = train_texts(reader.each(), project.folder, reader.normaliser)
@@ -221,7 +234,7 @@ def _train(args: argparse.Namespace) -> Answer:
         )
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
-        config = _config(args, project)
+        config = config_of(args, project)
         configs = ways_to_keep(config) if args.keep_source else [config]
         if args.compare and config.source:
             weights = checkpoint.parameters(Path(config.source))

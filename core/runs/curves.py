@@ -226,6 +226,16 @@ class Curves:
         return not self.kept.zero_shot
 
     @property
+    def steps(self) -> tuple[Stepped, ...]:
+        """What was said of the steps that count, in order."""
+        return tuple(self._stepped)
+
+    @property
+    def validations(self) -> tuple[Validated, ...]:
+        """The validations that count, in order."""
+        return tuple(self._validations)
+
+    @property
     def samples(self) -> tuple[Sample, ...]:
         """Sample predictions of the last validation."""
         return self.last.samples if self.last is not None else ()

@@ -42,6 +42,7 @@ from app.train.new_run.run_draft import (
 from app.train.new_run.settings_files import SettingsFiles
 from app.train.new_run.source_pane import SourcePane
 from app.train.new_run.starts import StartTable
+from app.train.new_run.vary import Varying
 from app.train.origins_pane import OriginsPane
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, people_button
@@ -56,9 +57,11 @@ from core.training.settings_file import SettingsFile
 
 
 class NewRunDialog(QDialog):
-    """`launched` brings the settings of the run, or of a pair, once a person starts it."""
+    """`launched` brings the settings of the run, or of a pair, once a person starts it; `varied` a sweep's name and
+    members."""
 
     launched = Signal(list)
+    varied = Signal(str, list)
 
     def __init__(
         self,
@@ -129,6 +132,7 @@ class NewRunDialog(QDialog):
         self.place = Choices("new_run_place", tr("Where it runs"))
         self.outlook, self.estimates = WhatHappens(), Estimates()
         self.compare = CompareBox()
+        self.varying = Varying(self._asked, self._project, self.draft, lambda: self.forecast.time_of("run"), self)
         self.cancel = KeyButton(tr("Cancel"), "Esc", name="new_run_cancel")
         text = tr("Add to queue") if self._busy else tr("Start run")
         self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
@@ -152,9 +156,9 @@ class NewRunDialog(QDialog):
         self.ahead = layout.box(layout.side_by_side(self.outlook, self.estimates))
         column.addWidget(self.ahead)
         column.addWidget(rule())
-        column.addLayout(layout.foot(self.compare, self.cancel, self.start))
+        column.addLayout(layout.foot(self.compare, self.varying.button, self.cancel, self.start))
         asked = (self.comparing.measure, self.comparing.stop, self.comparing.probe, self.add)
-        ends = (self.recipe, self.place, self.compare, self.cancel, self.start)
+        ends = (self.recipe, self.place, self.compare, self.varying.button, self.cancel, self.start)
         layout.tab_order(self.name, self.starts, *asked, *ends)
 
     def _connect(self) -> None:
@@ -184,6 +188,8 @@ class NewRunDialog(QDialog):
         self.compare.toggled.connect(lambda _: self._on_changed())
         self.cancel.clicked.connect(self.reject)
         self.start.clicked.connect(self.launch)
+        self.varying.launched.connect(self.varied)
+        self.varying.launched.connect(lambda *_: self.accept())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.launch)
@@ -201,15 +207,13 @@ class NewRunDialog(QDialog):
             self._own = own_settings(config, start_of(config), self._base)
             self.name.setText(tr("{name}, again", name=config.name))
         self.place.show_choices([RowChoice("cpu", tr("This computer, CPU"), tr("Looking for devices"))], "cpu")
-        self._show_hours()
+        project = self._project
+        self._asked.also(
+            lambda _progress, _cancelled: summary_of(project), lambda found: self.hours.setText(heard_words(found))
+        )
         self.name.setFocus()
         self.name.selectAll()
-        project = self._project
         self._asked.also(lambda _progress, _cancelled: (sources(project), find_places()), self._on_found)
-
-    def _show_hours(self) -> None:
-        project = self._project
-        self._asked.also(lambda _progress, _cancelled: heard_words(summary_of(project)), self.hours.setText)
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
         self.candidates.sources, self.forecaster.places = found

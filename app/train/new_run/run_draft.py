@@ -70,6 +70,12 @@ class Draft:
             expert=self.expert,
         )
 
+    def varied(self, values: Mapping[str, Any]) -> TrainConfig:
+        """The settings of the run with some of them in another way. Raises `ConfigError`."""
+        own = {**(self.own if self.expert else {}), **self.chosen, **values}
+        base = self.base if self.expert else self.recipe
+        return replace(self, recipe="expert", base=base, own=own, chosen={}).config()
+
     @property
     def usual(self) -> TrainConfig:
         """What the recipe alone makes of this start: settings that differ from it were changed. Raises

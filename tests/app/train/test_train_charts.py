@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import itertools
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,13 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.train import curve_sets
 from app.train.chart import Chart
+from app.train.chart_menu import ask_where
 from app.train.curve import ChartFrame, Curve
 from app.train.page import TrainPage
 from app.widgets.data_table import DataTable
@@ -157,6 +160,33 @@ def test_legends_are_whole_whatever_the_names(page: Any, runs_folder: Path) -> N
         assert inside, entry.text()
     for one, other in itertools.combinations(entries, 2):
         assert not one.geometry().intersects(other.geometry())
+
+
+def test_a_chart_is_saved_as_picture_drawing_and_table(page: Any, runs_folder: Path, tmp_path: Path) -> None:
+    finished_run(runs_folder)
+    chart = page().centre.charts.errors
+    dialog = ask_where(chart)
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.defaultSuffix() == "svg"
+    for name in ("rates.png", "rates.svg", "rates.csv"):
+        dialog.fileSelected.emit(str(tmp_path / name))
+    dialog.close()
+    picture = QImage(str(tmp_path / "rates.png"))
+    assert picture.size() == chart.size() * 2
+    inks = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+    assert len(inks) > 20
+    drawing = (tmp_path / "rates.svg").read_text(encoding="utf-8")
+    assert drawing.count("<path") > 3
+    assert "Transfer" in drawing
+    table = list(csv.reader((tmp_path / "rates.csv").read_text(encoding="utf-8").splitlines()))
+    assert table[0][0] == "Hours heard"
+    assert len(table) == 1 + 9
+    refused = ask_where(chart)
+    refused.fileSelected.emit(str(tmp_path / "nowhere" / "rates.png"))
+    refused.close()
+    box = chart.window().findChild(QMessageBox, "train_chart_unsaved")
+    assert "nowhere" in box.text()
+    box.close()
 
 
 def test_a_chart_as_table_copies_for_a_spreadsheet(qtbot: QtBot, page: Any, runs_folder: Path) -> None:

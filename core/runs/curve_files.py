@@ -1,0 +1,155 @@
+"""The curves of runs for other programs: one CSV table, TensorBoard's event files, MLflow's folder of files.
+
+Whatever the log says goes, with its step, its time and the hours heard; nothing is smoothed or left out. Torch-free.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from core import writing
+from core.errors import RunError
+from core.runs import room
+from core.runs.folder import RunFolder
+from core.runs.reader import RunLook, RunReader
+from core.wording import say
+
+Form = Literal["csv", "tensorboard", "mlflow"]
+EXPERIMENT = "vizinho"
+FINISHED, FAILED, RUNNING = 3, 4, 1
+"""What MLflow calls the states of a run in its files."""
+LOCAL = 4
+"""What MLflow calls code of one's own computer."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """A value at a step; `at` is Unix time in seconds, `hours` of audio heard until then."""
+
+    step: int
+    at: float
+    hours: float
+    value: float
+
+
+@dataclass(frozen=True)
+class RunCurves:
+    """A run with its curves by name: train/loss, train/learning_rate, train/speed, dev/loss, dev/wer, dev/cer."""
+
+    look: RunLook
+    series: Mapping[str, Sequence[Point]]
+
+
+def read(run: RunFolder) -> RunCurves:
+    """The curves of a run as of now. Raises `ConfigError` for settings that do not read, `RunError` for no curves."""
+    reader = RunReader(run)
+    look = reader.look()
+    steps, checks = reader.curves.steps, reader.curves.validations
+    if look is None or not (steps or checks):
+        raise RunError(
+            say("The run “{key}” has no curves yet.", key=run.key), say("Wait until it trains, or leave it out.")
+        )
+    learnt = {"loss": "loss", "learning_rate": "rate", "speed": "speed"}
+    found = {
+        f"train/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, field))) for e in steps]
+        for name, field in learnt.items()
+    }
+    found |= {
+        f"dev/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, name))) for e in checks]
+        for name in ("loss", "wer", "cer")
+    }
+    return RunCurves(look, {name: points for name, points in found.items() if points})
+
+
+def as_csv(runs: Sequence[RunCurves]) -> str:
+    """A line for each point of each curve of each run: run, name, curve, step, hours, time, value."""
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(["run", "name", "curve", "step", "hours_heard", "unix_time", "value"])
+    for one in runs:
+        for name, points in one.series.items():
+            for p in points:
+                table.writerow([one.look.key, one.look.name, name, p.step, f"{p.hours:.6g}", f"{p.at:.3f}", p.value])
+    return out.getvalue()
+
+
+def write(runs: Sequence[RunFolder], form: Form, out: Path) -> list[Path]:
+    """Write the curves of runs: a CSV file at `out`, or a folder there with one for each run. Returns what was written.
+
+    Raises `ConfigError`, `RunError`: then nothing was written of that run, and of those after it.
+    """
+    with room.told(say("the curves"), out.parent):
+        if form == "csv":
+            writing.write_text(out, as_csv([read(run) for run in runs]))
+            return [out]
+        writer = WRITERS[form]
+        out.mkdir(parents=True, exist_ok=True)
+        return [writer(read(run), out) for run in runs]
+
+
+def _tensorboard(run: RunCurves, out: Path) -> Path:
+    """A folder with an event file, as TensorBoard shows it beside others; one that is there is written anew."""
+    from tensorboardX import SummaryWriter
+
+    folder = out / run.look.key
+    for old in folder.glob("events.out.tfevents.*"):
+        old.unlink()
+    with SummaryWriter(str(folder)) as board:
+        board.add_text(
+            "settings", f"```json\n{json.dumps(run.look.config.to_json(), ensure_ascii=False, indent=1)}\n```"
+        )
+        for name, points in run.series.items():
+            for point in points:
+                board.add_scalar(name, point.value, point.step, walltime=point.at)
+    return folder
+
+
+def _mlflow(run: RunCurves, out: Path) -> Path:
+    """A run in MLflow's folder of files, which `mlflow ui --backend-store-uri OUT` shows; its settings are parameters.
+
+    A folder's run has one number, so that what is written again takes the place of what was."""
+    experiment = out / "1"
+    look, number = run.look, uuid.uuid5(uuid.NAMESPACE_URL, run.look.run.path.as_uri()).hex
+    folder = experiment / number
+    times = [point.at for points in run.series.values() for point in points]
+    begun, ended = int(1000 * min(times)), int(1000 * max(times))
+    _yaml(experiment / "meta.yaml", {
+        "artifact_location": experiment.absolute().as_uri(), "creation_time": begun, "experiment_id": "1",
+        "last_update_time": ended, "lifecycle_stage": "active", "name": EXPERIMENT,
+    })  # fmt: skip
+    over = {"finished": FINISHED, "stopped": FINISHED, "failed": FAILED, "crashed": FAILED}
+    state = over.get(look.status.state, RUNNING)
+    _yaml(folder / "meta.yaml", {
+        "artifact_uri": (folder / "artifacts").absolute().as_uri(), "end_time": None if state == RUNNING else ended,
+        "entry_point_name": "", "experiment_id": "1", "lifecycle_stage": "active", "run_id": number,
+        "run_name": look.name, "run_uuid": number, "source_name": "vizinho", "source_type": LOCAL,
+        "source_version": "", "start_time": begun, "status": state, "tags": [], "user_id": "",
+    })  # fmt: skip
+    (folder / "artifacts").mkdir(exist_ok=True)
+    for name, value in look.config.to_json().items():
+        _text(folder / "params" / name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    _text(folder / "tags" / "mlflow.runName", look.name)
+    for name, points in run.series.items():
+        lines = (f"{int(1000 * p.at)} {p.value!r} {p.step}\n" for p in points)
+        _text(folder / "metrics" / name, "".join(lines))
+    return folder
+
+
+def _yaml(path: Path, values: Mapping[str, Any]) -> None:
+    """JSON is YAML too."""
+    _text(path, json.dumps(values, ensure_ascii=False, indent=1) + "\n")
+
+
+def _text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+WRITERS: dict[str, Callable[[RunCurves, Path], Path]] = {"tensorboard": _tensorboard, "mlflow": _mlflow}

@@ -1,0 +1,105 @@
+"""Sweeps in the window: settings varied from the New run dialog, runs in the queue, the table of what came of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from app.train.new_run.vary import VaryDialog
+from app.train.new_runs import NewRuns
+from app.train.runs import Runs
+from core.runs import queue, sweep
+from core.runs.folder import RunFolder, list_runs
+from core.training.config import TrainConfig
+from tests.app.quiet import wait_quiet
+from tests.app.train.conftest import Services
+from tests.app.train.logs import Story, config_of, finished, make_run
+
+
+def opened(shown: Any, qtbot: QtBot) -> VaryDialog:
+    shown.varying.button.click()
+    qtbot.waitUntil(lambda: shown.findChild(VaryDialog) is not None, timeout=10_000)
+    dialog = shown.findChild(VaryDialog)
+    assert isinstance(dialog, VaryDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    return dialog
+
+
+def test_a_sweep_is_made_in_the_window_and_waits_in_the_queue(
+    qtbot: QtBot, services: Services, dialog: Any, runs_folder: Path
+) -> None:
+    shown = dialog()
+    new = NewRuns(services.context, Runs(shown), shown, shown)
+    shown.varied.connect(new.make_sweep)
+    vary = opened(shown, qtbot)
+    assert not vary.start.isEnabled()
+    assert "strategy has no values yet" in vary.told.text()
+    for key in ("full", "head_first"):
+        vary.findChild(QCheckBox, f"vary_tick_1_{key}").setChecked(True)
+    vary.lines[1].choose("learning_rate")
+    vary.lines[1].typed.setText("2e-3; 5e-4")
+    vary.lines[1].typed.textEdited.emit("2e-3; 5e-4")
+    assert vary.told.text().startswith("12 runs, about")
+    assert vary.list.count() == 12
+    vary.lines[1].typed.setText("fast")
+    vary.lines[1].typed.textEdited.emit("fast")
+    assert "learning_rate cannot be “fast”" in vary.told.text()
+    assert not vary.start.isEnabled()
+    vary.lines[1].choose("")
+    vary.seeds.setValue(1)
+    assert vary.list.count() == 2
+    vary.name.setText("ways")
+    qtbot.keyClick(vary, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not shown.isVisible()
+    qtbot.waitUntil(lambda: len(queue.waiting(list_runs(runs_folder))) == 2, timeout=20_000)
+    wait_quiet(services.tasks)
+    runs = list_runs(runs_folder)
+    assert [TrainConfig.read(run.config).strategy for run in runs] == ["full", "head_first"]
+    assert sweep.names(runs_folder) == ["ways"]
+
+
+def lines(runs: Path) -> list[RunFolder]:
+    made = []
+    for number, (strategy, wer) in enumerate((("full", 0.5), ("full", 0.6), ("gradual", 0.3), ("gradual", 0.4))):
+        config = config_of(f"ways: {strategy}, seed {number % 2}")
+        story = Story(config, 8, final=wer, ends=finished(config, wer=wer), at=1_700_000_000.0 + number)
+        values = {"strategy": strategy, "seed": str(number % 2)}
+        made.append(make_run(runs, story, sweep={"name": "ways", "values": values}))
+    return made
+
+
+def test_the_table_shows_means_the_best_first_and_puts_the_best_runs_into_the_charts(
+    qtbot: QtBot, page: Any, runs_folder: Path
+) -> None:
+    made = lines(runs_folder)
+    shown = page()
+    dialog = shown.commands.show_sweeps()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.waitUntil(lambda: dialog.model.count() == 2, timeout=10_000)
+    assert dialog.which.currentText() == "ways"
+    assert "4 runs, 4 ended" in dialog.told.text()
+    assert [dialog.model.text(row, 0) for row in range(2)] == ["gradual", "full"]
+    first = sweep.read(runs_folder, "ways").lines[0]
+    assert first.wer is not None
+    assert dialog.model.text(0, 2).startswith(f"{100 * first.wer.value:.1f}% (")
+    assert not dialog.grab().isNull()
+    dialog.findChild(type(dialog.chart), "sweeps_copy").click()
+    table = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert table[0][:3] == ["strategy", "runs", "wer"]
+    assert float(table[1][2]) == round(first.wer.value, 6)
+    dialog.chart.click()
+    assert [one.view.key for one in shown.runs.shown()] == [made[2].key, made[0].key]
+    assert shown.runs.comparing
+    dialog.deleteLater()
+
+
+def test_a_project_without_sweeps_says_how_one_is_made(qtbot: QtBot, page: Any) -> None:
+    shown = page()
+    dialog = shown.commands.show_sweeps()
+    qtbot.waitUntil(lambda: "No sweeps yet" in dialog.told.text(), timeout=10_000)
+    assert not dialog.chart.isEnabled()
+    dialog.close()

@@ -1,0 +1,95 @@
+"""Curves of runs for other programs: every point with its step, time and hours; each form as its program reads it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import struct
+from pathlib import Path
+
+import pytest
+
+from core import cli
+from core.project.store import Project
+from core.runs.events import Started, Stepped, Validated, append
+from core.runs.folder import RunFolder, create_run
+from core.training.config import TrainConfig
+
+AT = 1_700_000_000.0
+
+
+def run_of(project: Project, name: str, validated: bool = True) -> RunFolder:
+    run = create_run(project.runs, name)
+    TrainConfig(name=name).write(run.config)
+    append(run.events, Started(1, "cpu", "", 1, "float32", 1, 1, 1, 1.0, 1, 1.0, 4, 7200.0, at=AT))
+    for step in (1, 2, 3):
+        append(run.events, Stepped(step, 1800.0 * step, 4.0 / step, 1e-3, 40.0, 0.0, 1, 9.0, at=AT + step))
+        if validated and step == 2:
+            append(run.events, Validated(2, 3600.0, 1.5, 0.5, 0.25, 9, True, at=AT + 2.5))
+    return run
+
+
+def written(project: Project, *words: str) -> int:
+    return cli.main(["runs", str(project.folder), "curves", *words])
+
+
+def test_a_table_holds_every_point_of_every_run(tiny_project: Project, tmp_path: Path) -> None:
+    tiny_project.close()
+    run_of(tiny_project, "one")
+    run_of(tiny_project, "two", validated=False)
+    out = tmp_path / "curves.csv"
+    assert written(tiny_project, "one", "two", "--save", str(out)) == 0
+    rows = list(csv.DictReader(out.read_text(encoding="utf-8").splitlines()))
+    assert len(rows) == 2 * 3 * 3 + 3
+    (wer,) = [row for row in rows if row["curve"] == "dev/wer"]
+    assert (wer["run"], wer["step"], float(wer["hours_heard"]), float(wer["value"])) == ("one", "2", 1.0, 0.5)
+    losses = [float(row["value"]) for row in rows if (row["run"], row["curve"]) == ("two", "train/loss")]
+    assert losses == [4.0, 2.0, 4.0 / 3]
+
+
+def records(path: Path) -> list[bytes]:
+    """The records of an event file: length, its checksum, content, its checksum (TFRecord)."""
+    content, found, at = path.read_bytes(), [], 0
+    while at < len(content):
+        (length,) = struct.unpack_from("<Q", content, at)
+        found.append(content[at + 12 : at + 12 + length])
+        at += 16 + length
+    return found
+
+
+def test_tensorboard_gets_an_event_file_for_each_run_and_no_second_one(tiny_project: Project, tmp_path: Path) -> None:
+    from tensorboardX.proto.event_pb2 import Event
+
+    tiny_project.close()
+    run_of(tiny_project, "one")
+    for _ in range(2):
+        assert written(tiny_project, "one", "--save", str(tmp_path / "board"), "--to", "tensorboard") == 0
+    (path,) = (tmp_path / "board" / "one").iterdir()
+    events = [Event.FromString(record) for record in records(path)]
+    points = [(v.tag, e.step, round(v.simple_value, 4), e.wall_time) for e in events for v in e.summary.value]
+    assert ("dev/wer", 2, 0.5, AT + 2.5) in points
+    assert [point[1:] for point in points if point[0] == "train/loss"] == [
+        (1, 4.0, AT + 1), (2, 2.0, AT + 2), (3, 1.3333, AT + 3)
+    ]  # fmt: skip
+
+
+def test_mlflow_gets_metrics_with_times_and_steps_and_the_settings(tiny_project: Project, tmp_path: Path) -> None:
+    tiny_project.close()
+    run_of(tiny_project, "one")
+    assert written(tiny_project, "one", "--save", str(tmp_path / "store"), "--to", "mlflow") == 0
+    (run,) = [path for path in (tmp_path / "store" / "1").iterdir() if path.is_dir()]
+    meta = json.loads((run / "meta.yaml").read_text(encoding="utf-8"))
+    assert (meta["run_id"], meta["run_name"], meta["experiment_id"]) == (run.name, "one", "1")
+    assert (run / "metrics" / "dev" / "wer").read_text(encoding="utf-8") == f"{int(1000 * (AT + 2.5))} 0.5 2\n"
+    assert (run / "params" / "learning_rate").read_text(encoding="utf-8") == "0.001"
+
+
+def test_a_run_without_curves_is_named(
+    tiny_project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    run = create_run(tiny_project.runs, "new")
+    TrainConfig(name="new").write(run.config)
+    assert written(tiny_project, "new", "--save", str(tmp_path / "x.csv")) == 2
+    assert "“new” has no curves yet" in capsys.readouterr().err
+    assert not (tmp_path / "x.csv").exists()
