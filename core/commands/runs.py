@@ -209,7 +209,7 @@ def _of_source(look: RunLook) -> list[str]:
 
 
 def _curves(runs: list[RunFolder], args: argparse.Namespace) -> Answer:
-    """The checks of a run by the hours it had heard, with --json every step's loss too; or those of several as files."""
+    """The checks of a run by the hours it had heard, with --json every loss too; or those of several as files."""
     if args.save is not None:
         return _curve_files(runs, args.to, args.save)
     (run,) = runs
