@@ -3,7 +3,7 @@
     python3 installer/bootstrap.py bench kills [--kills 20] [--seed 0] [--strategies full head_first low_rank]
 
 For each strategy a tiny run is trained once without a break. Then copies of it are killed hard (kill -9) at a moment
-drawn evenly from the time in which that one trained, and go on; each must come to the same bytes of weights and the
+drawn evenly from the time in which that one trained, and go on in another process; each must come to the same bytes of weights and the
 same figures of every check. A child that was done before its moment is not counted, and drawn again.
 """
 
@@ -27,7 +27,7 @@ from tests.core.training.test_child import copy_of, outcome, wait_for
 from tests.event_logs import read_events
 
 STRATEGIES = ("full", "head_first", "low_rank")
-HOURS, CHECKS = 0.25, 12
+HOURS, CHECKS = 0.1, 12
 MOST_DRAWS = 3
 """So many times as many moments are drawn at most as kills are wanted."""
 
@@ -74,7 +74,7 @@ def one_strategy(folder: Path, strategy: str, kills: int, draw: random.Random) -
         from_step = killed(run, draw.uniform(0.0, trained))
         if from_step is None:
             continue
-        code, console = tiny.train(run)
+        code, console = tiny.sit(run)
         if code == 0 and outcome(run) == wanted:
             same += 1
         else:
