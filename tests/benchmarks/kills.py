@@ -3,8 +3,9 @@
     python3 installer/bootstrap.py bench kills [--kills 20] [--seed 0] [--strategies full head_first low_rank]
 
 For each strategy a tiny run is trained once without a break. Then copies of it are killed hard (kill -9) at a moment
-drawn evenly from the time in which that one trained, and go on in another process; each must come to the same bytes of weights and the
-same figures of every check. A child that was done before its moment is not counted, and drawn again.
+drawn evenly from the time in which that one trained, and go on in another process; each must come to the same bytes
+of weights and the same figures of every check. A child that was done before its moment is not counted, but drawn
+again.
 """
 
 from __future__ import annotations
