@@ -112,6 +112,8 @@ def _copy(run: RunFolder, made: RunFolder) -> None:
     shutil.copyfile(run.normaliser, made.normaliser)
     if run.source_normaliser.is_file():
         shutil.copyfile(run.source_normaliser, made.source_normaliser)
+    if run.source_normaliser.is_file():
+        shutil.copyfile(run.source_normaliser, made.source_normaliser)
     for name in FOLDERS:
         if (run.path / name).is_dir():
             shutil.copytree(run.path / name, made.path / name, dirs_exist_ok=True)

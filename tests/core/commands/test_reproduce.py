@@ -14,6 +14,7 @@ from core.datasets.manifest import read_manifest
 from core.errors import RunError
 from core.runs import changes, events, made_with, reproduce
 from core.runs.folder import RunFolder
+from core.training.config import TrainConfig
 from tests.core.training import tiny
 from tests.event_logs import read_events
 
@@ -109,6 +110,18 @@ def test_what_cannot_be_repeated_is_refused_and_leaves_nothing(done: RunFolder, 
         reproduce.again(damaged)
     assert {p.name for p in waits.path.parent.iterdir()} == {waits.key, "damaged"}
     assert cli.main(["reproduce", str(tmp_path / "nowhere")]) == 2
+
+
+def test_all_that_a_run_needs_goes_with_it(done: RunFolder, tmp_path: Path) -> None:
+    whole = RunFolder(tmp_path / "whole")
+    shutil.copytree(done.path, whole.path)
+    whole.source_normaliser.write_text("{}")
+    (whole.path / "tokenizer").mkdir()
+    made = reproduce.again(whole, tmp_path / "made", threads=3)
+    kept = {path.name for path in made.path.iterdir()} - {"run.lock"}
+    assert kept == {"config.json", "manifest.jsonl", "transfer.json", "normaliser.json", "source_normaliser.json",
+                    "tokenizer", "run.json"}  # fmt: skip
+    assert TrainConfig.read(made.config).to_json() == TrainConfig.read(done.config).to_json() | {"threads": 3}
 
 
 def test_a_large_file_is_known_by_all_of_its_parts(tmp_path: Path) -> None:

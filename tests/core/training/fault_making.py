@@ -87,6 +87,14 @@ def between_two_renames(run: RunFolder, _patch: pytest.MonkeyPatch) -> None:
     (run.last.with_name("last.tmp")).mkdir()
 
 
+def source_gone(run: RunFolder, patch: pytest.MonkeyPatch) -> None:
+    """The drive with its source is not there when it is to begin."""
+    shutil.rmtree(run.last.parent)
+    plan = json.loads(run.transfer.read_text())
+    run.transfer.write_text(json.dumps(plan | {"source": "/away/es"}))
+    setting(source="/away/es")(run, patch)
+
+
 def half_a_state(run: RunFolder, _patch: pytest.MonkeyPatch) -> None:
     """The power was cut while a new state was written."""
     new = run.last.with_name("last.tmp")

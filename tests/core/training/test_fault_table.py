@@ -41,8 +41,8 @@ FULL = "The disk is full: {what} could not be saved. What was saved before is ke
 @dataclass(frozen=True)
 class Fault:
     """`read`: the whole message, with {run} for its folder, {sounds} for that of its sound; `help`: how what helps
-    begins. `remains`: "state": where the run stands, as it was or farther on; "lost": that is what was damaged, and
-    nothing else is."""
+    begins. `remains`: "state": where the run stands, as it was or farther on; "lost": that is what was damaged, or
+    it has not begun, and nothing else is."""
 
     name: str
     make: Make
@@ -81,6 +81,9 @@ STOPPING = (
           "Create the run again."),
     Fault("damaged clean-up rules", making.write("normaliser.json", "["), "{run}/normaliser.json cannot be read.",
           "Create the run again."),
+    Fault("a source that has gone", making.source_gone,
+          "The checkpoint that the run starts from is not there any more: /away/es.",
+          "Connect its drive or put it back, then resume.", remains="lost"),
     Fault("a damaged state", making.torn("checkpoints/last/state.json"),
           "What was saved in {run}/checkpoints/last cannot be read.", "Duplicate the run", remains="lost"),
     Fault("damaged weights", making.torn("checkpoints/last/model.safetensors"),
