@@ -34,7 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--sweep", action="store_true", help="try the shares 0, .25, .5, .75 and 1 on the dev set instead"
     )
     group.add_argument(
-        "--source-dev", type=Path, metavar="FILE", help="with --sweep: a manifest in the source's language, tried too"
+        "--source-dev",
+        type=Path,
+        metavar="FILE",
+        help="with --sweep: a manifest in the source's language, tried too (default: the run's own source data)",
     )
     group.add_argument(
         "--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where models are tried"
@@ -81,6 +84,8 @@ def _sweep(run: RunFolder, source_dev: Path | None, device: str, progress: Progr
             row: dict[str, Any] = {"share": share, "target": _rates(model, run, config, device)}
             if source_dev is not None:
                 row["source"] = _source_rates(model, source_dev, config, device)
+            elif config.source_data:
+                row["source"] = _own_source_rates(model, run, device)
         rows.append(row)
     progress(len(SHARES), len(SHARES))
     return Answer({"run": run.key, "shares": rows}, _text(rows, config))
@@ -96,6 +101,13 @@ def _source_rates(model: Path, manifest: Path, config: TrainConfig, device: str)
     split = ["--split", "dev"] if any(entry.split == "dev" for entry in read_manifest(manifest)) else []
     options = [*split, "--language", config.source_language, "--device", device]
     return run_child(["core.evaluation", str(model), str(manifest), *options])
+
+
+def _own_source_rates(model: Path, run: RunFolder, device: str) -> dict[str, Any]:
+    """On the speech of the source's language that the run was checked on."""
+    language = next((entry.language for entry in read_manifest(run.manifest, "source")), "")
+    options = ["--split", "dev", "--rules", str(run.source_normaliser), "--language", language, "--device", device]
+    return run_child(["core.evaluation", str(model), str(run.manifest), "--side", "source", *options])
 
 
 def _text(rows: list[dict[str, Any]], config: TrainConfig) -> str:

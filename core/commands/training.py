@@ -185,19 +185,19 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
         config = config_of(args, project)
-        beside = _source_words(config, project.folder)
         with Reader(project.folder) as reader:
             texts = train_texts(reader.each(), project.folder, reader.normaliser)
             plan = plan_for(config, project.alphabet, texts, source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
+        beside = _source_words(config, project.folder, plan)
     told = {"fit": fit.to_json() if fit else None, "source_data": beside}
     return Answer(plan.to_json() | told, plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else ""))
 
 
-def _source_words(config: TrainConfig, project: Path) -> str:
+def _source_words(config: TrainConfig, project: Path, plan: TransferPlan) -> str:
     """What is done with the source's speech; "" where a run has none at hand."""
     found = source_of(config, project)
-    return found.sentence(learns=learns_source(config)) if found is not None else ""
+    return found.sentence(plan.vocabulary, learns=learns_source(config)) if found is not None else ""
 
 
 def _fit_words(fit: Fit | None) -> str:
@@ -244,9 +244,10 @@ def _train(args: argparse.Namespace) -> Answer:
         else:
             runs = make_runs(project.folder, configs)
         aside = project.summary().untranscribed.utterances
-        of_source = _source_words(config, project.folder)
+        plan = TransferPlan.read(runs[0].transfer)
+        of_source = _source_words(configs[0], project.folder, plan)
         with Reader(project.folder) as reader:
-            fit = fit_in(config, TransferPlan.read(runs[0].transfer), reader)
+            fit = fit_in(config, plan, reader)
     if aside and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     if not args.json:

@@ -9,10 +9,12 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read once, when torch is 
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from core.datasets.manifest import read_manifest
 from core.errors import WorkbenchError
+from core.families.checkpoint import read_vocabulary
 from core.text.normaliser import Normaliser
 
 
@@ -21,6 +23,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("model", type=Path, help="a model's folder")
     parser.add_argument("manifest", type=Path, help="the utterances, as in a run's manifest.jsonl")
     parser.add_argument("--split", default="", help="only utterances of this split")
+    parser.add_argument(
+        "--side",
+        default="target",
+        choices=["target", "source"],
+        help="those of the language that a run teaches, or of its source's, in what the model can write",
+    )
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
     parser.add_argument("--rules", type=Path, help="the clean-up rules that made the utterances' texts")
@@ -29,7 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         from core.evaluation.evaluate import evaluate
 
-        entries = [entry for entry in read_manifest(args.manifest) if not args.split or entry.split == args.split]
+        entries = [e for e in read_manifest(args.manifest, args.side) if not args.split or e.split == args.split]
+        if args.side == "source":
+            letters = read_vocabulary(args.model)
+            entries = [replace(entry, text=letters.within(entry.text)) for entry in entries]
         rules = Normaliser.from_json(json.loads(args.rules.read_text(encoding="utf-8"))) if args.rules else None
         result = evaluate(args.model, entries, args.device, _progress, rules=rules, language=args.language)
     except WorkbenchError as error:

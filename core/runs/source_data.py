@@ -75,8 +75,20 @@ class SourceData:
         """What it is, for lists: its language, or for want of that its name."""
         return language_name(self.language) or self.name
 
-    def sentence(self, *, learns: bool) -> str:
-        """What a run does with it."""
+    def lacking(self, vocabulary: Vocabulary) -> tuple[str, ...]:
+        """Its letters that cannot be written."""
+        return tuple(letter for letter in self.letters if not vocabulary.knows(letter))
+
+    def sentence(self, vocabulary: Vocabulary, *, learns: bool) -> str:
+        """What a run that writes with these letters does with it."""
+        told = self._told(learns=learns)
+        if missing := self.lacking(vocabulary):
+            return say(
+                "{told} It is compared without {letters}: the run cannot write them.", told=told, letters=missing
+            )
+        return told
+
+    def _told(self, *, learns: bool) -> str:
         values: dict[str, Any] = {"name": self.name, "language": self.title, "check": self.check, "most": MOST_CHECKED}
         if self.check > MOST_CHECKED:
             checks = say(

@@ -94,7 +94,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         problem=problem,
         fit=fit,
         language=language_plan(plan, config.language),
-        beside=beside.sentence(learns=learns_source(config)) if beside is not None else "",
+        beside=beside.sentence(plan.vocabulary, learns=learns_source(config)) if beside is not None else "",
     )
 
 

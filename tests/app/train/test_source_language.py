@@ -113,7 +113,9 @@ def test_the_sources_speech_is_chosen_and_learnt_from_with_a_click_each(
     pane.choose(str(spanish))
     settled(shown)
     assert pane.box.currentText() == "castellano"
-    assert pane.about.text() == "Each check also hears the 2 dev utterances of “Castellano” (Spanish)."
+    assert pane.about.text().startswith("Each check also hears the 2 dev utterances of “Castellano” (Spanish).")
+    assert "It is compared without " in pane.about.text()
+    assert "ñ" in pane.about.text().partition("compared without")[2]
     config = shown.draft().config()
     assert (config.source_data, config.strategy, config.recipe) == (str(spanish), "full", "quick")
     letters = len(shown.forecast.plan.vocabulary.letters)

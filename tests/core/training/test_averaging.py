@@ -130,7 +130,9 @@ def test_the_command_makes_a_model_and_sweeps_both_languages(
     children: bool,
 ) -> None:
     tiny_project.close()
-    folder, run = str(tiny_project.folder), taught(tiny_project.folder)
+    spanish = tmp_path / "spanish.jsonl"
+    write_manifest(spanish, tiny.entries(tmp_path / "more", 3, "dev", seed=5))
+    folder, run = str(tiny_project.folder), taught(tiny_project.folder, source_data=str(spanish))
     out = tmp_path / "between"
     if not children:
         monkeypatch.setattr(command, "run_child", in_this_process)
@@ -149,7 +151,9 @@ def test_the_command_makes_a_model_and_sweeps_both_languages(
     assert all(row["target"]["utterances"] == row["source"]["utterances"] == 2 for row in rows)
     monkeypatch.setattr(command, "SHARES", (1.0,))
     assert cli.main(sweep[:5]) == 0
-    assert "share of the run  pt dev WER" in capsys.readouterr().out
+    assert "share of the run  pt dev WER  pt dev CER  es dev WER" in capsys.readouterr().out, "its own source data"
+    assert cli.main([*sweep[:5], "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["shares"][0]["source"]["utterances"] == 3
 
 
 @pytest.mark.parametrize(
