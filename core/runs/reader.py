@@ -31,6 +31,8 @@ ASIDE = (Excluded, Saved, Phase, Changed, Noticed)
 """Events that do not tell where a run stands."""
 WATCHED = ("config.json", "transfer.json", "run.json", "child.json", "request", "events.jsonl")
 """While none of these changes, a run that is over is still as it was."""
+SHORT_OF_MEMORY = 0.75
+"""A child that took this share of the computer's memory may have been ended by the system for that."""
 CONSOLE_LINES, CONSOLE_BYTES = 20, 1 << 14
 TAIL_BYTES = 1 << 14
 """So much of a log's end is looked at first for the event that tells where a run stands."""
@@ -184,10 +186,24 @@ def status_of(run: RunFolder, curves: Curves, child: psutil.Process | None, note
         share,
         "",
         say("The training child ended without a word."),
-        say("Resume the run: it goes on from where it was saved last.")
-        if (run.last / "state.json").exists()
-        else say("Start the run again; if it happens again, copy the details."),
+        _after_crash(run, curves),
         console_end(run),
+    )
+
+
+def _after_crash(run: RunFolder, curves: Curves) -> str:
+    """What helps a run whose child ended without a word."""
+    if not (run.last / "state.json").exists():
+        return say("Start the run again; if it happens again, copy the details.")
+    on_cpu = curves.started is None or curves.started.device == "cpu"
+    taken = curves.stepped.memory_bytes / psutil.virtual_memory().total if curves.stepped and on_cpu else 0.0
+    if taken < SHORT_OF_MEMORY:
+        return say("Resume the run: it goes on from where it was saved last.")
+    return say(
+        "It took {share:.0%} of this computer’s memory: the system may have ended it for that. Close other programs, "
+        "then resume: it goes on from where it was saved last. Or duplicate it with half the batch_seconds and twice "
+        "the accumulate.",
+        share=taken,
     )
 
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import psutil
 import pytest
 import torch
 from filelock import FileLock
@@ -302,3 +303,44 @@ def test_a_process_whose_clock_was_set_is_still_known_by_its_words(tmp_path: Pat
             assert supervisor.alive(run) is known
             process.communicate(b"\n")
     assert not supervisor.alive(run)
+
+
+HANGS = """
+import sys
+from pathlib import Path
+from core import audio
+from core.datasets import answering
+from core.training.__main__ import main
+answering.ANSWER_S = 1.0
+audio.load = lambda *_, **__: Path(sys.argv[2]).read_bytes()
+sys.exit(main([sys.argv[1]]))
+"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_child_leaves_although_a_file_never_answers_it(run: RunFolder) -> None:
+    shutil.rmtree(run.features)
+    pipe = run.path.parent / "hangs"
+    os.mkfifo(pipe)
+    command = [sys.executable, "-c", HANGS, str(run.path), str(pipe)]
+    done = subprocess.run(command, cwd=tiny.REPOSITORY, capture_output=True, text=True, timeout=140, check=False)
+    assert done.returncode == 0, done.stderr
+    last = read_events(run.events)[-1]
+    assert isinstance(last, events.Paused)
+    assert "did not answer within 1 s" in last.message
+
+
+def test_a_child_that_took_the_computers_memory_and_vanished_says_what_may_have_been(run: RunFolder) -> None:
+    lines = run.events.read_text().splitlines()
+    run.events.write_text("\n".join(line for line in lines if '"kind": "paused"' not in line) + "\n")
+    taken = round(0.9 * psutil.virtual_memory().total)
+    events.append(run.events, events.Stepped(9, 60.0, 1.0, 1e-3, 9.0, 0.0, taken, 9.0))
+    run.child.write_text(json.dumps({"pid": 2**30, "started": 1.0}))
+    told = reader.status(run)
+    assert told.state == "crashed"
+    assert told.hint == (
+        "It took 90% of this computer’s memory: the system may have ended it for that. Close other programs, then "
+        "resume: it goes on from where it was saved last. Or duplicate it with half the batch_seconds and twice the "
+        "accumulate."
+    )
