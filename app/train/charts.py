@@ -20,8 +20,9 @@ from app.widgets.data_table import DataTable
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 
-VALUES_PX = 260
-"""Room for the values under the reading line, kept free also while there are none."""
+VALUES_PX, OTHERS_PX = 260, 150
+"""Room for the values under the reading line, kept free also while there are none; and for those of the source's
+language."""
 
 
 class ChartHeader(QWidget):
@@ -91,7 +92,8 @@ class ChartHeader(QWidget):
             for i in range(self._row.count())
             if (item := self._row.itemAt(i)) is not None and item.widget() not in (self.legend, self.values)
         )
-        below = self.width() > 0 and taken + self.legend.width_needed() + theme.px(VALUES_PX) > self.width() - 32
+        room = VALUES_PX + OTHERS_PX * any(sign.key == "source" for sign in self._shown)
+        below = self.width() > 0 and taken + self.legend.width_needed() + theme.px(room) > self.width() - 32
         if below != self._below:
             self._below = below
             (self._row if below else self._column).removeWidget(self.legend)

@@ -27,8 +27,8 @@ class Curve:
     ring: bool = False
     read: bool = True
     above: bool = False
-    named: bool = False
-    """Whether the reading line tells its title too: another language's rate is no rate of the run."""
+    of: str = ""
+    """What the reading line says before its value, once for those that have the same: another language's name."""
 
     def same(self, other: Curve) -> bool:
         """Whether both look alike."""

@@ -125,7 +125,7 @@ def _source_curves(s: Shown, mode: Mode, right: float) -> list[Curve]:
     main = s.part == "main"
     title = source_title(s.view) if main else tr("{run}: {language}", run=s.title, language=name)
     kinds = [] if mode == "letters" else [("wer", wer, 1.75, s.dash)]
-    kinds += [] if mode == "words" else [("cer", cer, 1.5, DOTTED)]
+    kinds += [("cer", cer, 1.5, DOTTED)] if mode == "letters" or (mode == "both" and main) else []
     found = []
     for kind, y, width, dash in kinds:
         told = main and (kind == "wer" or mode == "letters")
@@ -134,7 +134,7 @@ def _source_curves(s: Shown, mode: Mode, right: float) -> list[Curve]:
         found.append(
             Curve(
                 f"{s.view.key}.source.{kind}", title, x, y, "src", width, dash, 1.0, label, "srcink", main,
-                read=read, named=True,
+                read=read, of=name,
             )
         )  # fmt: skip
     return found
@@ -192,8 +192,11 @@ def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[flo
 
 
 def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
-    """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so."""
+    """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so.
+    Those of another language come last, its name before the first."""
     found = [(point, curve) for curve in curves if curve.read and (point := curve.near(x)) is not None]
+    found.sort(key=lambda one: one[1].of)
+    named = ""
     place = found[0][0][0] if found else x
     parts = [(tr("At {hours}:", hours=formatting.hours_label(place * 3600)), "ink2")]
     for (hour, value), curve in found:
@@ -201,7 +204,10 @@ def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str
         own = formatting.hours_label(hour * 3600)
         if own != formatting.hours_label(place * 3600):
             text = tr("{value} (at {hours})", value=text, hours=own)
-        parts.append((tr("{name} {rate}", name=curve.title, rate=text) if curve.named else text, curve.ink))
+        if curve.of != named:
+            named = curve.of
+            text = tr("{name} {rate}", name=named, rate=text)
+        parts.append((text, curve.ink))
     return parts
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.train import curve_sets
 from app.train.new_run.source_pane import MANIFEST, SourcePane
 from core.runs import events, queue
 from core.runs.folder import RunFolder, list_runs
@@ -62,7 +63,7 @@ def test_the_sources_rate_stands_beside_the_taught_one_with_a_name_of_its_own(
     assert (spanish.role, spanish.ink, spanish.dash, spanish.label) == ("src", "srcink", (), "Spanish 26.0%")
     assert [entry.text() for entry in _entries(shown)] == ["Transfer", "Spanish (source)", "Zero-shot"]
     qtbot.keyClick(charts.errors, Qt.Key.Key_End)
-    assert "Spanish (source) 26.0%" in charts.error_header.values.text()
+    assert "Spanish 26.0%" in charts.error_header.values.text()
     charts.describe()
     assert "Transfer: Spanish 26.0% words and 6.5% letters wrong" in charts.errors.accessibleDescription()
     shown.grab()
@@ -99,6 +100,13 @@ def test_runs_that_are_compared_have_a_curve_of_the_source_each_and_others_have_
     assert {c.title for c in curves.values()} == {"Way 0: Spanish", "Way 1: Spanish"}
     assert len({c.dash for c in curves.values()}) == 2
     assert "Spanish (source)" in [entry.text() for entry in _entries(shown)]
+    width = shown.width()
+    shown.centre.charts.errors.set_reading(0.0)
+    shown.centre.charts.errors.reading_moved.emit(0.0)
+    said = [text for text, _ in curve_sets.reading_text(0.0, shown.centre.charts.errors.curves, "%")]
+    assert said[-2:] == ["Spanish 10.0%", "10.0%"], "named once, behind the language that is taught"
+    QApplication.processEvents()
+    assert shown.width() == width, "what the line reads has room in the header"
 
 
 def test_the_sources_speech_is_chosen_and_learnt_from_with_a_click_each(
