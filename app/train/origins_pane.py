@@ -99,6 +99,10 @@ class OriginsModel(RowModel):
         return start_words(plan.sources) if index.column() == START else worded(plan.reason)
 
 
+FEWEST = 5
+"""Rows of the table that are seen at least, its head among them."""
+
+
 class OriginsPane(QFrame):
     """Title, search, filter and table. `name` begins the names of its widgets."""
 
@@ -173,6 +177,7 @@ class OriginsPane(QFrame):
         self.model.look_for(self.search.text(), str(self.origin.currentData() or ""))
 
     def _dress(self) -> None:
+        self.table.setMinimumHeight(FEWEST * theme.row_height("small"))
         for widget in (self.search, self.origin, self.table):
             widget.setFont(theme.font("small"))
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))

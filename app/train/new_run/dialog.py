@@ -143,14 +143,13 @@ class NewRunDialog(QDialog):
         meta = self._meta
         column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
-        start = layout.column(
-            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 4), (self.comparing, 0), (self.told, 0),
-            (self.letters, 2), (self.language, 0), (self.pieces, 3),
+        start = layout.scrolled(
+            "new_run_left", (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 4), (self.comparing, 0),
+            (self.told, 0), (self.letters, 2), (self.language, 0), (self.pieces, 3),
         )  # fmt: skip
-        how = layout.scrolled(
-            layout.step(2, tr("How thorough")), self.recipe, self.form, self.beside,
-            layout.step(3, tr("Where it runs")), self.place,
-        )  # fmt: skip
+        steps = layout.step(2, tr("How thorough")), layout.step(3, tr("Where it runs"))
+        right = (steps[0], self.recipe, self.form, self.beside, steps[1], self.place)
+        how = layout.scrolled("new_run_right", *((part, 0) for part in right))
         column.addLayout(layout.side_by_side(start, how), 1)
         column.addWidget(rule())
         self.ahead = layout.box(layout.side_by_side(self.outlook, self.estimates))

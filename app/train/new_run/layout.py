@@ -81,19 +81,21 @@ def column(*parts: tuple[QWidget, int]) -> QVBoxLayout:
     return made
 
 
-def scrolled(*parts: QWidget) -> QScrollArea:
-    """Widgets below each other in an area that scrolls."""
+def scrolled(name: str, *parts: tuple[QWidget, int]) -> QScrollArea:
+    """The same in an area that scrolls where there is no room for all, as with large text."""
     body = QFrame()
-    body.setObjectName("new_run_right")
+    body.setObjectName(name)
     body.setProperty("role", "sheet")
-    inner = column(*((part, 0) for part in parts))
-    inner.addStretch(1)
+    inner = column(*parts)
+    if not any(stretch for _, stretch in parts):
+        inner.addStretch(1)
     body.setLayout(inner)
     area = QScrollArea()
-    area.setObjectName("new_run_right_scroll")
+    area.setObjectName(f"{name}_scroll")
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
     return area
 
