@@ -192,7 +192,7 @@ class Curves:
 
     def _changed(self, event: Changed) -> None:
         """A sitting that comes to the same point again says the same again."""
-        others = (c for c in self.changes if (c.step, c.settings.keys()) != (event.step, event.settings.keys()))
+        others = (c for c in self.changes if (c.step, c.message) != (event.step, event.message))
         self.changes = (*others, event)
         if self.started is not None:
             steps, planned_s = event.settings.get("steps"), event.settings.get("planned_s")

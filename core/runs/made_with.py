@@ -19,6 +19,7 @@ from core import writing
 from core.datasets.answering import answered
 from core.datasets.manifest import Entry
 from core.runs.folder import RunFolder
+from core.wording import say
 
 PACKAGES = ("vizinho", "torch", "transformers", "numpy", "peft", "soxr", "av")
 WHOLE_BYTES = 8 << 20
@@ -51,6 +52,29 @@ def read(run: RunFolder) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def others(run: RunFolder, device_before: str, device_now: str) -> list[str]:
+    """What is another than when a run began that goes on now, and may change its figures, in sentences."""
+    found: list[str] = []
+    before, now = read(run).get("versions", {}), versions()
+    changed = [f"{name} {now[name]} ({before[name]})" for name in now if before.get(name, now[name]) != now[name]]
+    if changed:
+        found.append(
+            say(
+                "It goes on with other versions than it began with: {versions}. Figures may differ a little.",
+                versions=changed,
+            )
+        )
+    if device_before not in ("", device_now):
+        found.append(
+            say(
+                "It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.",
+                now=device_now,
+                before=device_before,
+            )
+        )
+    return found
 
 
 def versions() -> dict[str, str]:

@@ -22,7 +22,7 @@ from core.datasets.loader import Loader
 from core.devices import pick_device
 from core.errors import RunError, SoundError
 from core.objectives import objective
-from core.runs import changes, events, heard_once, probe
+from core.runs import changes, events, heard_once, made_with, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of, with_changes
@@ -132,12 +132,7 @@ class Trainer:
         saved = recovered(self.run.last)
         if saved is not None:
             known, device = state.read(saved), pick_device(self.config.device)
-            if known.device and known.device != device.type:
-                words = say(
-                    "It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.",
-                    now=device.type,
-                    before=known.device,
-                )
+            for words in made_with.others(self.run, known.device, device.type):
                 self.say(events.Changed(known.step, known.heard_s, words, {}))
             return train_device.TrainDevice(device, known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE

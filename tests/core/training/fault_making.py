@@ -231,6 +231,13 @@ def other_device(run: RunFolder, _patch: pytest.MonkeyPatch) -> None:
     path.write_text(json.dumps(json.loads(path.read_text()) | {"device": "cuda"}))
 
 
+def other_versions(run: RunFolder, _patch: pytest.MonkeyPatch) -> None:
+    """torch was brought up to date since it began."""
+    known = json.loads(run.made_with.read_text())
+    known["versions"]["torch"] = "1.0"
+    run.made_with.write_text(json.dumps(known))
+
+
 def clock_set_back(_run: RunFolder, patch: pytest.MonkeyPatch) -> None:
     """By ten years, between two sittings."""
     real = time.time

@@ -159,6 +159,9 @@ GOING_ON = (
     Noticed("a clock that was set back", making.clock_set_back),
     Noticed("another device than before", making.other_device,
             "It goes on on the device “cpu”, where it was on “cuda”: figures may differ a little."),
+    Noticed("other versions than it began with", making.other_versions,
+            "It goes on with other versions than it began with: torch {any} (1.0). Figures may differ a little."),
+    Noticed("damaged notes of what it was made with", making.write("made_with.json", "[")),
     Noticed("a learning rate far too high", making.loud_rate, "For {any} steps the loss has been far above its best: "
             "{any} a letter, where it was {any}."),
     Noticed("a model that writes nothing", making.setting(),
