@@ -101,7 +101,7 @@ class Seq2Seq:
 
     def forward(self, model: nn.Module, batch: Batch) -> Tensor:
         """Logits (B, U, V) of the labels."""
-        prompts = self._prompts(model, batch)
+        prompts = self.told(model, batch)
         before = torch.cat((prompts, batch.labels[:, :-1]), 1)
         found: list[Tensor] = []
         rows: list[int] = []
@@ -113,11 +113,11 @@ class Seq2Seq:
         order = sorted(range(len(rows)), key=rows.__getitem__)
         return self.family.written(model, torch.cat(found)[order])
 
-    def _prompts(self, model: nn.Module, batch: Batch) -> Tensor:
+    def told(self, model: nn.Module, batch: Batch) -> Tensor:
         """What the model is told before each text (B, P): what is spoken there, where it is told a language at all."""
         languages = batch.languages or ("",) * len(batch.labels)
-        told = {language: self.prompt.of(language).taught(model) for language in set(languages)}
-        return torch.tensor([told[language] for language in languages], device=batch.labels.device)
+        prompts = {language: self.prompt.of(language).taught(model) for language in set(languages)}
+        return torch.tensor([prompts[language] for language in languages], device=batch.labels.device)
 
     def _alike(self, model: nn.Module, mask: Tensor, short: bool) -> list[tuple[int, list[int]]]:
         """The rows that are heard in windows of the same length, by that length: so each is heard as if alone."""

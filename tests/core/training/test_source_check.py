@@ -10,19 +10,24 @@ from typing import Any
 import pytest
 import torch
 
-from core.datasets.manifest import read_manifest
+from core.datasets.batches import Chosen, Position, collate
+from core.datasets.features import FeatureStore
+from core.datasets.manifest import read_manifest, write_manifest
 from core.families import checkpoint
 from core.families.plan import TransferPlan
+from core.objectives.seq2seq.objective import Seq2Seq
 from core.project.store import Project
 from core.runs import events
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_runs
 from core.runs.reader import RunReader
 from core.training.config import TrainConfig
+from core.training.preparation import prepare
 from core.training.trainer import Trainer
 from tests.core.training import tiny
 from tests.event_logs import read_events
 from tests.source_speech import spanish_project
+from tests.tiny_models import save_whisper
 
 SETTINGS = {k: v for k, v in tiny.SETTINGS.items() if k not in ("layers", "checks", "hours")}
 SETTINGS |= {"checks": 2, "hours": 0.012, "batch_seconds": 5.0, "source_language": "es"}
@@ -117,3 +122,29 @@ def test_what_cannot_be_heard_of_the_source_is_named_and_kept_out(made: Any) -> 
     out = {e.split: e.items for e in read_events(run.events) if isinstance(e, events.Excluded)}
     assert {split: len(items) for split, items in out.items()} == {"source train": 1, "source dev": 1}
     assert (started(run).source_train_utterances, started(run).source_dev_utterances) == (3, 1)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_a_model_that_is_told_the_language_is_told_each_utterances_own(tmp_path: Path) -> None:
+    save_whisper(tmp_path / "whisper", ("abo de", "cab"), encoder_layers=1, decoder_layers=1)
+    theirs = tiny.entries(tmp_path / "theirs", 3, seed=7) + tiny.entries(tmp_path / "theirs", 2, "dev", seed=9)
+    write_manifest(tmp_path / "theirs.jsonl", theirs)
+    own = {"family": "whisper", "objective": "seq2seq", "vocabulary": "source", "strategy": "multi_task"}
+    own |= {"source": str(tmp_path / "whisper"), "source_data": str(tmp_path / "theirs.jsonl"), "layers": {}}
+    run = tiny.tiny_run(tmp_path, **(SETTINGS | own))
+    prepared = prepare(run)
+    assert isinstance(prepared.objective, Seq2Seq)
+    batch = collate(
+        FeatureStore(tmp_path / "features", prepared.train, prepared.family, prepared.variation),
+        prepared.labels(prepared.train),
+        Chosen(((0, 0), (prepared.own, 0)), Position(), Position()),
+    )
+    assert batch is not None
+    assert batch.languages == ("", "es")
+    tokens = prepared.vocabulary.tokens
+    told = [[tokens[i] for i in row] for row in prepared.objective.told(prepared.model, batch).tolist()]
+    assert [[t for t in row if t in ("<pt>", "<es>")] for row in told] == [["<pt>"], ["<es>"]]
+    assert batch.source_s == pytest.approx(batch.heard_s - prepared.train[0].seconds, abs=0.05)
+    assert tiny.sit(run)[0] == 0
+    assert all(event.source_cer is not None for event in checks(run))
