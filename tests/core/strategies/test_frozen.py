@@ -30,6 +30,7 @@ from core.strategies.frozen.outputs import KeptOutputs, key_of
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.draft import Start, make_config, twin
+from core.training.probe import measure
 from core.training.trainer import Trainer
 from tests.builders import babble
 from tests.core.objectives.test_seq2seq_runs import two_utterances
@@ -226,6 +227,15 @@ def test_sounds_are_not_varied_unless_a_person_says_so_and_a_control_learns_all(
     assert (made.copies, made.noise, made.freq_masks, made.time_masks) == (1, False, 0, 0)
     assert make_config(start, "quick", name="x", own={"strategy": "frozen", "copies": 3}).copies == 3
     assert twin(made, "control").strategy == "full"
+
+
+def test_the_child_that_measures_tells_apart_hearing_and_learning(tmp_path: Path) -> None:
+    config = TrainConfig(**tiny.SETTINGS | UNVARIED | {"batch_seconds": 4.0})
+    config.write(tmp_path / "config.json")
+    plan_for(config, LETTERS).write(tmp_path / "transfer.json")
+    found = measure(tmp_path, 1, 1.0)
+    assert found.keys() == {"speed", "precision", "encoding"}
+    assert min(float(found["speed"]), float(found["encoding"])) > 0
 
 
 def test_time_and_room_are_foretold_as_what_is_heard_once_takes_them(tmp_path: Path) -> None:
