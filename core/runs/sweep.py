@@ -112,7 +112,7 @@ def members(
     if twice := sorted({one for one in names if names.count(one) > 1}):
         raise ConfigError(say("{names} is varied twice.", names=twice), say("Write all its values after one --vary."))
     count = math.prod(len(axis.values) for axis in axes) * seeds
-    if not axes or count < 2:
+    if count < 2:
         raise ConfigError(
             say("Nothing is varied: that would be one run."),
             say("Name a setting with several values, such as learning_rate=1e-3,5e-4, or more than one seed."),

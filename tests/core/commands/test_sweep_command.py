@@ -98,6 +98,18 @@ def test_checkpoints_are_varied_too_and_scratch_has_the_sources_network(
     assert (first.source, second.source, second.network) == (source, "", source)
 
 
+def test_seeds_alone_are_a_sweep_too(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    assert (
+        len(said(capsys, tiny_project, "start", "chance", "--from", str(tiny_checkpoint), "--seeds", "3")["queued"])
+        == 3
+    )
+    (line,) = said(capsys, tiny_project, "show", "chance")["lines"]
+    assert (line["values"], len(line["runs"])) == ({}, 3)
+
+
 def test_what_is_no_sweep_is_refused_with_the_way_out(
     tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
