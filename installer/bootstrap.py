@@ -31,7 +31,7 @@ PROJECT = ROOT / "pyproject.toml"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
-TWO_CORES = ["-n", "2", "--dist", "loadfile"]
+TWO_CORES = ["-n", "3", "--dist", "loadfile"]  # the third works while others wait for children and windows
 LONG = ["-m", "long", "-n", "2"]
 NEEDED_GB = 7  # torch with its CUDA libraries, unpacked, and the archives while they are unpacked
 
