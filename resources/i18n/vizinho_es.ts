@@ -417,6 +417,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/new_run/vary.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>%n runs</source>
+        <extracomment>one: one run</extracomment>
+        <translation>
+            <numerusform>%n entrenamiento</numerusform>
+            <numerusform>%n entrenamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>%n runs are still training.</source>
         <extracomment>one: %n run is still training.</extracomment>
@@ -698,6 +708,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/train/plan_words.py"/>
+        <source>%n upper layers begin afresh, {weights}</source>
+        <extracomment>one: %n upper layer begins afresh, {weights}</extracomment>
+        <translation>
+            <numerusform>%n capa superior empieza desde cero, {weights}</numerusform>
+            <numerusform>%n capas superiores empiezan desde cero, {weights}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/plan_words.py"/>
         <source>%n upper layers dropped, {weights}</source>
         <extracomment>one: %n upper layer dropped, {weights}</extracomment>
         <translation>
@@ -887,6 +906,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>%n were lost</source>
+        <extracomment>one: one was lost</extracomment>
+        <translation>
+            <numerusform>%n se perdió</numerusform>
+            <numerusform>%n se perdieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n women</source>
         <extracomment>one: one woman</extracomment>
@@ -972,6 +1000,11 @@
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
+        <source>--keep-source makes runs that wait in the queue, and compares by the source's speech.</source>
+        <translation>--keep-source hace entrenamientos que esperan en la cola, y compara con el habla del origen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
         <source>--like is for runs from scratch.</source>
         <translation>--like es para entrenamientos desde cero.</translation>
     </message>
@@ -994,6 +1027,26 @@
         <location filename="../../core/commands/training.py"/>
         <source>--set {text} has no “=”.</source>
         <translation>--set {text} no tiene «=».</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>--share and --out make a model, --sweep makes none.</source>
+        <translation>--share y --out hacen un modelo, --sweep no hace ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>--share, --out, --sweep and --source-dev belong to average.</source>
+        <translation>--share, --out, --sweep y --source-dev van con average.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>--source-dev belongs to --sweep.</source>
+        <translation>--source-dev va con --sweep.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>--vary {text} names no values.</source>
+        <translation>--vary {text} no nombra valores.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -1176,6 +1229,11 @@
         <translation>Una letra del alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>A list of utterances…</source>
+        <translation>Una lista de enunciados…</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>A long pause between words. Split at pauses makes two of one.</source>
         <translation>Una pausa larga entre palabras. «Partir en las pausas» hace dos de uno.</translation>
@@ -1274,6 +1332,11 @@
         <translation>Un proyecto necesita un nombre.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>A project…</source>
+        <translation>Un proyecto…</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>A quick look shows within minutes whether the neighbour’s model helps.</source>
         <translation>Un vistazo rápido muestra en minutos si el modelo vecino ayuda.</translation>
@@ -1324,6 +1387,11 @@
         <translation>Un ajuste tiene una forma incorrecta.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>A share of {share:g} cannot be.</source>
+        <translation>Una parte de {share:g} no es posible.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>A small network, random start</source>
         <translation>Una red pequeña, inicio al azar</translation>
@@ -1347,6 +1415,11 @@
         <location filename="../../core/families/sound_settings.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Un tramo de {number:.0f} ms es demasiado corto para oírse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>A sweep needs a name.</source>
+        <translation>Un barrido necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -1498,6 +1571,16 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Add --queue and --source-data PLACE.</source>
+        <translation>Añada --queue y --source-data LUGAR.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Add --set strategy={other}, or leave {name} out.</source>
+        <translation>Añada --set strategy={other}, u omita {name}.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/adding.py"/>
         <source>Add a checkpoint</source>
         <translation>Añadir un punto de control</translation>
@@ -1579,6 +1662,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/vary.py"/>
         <source>Add to queue</source>
         <translation>Añadir a la cola</translation>
     </message>
@@ -1735,6 +1819,11 @@
         <translation>Todas las capas aprenden desde el primer paso.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/multi_task.py"/>
+        <source>All layers learn, from speech of the project and of the source's language, mixed.</source>
+        <translation>Aprenden todas las capas, del habla del proyecto y de la lengua de origen, mezcladas.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>All of it</source>
         <translation>Todo</translation>
@@ -1792,6 +1881,11 @@
         <translation>También respuestas que nadie ha transcrito</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Also learn from it, both languages together</source>
+        <translation>Aprender también de ella, las dos lenguas juntas</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Also marks without text</source>
         <translation>También marcas sin texto</translation>
@@ -1802,7 +1896,8 @@
         <translation>También regiones sin texto</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/compare_box.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Also train from scratch, to compare</source>
         <translation>Entrenar también desde cero, para comparar</translation>
     </message>
@@ -1863,6 +1958,11 @@
         <location filename="../../core/runs/folder.py"/>
         <source>Another program writes notes of the run “{run}” and does not come to an end.</source>
         <translation>Otro programa escribe notas del entrenamiento «{run}» y no termina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Another project in the language of the checkpoint, or a list of its utterances</source>
+        <translation>Otro proyecto en la lengua del punto de control, o una lista de sus enunciados</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
@@ -2051,6 +2151,11 @@
         <translation>Pídalo de nuevo a quien se lo proporcionó.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Ask for more hours, or stop the run to keep its best check.</source>
+        <translation>Pida más horas, o detenga el entrenamiento para conservar su mejor comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Ask the hub</source>
         <translation>Consultar el hub</translation>
@@ -2075,6 +2180,11 @@
         <source>Assamese</source>
         <comment>language</comment>
         <translation>asamés</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>Assign its utterances to train and dev, or choose other source data.</source>
+        <translation>Asigne sus enunciados a train y dev, o elija otros datos del origen.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -2141,6 +2251,11 @@
         <location filename="../../app/train/curve_sets.py"/>
         <source>At {hours}:</source>
         <translation>Tras {hours}:</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>At {hours}: {what}</source>
+        <translation>A {hours}: {what}</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
@@ -2328,6 +2443,11 @@
         <translation>Ambas</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/multi_task.py"/>
+        <source>Both languages together</source>
+        <translation>Las dos lenguas juntas</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
         <translation>Paréntesis en palabras</translation>
@@ -2457,7 +2577,9 @@
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -2538,6 +2660,17 @@
         <translation>cebuano</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>Change</source>
+        <comment>a button</comment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Change its learning rate.</source>
+        <translation>Cambie su tasa de aprendizaje.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Change its permissions.</source>
@@ -2547,6 +2680,11 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Change keys…</source>
         <translation>Cambiar las teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Change rate or length…</source>
+        <translation>Cambiar tasa o duración…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -2578,6 +2716,17 @@
         <location filename="../../app/alphabet/commands.py"/>
         <source>Change which groups are one letter</source>
         <translation>Cambiar qué grupos son una letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>Change “{name}”</source>
+        <translation>Cambiar «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Changes</source>
+        <comment>of a run</comment>
+        <translation>Cambios</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -2735,6 +2884,7 @@
         <translation>Compruebe los permisos de la carpeta o ábralo solo para lectura.</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/sources/kept.py"/>
@@ -2913,6 +3063,11 @@
         <translation>Opciones de la importación</translation>
     </message>
     <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>Choose --seeds 1 or more.</source>
+        <translation>Elija --seeds 1 o más.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>Choose WAV, FLAC or Opus.</source>
         <translation>Elija WAV, FLAC u Opus.</translation>
@@ -3000,6 +3155,7 @@
         <translation>Elija un modelo que escriba más a menudo, o escuche</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose a new folder.</source>
         <translation>Elija una carpeta nueva.</translation>
@@ -3008,6 +3164,26 @@
         <location filename="../../core/project/store.py"/>
         <source>Choose a new or empty folder.</source>
         <translation>Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Choose a project of the source's language as source data, or another strategy.</source>
+        <translation>Elija un proyecto de la lengua de origen como datos del origen, u otra estrategia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>Choose a project of the source's language.</source>
+        <translation>Elija un proyecto de la lengua de origen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Choose a run that kept all layers.</source>
+        <translation>Elija un entrenamiento que haya conservado todas las capas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Choose a run that started from a checkpoint.</source>
+        <translation>Elija un entrenamiento que haya partido de un punto de control.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -3100,6 +3276,12 @@
         <translation>Elija otro nombre, o mire {page}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Choose another name, or remove its runs first.</source>
+        <translation>Elija otro nombre, o quite antes sus entrenamientos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
@@ -3127,6 +3309,7 @@
         <translation>Elija otra regla.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>Choose another strategy.</source>
         <translation>Elija otra estrategia.</translation>
@@ -3152,7 +3335,7 @@
         <translation>Elegir solo</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>Choose dropped_layers below {count}.</source>
         <translation>Elija dropped_layers menor que {count}.</translation>
     </message>
@@ -3163,8 +3346,13 @@
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Choose fresh_layers up to {count}.</source>
+        <translation>Elija fresh_layers hasta {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {kept}.</source>
-        <translation>Elija fresh_layers hasta {kept}.</translation>
+        <translation type="vanished">Elija fresh_layers hasta {kept}.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -3232,6 +3420,11 @@
         <translation>Elija su línea.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>Choose kept_layers up to {count}.</source>
+        <translation>Elija kept_layers hasta {count}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
         <translation>No elegir ninguna carpeta</translation>
@@ -3240,6 +3433,11 @@
         <location filename="../../core/importers/phase.py"/>
         <source>Choose one channel instead of the mix: the first (--channel 0).</source>
         <translation>Elija un canal en lugar de la mezcla: el primero (--channel 0).</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>Choose one from 0 to 1.</source>
+        <translation>Elija una de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -3292,6 +3490,11 @@
         <location filename="../../core/importers/label_studio.py"/>
         <source>Choose the folder it is in.</source>
         <translation>Elija la carpeta en que está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>Choose the folder of a project in the source's language, or a manifest.jsonl.</source>
+        <translation>Elija la carpeta de un proyecto en la lengua de origen, o un manifest.jsonl.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -3405,6 +3608,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>Choose {words}.</source>
         <translation>Elija {words}.</translation>
@@ -3507,6 +3711,7 @@
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/train/origins_dialog.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -3527,6 +3732,16 @@
         <location filename="../../core/runs/folder.py"/>
         <source>Close other windows of this project, then try again.</source>
         <translation>Cierre otras ventanas de este proyecto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>Close programs that take memory, or resume on a larger device. Else leave out or cut the longest utterances, or choose a smaller model, in another run.</source>
+        <translation>Cierre programas que ocupen memoria, o continúe en un dispositivo mayor. Si no, deje fuera o corte los enunciados más largos, o elija un modelo más pequeño, en otro entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>Close programs that take memory, then resume. Else choose a smaller model, a larger device, or a way of learning that changes fewer layers, in another run.</source>
+        <translation>Cierre programas que ocupen memoria y continúe. Si no, elija en otro entrenamiento un modelo más pequeño, un dispositivo mayor o una forma de aprender que cambie menos capas.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
@@ -3673,6 +3888,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>Compare them with a new run's settings.</source>
         <translation>Compárelos con los ajustes de un entrenamiento nuevo.</translation>
     </message>
@@ -3680,6 +3896,11 @@
         <location filename="../../core/importers/existing.py"/>
         <source>Compare them, and correct it by hand.</source>
         <translation>Compárelos y corríjalo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Compare ways to keep the source alive</source>
+        <translation>Comparar formas de mantener viva la lengua de origen</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
@@ -3702,6 +3923,11 @@
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare with {model}</source>
         <translation>Comparar con {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Compared without {letters}: this run cannot write them</source>
+        <translation>Comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -3735,6 +3961,11 @@
         <location filename="../../core/training/preparation.py"/>
         <source>Connect its drive or put it back, then resume.</source>
         <translation>Conecte su unidad o devuélvalo a su sitio; después, continúe el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Connect its drive or put it back, then try again.</source>
+        <translation>Conecte su unidad o devuélvalo a su sitio, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
@@ -3823,6 +4054,7 @@
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation>Copiar los datos</translation>
@@ -4520,6 +4752,11 @@
         <translation>Dibujar {shown}</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Drive not connected</source>
         <translation>Disco no conectado</translation>
@@ -4536,9 +4773,19 @@
         <translation>Capas quitadas</translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>Duplicate the run to start it again; its best check, in {best}, is another folder.</source>
+        <translation>Duplique el entrenamiento para empezarlo de nuevo; su mejor comprobación, en {best}, es otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Duplicate with rate {rate}</source>
+        <translation>Duplicar con tasa {rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>Duplicate with {n:,} s</source>
-        <translation>Duplicar con {n:,} s</translation>
+        <translation type="vanished">Duplicar con {n:,} s</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -4593,9 +4840,24 @@
         <translation>Cada abreviatura de su tabla pasa a ser las palabras que se dicen, en mayúsculas o minúsculas.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>Each check also hears the {check:,} dev utterances of “{name}” ({language}).</source>
+        <translation>Cada comprobación escucha también los {check:,} enunciados de dev de «{name}» ({language}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>Each check also hears {most:,} of the {check:,} dev utterances of “{name}” ({language}).</source>
+        <translation>Cada comprobación escucha también {most:,} de los {check:,} enunciados de dev de «{name}» ({language}).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Each entry wants its line; mend either.</source>
         <translation>Cada entrada necesita su línea; corrija una de las dos cosas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>Each group of layers learns at the rate of the one above it, divided by this; 1 for one rate for all.</source>
+        <translation>Cada grupo de capas aprende a la tasa del grupo superior dividida por esto; 1 para una tasa igual para todos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -4652,6 +4914,11 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Empty it by hand.</source>
         <translation>Vacíela a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>Encoder heard once</source>
+        <translation>Codificador escuchado una vez</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -4895,6 +5162,11 @@
         <translation type="vanished">Exportar un enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/settings_files.py"/>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Export sound and labels from Audacity, and import those.</source>
         <translation>Exporte el sonido y las etiquetas desde Audacity e impórtelos.</translation>
@@ -4948,6 +5220,12 @@
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <source>Export…</source>
+        <comment>settings</comment>
         <translation>Exportar…</translation>
     </message>
     <message>
@@ -5034,7 +5312,7 @@
         <translation>Traiga el resto con `vizinho sources --get {id}`.</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>Fewer layers</source>
         <translation>Menos capas</translation>
     </message>
@@ -5320,6 +5598,11 @@
         <translation>Para entrevistas con un micrófono por hablante.</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>For {steps} steps the loss has been far above its best: {now:.3g} a letter, where it was {best:.3g}.</source>
+        <translation>Durante {steps} pasos la pérdida ha estado muy por encima de la mejor: {now:.3g} por letra, donde era {best:.3g}.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
@@ -5454,6 +5737,21 @@
         <translation>Según entrenamientos anteriores en este equipo.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>From here on the peak learning rate is {rate:.3g} ({rate_before:.3g} before), and {hours:.3g} h are heard in all ({hours_before:.3g} h before), as was asked for.</source>
+        <translation>Desde aquí la tasa de aprendizaje máxima es {rate:.3g} (antes {rate_before:.3g}), y se escuchan {hours:.3g} h en total (antes {hours_before:.3g} h), como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>From here on the peak learning rate is {rate:.3g} ({rate_before:.3g} before), as was asked for.</source>
+        <translation>Desde aquí la tasa de aprendizaje máxima es {rate:.3g} (antes {rate_before:.3g}), como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>From here on {hours:.3g} h are heard in all ({hours_before:.3g} h before), as was asked for.</source>
+        <translation>Desde aquí se escuchan {hours:.3g} h en total (antes {hours_before:.3g} h), como se pidió.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
@@ -5547,6 +5845,16 @@
         <translation>Indique --steps 1 o más.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_file.py"/>
+        <source>Give a file that `vizinho runs DIR settings RUN` or Export… has written.</source>
+        <translation>Indique un archivo que hayan escrito `vizinho runs DIR settings RUN` o Exportar….</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Give another learning rate, or other hours.</source>
+        <translation>Dé otra tasa de aprendizaje, u otras horas.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Give both as paths: --pair a.txt=b.wav</source>
         <translation>Indique ambos como rutas: --pair a.txt=b.wav</translation>
@@ -5566,6 +5874,11 @@
         <location filename="../../core/importers/exmaralda.py"/>
         <source>Give its points on the timeline a time.</source>
         <translation>Dé un tiempo a sus puntos en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/reproducing.py"/>
+        <source>Give the folder of a run that was created.</source>
+        <translation>Indique la carpeta de un entrenamiento que se haya creado.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -5685,6 +5998,16 @@
         <translation>criollo haitiano</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Half the learning rate often helps. See also whether the transcripts say all that is heard. The best check is kept.</source>
+        <translation>La mitad de la tasa de aprendizaje suele ayudar. Mire también si las transcripciones dicen todo lo que se oye. Se conserva la mejor comprobación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Half the learning rate or a longer warm-up often helps; so do more hours, above all from scratch. The best check is kept.</source>
+        <translation>La mitad de la tasa de aprendizaje o una subida más larga suele ayudar; también más horas, sobre todo desde cero. Se conserva la mejor comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Hardly long enough to hold a word.</source>
         <translation>Apenas lo bastante largo para contener una palabra.</translation>
@@ -5720,6 +6043,11 @@
         <location filename="../../app/live/input_bar.py"/>
         <source>Hear it</source>
         <translation>Escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Heard</source>
+        <translation>Escuchado</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -5816,6 +6144,11 @@
         <translation>Horas escuchadas</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>Hours of audio in all</source>
+        <translation>Horas de audio en total</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Hours of audio to hear in all.</source>
         <translation>Horas de audio que se escuchan en total.</translation>
@@ -5836,14 +6169,29 @@
         <translation>Cómo se ve</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>How many of the encoder's layers the model keeps, from the lowest on; 0 for all but dropped_layers.</source>
+        <translation>Cuántas de las capas del codificador conserva el modelo, desde la inferior; 0 para todas menos dropped_layers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>How many of the encoder's upper layers are left out of the model, where kept_layers is 0.</source>
+        <translation>Cuántas de las capas superiores del codificador se dejan fuera del modelo, si kept_layers es 0.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the encoder's upper layers are left out of the model.</source>
-        <translation>Cuántas de las capas superiores del codificador se dejan fuera del modelo.</translation>
+        <translation type="vanished">Cuántas de las capas superiores del codificador se dejan fuera del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>How many of the encoder's upper layers begin with random numbers.</source>
+        <translation>Cuántas de las capas superiores del codificador empiezan con números aleatorios.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the upper layers that stay begin with random numbers.</source>
-        <translation>Cuántas de las capas superiores que quedan empiezan con números aleatorios.</translation>
+        <translation type="vanished">Cuántas de las capas superiores que quedan empiezan con números aleatorios.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5868,7 +6216,12 @@
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How the learning rate falls after its peak.</source>
-        <translation>Cómo baja la tasa de aprendizaje tras su máximo.</translation>
+        <translation type="vanished">Cómo baja la tasa de aprendizaje tras su máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How the learning rate falls after its peak: as a cosine, evenly (linear), or in a slanted triangle, which rises over a tenth of the run and falls evenly.</source>
+        <translation>Cómo cae la tasa de aprendizaje tras su máximo: como un coseno, por igual (linear), o en un triángulo inclinado, que sube durante una décima parte del entrenamiento y cae por igual.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -5982,6 +6335,11 @@
         <translation>Importar grabaciones con ELAN, Praat o una hoja de cálculo</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/settings_files.py"/>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Import the manifest from before that.</source>
         <translation>Importe el manifiesto anterior a ese cambio.</translation>
@@ -6017,6 +6375,12 @@
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <source>Import…</source>
+        <comment>settings</comment>
         <translation>Importar…</translation>
     </message>
     <message numerus="yes">
@@ -6167,6 +6531,11 @@
         <translation>Responde en pocos segundos donde se puede llegar a él.</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>It changes at its next check.</source>
+        <translation>Cambia en su próxima comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
         <translation>Cambia al instante. Las lenguas del proyecto no cambian.</translation>
@@ -6221,6 +6590,11 @@
         <translation>Sigue desde el mismo punto cuando se reanude.</translation>
     </message>
     <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.</source>
+        <translation>Sigue en el dispositivo «{now}», donde antes estaba en «{before}»: las cifras pueden diferir un poco.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard only synthetic voices, and does not understand people well.</source>
         <translation>Solo ha oído voces sintéticas, y no entiende bien a las personas.</translation>
@@ -6271,9 +6645,19 @@
         <translation>Escucha {hours} de audio en total.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>It hears {own} of your speech and {theirs} of the source’s.</source>
+        <translation>Escucha {own} de su habla y {theirs} de la del origen.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
         <translation>Guarda carpetas añadidas, licencias aceptadas y sumas de comprobación. Restáurelo, o bórrelo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>It holds from the next check on. What the run was made with stays written down; its chart shows where.</source>
+        <translation>Vale desde la próxima comprobación. Aquello con lo que se hizo el entrenamiento queda escrito; su gráfico muestra dónde cambió.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/asked_language.py"/>
@@ -6372,6 +6756,11 @@
         <location filename="../../core/onnx_export/export.py"/>
         <source>It takes about four times the model's size in memory: close other programs, then try again.</source>
         <translation>Necesita en memoria unas cuatro veces el tamaño del modelo: cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>It took {share:.0%} of this computer’s memory: the system may have ended it for that. Close other programs, then resume: it goes on from where it was saved last. Or duplicate it with half the batch_seconds and twice the accumulate.</source>
+        <translation>Ocupaba el {share:.0%} de la memoria de este equipo: puede que el sistema lo terminara por eso. Cierre otros programas y continúe: sigue desde donde se guardó por última vez. O duplíquelo con la mitad de batch_seconds y el doble de accumulate.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -6542,6 +6931,11 @@
         <translation>Tiene los picos aplanados: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Its values, apart by semicolons</source>
+        <translation>Sus valores, separados por punto y coma</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/letters.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
@@ -6675,6 +7069,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Keep the good ones as test utterances.</source>
         <translation>Conserve las buenas como enunciados de prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Keep the source alive: its own speech</source>
+        <translation>Mantener viva la lengua de origen: su propia habla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -6943,8 +7342,24 @@
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <source>Layers afresh</source>
+        <translation>Capas desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>Layers group by group</source>
+        <translation>Capas grupo a grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
         <translation>Capas que aprenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Layers that learn, and their learning rate</source>
+        <translation>Capas que aprenden y su tasa de aprendizaje</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
@@ -6972,10 +7387,16 @@
         <translation>Aprenda más trozos, o elija un punto de control con cuadros más cortos.</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Learning rate: {list}</source>
+        <translation>Tasa de aprendizaje: {list}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -6989,6 +7410,7 @@
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/commands/averaging.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
@@ -7007,6 +7429,7 @@
         <translation>Dejar fuera de la salida letras de la lengua de origen</translation>
     </message>
     <message>
+        <location filename="../../core/commands/averaging.py"/>
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave one of them out.</source>
         <translation>Quite uno de los dos.</translation>
@@ -7122,6 +7545,16 @@
         <translation>Duración: de {low:g} a {high:g} s</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>Let it come to its end first.</source>
+        <translation>Deje que llegue a su fin primero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>Let it end first.</source>
+        <translation>Deje que termine primero.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/export.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Let it finish, or stop it and keep the best.</source>
@@ -7137,6 +7570,7 @@
     <message>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Letter errors</source>
         <translation>Errores de letras</translation>
     </message>
@@ -7436,6 +7870,11 @@
         <translation>Listas de líneas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Lists of utterances (*.jsonl)</source>
+        <translation>Listas de enunciados (*.jsonl)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Lithuanian</source>
         <comment>language</comment>
@@ -7571,6 +8010,7 @@
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
     </message>
@@ -7578,6 +8018,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
         <translation>Verlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>Look at the disk of {folder}, and at who may write there, then {then}.</source>
+        <translation>Mire el disco de {folder} y quién puede escribir allí, y luego {then}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -7824,6 +8269,11 @@
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
         <translation>Simplifique el patrón.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Make the run several times with some of its settings varied, and compare them</source>
+        <translation>Hacer el entrenamiento varias veces con algunos ajustes variados, y compararlos</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -8215,6 +8665,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
@@ -8234,6 +8685,11 @@
         <location filename="../../core/evaluation/habits.py"/>
         <source>Name a run that started from a checkpoint.</source>
         <translation>Nombre un entrenamiento que haya partido de un punto de control.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Name a setting with several values, such as learning_rate=1e-3,5e-4, or more than one seed.</source>
+        <translation>Nombre un ajuste con varios valores, como learning_rate=1e-3,5e-4, o más de una semilla.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -8264,6 +8720,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
         <translation>Nombre del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Name of the sweep</source>
+        <translation>Nombre del barrido</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -8638,6 +9099,11 @@
         <translation>No se eligió ninguna sugerencia.</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>No sweeps yet. New run › Vary… makes one: the same run with settings varied.</source>
+        <translation>Aún no hay barridos. Nuevo entrenamiento › Variar… hace uno: el mismo entrenamiento con ajustes variados.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/fields.py"/>
         <source>No tag was named.</source>
         <translation>No se nombró ninguna etiqueta.</translation>
@@ -8735,6 +9201,11 @@
         <translation>Ruidoso: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>None but the space.</source>
         <translation>Ninguna salvo el espacio.</translation>
@@ -8768,6 +9239,11 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>None of them has a flag for which there is a suggestion.</source>
         <translation>Ninguno tiene un aviso para el que haya una sugerencia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>None was started in this project yet.</source>
+        <translation>En este proyecto no se ha empezado ninguno.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
@@ -8865,6 +9341,11 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Nothing called “{fact}” is kept of speakers.</source>
         <translation>De los hablantes no se guarda nada llamado «{fact}».</translation>
@@ -8913,6 +9394,16 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing is seen on the hub yet.</source>
         <translation>Todavía no se ve nada en el hub.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Nothing is to be changed.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Nothing is varied: that would be one run.</source>
+        <translation>No se varía nada: sería un solo entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -9110,6 +9601,11 @@
         <translation>De {all} de sonido, {used} están en enunciados y {left} en ninguno (entre marcas, o no importado).</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
+        <translation>De {total} enunciados de dev, {count} se escriben mucho más largos de lo que son: el modelo se repite.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
         <translation>En disco</translation>
@@ -9262,6 +9758,11 @@
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
         <translation type="vanished">Solo se leen pesos en formato safetensors: copie o convierta el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>Only what writes learns, from what the encoder heard once</source>
+        <translation>Solo aprende lo que escribe, de lo que el codificador escuchó una vez</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -9596,6 +10097,11 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <location filename="../../app/train/origins_pane.py"/>
@@ -10132,6 +10638,11 @@
         <translation>Leyendo el corpus</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Reading the sweeps</source>
+        <translation>Leyendo los barridos</translation>
+    </message>
+    <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Reading utterances</source>
         <translation>Leyendo enunciados</translation>
@@ -10325,6 +10836,11 @@
         <translation>Quitar la puntuación</translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>Remove that folder, then resume: the model is then made of where the run stands.</source>
+        <translation>Quite esa carpeta y continúe: el modelo se hace entonces desde donde está el entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
         <translation>Quite ese primero o cambie el nombre de su carpeta.</translation>
@@ -10356,6 +10872,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>Remove them or update Vizinho.</source>
         <translation>Elimínelos o actualice Vizinho.</translation>
     </message>
@@ -10583,12 +11100,17 @@
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Resume the run.</source>
-        <translation>Continúe el entrenamiento.</translation>
+        <translation type="vanished">Continúe el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Resume the run: it goes on from where it was saved last.</source>
         <translation>Continúe el entrenamiento: sigue desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>Resume: the run goes on from where it was saved last. If it happens again, look at the processor’s driver, heat and power, or restart the computer.</source>
+        <translation>Continúe: el entrenamiento sigue desde donde se guardó por última vez. Si vuelve a ocurrir, mire el controlador, la temperatura y la alimentación del procesador, o reinicie el equipo.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
@@ -10676,6 +11198,11 @@
         <translation>Entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Run again to compare</source>
+        <translation>Repetir para comparar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Run it once yourself to make a WAV file, and name that file.</source>
         <translation>Ejecútelo una vez para crear un archivo WAV y nombre ese archivo.</translation>
@@ -10692,6 +11219,7 @@
     </message>
     <message>
         <location filename="../../app/train/run_list.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Runs</source>
         <translation>Entrenamientos</translation>
     </message>
@@ -10700,6 +11228,16 @@
         <source>Runs</source>
         <comment>a narrow title</comment>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Runs of each, with other random numbers</source>
+        <translation>Entrenamientos de cada uno, con otros números aleatorios</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Runs of the sweep</source>
+        <translation>Entrenamientos del barrido</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -10847,6 +11385,11 @@ Escrito: {written}</translation>
         <translation>Guardar como {title}</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save each TextGrid in it as a text file by itself.</source>
         <translation>Guarde cada TextGrid que contiene como archivo de texto aparte.</translation>
@@ -10902,6 +11445,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>Save one in the window, or use --search or --split.</source>
         <translation>Guarde uno en la ventana, o use --search o --split.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -11012,6 +11560,11 @@ Escrito: {written}</translation>
         <translation>Vea lo que no se importó.</translation>
     </message>
     <message>
+        <location filename="../../core/datasets/answering.py"/>
+        <source>See whether its drive or network works: open the file elsewhere. Then resume.</source>
+        <translation>Mire si su unidad o su red funciona: abra el archivo en otro programa. Luego continúe.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
@@ -11020,6 +11573,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>Seed of every random choice.</source>
         <translation>Semilla de toda elección aleatoria.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -11045,7 +11603,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
-        <translation>Ponga batch_seconds en {smaller} y accumulate en {number}.</translation>
+        <translation type="vanished">Ponga batch_seconds en {smaller} y accumulate en {number}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -11099,6 +11657,11 @@ Escrito: {written}</translation>
         <translation>Ajuste</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Setting to vary</source>
+        <translation>Ajuste que varía</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/pages.py"/>
@@ -11108,7 +11671,13 @@ Escrito: {written}</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/settings_files.py"/>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>Settings not known: {unknown}.</source>
         <translation>Ajustes desconocidos: {unknown}.</translation>
     </message>
@@ -11230,6 +11799,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Show in table</source>
         <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Show in the charts</source>
+        <translation>Mostrar en los gráficos</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -11562,6 +12136,17 @@ Escrito: {written}</translation>
         <translation>También sonidos sin texto</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Source’s speech</source>
+        <translation>Habla del origen</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
         <translation>Espacio muestra u oculta, Alt y las flechas arriba y abajo mueven, Enter ordena</translation>
@@ -11667,6 +12252,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation>Voz</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Speech of the source's language: a project's folder or a manifest; empty for none. Each check then tells the source's error rates too.</source>
+        <translation>Habla de la lengua de origen: la carpeta de un proyecto o un manifest; vacío para ninguna. Cada comprobación da entonces también las tasas de error del origen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Speech of the source’s language</source>
+        <translation>Habla de la lengua de origen</translation>
     </message>
     <message>
         <location filename="../../core/project/distributions.py"/>
@@ -11793,6 +12388,11 @@ Escrito: {written}</translation>
         <translation>Empiece otro a partir de él con --from {key}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Start another run from its model.</source>
+        <translation>Empiece otro entrenamiento desde su modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Start at the playhead</source>
         <translation>Inicio en el cursor de reproducción</translation>
@@ -11831,7 +12431,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
-        <translation>Inicie de nuevo el entrenamiento desde el principio.</translation>
+        <translation type="vanished">Inicie de nuevo el entrenamiento desde el principio.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -11892,7 +12492,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Steps over which the learning rate rises to its peak.</source>
-        <translation>Pasos durante los que la tasa de aprendizaje sube hasta su máximo.</translation>
+        <translation type="vanished">Pasos durante los que la tasa de aprendizaje sube hasta su máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Steps over which the learning rate rises to its peak. The triangle rises over a tenth of the run instead.</source>
+        <translation>Pasos en los que la tasa de aprendizaje sube hasta su máximo. El triángulo sube en cambio durante una décima parte del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -12046,6 +12651,26 @@ Escrito: {written}</translation>
         <translation>sueco</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Sweeps: {known}.</source>
+        <translation>Barridos: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Sweeps…</source>
+        <translation>Barridos…</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Swiss German</source>
         <comment>language</comment>
@@ -12081,6 +12706,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/expert_view.py"/>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
@@ -12574,6 +13204,11 @@ Escrito: {written}</translation>
         <translation>La mejor comprobación de {folder} no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>The best run of each of the first six lines</source>
+        <translation>El mejor entrenamiento de cada una de las seis primeras líneas</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The best start below an hour of speech in two field studies: only a small adapter learns.</source>
         <translation>El mejor comienzo con menos de una hora de habla en dos estudios de campo: solo aprende un adaptador pequeño.</translation>
@@ -12592,6 +13227,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
         <translation>No se pudo guardar el cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>The chart cannot be written to {path}.</source>
+        <translation>No se puede escribir el gráfico en {path}.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -12690,6 +13330,16 @@ Escrito: {written}</translation>
         <translation>El disco está lleno: no se pudo guardar {what}. Se conserva lo guardado antes.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>The encoder of {title} cannot stand still: in its middle it reads what it writes, and hears otherwise with each step.</source>
+        <translation>El codificador de {title} no puede quedarse quieto: en su interior lee lo que escribe, y oye de otro modo en cada paso.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>The encoder stays as it is, and what it makes of each sound is computed once; the output letters, and the decoder of a model that has one, learn from that at many times the speed.</source>
+        <translation>El codificador queda como está, y lo que hace de cada sonido se calcula una sola vez; las letras de salida, y el decodificador de un modelo que lo tiene, aprenden de ello mucho más deprisa.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
         <translation>El motor instalado aquí es solo para CPU</translation>
@@ -12754,6 +13404,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>The graphics card where there is one, else the processor.</source>
         <translation>La tarjeta gráfica si la hay; si no, el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>The graphics processor does not answer any more: {error}</source>
+        <translation>El procesador gráfico ya no responde: {error}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -12894,6 +13549,11 @@ Escrito: {written}</translation>
         <translation>Las capas se quedan como están; aprenden las letras de salida y unos adaptadores pequeños junto a las capas.</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>The learning rate is too high: lower it, to {rate:.2g} or less. The best check is kept.</source>
+        <translation>La tasa de aprendizaje es demasiado alta: bájela a {rate:.2g} o menos. Se conserva la mejor comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
         <translation>Las letras se toman de las transcripciones al importarlas.</translation>
@@ -12924,7 +13584,12 @@ Escrito: {written}</translation>
         <translation>No se aceptó la licencia de {model}: {licence}.</translation>
     </message>
     <message>
-        <location filename="../../core/training/train_step.py"/>
+        <location filename="../../core/datasets/manifest.py"/>
+        <source>The list of utterances {path} cannot be read.</source>
+        <translation>No se puede leer la lista de enunciados {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/events.py"/>
         <source>The loss is not a number any more.</source>
         <translation>La pérdida ya no es un número.</translation>
     </message>
@@ -12946,7 +13611,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/runs/events.py"/>
         <source>The memory is not enough for a batch of the longest utterances.</source>
-        <translation>La memoria no basta para un lote de los enunciados más largos.</translation>
+        <translation type="vanished">La memoria no basta para un lote de los enunciados más largos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>The memory is not enough for one utterance of {seconds:.0f} s alone.</source>
+        <translation>La memoria no basta para un solo enunciado de {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>The memory is not enough for this model.</source>
+        <translation>La memoria no basta para este modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>The memory was not enough for batches of {whole:.3g} s. From here on each is taken in {parts} parts of about {part:.3g} s, with as much learnt from before every step as ever.</source>
+        <translation>La memoria no bastó para lotes de {whole:.3g} s. Desde aquí cada uno se toma en {parts} partes de unos {part:.3g} s, y antes de cada paso se aprende de tanto como siempre.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/capture.py"/>
@@ -13033,6 +13713,11 @@ Escrito: {written}</translation>
         <translation>El modelo aprende de train, se comprueba con dev mientras aprende y se juzga con test al final. Ningún hablante ni ninguna frase debería estar en dos de ellos; el resumen avisa cuando ocurre. Lo que no está transcrito no está en ninguno.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The model of the run “{key}” cannot be read.</source>
+        <translation>No se puede leer el modelo del entrenamiento «{key}».</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
         <translation>El modelo lee cada enunciado. Donde oye algo distinto de lo escrito, falla el texto o falla el modelo: esos reciben un aviso, primero los peores. Donde no hay transcripción, lo que lee es una propuesta.</translation>
@@ -13046,6 +13731,21 @@ Escrito: {written}</translation>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model was not loaded</source>
         <translation>El modelo no se cargó</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/__init__.py"/>
+        <source>The model writes nothing: it ends almost every text before its first letter.</source>
+        <translation>El modelo no escribe nada: termina casi todos los textos antes de su primera letra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/transducer/__init__.py"/>
+        <source>The model writes nothing: it goes on from moment to moment without a letter, by the blank.</source>
+        <translation>El modelo no escribe nada: por el blanco, va de momento en momento sin una letra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/ctc/__init__.py"/>
+        <source>The model writes nothing: it takes almost every moment for the blank between letters.</source>
+        <translation>El modelo no escribe nada: toma casi todos los momentos por el blanco entre letras.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -13076,6 +13776,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/top.py"/>
         <source>The output letters and the layers next to them learn</source>
         <translation>Aprenden las letras de salida y las capas contiguas</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>The output letters learn first, then group by group the layers below, each slower than the one above it.</source>
+        <translation>Primero aprenden las letras de salida, luego las capas inferiores grupo a grupo, cada uno más despacio que el de encima.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -13202,9 +13907,44 @@ Escrito: {written}</translation>
         <translation>No se conoce la regla «{field} {op}».</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>The run is made several times, one after another, with every combination of these values. The table of a sweep gives the mean of each with how sure it is, so that chance is told from gain.</source>
+        <translation>El entrenamiento se hace varias veces, una tras otra, con cada combinación de estos valores. La tabla de un barrido da la media de cada una y cuán segura es, para distinguir el azar de la mejora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The run “{key}” began from scratch: there is no source to average it with.</source>
+        <translation>El entrenamiento «{key}» empezó desde cero: no hay origen con que promediarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” counts steps, not hours.</source>
+        <translation>El entrenamiento «{key}» cuenta pasos, no horas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The run “{key}” has fewer layers than its source: they cannot be averaged.</source>
+        <translation>El entrenamiento «{key}» tiene menos capas que su origen: no se pueden promediar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” has heard {hours:.3g} h already.</source>
+        <translation>El entrenamiento «{key}» ya ha escuchado {hours:.3g} h.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/curve_files.py"/>
+        <source>The run “{key}” has no curves yet.</source>
+        <translation>El entrenamiento «{key}» no tiene curvas todavía.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/export.py"/>
         <source>The run “{key}” has no finished model yet.</source>
         <translation>El entrenamiento «{key}» aún no tiene un modelo terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The run “{key}” has no model to compare with.</source>
+        <translation>El entrenamiento «{key}» no tiene modelo con que comparar.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -13215,6 +13955,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/habits.py"/>
         <source>The run “{key}” is from scratch: it has no source whose habits it could have.</source>
         <translation>El entrenamiento «{key}» es desde cero: no tiene origen cuyas costumbres pudiera tener.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” is over: nothing of it can be changed.</source>
+        <translation>El entrenamiento «{key}» ha terminado: no se puede cambiar nada de él.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -13252,7 +13997,7 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{text}» aún no tiene modelo.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/compare_box.py"/>
         <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
         <translation>La misma red, iniciada con números al azar y entrenada con el mismo audio, con su propia tasa de aprendizaje y su propio calentamiento</translation>
     </message>
@@ -13278,18 +14023,34 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>The settings {path} cannot be read.</source>
         <translation>Los ajustes {path} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>The share of the peak learning rate that is left at the end, and from which the triangle rises.</source>
+        <translation>La parte de la tasa de aprendizaje máxima que queda al final, y desde la que sube el triángulo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>The share of the peak learning rate that is left at the end.</source>
-        <translation>La parte de la tasa de aprendizaje máxima que queda al final.</translation>
+        <translation type="vanished">La parte de la tasa de aprendizaje máxima que queda al final.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>The share of the run after which all layers learn: until then one group of layers after another begins, from the output down. 0: all learn from the first step, at the rates of their groups.</source>
+        <translation>La parte del entrenamiento tras la que aprenden todas las capas: hasta entonces empieza un grupo de capas tras otro, desde la salida hacia abajo. 0: todas aprenden desde el primer paso, a las tasas de sus grupos.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>The share of the run in which only the output learns.</source>
         <translation>La parte del entrenamiento en la que solo aprende la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task.py"/>
+        <source>The share of what is heard that is speech of the source's language; the rest is the project's.</source>
+        <translation>La parte de lo escuchado que es habla de la lengua de origen; el resto es del proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -13388,9 +14149,19 @@ Escrito: {written}</translation>
         <translation>El sonido era demasiado fuerte para la grabadora: sus picos están recortados.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The sound {path} is another one than before, or cannot be read.</source>
+        <translation>El sonido {path} no es el de antes, o no se puede leer.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source has no output letters: it was not trained to write yet.</source>
         <translation>El origen no tiene letras de salida: aún no se ha entrenado para escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The source of “{key}” is not there any more: {source}.</source>
+        <translation>El origen de «{key}» ya no está: {source}.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -13401,6 +14172,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/initialise.py"/>
         <source>The source {source} has changed: {name} is {found}.</source>
         <translation>El origen {source} ha cambiado: {name} {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>The source's speech in {place} has nothing in the {split} split.</source>
+        <translation>El habla del origen en {place} no tiene nada en el conjunto {split}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The source’s file {name} is another one than before.</source>
+        <translation>El archivo {name} del origen no es el de antes.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -13443,9 +14224,19 @@ Escrito: {written}</translation>
         <translation>No se conoce la estrategia «{key}».</translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>The strategy “{key}” learns from speech of the source too, and there is none.</source>
+        <translation>La estrategia «{key}» aprende también del habla del origen, y no la hay.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>The strategy's own settings, by their names; in config.json they stand beside the others.</source>
         <translation>Los ajustes propios de la estrategia, por su nombre; en config.json están junto a los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>The system refused a file: {error}</source>
+        <translation>El sistema rechazó un archivo: {error}</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/capture.py"/>
@@ -13525,7 +14316,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>The upper layers are dropped, or begin afresh, before the first step; then all layers learn.</source>
-        <translation>Las capas superiores se quitan, o empiezan de nuevo, antes del primer paso; luego aprenden todas.</translation>
+        <translation type="vanished">Las capas superiores se quitan, o empiezan de nuevo, antes del primer paso; luego aprenden todas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>The upper layers are left out before the first step: a smaller model, in which all layers learn.</source>
+        <translation>Las capas superiores se dejan fuera antes del primer paso: un modelo más pequeño en el que aprenden todas las capas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>The upper layers begin with random numbers; then all layers learn.</source>
+        <translation>Las capas superiores empiezan con números aleatorios; luego aprenden todas las capas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
@@ -13668,6 +14469,12 @@ Escrito: {written}</translation>
         <translation>Hay de nuevo un entrenamiento «{run}».</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>There is a sweep called “{name}” already.</source>
+        <translation>Ya hay un barrido llamado «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
         <translation>Aún no hay ninguna copia de seguridad.</translation>
@@ -13743,6 +14550,11 @@ Escrito: {written}</translation>
         <translation>No hay una única tabla en {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>There is no speech of the source in {place}.</source>
+        <translation>No hay habla del origen en {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/fields.py"/>
         <source>There is no split “{split}”.</source>
         <translation>No hay ningún conjunto «{split}».</translation>
@@ -13766,6 +14578,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
         <translation>No hay ninguna sugerencia para «{unknown}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>There is no sweep “{name}” here.</source>
+        <translation>No hay ningún barrido «{name}» aquí.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
@@ -13864,8 +14681,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>These are no settings.</source>
         <translation>Esto no son ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>These are {count:,} runs; a sweep has {most:,} at most.</source>
+        <translation>Son {count:,} entrenamientos; un barrido tiene {most:,} como mucho.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -14134,6 +14957,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -14622,6 +15446,7 @@ Escrito: {written}</translation>
         <translation>Escriba un texto.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>Type one.</source>
         <translation>Escriba uno.</translation>
@@ -14822,6 +15647,11 @@ Escrito: {written}</translation>
         <translation>Capas superiores</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Upper layers afresh</source>
+        <translation>Capas superiores desde cero</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Urdu</source>
         <comment>language</comment>
@@ -14958,10 +15788,35 @@ Escrito: {written}</translation>
         <translation>Valor de un aviso</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Values, apart by semicolons: {words}</source>
+        <translation>Valores separados por punto y coma: {words}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation>Variación</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Vary fewer settings, or compare fewer values of them.</source>
+        <translation>Varíe menos ajustes, o compare menos valores de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Vary settings</source>
+        <translation>Variar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Vary…</source>
+        <translation>Variar…</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -15063,6 +15918,11 @@ Escrito: {written}</translation>
         <translation>Espere unos minutos; iniciar sesión sube el límite. {kept}</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_files.py"/>
+        <source>Wait until it trains, or leave it out.</source>
+        <translation>Espere a que entrene, o déjelo fuera.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
@@ -15074,6 +15934,11 @@ Escrito: {written}</translation>
         <source>Waiting</source>
         <comment>a task</comment>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Waiting for sound</source>
+        <translation>Esperando el sonido</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -15174,6 +16039,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>What became of every file</source>
         <translation>Qué fue de cada archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>What came of the sweep</source>
+        <translation>Qué resultó del barrido</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -15306,6 +16176,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation>Lo que funciona junto a la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>What shall be averaged, and where shall it go?</source>
+        <translation>¿Qué se promedia, y adónde va?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -15680,6 +16555,11 @@ Escrito: {written}</translation>
         <translation>Con los números en palabras</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>With some, each check also tells how well the model still knows its source.</source>
+        <translation>Con ella, cada comprobación dice también cuánto sabe aún el modelo de su lengua de origen.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Wolof</source>
         <comment>language</comment>
@@ -15712,6 +16592,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Word errors, dev</source>
         <translation>Errores de palabras, dev</translation>
     </message>
@@ -15782,6 +16663,11 @@ Escrito: {written}</translation>
         <translation>Escriba --rule {field} {op} 2.5.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>Write --share 0.5 --out NAME; or --sweep.</source>
+        <translation>Escriba --share 0.5 --out NOMBRE; o --sweep.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
         <translation>Escriba 0 o más segundos.</translation>
@@ -15792,6 +16678,11 @@ Escrito: {written}</translation>
         <translation>Escriba NOMBRE=VALOR, por ejemplo --set learning_rate=5e-4.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>Write NAME=VALUE,VALUE, such as --vary strategy=full,head_first.</source>
+        <translation>Escriba NOMBRE=VALOR,VALOR, como --vary strategy=full,head_first.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/push.py"/>
         <source>Write OWNER/NAME, such as ana/parakeet-wolof: OWNER is your account or organisation.</source>
         <translation>Escriba PROPIETARIO/NOMBRE, como ana/parakeet-wolof: PROPIETARIO es su cuenta u organización.</translation>
@@ -15800,6 +16691,16 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/hub.py"/>
         <source>Write OWNER/NAME, such as openai/whisper-base, or OWNER/NAME@REVISION.</source>
         <translation>Escriba OWNER/NAME, por ejemplo openai/whisper-base, u OWNER/NAME@REVISION.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Write all its values after one --vary.</source>
+        <translation>Escriba todos sus valores tras un solo --vary.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write average RUN, or leave them out.</source>
+        <translation>Escriba average RUN, u omítalos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
@@ -15849,7 +16750,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, or pause, stop, remove, restore RUN...</source>
-        <translation>Escriba rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, o pause, stop, remove, restore RUN...</translation>
+        <translation type="vanished">Escriba rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, o pause, stop, remove, restore RUN...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, or pause, stop, remove, restore RUN...</source>
+        <translation>Escriba rename RUN NOMBRE, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, o pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -15860,6 +16766,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
         <translation>Escriba set NAME FACT VALUE (FACT: {facts}), o merge KEEP OTHER...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>Write sweep DIR start NAME --vary ..., sweep DIR show NAME, or sweep DIR list.</source>
+        <translation>Escriba sweep DIR start NOMBRE --vary ..., sweep DIR show NOMBRE, o sweep DIR list.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -16186,7 +17097,7 @@ Escrito: {written}</translation>
         <translation>añadidas: {letters}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>adds {time}</source>
         <translation>añade {time}</translation>
     </message>
@@ -16204,6 +17115,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
         <translation>también oído como {others}; pulse el número para elegir</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>and</source>
+        <translation>y</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/sound_only.py"/>
@@ -16301,6 +17217,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/page.py"/>
         <source>back to the list</source>
         <translation>volver a la lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>batches in {n} parts</source>
+        <translation>lotes en {n} partes</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
@@ -18024,6 +18945,11 @@ Escrito: {written}</translation>
         <translation>media de {sources}</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>means over seeds with 95% intervals, the best first</source>
+        <translation>medias de las semillas con intervalos del 95 %, lo mejor primero</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation>mediana</translation>
@@ -18198,6 +19124,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -18319,6 +19247,7 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/runs/reproduce.py"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -18549,14 +19478,19 @@ Escrito: {written}</translation>
         <translation type="vanished">una etiqueta</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>one of the {dropped} upper layers of {count}</source>
         <translation>una de las {dropped} capas superiores de {count}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
+        <source>one of the {fresh} upper layers of {count}</source>
+        <translation>una de las {fresh} capas superiores de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
         <source>one of the {fresh} upper layers that stay</source>
-        <translation>una de las {fresh} capas superiores que quedan</translation>
+        <translation type="vanished">una de las {fresh} capas superiores que quedan</translation>
     </message>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
@@ -18860,12 +19794,12 @@ Escrito: {written}</translation>
         <translation>sherpa-onnx lleva antes todo sonido a un mismo nivel; eso cambia {count} de los {clips} textos.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>side by side</source>
         <translation>en paralelo</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>side by side, {time} in all</source>
         <translation>en paralelo, {time} en total</translation>
     </message>
@@ -18964,6 +19898,11 @@ Escrito: {written}</translation>
         <translation>segura</translation>
     </message>
     <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>sweep {action} {words}.</source>
+        <translation>sweep {action} {words}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>synthetic only</source>
         <translation>solo sintéticas</translation>
@@ -18993,6 +19932,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>taken back</source>
         <translation>deshecho</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>takes no name</source>
+        <translation>no lleva nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>takes the name of a sweep</source>
+        <translation>lleva el nombre de un barrido</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
@@ -19032,6 +19981,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/export.py"/>
         <source>the copy in {out}</source>
         <translation>la copia en {out}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/curve_files.py"/>
+        <source>the curves</source>
+        <translation>las curvas</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -19090,6 +20044,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
+        <location filename="../../core/runs/reproduce.py"/>
         <source>the new run</source>
         <translation>el nuevo entrenamiento</translation>
     </message>
@@ -19124,7 +20079,7 @@ Escrito: {written}</translation>
         <translation>la consola del entrenamiento</translation>
     </message>
     <message>
-        <location filename="../../core/training/__main__.py"/>
+        <location filename="../../core/runs/room.py"/>
         <source>the run's log</source>
         <translation>el registro del entrenamiento</translation>
     </message>
@@ -19480,6 +20435,7 @@ Escrito: {written}</translation>
         <translation>lo que leyó un modelo</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>what is asked of the run “{key}”</source>
         <translation>lo pedido al entrenamiento «{key}»</translation>
@@ -19518,6 +20474,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>which letters carry over</source>
         <translation>qué letras se heredan</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>which process trains the run</source>
+        <translation>qué proceso entrena</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -19642,6 +20603,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -19750,6 +20713,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>{checks} It also learns from its {learn:,} train utterances, {hours:,.2f} h.</source>
+        <translation>{checks} Aprende también de sus {learn:,} enunciados de train, {hours:,.2f} h.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{chosen:,} chosen</source>
         <translation>{chosen:,} elegidos</translation>
@@ -19855,6 +20823,16 @@ Escrito: {written}</translation>
         <translation>No se pudieron leer {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>{count} of {groups} groups of layers learn</source>
+        <translation>Aprenden {count} de {groups} grupos de capas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>{count} seeds are none.</source>
+        <translation>{count} semillas no son ninguna.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{day}, {count:,}</source>
         <translation>{day}, {count:,}</translation>
@@ -19898,7 +20876,7 @@ Escrito: {written}</translation>
         <translation>{done}. {why}</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>{dropped} layers cannot be dropped: the encoder has {count}.</source>
         <translation>No se pueden quitar {dropped} capas: el codificador tiene {count}.</translation>
     </message>
@@ -19906,6 +20884,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{each} each</source>
         <translation>{each} por hablante</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>{ended} of {runs}</source>
+        <translation>{ended} de {runs}</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -20136,8 +21119,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
+        <source>{fresh} layers cannot begin afresh: the encoder has {count}.</source>
+        <translation>{fresh} capas no pueden empezar desde cero: el codificador tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
-        <translation>No pueden empezar de nuevo {fresh} capas: quedan {kept}.</translation>
+        <translation type="vanished">No pueden empezar de nuevo {fresh} capas: quedan {kept}.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
@@ -20153,6 +21141,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/table.py"/>
         <source>{group} · {relation}</source>
         <translation>{group} · {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_marks.py"/>
+        <source>{group}, rate {rate}</source>
+        <translation>{group}, tasa {rate}</translation>
     </message>
     <message>
         <location filename="../../core/quantities.py"/>
@@ -20176,6 +21169,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>{hours} in all</source>
         <translation>{hours} en total</translation>
     </message>
@@ -20188,6 +21182,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{id} is not here whole: {missing} is missing.</source>
         <translation>{id} no está aquí completo: falta {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>{kept} layers cannot be kept: the encoder has {count}.</source>
+        <translation>No se pueden conservar {kept} capas: el codificador tiene {count}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -20258,6 +21257,11 @@ Escrito: {written}</translation>
         <translation>{label}: código (ISO 639)</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{language} (source)</source>
+        <translation>{language} (origen)</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/language_fields.py"/>
         <source>{language} ({code})</source>
         <translation>{language} ({code})</translation>
@@ -20286,6 +21290,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>{language} starts as</source>
         <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{language}: {n:,} utterances to check on</source>
+        <translation>{language}: {n:,} enunciados para comprobar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -20571,6 +21580,11 @@ Escrito: {written}</translation>
         <translation>{n:,} s de audio</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} to learn from, {length}</source>
+        <translation>{n:,} para aprender, {length}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{named} where others have {apostrophe}</source>
         <translation>{named} donde otros tienen {apostrophe}</translation>
@@ -20583,6 +21597,11 @@ Escrito: {written}</translation>
             <numerusform>{names} y uno más</numerusform>
             <numerusform>{names} y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>{names} is varied twice.</source>
+        <translation>{names} se varía dos veces.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -20623,6 +21642,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>{name} cannot be “{text}”.</source>
         <translation>{name} no puede ser «{text}».</translation>
@@ -20683,6 +21703,11 @@ Escrito: {written}</translation>
         <translation>{name} no tiene pista de sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>{name} has no values yet.</source>
+        <translation>{name} no tiene valores todavía.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/initialise.py"/>
         <source>{name} has the shape {found}, planned was {shape}.</source>
         <translation>{name} tiene la forma {found}; la prevista era {shape}.</translation>
@@ -20736,6 +21761,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is a project of Vizinho's.</source>
         <translation>{name} es un proyecto de Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>{name} is a setting of the strategy “{other}”, and the run’s is “{chosen}”.</source>
+        <translation>{name} es un ajuste de la estrategia «{other}», y la del entrenamiento es «{chosen}».</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -20943,6 +21973,12 @@ Escrito: {written}</translation>
         <translation>{name} {loss:.2f}</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{name} {rate}</source>
+        <translation>{name} {rate}</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
@@ -20968,8 +22004,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../core/runs/reproduce.py"/>
         <source>{name}, again</source>
         <translation>{name}, otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <source>{name}, changed: the recipe has {value}</source>
+        <translation>{name}, cambiado: la receta tiene {value}</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -21044,6 +22086,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>{name}: the column of the {missing} could not be told.</source>
         <translation>{name}: no se pudo saber cuál es la columna de {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>{name}: {one} before, {other} now.</source>
+        <translation>{name}: antes {one}, ahora {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/draft.py"/>
+        <source>{name}: {strategy}</source>
+        <translation>{name}: {strategy}</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -21147,9 +22199,15 @@ Escrito: {written}</translation>
         <translation>{out} ya existe y no es una carpeta vacía.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already.</source>
         <translation>{out} ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{own} of your speech, {theirs} of the source’s</source>
+        <translation>{own} de su habla, {theirs} de la del origen</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -21213,6 +22271,11 @@ Escrito: {written}</translation>
         <translation>No se pudo eliminar {path}.</translation>
     </message>
     <message>
+        <location filename="../../core/datasets/answering.py"/>
+        <source>{path} did not answer within {seconds:.0f} s.</source>
+        <translation>{path} no respondió en {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/json_files.py"/>
         <source>{path} does not describe a model.</source>
         <translation>{path} no describe un modelo.</translation>
@@ -21244,6 +22307,11 @@ Escrito: {written}</translation>
         <translation>{path} está dañado.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/reproducing.py"/>
+        <source>{path} is not a run.</source>
+        <translation>{path} no es un entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} is not empty.</source>
         <translation>{path} contiene archivos.</translation>
@@ -21261,8 +22329,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>{place} is the project itself: it cannot be the source's speech.</source>
+        <translation>{place} es el proyecto mismo: no puede ser el habla del origen.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
@@ -21273,6 +22347,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{probe} (about {time})</source>
         <translation>{probe} (unos {time})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{rate}, compared without {letters}: this run cannot write them</source>
+        <translation>{rate}, comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -21333,6 +22412,21 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{rule} or {rules}</source>
         <translation>{rule} o {rules}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>{runs}, about {time} in all</source>
+        <translation>{runs}, unos {time} en total</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>{runs}, {ended} ended</source>
+        <translation>{runs}, {ended} terminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{run}: {language}</source>
+        <translation>{run}: {language}</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -21682,6 +22776,11 @@ Escrito: {written}</translation>
         <translation>{title} {span}</translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>{told} It is compared without {letters}: the run cannot write them.</source>
+        <translation>{told} Se compara sin {letters}: el entrenamiento no puede escribirlas.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>{total:,}, the first {listed:,} listed</source>
         <translation>{total:,}, se listan los primeros {listed:,}</translation>
@@ -21738,6 +22837,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>{value} ({low} to {high})</source>
         <translation>{value} ({low} a {high})</translation>
     </message>
@@ -21988,6 +23088,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{replacement}” cannot stand in for what is found: {error}.</source>
         <translation>«{replacement}» no puede sustituir lo que se encuentra: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.</source>
+        <translation>«{run}» lo repite. `vizinho reproduce` compara los dos hasta el último bit.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>

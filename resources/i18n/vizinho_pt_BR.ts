@@ -417,6 +417,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/new_run/vary.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>%n runs</source>
+        <extracomment>one: one run</extracomment>
+        <translation>
+            <numerusform>%n treinamento</numerusform>
+            <numerusform>%n treinamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>%n runs are still training.</source>
         <extracomment>one: %n run is still training.</extracomment>
@@ -698,6 +708,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/train/plan_words.py"/>
+        <source>%n upper layers begin afresh, {weights}</source>
+        <extracomment>one: %n upper layer begins afresh, {weights}</extracomment>
+        <translation>
+            <numerusform>%n camada superior começa do zero, {weights}</numerusform>
+            <numerusform>%n camadas superiores começam do zero, {weights}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/plan_words.py"/>
         <source>%n upper layers dropped, {weights}</source>
         <extracomment>one: %n upper layer dropped, {weights}</extracomment>
         <translation>
@@ -887,6 +906,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>%n were lost</source>
+        <extracomment>one: one was lost</extracomment>
+        <translation>
+            <numerusform>%n foi perdido</numerusform>
+            <numerusform>%n foram perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n women</source>
         <extracomment>one: one woman</extracomment>
@@ -972,6 +1000,11 @@
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
+        <source>--keep-source makes runs that wait in the queue, and compares by the source's speech.</source>
+        <translation>--keep-source faz treinamentos que esperam na fila, e compara pela fala da origem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
         <source>--like is for runs from scratch.</source>
         <translation>--like é para treinamentos do zero.</translation>
     </message>
@@ -994,6 +1027,26 @@
         <location filename="../../core/commands/training.py"/>
         <source>--set {text} has no “=”.</source>
         <translation>--set {text} não tem “=”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>--share and --out make a model, --sweep makes none.</source>
+        <translation>--share e --out fazem um modelo, --sweep não faz nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>--share, --out, --sweep and --source-dev belong to average.</source>
+        <translation>--share, --out, --sweep e --source-dev são de average.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>--source-dev belongs to --sweep.</source>
+        <translation>--source-dev é de --sweep.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>--vary {text} names no values.</source>
+        <translation>--vary {text} não nomeia valores.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -1176,6 +1229,11 @@
         <translation>Uma letra do alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>A list of utterances…</source>
+        <translation>Uma lista de enunciados…</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>A long pause between words. Split at pauses makes two of one.</source>
         <translation>Uma pausa longa entre palavras. Partir nas pausas faz dois de um.</translation>
@@ -1274,6 +1332,11 @@
         <translation>Um projeto precisa de um nome.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>A project…</source>
+        <translation>Um projeto…</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>A quick look shows within minutes whether the neighbour’s model helps.</source>
         <translation>Uma olhada rápida mostra em minutos se o modelo da língua vizinha ajuda.</translation>
@@ -1324,6 +1387,11 @@
         <translation>Uma configuração tem a forma errada.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>A share of {share:g} cannot be.</source>
+        <translation>Uma parte de {share:g} não é possível.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>A small network, random start</source>
         <translation>Uma rede pequena, início aleatório</translation>
@@ -1347,6 +1415,11 @@
         <location filename="../../core/families/sound_settings.py"/>
         <source>A stretch of {number:.0f} ms is too short to be heard.</source>
         <translation>Um trecho de {number:.0f} ms é curto demais para ser ouvido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>A sweep needs a name.</source>
+        <translation>Uma varredura precisa de um nome.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -1498,6 +1571,16 @@
         <translation>Adicionar</translation>
     </message>
     <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Add --queue and --source-data PLACE.</source>
+        <translation>Acrescente --queue e --source-data LUGAR.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Add --set strategy={other}, or leave {name} out.</source>
+        <translation>Acrescente --set strategy={other}, ou deixe {name} de fora.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/adding.py"/>
         <source>Add a checkpoint</source>
         <translation>Adicionar um checkpoint</translation>
@@ -1579,6 +1662,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/vary.py"/>
         <source>Add to queue</source>
         <translation>Adicionar à fila</translation>
     </message>
@@ -1735,6 +1819,11 @@
         <translation>Todas as camadas aprendem desde o primeiro passo.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/multi_task.py"/>
+        <source>All layers learn, from speech of the project and of the source's language, mixed.</source>
+        <translation>Todas as camadas aprendem, com fala do projeto e da língua de origem, misturadas.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>All of it</source>
         <translation>Tudo</translation>
@@ -1792,6 +1881,11 @@
         <translation>Também respostas que ninguém transcreveu ainda</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Also learn from it, both languages together</source>
+        <translation>Aprender também com ela, as duas línguas juntas</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Also marks without text</source>
         <translation>Também marcas sem texto</translation>
@@ -1802,7 +1896,8 @@
         <translation>Também regiões sem texto</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/compare_box.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>Also train from scratch, to compare</source>
         <translation>Treinar também do zero, para comparar</translation>
     </message>
@@ -1863,6 +1958,11 @@
         <location filename="../../core/runs/folder.py"/>
         <source>Another program writes notes of the run “{run}” and does not come to an end.</source>
         <translation>Outro programa está gravando anotações do treinamento “{run}” e não termina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Another project in the language of the checkpoint, or a list of its utterances</source>
+        <translation>Outro projeto na língua do checkpoint, ou uma lista de seus enunciados</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
@@ -2051,6 +2151,11 @@
         <translation>Peça-o de novo a quem o forneceu.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Ask for more hours, or stop the run to keep its best check.</source>
+        <translation>Peça mais horas, ou pare o treinamento para manter a melhor verificação.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Ask the hub</source>
         <translation>Consultar o hub</translation>
@@ -2075,6 +2180,11 @@
         <source>Assamese</source>
         <comment>language</comment>
         <translation>assamês</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>Assign its utterances to train and dev, or choose other source data.</source>
+        <translation>Atribua os enunciados a train e dev, ou escolha outros dados da origem.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_plan.py"/>
@@ -2141,6 +2251,11 @@
         <location filename="../../app/train/curve_sets.py"/>
         <source>At {hours}:</source>
         <translation>Em {hours}:</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>At {hours}: {what}</source>
+        <translation>Em {hours}: {what}</translation>
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
@@ -2328,6 +2443,11 @@
         <translation>Ambas</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/multi_task.py"/>
+        <source>Both languages together</source>
+        <translation>As duas línguas juntas</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
         <translation>Parênteses em palavras</translation>
@@ -2457,7 +2577,9 @@
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -2538,6 +2660,17 @@
         <translation>cebuano</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>Change</source>
+        <comment>a button</comment>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Change its learning rate.</source>
+        <translation>Mude a taxa de aprendizado.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/exporters/sounds.py"/>
         <source>Change its permissions.</source>
@@ -2547,6 +2680,11 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Change keys…</source>
         <translation>Alterar teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Change rate or length…</source>
+        <translation>Mudar taxa ou duração…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -2578,6 +2716,17 @@
         <location filename="../../app/alphabet/commands.py"/>
         <source>Change which groups are one letter</source>
         <translation>Mudar os grupos que são uma letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>Change “{name}”</source>
+        <translation>Mudar “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Changes</source>
+        <comment>of a run</comment>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -2735,6 +2884,7 @@
         <translation>Confira as permissões da pasta, ou abra-o somente para leitura.</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/sources/kept.py"/>
@@ -2913,6 +3063,11 @@
         <translation>Opções da importação</translation>
     </message>
     <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>Choose --seeds 1 or more.</source>
+        <translation>Escolha --seeds 1 ou mais.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>Choose WAV, FLAC or Opus.</source>
         <translation>Escolha WAV, FLAC ou Opus.</translation>
@@ -3000,6 +3155,7 @@
         <translation>Escolha um modelo que escreva com mais frequência, ou ouça</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose a new folder.</source>
         <translation>Escolha uma pasta nova.</translation>
@@ -3008,6 +3164,26 @@
         <location filename="../../core/project/store.py"/>
         <source>Choose a new or empty folder.</source>
         <translation>Escolha uma pasta nova ou vazia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Choose a project of the source's language as source data, or another strategy.</source>
+        <translation>Escolha um projeto da língua de origem como dados da origem, ou outra estratégia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>Choose a project of the source's language.</source>
+        <translation>Escolha um projeto da língua de origem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Choose a run that kept all layers.</source>
+        <translation>Escolha um treinamento que tenha mantido todas as camadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Choose a run that started from a checkpoint.</source>
+        <translation>Escolha um treinamento que tenha partido de um checkpoint.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -3100,6 +3276,12 @@
         <translation>Escolha outro nome, ou veja {page}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Choose another name, or remove its runs first.</source>
+        <translation>Escolha outro nome, ou remova antes os treinamentos dela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
@@ -3127,6 +3309,7 @@
         <translation>Escolha outra regra.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>Choose another strategy.</source>
         <translation>Escolha outra estratégia.</translation>
@@ -3152,7 +3335,7 @@
         <translation>Escolher automaticamente</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>Choose dropped_layers below {count}.</source>
         <translation>Escolha dropped_layers menor que {count}.</translation>
     </message>
@@ -3163,8 +3346,13 @@
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Choose fresh_layers up to {count}.</source>
+        <translation>Escolha fresh_layers até {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {kept}.</source>
-        <translation>Escolha fresh_layers até {kept}.</translation>
+        <translation type="vanished">Escolha fresh_layers até {kept}.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -3232,6 +3420,11 @@
         <translation>Escolha a trilha dele.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>Choose kept_layers up to {count}.</source>
+        <translation>Escolha kept_layers até {count}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
         <translation>Não escolher pasta</translation>
@@ -3240,6 +3433,11 @@
         <location filename="../../core/importers/phase.py"/>
         <source>Choose one channel instead of the mix: the first (--channel 0).</source>
         <translation>Escolha um canal em vez da mistura: o primeiro (--channel 0).</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>Choose one from 0 to 1.</source>
+        <translation>Escolha uma de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -3292,6 +3490,11 @@
         <location filename="../../core/importers/label_studio.py"/>
         <source>Choose the folder it is in.</source>
         <translation>Escolha a pasta em que está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>Choose the folder of a project in the source's language, or a manifest.jsonl.</source>
+        <translation>Escolha a pasta de um projeto na língua de origem, ou um manifest.jsonl.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -3405,6 +3608,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>Choose {words}.</source>
         <translation>Escolha {words}.</translation>
@@ -3507,6 +3711,7 @@
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/train/origins_dialog.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -3527,6 +3732,16 @@
         <location filename="../../core/runs/folder.py"/>
         <source>Close other windows of this project, then try again.</source>
         <translation>Feche outras janelas deste projeto e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>Close programs that take memory, or resume on a larger device. Else leave out or cut the longest utterances, or choose a smaller model, in another run.</source>
+        <translation>Feche programas que ocupam memória, ou continue em um dispositivo maior. Senão, deixe de fora ou corte os enunciados mais longos, ou escolha um modelo menor, em outro treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>Close programs that take memory, then resume. Else choose a smaller model, a larger device, or a way of learning that changes fewer layers, in another run.</source>
+        <translation>Feche programas que ocupam memória e continue. Senão, escolha em outro treinamento um modelo menor, um dispositivo maior ou uma forma de aprender que mude menos camadas.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tidy.py"/>
@@ -3673,6 +3888,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>Compare them with a new run's settings.</source>
         <translation>Compare-as com as configurações de um novo treinamento.</translation>
     </message>
@@ -3680,6 +3896,11 @@
         <location filename="../../core/importers/existing.py"/>
         <source>Compare them, and correct it by hand.</source>
         <translation>Compare e corrija à mão.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Compare ways to keep the source alive</source>
+        <translation>Comparar formas de manter viva a língua de origem</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
@@ -3702,6 +3923,11 @@
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare with {model}</source>
         <translation>Comparar com {model}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Compared without {letters}: this run cannot write them</source>
+        <translation>Comparado sem {letters}: este treinamento não pode escrevê-las</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -3735,6 +3961,11 @@
         <location filename="../../core/training/preparation.py"/>
         <source>Connect its drive or put it back, then resume.</source>
         <translation>Conecte a unidade ou ponha-o de volta e depois continue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Connect its drive or put it back, then try again.</source>
+        <translation>Conecte a unidade ou ponha-o de volta no lugar, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
@@ -3823,6 +4054,7 @@
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation>Copiar dados</translation>
@@ -4520,6 +4752,11 @@
         <translation>Desenhar o som de {shown}</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Desenho (*.svg)</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Drive not connected</source>
         <translation>Unidade não conectada</translation>
@@ -4536,9 +4773,19 @@
         <translation>Camadas retiradas</translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>Duplicate the run to start it again; its best check, in {best}, is another folder.</source>
+        <translation>Duplique o treinamento para começá-lo de novo; sua melhor verificação, em {best}, é outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Duplicate with rate {rate}</source>
+        <translation>Duplicar com taxa {rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>Duplicate with {n:,} s</source>
-        <translation>Duplicar com {n:,} s</translation>
+        <translation type="vanished">Duplicar com {n:,} s</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -4593,9 +4840,24 @@
         <translation>Cada abreviação da sua tabela vira as palavras que se dizem, em maiúsculas ou minúsculas.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>Each check also hears the {check:,} dev utterances of “{name}” ({language}).</source>
+        <translation>Cada verificação ouve também os {check:,} enunciados de dev de “{name}” ({language}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>Each check also hears {most:,} of the {check:,} dev utterances of “{name}” ({language}).</source>
+        <translation>Cada verificação ouve também {most:,} dos {check:,} enunciados de dev de “{name}” ({language}).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Each entry wants its line; mend either.</source>
         <translation>Cada entrada precisa de uma linha; corrija um dos dois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>Each group of layers learns at the rate of the one above it, divided by this; 1 for one rate for all.</source>
+        <translation>Cada grupo de camadas aprende à taxa do grupo de cima dividida por isto; 1 para uma só taxa para todos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -4652,6 +4914,11 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Empty it by hand.</source>
         <translation>Esvazie-a à mão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>Encoder heard once</source>
+        <translation>Codificador ouvido uma vez</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -4895,6 +5162,11 @@
         <translation type="vanished">Exportar um enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/settings_files.py"/>
+        <source>Export settings</source>
+        <translation>Exportar configurações</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Export sound and labels from Audacity, and import those.</source>
         <translation>Exporte som e rótulos do Audacity e importe-os.</translation>
@@ -4948,6 +5220,12 @@
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <source>Export…</source>
+        <comment>settings</comment>
         <translation>Exportar…</translation>
     </message>
     <message>
@@ -5034,7 +5312,7 @@
         <translation>Busque o resto com `vizinho sources --get {id}`.</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>Fewer layers</source>
         <translation>Menos camadas</translation>
     </message>
@@ -5320,6 +5598,11 @@
         <translation>Para entrevistas com um microfone por falante.</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>For {steps} steps the loss has been far above its best: {now:.3g} a letter, where it was {best:.3g}.</source>
+        <translation>Por {steps} passos a perda esteve muito acima da melhor: {now:.3g} por letra, onde era {best:.3g}.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Forget it</source>
         <translation>Esquecê-lo</translation>
@@ -5454,6 +5737,21 @@
         <translation>De treinamentos anteriores neste computador.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>From here on the peak learning rate is {rate:.3g} ({rate_before:.3g} before), and {hours:.3g} h are heard in all ({hours_before:.3g} h before), as was asked for.</source>
+        <translation>Daqui em diante a taxa de aprendizado máxima é {rate:.3g} (antes {rate_before:.3g}), e são ouvidas {hours:.3g} h no total (antes {hours_before:.3g} h), como foi pedido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>From here on the peak learning rate is {rate:.3g} ({rate_before:.3g} before), as was asked for.</source>
+        <translation>Daqui em diante a taxa de aprendizado máxima é {rate:.3g} (antes {rate_before:.3g}), como foi pedido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>From here on {hours:.3g} h are heard in all ({hours_before:.3g} h before), as was asked for.</source>
+        <translation>Daqui em diante são ouvidas {hours:.3g} h no total (antes {hours_before:.3g} h), como foi pedido.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
@@ -5547,6 +5845,16 @@
         <translation>Indique --steps 1 ou mais.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_file.py"/>
+        <source>Give a file that `vizinho runs DIR settings RUN` or Export… has written.</source>
+        <translation>Indique um arquivo gravado por `vizinho runs DIR settings RUN` ou por Exportar….</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Give another learning rate, or other hours.</source>
+        <translation>Dê outra taxa de aprendizado, ou outras horas.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Give both as paths: --pair a.txt=b.wav</source>
         <translation>Indique ambos como caminhos: --pair a.txt=b.wav</translation>
@@ -5566,6 +5874,11 @@
         <location filename="../../core/importers/exmaralda.py"/>
         <source>Give its points on the timeline a time.</source>
         <translation>Atribua um tempo aos pontos da linha do tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/reproducing.py"/>
+        <source>Give the folder of a run that was created.</source>
+        <translation>Indique a pasta de um treinamento que foi criado.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -5685,6 +5998,16 @@
         <translation>crioulo haitiano</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Half the learning rate often helps. See also whether the transcripts say all that is heard. The best check is kept.</source>
+        <translation>Metade da taxa de aprendizado costuma ajudar. Veja também se as transcrições dizem tudo o que se ouve. A melhor verificação é mantida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Half the learning rate or a longer warm-up often helps; so do more hours, above all from scratch. The best check is kept.</source>
+        <translation>Metade da taxa de aprendizado ou uma subida mais longa costuma ajudar; mais horas também, sobretudo do zero. A melhor verificação é mantida.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Hardly long enough to hold a word.</source>
         <translation>Mal tem duração para conter uma palavra.</translation>
@@ -5720,6 +6043,11 @@
         <location filename="../../app/live/input_bar.py"/>
         <source>Hear it</source>
         <translation>Ouvir</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Heard</source>
+        <translation>Ouvido</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -5816,6 +6144,11 @@
         <translation>Horas ouvidas</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>Hours of audio in all</source>
+        <translation>Horas de áudio no total</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Hours of audio to hear in all.</source>
         <translation>Horas de áudio ouvidas no total.</translation>
@@ -5836,14 +6169,29 @@
         <translation>Como fica</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>How many of the encoder's layers the model keeps, from the lowest on; 0 for all but dropped_layers.</source>
+        <translation>Quantas das camadas do codificador o modelo mantém, a partir da mais baixa; 0 para todas menos dropped_layers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>How many of the encoder's upper layers are left out of the model, where kept_layers is 0.</source>
+        <translation>Quantas das camadas superiores do codificador ficam fora do modelo, se kept_layers é 0.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the encoder's upper layers are left out of the model.</source>
-        <translation>Quantas das camadas superiores do codificador ficam fora do modelo.</translation>
+        <translation type="vanished">Quantas das camadas superiores do codificador ficam fora do modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>How many of the encoder's upper layers begin with random numbers.</source>
+        <translation>Quantas das camadas superiores do codificador começam com números aleatórios.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the upper layers that stay begin with random numbers.</source>
-        <translation>Quantas das camadas superiores que ficam começam com números aleatórios.</translation>
+        <translation type="vanished">Quantas das camadas superiores que ficam começam com números aleatórios.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5868,7 +6216,12 @@
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How the learning rate falls after its peak.</source>
-        <translation>Como a taxa de aprendizado cai depois do máximo.</translation>
+        <translation type="vanished">Como a taxa de aprendizado cai depois do máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How the learning rate falls after its peak: as a cosine, evenly (linear), or in a slanted triangle, which rises over a tenth of the run and falls evenly.</source>
+        <translation>Como a taxa de aprendizado cai depois do máximo: como um cosseno, por igual (linear), ou em um triângulo inclinado, que sobe por um décimo do treinamento e cai por igual.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -5982,6 +6335,11 @@
         <translation>Importar gravações com ELAN, Praat ou uma planilha</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/settings_files.py"/>
+        <source>Import settings</source>
+        <translation>Importar configurações</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Import the manifest from before that.</source>
         <translation>Importe o manifesto anterior a isso.</translation>
@@ -6017,6 +6375,12 @@
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <source>Import…</source>
+        <comment>settings</comment>
         <translation>Importar…</translation>
     </message>
     <message numerus="yes">
@@ -6167,6 +6531,11 @@
         <translation>Ele responde em poucos segundos onde pode ser alcançado.</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>It changes at its next check.</source>
+        <translation>Muda na próxima verificação.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
         <translation>Muda na hora. As línguas do projeto não mudam.</translation>
@@ -6221,6 +6590,11 @@
         <translation>Ao continuar, ele segue do mesmo ponto.</translation>
     </message>
     <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.</source>
+        <translation>Ele segue no dispositivo “{now}”, onde antes estava em “{before}”: os números podem diferir um pouco.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard only synthetic voices, and does not understand people well.</source>
         <translation>Só ouviu vozes sintéticas e não entende bem as pessoas.</translation>
@@ -6271,9 +6645,19 @@
         <translation>Ao todo, ouve {hours} de áudio.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>It hears {own} of your speech and {theirs} of the source’s.</source>
+        <translation>Ouve {own} da sua fala e {theirs} da fala da origem.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
         <translation>Guarda pastas adicionadas, licenças aceitas e somas de verificação. Restaure-o, ou apague-o para começar de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>It holds from the next check on. What the run was made with stays written down; its chart shows where.</source>
+        <translation>Vale a partir da próxima verificação. Aquilo com que o treinamento foi feito continua registrado; o gráfico mostra onde mudou.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/asked_language.py"/>
@@ -6372,6 +6756,11 @@
         <location filename="../../core/onnx_export/export.py"/>
         <source>It takes about four times the model's size in memory: close other programs, then try again.</source>
         <translation>Exige na memória cerca de quatro vezes o tamanho do modelo: feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reader.py"/>
+        <source>It took {share:.0%} of this computer’s memory: the system may have ended it for that. Close other programs, then resume: it goes on from where it was saved last. Or duplicate it with half the batch_seconds and twice the accumulate.</source>
+        <translation>Ele ocupava {share:.0%} da memória deste computador: o sistema pode tê-lo encerrado por isso. Feche outros programas e continue: ele segue de onde foi salvo por último. Ou duplique-o com metade de batch_seconds e o dobro de accumulate.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_order.py"/>
@@ -6542,6 +6931,11 @@
         <translation>Os picos estão cortados: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Its values, apart by semicolons</source>
+        <translation>Seus valores, separados por ponto e vírgula</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/letters.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
@@ -6675,6 +7069,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Keep the good ones as test utterances.</source>
         <translation>Mantenha as boas como enunciados de teste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Keep the source alive: its own speech</source>
+        <translation>Manter viva a língua de origem: sua própria fala</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -6943,8 +7342,24 @@
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <source>Layers afresh</source>
+        <translation>Camadas do zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>Layers group by group</source>
+        <translation>Camadas grupo a grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
         <translation>Camadas que aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Layers that learn, and their learning rate</source>
+        <translation>Camadas que aprendem e sua taxa de aprendizado</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
@@ -6972,10 +7387,16 @@
         <translation>Aprenda mais pedaços, ou escolha um checkpoint com quadros mais curtos.</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Learning rate: {list}</source>
+        <translation>Taxa de aprendizado: {list}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -6989,6 +7410,7 @@
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/commands/averaging.py"/>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
@@ -7007,6 +7429,7 @@
         <translation>Deixar letras da origem fora da saída</translation>
     </message>
     <message>
+        <location filename="../../core/commands/averaging.py"/>
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave one of them out.</source>
         <translation>Deixe um dos dois de fora.</translation>
@@ -7122,6 +7545,16 @@
         <translation>Duração: de {low:g} a {high:g} s</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>Let it come to its end first.</source>
+        <translation>Deixe-o chegar ao fim primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>Let it end first.</source>
+        <translation>Deixe-o terminar primeiro.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/export.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Let it finish, or stop it and keep the best.</source>
@@ -7137,6 +7570,7 @@
     <message>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Letter errors</source>
         <translation>Erros de letras</translation>
     </message>
@@ -7436,6 +7870,11 @@
         <translation>Listas de linhas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Lists of utterances (*.jsonl)</source>
+        <translation>Listas de enunciados (*.jsonl)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Lithuanian</source>
         <comment>language</comment>
@@ -7571,6 +8010,7 @@
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Look again</source>
         <translation>Procurar de novo</translation>
     </message>
@@ -7578,6 +8018,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>Look at the disk of {folder}, and at who may write there, then {then}.</source>
+        <translation>Veja o disco de {folder} e quem pode gravar ali, e depois {then}.</translation>
     </message>
     <message>
         <location filename="../../core/runs/room.py"/>
@@ -7824,6 +8269,11 @@
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
         <translation>Simplifique o padrão.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Make the run several times with some of its settings varied, and compare them</source>
+        <translation>Fazer o treinamento várias vezes com algumas configurações variadas, e compará-los</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -8215,6 +8665,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
@@ -8234,6 +8685,11 @@
         <location filename="../../core/evaluation/habits.py"/>
         <source>Name a run that started from a checkpoint.</source>
         <translation>Nomeie um treinamento que tenha partido de um checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Name a setting with several values, such as learning_rate=1e-3,5e-4, or more than one seed.</source>
+        <translation>Nomeie uma configuração com vários valores, como learning_rate=1e-3,5e-4, ou mais de uma semente.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -8264,6 +8720,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
         <translation>Nome do treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Name of the sweep</source>
+        <translation>Nome da varredura</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -8638,6 +9099,11 @@
         <translation>Nenhuma sugestão foi escolhida.</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>No sweeps yet. New run › Vary… makes one: the same run with settings varied.</source>
+        <translation>Ainda não há varreduras. Novo treinamento › Variar… faz uma: o mesmo treinamento com configurações variadas.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/fields.py"/>
         <source>No tag was named.</source>
         <translation>Nenhuma etiqueta foi informada.</translation>
@@ -8735,6 +9201,11 @@
         <translation>Com ruído: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>None but the space.</source>
         <translation>Nenhuma além do espaço.</translation>
@@ -8768,6 +9239,11 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>None of them has a flag for which there is a suggestion.</source>
         <translation>Nenhum deles tem um aviso para o qual haja sugestão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>None was started in this project yet.</source>
+        <translation>Nenhuma foi iniciada neste projeto ainda.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
@@ -8865,6 +9341,11 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Nothing called “{fact}” is kept of speakers.</source>
         <translation>Nada chamado “{fact}” é guardado dos falantes.</translation>
@@ -8913,6 +9394,16 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing is seen on the hub yet.</source>
         <translation>Ainda não se vê nada no hub.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Nothing is to be changed.</source>
+        <translation>Não há nada a mudar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Nothing is varied: that would be one run.</source>
+        <translation>Nada varia: seria um único treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -9110,6 +9601,11 @@
         <translation>De {all} de som, {used} estão em enunciados e {left} em nenhum (entre marcas, ou não importado).</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
+        <translation>De {total} enunciados de dev, {count} são escritos muito mais longos do que são: o modelo se repete.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
         <translation>No disco</translation>
@@ -9262,6 +9758,11 @@
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
         <translation type="vanished">Só são lidos pesos no formato safetensors: copie ou converta o modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>Only what writes learns, from what the encoder heard once</source>
+        <translation>Só aprende o que escreve, com o que o codificador ouviu uma vez</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -9596,6 +10097,11 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <location filename="../../app/train/origins_pane.py"/>
@@ -10132,6 +10638,11 @@
         <translation>Lendo o corpus</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Reading the sweeps</source>
+        <translation>Lendo as varreduras</translation>
+    </message>
+    <message>
         <location filename="../../core/training/trainer.py"/>
         <source>Reading utterances</source>
         <translation>Lendo os enunciados</translation>
@@ -10325,6 +10836,11 @@
         <translation>Remover pontuação</translation>
     </message>
     <message>
+        <location filename="../../core/training/state.py"/>
+        <source>Remove that folder, then resume: the model is then made of where the run stands.</source>
+        <translation>Remova essa pasta e continue: o modelo é então feito de onde o treinamento está.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
         <translation>Remova esse antes, ou renomeie a pasta dele.</translation>
@@ -10356,6 +10872,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>Remove them or update Vizinho.</source>
         <translation>Remova-as ou atualize o Vizinho.</translation>
     </message>
@@ -10583,12 +11100,17 @@
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Resume the run.</source>
-        <translation>Continue o treinamento.</translation>
+        <translation type="vanished">Continue o treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
         <source>Resume the run: it goes on from where it was saved last.</source>
         <translation>Continue o treinamento: ele segue de onde foi salvo por último.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>Resume: the run goes on from where it was saved last. If it happens again, look at the processor’s driver, heat and power, or restart the computer.</source>
+        <translation>Continue: o treinamento segue de onde foi salvo por último. Se acontecer de novo, veja o driver, a temperatura e a alimentação do processador, ou reinicie o computador.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
@@ -10676,6 +11198,11 @@
         <translation>Treinamento</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Run again to compare</source>
+        <translation>Repetir para comparar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Run it once yourself to make a WAV file, and name that file.</source>
         <translation>Execute-o uma vez por conta própria para criar um arquivo WAV e indique esse arquivo.</translation>
@@ -10692,6 +11219,7 @@
     </message>
     <message>
         <location filename="../../app/train/run_list.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Runs</source>
         <translation>Treinamentos</translation>
     </message>
@@ -10700,6 +11228,16 @@
         <source>Runs</source>
         <comment>a narrow title</comment>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Runs of each, with other random numbers</source>
+        <translation>Treinamentos de cada um, com outros números aleatórios</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Runs of the sweep</source>
+        <translation>Treinamentos da varredura</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -10847,6 +11385,11 @@ Escrito: {written}</translation>
         <translation>Salvar como {title}</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save each TextGrid in it as a text file by itself.</source>
         <translation>Salve cada TextGrid dele em um arquivo de texto próprio.</translation>
@@ -10902,6 +11445,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>Save one in the window, or use --search or --split.</source>
         <translation>Salve um na janela, ou use --search ou --split.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Save the chart</source>
+        <translation>Salvar o gráfico</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -11012,6 +11560,11 @@ Escrito: {written}</translation>
         <translation>Veja o que não foi importado.</translation>
     </message>
     <message>
+        <location filename="../../core/datasets/answering.py"/>
+        <source>See whether its drive or network works: open the file elsewhere. Then resume.</source>
+        <translation>Veja se a unidade ou a rede funciona: abra o arquivo em outro programa. Depois continue.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
         <translation>Semente</translation>
@@ -11020,6 +11573,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>Seed of every random choice.</source>
         <translation>Semente de toda escolha aleatória.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -11045,7 +11603,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>Set batch_seconds to {smaller} and accumulate to {number}.</source>
-        <translation>Defina batch_seconds como {smaller} e accumulate como {number}.</translation>
+        <translation type="vanished">Defina batch_seconds como {smaller} e accumulate como {number}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -11099,6 +11657,11 @@ Escrito: {written}</translation>
         <translation>Configuração</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Setting to vary</source>
+        <translation>Configuração a variar</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/pages.py"/>
@@ -11108,7 +11671,13 @@ Escrito: {written}</translation>
         <translation>Configurações</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/settings_files.py"/>
+        <source>Settings (*.json)</source>
+        <translation>Configurações (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>Settings not known: {unknown}.</source>
         <translation>Configurações desconhecidas: {unknown}.</translation>
     </message>
@@ -11230,6 +11799,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Show in table</source>
         <translation>Mostrar na tabela</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Show in the charts</source>
+        <translation>Mostrar nos gráficos</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -11562,6 +12136,17 @@ Escrito: {written}</translation>
         <translation>Também sons sem texto</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Source’s speech</source>
+        <translation>Fala da origem</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
         <translation>Espaço mostra ou oculta, Alt e seta acima ou abaixo movem, Enter ordena</translation>
@@ -11667,6 +12252,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation>Fala</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Speech of the source's language: a project's folder or a manifest; empty for none. Each check then tells the source's error rates too.</source>
+        <translation>Fala da língua de origem: a pasta de um projeto ou um manifest; vazio para nenhuma. Cada verificação dá então também as taxas de erro da origem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>Speech of the source’s language</source>
+        <translation>Fala da língua de origem</translation>
     </message>
     <message>
         <location filename="../../core/project/distributions.py"/>
@@ -11793,6 +12388,11 @@ Escrito: {written}</translation>
         <translation>Inicie outro a partir dele com --from {key}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Start another run from its model.</source>
+        <translation>Comece outro treinamento a partir do modelo dele.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Start at the playhead</source>
         <translation>Começar no cursor de reprodução</translation>
@@ -11831,7 +12431,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
-        <translation>Inicie o treinamento de novo, do começo.</translation>
+        <translation type="vanished">Inicie o treinamento de novo, do começo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -11892,7 +12492,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Steps over which the learning rate rises to its peak.</source>
-        <translation>Passos durante os quais a taxa de aprendizado sobe até o máximo.</translation>
+        <translation type="vanished">Passos durante os quais a taxa de aprendizado sobe até o máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Steps over which the learning rate rises to its peak. The triangle rises over a tenth of the run instead.</source>
+        <translation>Passos em que a taxa de aprendizado sobe até o máximo. O triângulo, em vez disso, sobe por um décimo do treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -12046,6 +12651,26 @@ Escrito: {written}</translation>
         <translation>sueco</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Sweep</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Sweeps</source>
+        <translation>Varreduras</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Sweeps: {known}.</source>
+        <translation>Varreduras: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Sweeps…</source>
+        <translation>Varreduras…</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Swiss German</source>
         <comment>language</comment>
@@ -12081,6 +12706,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/expert_view.py"/>
         <source>Table</source>
         <translation>Tabela</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
@@ -12574,6 +13204,11 @@ Escrito: {written}</translation>
         <translation>Não foi possível ler a melhor verificação em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>The best run of each of the first six lines</source>
+        <translation>O melhor treinamento de cada uma das seis primeiras linhas</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>The best start below an hour of speech in two field studies: only a small adapter learns.</source>
         <translation>O melhor começo com menos de uma hora de fala em dois estudos de campo: só aprende um adaptador pequeno.</translation>
@@ -12592,6 +13227,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
         <translation>Não foi possível salvar a alteração.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>The chart cannot be written to {path}.</source>
+        <translation>O gráfico não pode ser gravado em {path}.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -12690,6 +13330,16 @@ Escrito: {written}</translation>
         <translation>O disco está cheio: não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>The encoder of {title} cannot stand still: in its middle it reads what it writes, and hears otherwise with each step.</source>
+        <translation>O codificador de {title} não pode ficar parado: no meio dele lê o que escreve, e ouve de outro modo a cada passo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/__init__.py"/>
+        <source>The encoder stays as it is, and what it makes of each sound is computed once; the output letters, and the decoder of a model that has one, learn from that at many times the speed.</source>
+        <translation>O codificador fica como está, e o que ele faz de cada som é calculado uma só vez; as letras de saída, e o decodificador de um modelo que o tem, aprendem com isso muito mais depressa.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
         <translation>O motor instalado aqui é só para CPU</translation>
@@ -12754,6 +13404,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>The graphics card where there is one, else the processor.</source>
         <translation>A placa de vídeo, se houver; senão, o processador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>The graphics processor does not answer any more: {error}</source>
+        <translation>O processador gráfico não responde mais: {error}</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -12894,6 +13549,11 @@ Escrito: {written}</translation>
         <translation>As camadas ficam como estão; aprendem as letras de saída e pequenos adaptadores ao lado das camadas.</translation>
     </message>
     <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>The learning rate is too high: lower it, to {rate:.2g} or less. The best check is kept.</source>
+        <translation>A taxa de aprendizado é alta demais: baixe-a para {rate:.2g} ou menos. A melhor verificação é mantida.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
         <translation>As letras são tiradas das transcrições quando elas são importadas.</translation>
@@ -12924,7 +13584,12 @@ Escrito: {written}</translation>
         <translation>A licença de {model} não foi aceita: {licence}.</translation>
     </message>
     <message>
-        <location filename="../../core/training/train_step.py"/>
+        <location filename="../../core/datasets/manifest.py"/>
+        <source>The list of utterances {path} cannot be read.</source>
+        <translation>A lista de enunciados {path} não pode ser lida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/events.py"/>
         <source>The loss is not a number any more.</source>
         <translation>A perda não é mais um número.</translation>
     </message>
@@ -12946,7 +13611,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/runs/events.py"/>
         <source>The memory is not enough for a batch of the longest utterances.</source>
-        <translation>A memória não basta para um lote dos enunciados mais longos.</translation>
+        <translation type="vanished">A memória não basta para um lote dos enunciados mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>The memory is not enough for one utterance of {seconds:.0f} s alone.</source>
+        <translation>A memória não basta para um único enunciado de {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/device_errors.py"/>
+        <source>The memory is not enough for this model.</source>
+        <translation>A memória não basta para este modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>The memory was not enough for batches of {whole:.3g} s. From here on each is taken in {parts} parts of about {part:.3g} s, with as much learnt from before every step as ever.</source>
+        <translation>A memória não bastou para lotes de {whole:.3g} s. Daqui em diante cada um é tomado em {parts} partes de cerca de {part:.3g} s, e antes de cada passo se aprende com tanto quanto sempre.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/capture.py"/>
@@ -13033,6 +13713,11 @@ Escrito: {written}</translation>
         <translation>O modelo aprende com o conjunto train, é verificado no dev enquanto aprende e é avaliado no test ao final. Nenhum falante e nenhuma frase devem estar em dois deles; o resumo avisa quando isso acontece. O que não está transcrito não está em nenhum.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The model of the run “{key}” cannot be read.</source>
+        <translation>O modelo do treinamento “{key}” não pode ser lido.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
         <translation>O modelo lê cada enunciado. Onde ouve algo diferente do que está escrito, o texto ou o modelo está errado: esses recebem um aviso, os piores primeiro. Onde nada está transcrito, o que ele lê é uma proposta.</translation>
@@ -13046,6 +13731,21 @@ Escrito: {written}</translation>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model was not loaded</source>
         <translation>O modelo não foi carregado</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/__init__.py"/>
+        <source>The model writes nothing: it ends almost every text before its first letter.</source>
+        <translation>O modelo não escreve nada: termina quase todo texto antes da primeira letra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/transducer/__init__.py"/>
+        <source>The model writes nothing: it goes on from moment to moment without a letter, by the blank.</source>
+        <translation>O modelo não escreve nada: pelo branco, vai de momento em momento sem uma letra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/ctc/__init__.py"/>
+        <source>The model writes nothing: it takes almost every moment for the blank between letters.</source>
+        <translation>O modelo não escreve nada: toma quase todo momento pelo branco entre letras.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -13076,6 +13776,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/top.py"/>
         <source>The output letters and the layers next to them learn</source>
         <translation>Aprendem as letras de saída e as camadas ao lado</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>The output letters learn first, then group by group the layers below, each slower than the one above it.</source>
+        <translation>Primeiro aprendem as letras de saída, depois as camadas de baixo grupo a grupo, cada um mais devagar que o de cima.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -13202,9 +13907,44 @@ Escrito: {written}</translation>
         <translation>A regra “{field} {op}” não é conhecida.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>The run is made several times, one after another, with every combination of these values. The table of a sweep gives the mean of each with how sure it is, so that chance is told from gain.</source>
+        <translation>O treinamento é feito várias vezes, um após o outro, com cada combinação destes valores. A tabela de uma varredura dá a média de cada uma e quão segura ela é, para distinguir o acaso do ganho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The run “{key}” began from scratch: there is no source to average it with.</source>
+        <translation>O treinamento “{key}” começou do zero: não há origem com que combiná-lo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” counts steps, not hours.</source>
+        <translation>O treinamento “{key}” conta passos, não horas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The run “{key}” has fewer layers than its source: they cannot be averaged.</source>
+        <translation>O treinamento “{key}” tem menos camadas que sua origem: não podem ser combinados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” has heard {hours:.3g} h already.</source>
+        <translation>O treinamento “{key}” já ouviu {hours:.3g} h.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/curve_files.py"/>
+        <source>The run “{key}” has no curves yet.</source>
+        <translation>O treinamento “{key}” ainda não tem curvas.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/export.py"/>
         <source>The run “{key}” has no finished model yet.</source>
         <translation>O treinamento “{key}” ainda não tem modelo concluído.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The run “{key}” has no model to compare with.</source>
+        <translation>O treinamento “{key}” não tem modelo com que comparar.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -13215,6 +13955,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/habits.py"/>
         <source>The run “{key}” is from scratch: it has no source whose habits it could have.</source>
         <translation>O treinamento “{key}” é do zero: não tem origem cujos hábitos pudesse ter.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” is over: nothing of it can be changed.</source>
+        <translation>O treinamento “{key}” terminou: nada dele pode ser mudado.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -13252,7 +13997,7 @@ Escrito: {written}</translation>
         <translation>O treinamento “{text}” ainda não tem modelo.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/compare_box.py"/>
         <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
         <translation>A mesma rede começada com números aleatórios, com o mesmo áudio e com taxa de aprendizado e aquecimento próprios</translation>
     </message>
@@ -13278,18 +14023,34 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>The settings {path} cannot be read.</source>
         <translation>Não foi possível ler as configurações de {path}.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>The share of the peak learning rate that is left at the end, and from which the triangle rises.</source>
+        <translation>A parte da taxa de aprendizado máxima que resta no fim, e a partir da qual o triângulo sobe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>The share of the peak learning rate that is left at the end.</source>
-        <translation>A parte da taxa de aprendizado máxima que resta no fim.</translation>
+        <translation type="vanished">A parte da taxa de aprendizado máxima que resta no fim.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>The share of the run after which all layers learn: until then one group of layers after another begins, from the output down. 0: all learn from the first step, at the rates of their groups.</source>
+        <translation>A parte do treinamento depois da qual todas as camadas aprendem: até lá começa um grupo de camadas após o outro, da saída para baixo. 0: todas aprendem desde o primeiro passo, às taxas de seus grupos.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>The share of the run in which only the output learns.</source>
         <translation>A parte do treinamento em que só a saída aprende.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task.py"/>
+        <source>The share of what is heard that is speech of the source's language; the rest is the project's.</source>
+        <translation>A parte do que é ouvido que é fala da língua de origem; o resto é do projeto.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -13388,9 +14149,19 @@ Escrito: {written}</translation>
         <translation>O som foi alto demais para o gravador: os picos estão achatados.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The sound {path} is another one than before, or cannot be read.</source>
+        <translation>O som {path} não é o de antes, ou não pode ser lido.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source has no output letters: it was not trained to write yet.</source>
         <translation>A origem não tem letras de saída: ainda não foi treinada para escrever.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The source of “{key}” is not there any more: {source}.</source>
+        <translation>A origem de “{key}” não está mais lá: {source}.</translation>
     </message>
     <message>
         <location filename="../../core/families/transfer.py"/>
@@ -13401,6 +14172,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/initialise.py"/>
         <source>The source {source} has changed: {name} is {found}.</source>
         <translation>A origem {source} mudou: {name} está {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>The source's speech in {place} has nothing in the {split} split.</source>
+        <translation>A fala da origem em {place} não tem nada no conjunto {split}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The source’s file {name} is another one than before.</source>
+        <translation>O arquivo {name} da origem não é o de antes.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -13443,9 +14224,19 @@ Escrito: {written}</translation>
         <translation>A estratégia “{key}” não é conhecida.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>The strategy “{key}” learns from speech of the source too, and there is none.</source>
+        <translation>A estratégia “{key}” aprende também com a fala da origem, e não há nenhuma.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>The strategy's own settings, by their names; in config.json they stand beside the others.</source>
         <translation>As configurações próprias da estratégia, pelo nome; em config.json ficam ao lado das outras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/room.py"/>
+        <source>The system refused a file: {error}</source>
+        <translation>O sistema recusou um arquivo: {error}</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/capture.py"/>
@@ -13525,7 +14316,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>The upper layers are dropped, or begin afresh, before the first step; then all layers learn.</source>
-        <translation>As camadas superiores são retiradas, ou começam de novo, antes do primeiro passo; depois todas aprendem.</translation>
+        <translation type="vanished">As camadas superiores são retiradas, ou começam de novo, antes do primeiro passo; depois todas aprendem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>The upper layers are left out before the first step: a smaller model, in which all layers learn.</source>
+        <translation>As camadas superiores ficam de fora antes do primeiro passo: um modelo menor, em que todas as camadas aprendem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>The upper layers begin with random numbers; then all layers learn.</source>
+        <translation>As camadas superiores começam com números aleatórios; depois todas as camadas aprendem.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
@@ -13668,6 +14469,12 @@ Escrito: {written}</translation>
         <translation>Já há de novo um treinamento “{run}”.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>There is a sweep called “{name}” already.</source>
+        <translation>Já existe uma varredura chamada “{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
         <translation>Ainda não há cópia de segurança.</translation>
@@ -13743,6 +14550,11 @@ Escrito: {written}</translation>
         <translation>Não há uma tabela única em {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>There is no speech of the source in {place}.</source>
+        <translation>Não há fala da origem em {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/fields.py"/>
         <source>There is no split “{split}”.</source>
         <translation>Não há conjunto “{split}”.</translation>
@@ -13766,6 +14578,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
         <translation>Não há sugestão para “{unknown}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>There is no sweep “{name}” here.</source>
+        <translation>Não há varredura “{name}” aqui.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
@@ -13864,8 +14681,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>These are no settings.</source>
         <translation>Isto não são configurações.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>These are {count:,} runs; a sweep has {most:,} at most.</source>
+        <translation>São {count:,} treinamentos; uma varredura tem no máximo {most:,}.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -14134,6 +14957,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Time</source>
         <translation>Tempo</translation>
     </message>
@@ -14622,6 +15446,7 @@ Escrito: {written}</translation>
         <translation>Digite um texto.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>Type one.</source>
         <translation>Digite um.</translation>
@@ -14822,6 +15647,11 @@ Escrito: {written}</translation>
         <translation>Camadas superiores</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
+        <source>Upper layers afresh</source>
+        <translation>Camadas superiores do zero</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Urdu</source>
         <comment>language</comment>
@@ -14958,10 +15788,35 @@ Escrito: {written}</translation>
         <translation>Valor de um aviso</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Values, apart by semicolons: {words}</source>
+        <translation>Valores separados por ponto e vírgula: {words}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation>Variação</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Vary fewer settings, or compare fewer values of them.</source>
+        <translation>Varie menos configurações, ou compare menos valores delas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Vary settings</source>
+        <translation>Variar configurações</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>Vary…</source>
+        <translation>Variar…</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -15063,6 +15918,11 @@ Escrito: {written}</translation>
         <translation>Espere alguns minutos; entrar na conta aumenta o limite. {kept}</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_files.py"/>
+        <source>Wait until it trains, or leave it out.</source>
+        <translation>Espere até que ele treine, ou deixe-o de fora.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
@@ -15074,6 +15934,11 @@ Escrito: {written}</translation>
         <source>Waiting</source>
         <comment>a task</comment>
         <translation>Em espera</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/trainer.py"/>
+        <source>Waiting for sound</source>
+        <translation>Esperando o som</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -15174,6 +16039,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>What became of every file</source>
         <translation>O que foi feito de cada arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>What came of the sweep</source>
+        <translation>O que resultou da varredura</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -15306,6 +16176,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation>O que é executado além da janela</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>What shall be averaged, and where shall it go?</source>
+        <translation>O que deve ser combinado, e para onde vai?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -15680,6 +16555,11 @@ Escrito: {written}</translation>
         <translation>Com números por extenso</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/source_pane.py"/>
+        <source>With some, each check also tells how well the model still knows its source.</source>
+        <translation>Com ela, cada verificação diz também quanto o modelo ainda sabe da sua língua de origem.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Wolof</source>
         <comment>language</comment>
@@ -15712,6 +16592,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Word errors, dev</source>
         <translation>Erros de palavras, dev</translation>
     </message>
@@ -15782,6 +16663,11 @@ Escrito: {written}</translation>
         <translation>Escreva --rule {field} {op} 2.5.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/averaging.py"/>
+        <source>Write --share 0.5 --out NAME; or --sweep.</source>
+        <translation>Escreva --share 0.5 --out NOME; ou --sweep.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
         <translation>Escreva 0 ou mais segundos.</translation>
@@ -15792,6 +16678,11 @@ Escrito: {written}</translation>
         <translation>Escreva NAME=VALUE, por exemplo --set learning_rate=5e-4.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>Write NAME=VALUE,VALUE, such as --vary strategy=full,head_first.</source>
+        <translation>Escreva NOME=VALOR,VALOR, como --vary strategy=full,head_first.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/push.py"/>
         <source>Write OWNER/NAME, such as ana/parakeet-wolof: OWNER is your account or organisation.</source>
         <translation>Escreva DONO/NOME, como ana/parakeet-wolof: DONO é sua conta ou organização.</translation>
@@ -15800,6 +16691,16 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/hub.py"/>
         <source>Write OWNER/NAME, such as openai/whisper-base, or OWNER/NAME@REVISION.</source>
         <translation>Escreva OWNER/NAME, por exemplo openai/whisper-base, ou OWNER/NAME@REVISION.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Write all its values after one --vary.</source>
+        <translation>Escreva todos os valores depois de um só --vary.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write average RUN, or leave them out.</source>
+        <translation>Escreva average RUN, ou deixe-os de fora.</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
@@ -15849,7 +16750,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, or pause, stop, remove, restore RUN...</source>
-        <translation>Escreva rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, ou pause, stop, remove, restore RUN...</translation>
+        <translation type="vanished">Escreva rename RUN NAME, note RUN TEXT, curves RUN, origins RUN, ou pause, stop, remove, restore RUN...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, or pause, stop, remove, restore RUN...</source>
+        <translation>Escreva rename RUN NOME, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, ou pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -15860,6 +16766,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
         <translation>Escreva set NAME FACT VALUE (FACT pode ser: {facts}), ou merge KEEP OTHER...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>Write sweep DIR start NAME --vary ..., sweep DIR show NAME, or sweep DIR list.</source>
+        <translation>Escreva sweep DIR start NOME --vary ..., sweep DIR show NOME, ou sweep DIR list.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -16186,7 +17097,7 @@ Escrito: {written}</translation>
         <translation>adicionadas: {letters}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>adds {time}</source>
         <translation>acrescenta {time}</translation>
     </message>
@@ -16204,6 +17115,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
         <translation>também ouvida como {others}; pressione o número para escolher</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>and</source>
+        <translation>e</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/sound_only.py"/>
@@ -16301,6 +17217,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/page.py"/>
         <source>back to the list</source>
         <translation>voltar à lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>batches in {n} parts</source>
+        <translation>lotes em {n} partes</translation>
     </message>
     <message>
         <location filename="../../core/importers/tidying.py"/>
@@ -18024,6 +18945,11 @@ Escrito: {written}</translation>
         <translation>média de {sources}</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>means over seeds with 95% intervals, the best first</source>
+        <translation>médias das sementes com intervalos de 95%, o melhor primeiro</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation>mediana</translation>
@@ -18198,6 +19124,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
         <translation>não</translation>
     </message>
@@ -18319,6 +19247,7 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/runs/reproduce.py"/>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -18549,14 +19478,19 @@ Escrito: {written}</translation>
         <translation type="vanished">um rótulo</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>one of the {dropped} upper layers of {count}</source>
         <translation>uma das {dropped} camadas superiores de {count}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
+        <source>one of the {fresh} upper layers of {count}</source>
+        <translation>uma das {fresh} camadas superiores de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
         <source>one of the {fresh} upper layers that stay</source>
-        <translation>uma das {fresh} camadas superiores que ficam</translation>
+        <translation type="vanished">uma das {fresh} camadas superiores que ficam</translation>
     </message>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
@@ -18860,12 +19794,12 @@ Escrito: {written}</translation>
         <translation>O sherpa-onnx leva antes todo som a um mesmo nível; isso muda {count} dos {clips} textos.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>side by side</source>
         <translation>lado a lado</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
         <source>side by side, {time} in all</source>
         <translation>lado a lado, {time} no total</translation>
     </message>
@@ -18964,6 +19898,11 @@ Escrito: {written}</translation>
         <translation>certeza</translation>
     </message>
     <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>sweep {action} {words}.</source>
+        <translation>sweep {action} {words}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>synthetic only</source>
         <translation>só sintético</translation>
@@ -18993,6 +19932,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>taken back</source>
         <translation>desfeito</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>takes no name</source>
+        <translation>não leva nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>takes the name of a sweep</source>
+        <translation>leva o nome de uma varredura</translation>
     </message>
     <message>
         <location filename="../../core/commands/takes.py"/>
@@ -19032,6 +19981,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/export.py"/>
         <source>the copy in {out}</source>
         <translation>a cópia em {out}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/curve_files.py"/>
+        <source>the curves</source>
+        <translation>as curvas</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -19090,6 +20044,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
+        <location filename="../../core/runs/reproduce.py"/>
         <source>the new run</source>
         <translation>o novo treinamento</translation>
     </message>
@@ -19124,7 +20079,7 @@ Escrito: {written}</translation>
         <translation>o console do treinamento</translation>
     </message>
     <message>
-        <location filename="../../core/training/__main__.py"/>
+        <location filename="../../core/runs/room.py"/>
         <source>the run's log</source>
         <translation>o registro do treinamento</translation>
     </message>
@@ -19480,6 +20435,7 @@ Escrito: {written}</translation>
         <translation>o que um modelo leu</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>what is asked of the run “{key}”</source>
         <translation>o que se pede ao treinamento “{key}”</translation>
@@ -19518,6 +20474,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>which letters carry over</source>
         <translation>quais letras são herdadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>which process trains the run</source>
+        <translation>qual processo treina</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -19642,6 +20603,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>yes</source>
         <translation>sim</translation>
     </message>
@@ -19750,6 +20713,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>{checks} It also learns from its {learn:,} train utterances, {hours:,.2f} h.</source>
+        <translation>{checks} Ele aprende também com os {learn:,} enunciados de train, {hours:,.2f} h.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{chosen:,} chosen</source>
         <translation>{chosen:,} escolhidos</translation>
@@ -19855,6 +20823,16 @@ Escrito: {written}</translation>
         <translation>Não foi possível ler {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/gradual.py"/>
+        <source>{count} of {groups} groups of layers learn</source>
+        <translation>{count} de {groups} grupos de camadas aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sweeping.py"/>
+        <source>{count} seeds are none.</source>
+        <translation>{count} sementes não são nenhuma.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{day}, {count:,}</source>
         <translation>{day}, {count:,}</translation>
@@ -19898,7 +20876,7 @@ Escrito: {written}</translation>
         <translation>{done}. {why}</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/drop_layers.py"/>
+        <location filename="../../core/strategies/keep_layers.py"/>
         <source>{dropped} layers cannot be dropped: the encoder has {count}.</source>
         <translation>Não é possível retirar {dropped} camadas: o codificador tem {count}.</translation>
     </message>
@@ -19906,6 +20884,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{each} each</source>
         <translation>{each} cada um</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>{ended} of {runs}</source>
+        <translation>{ended} de {runs}</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -20136,8 +21119,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/strategies/drop_layers.py"/>
+        <source>{fresh} layers cannot begin afresh: the encoder has {count}.</source>
+        <translation>{fresh} camadas não podem começar do zero: o codificador tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
-        <translation>{fresh} camadas não podem começar de novo: ficam {kept}.</translation>
+        <translation type="vanished">{fresh} camadas não podem começar de novo: ficam {kept}.</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
@@ -20153,6 +21141,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/table.py"/>
         <source>{group} · {relation}</source>
         <translation>{group} · {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_marks.py"/>
+        <source>{group}, rate {rate}</source>
+        <translation>{group}, taxa {rate}</translation>
     </message>
     <message>
         <location filename="../../core/quantities.py"/>
@@ -20176,6 +21169,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>{hours} in all</source>
         <translation>{hours} no total</translation>
     </message>
@@ -20188,6 +21182,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{id} is not here whole: {missing} is missing.</source>
         <translation>{id} não está aqui inteiro: falta {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/keep_layers.py"/>
+        <source>{kept} layers cannot be kept: the encoder has {count}.</source>
+        <translation>{kept} camadas não podem ser mantidas: o codificador tem {count}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -20258,6 +21257,11 @@ Escrito: {written}</translation>
         <translation>{label}: código (ISO 639)</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{language} (source)</source>
+        <translation>{language} (origem)</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/language_fields.py"/>
         <source>{language} ({code})</source>
         <translation>{language} ({code})</translation>
@@ -20286,6 +21290,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>{language} starts as</source>
         <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{language}: {n:,} utterances to check on</source>
+        <translation>{language}: {n:,} enunciados para verificar</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -20571,6 +21580,11 @@ Escrito: {written}</translation>
         <translation>{n:,} s de áudio</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} to learn from, {length}</source>
+        <translation>{n:,} para aprender, {length}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{named} where others have {apostrophe}</source>
         <translation>{named} onde outros têm {apostrophe}</translation>
@@ -20583,6 +21597,11 @@ Escrito: {written}</translation>
             <numerusform>{names} e mais %n</numerusform>
             <numerusform>{names} e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>{names} is varied twice.</source>
+        <translation>{names} varia duas vezes.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -20623,6 +21642,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>{name} cannot be “{text}”.</source>
         <translation>{name} não pode ser “{text}”.</translation>
@@ -20683,6 +21703,11 @@ Escrito: {written}</translation>
         <translation>{name} não tem faixa de som.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>{name} has no values yet.</source>
+        <translation>{name} ainda não tem valores.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/initialise.py"/>
         <source>{name} has the shape {found}, planned was {shape}.</source>
         <translation>{name} tem a forma {found}; a planejada era {shape}.</translation>
@@ -20736,6 +21761,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is a project of Vizinho's.</source>
         <translation>{name} é um projeto do Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>{name} is a setting of the strategy “{other}”, and the run’s is “{chosen}”.</source>
+        <translation>{name} é uma configuração da estratégia “{other}”, e a do treinamento é “{chosen}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -20943,6 +21973,12 @@ Escrito: {written}</translation>
         <translation>{name} {loss:.2f}</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{name} {rate}</source>
+        <translation>{name} {rate}</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
@@ -20968,8 +22004,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../core/runs/reproduce.py"/>
         <source>{name}, again</source>
         <translation>{name}, de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/expert.py"/>
+        <source>{name}, changed: the recipe has {value}</source>
+        <translation>{name}, alterado: a receita tem {value}</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -21044,6 +22086,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>{name}: the column of the {missing} could not be told.</source>
         <translation>{name}: não foi possível identificar a coluna de {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>{name}: {one} before, {other} now.</source>
+        <translation>{name}: antes {one}, agora {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/draft.py"/>
+        <source>{name}: {strategy}</source>
+        <translation>{name}: {strategy}</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -21147,9 +22199,15 @@ Escrito: {written}</translation>
         <translation>{out} já existe e não é uma pasta vazia.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already.</source>
         <translation>{out} já existe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{own} of your speech, {theirs} of the source’s</source>
+        <translation>{own} da sua fala, {theirs} da fala da origem</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -21213,6 +22271,11 @@ Escrito: {written}</translation>
         <translation>Não foi possível remover {path}.</translation>
     </message>
     <message>
+        <location filename="../../core/datasets/answering.py"/>
+        <source>{path} did not answer within {seconds:.0f} s.</source>
+        <translation>{path} não respondeu em {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/json_files.py"/>
         <source>{path} does not describe a model.</source>
         <translation>{path} não descreve um modelo.</translation>
@@ -21244,6 +22307,11 @@ Escrito: {written}</translation>
         <translation>O arquivo {path} está danificado.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/reproducing.py"/>
+        <source>{path} is not a run.</source>
+        <translation>{path} não é um treinamento.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/store.py"/>
         <source>{path} is not empty.</source>
         <translation>{path}: a pasta não está vazia.</translation>
@@ -21261,8 +22329,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/settings_file.py"/>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/source_project.py"/>
+        <source>{place} is the project itself: it cannot be the source's speech.</source>
+        <translation>{place} é o próprio projeto: não pode ser a fala da origem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
@@ -21273,6 +22347,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{probe} (about {time})</source>
         <translation>{probe} (cerca de {time})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{rate}, compared without {letters}: this run cannot write them</source>
+        <translation>{rate}, comparado sem {letters}: este treinamento não pode escrevê-las</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -21333,6 +22412,21 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{rule} or {rules}</source>
         <translation>{rule} ou {rules}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/vary.py"/>
+        <source>{runs}, about {time} in all</source>
+        <translation>{runs}, cerca de {time} no total</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>{runs}, {ended} ended</source>
+        <translation>{runs}, {ended} terminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{run}: {language}</source>
+        <translation>{run}: {language}</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -21682,6 +22776,11 @@ Escrito: {written}</translation>
         <translation>{title} {span}</translation>
     </message>
     <message>
+        <location filename="../../core/runs/source_data.py"/>
+        <source>{told} It is compared without {letters}: the run cannot write them.</source>
+        <translation>{told} É comparado sem {letters}: o treinamento não pode escrevê-las.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>{total:,}, the first {listed:,} listed</source>
         <translation>{total:,}, listados os primeiros {listed:,}</translation>
@@ -21738,6 +22837,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <source>{value} ({low} to {high})</source>
         <translation>{value} ({low} a {high})</translation>
     </message>
@@ -21988,6 +23088,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{replacement}” cannot stand in for what is found: {error}.</source>
         <translation>“{replacement}” não pode substituir o que foi encontrado: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.</source>
+        <translation>“{run}” o repete. `vizinho reproduce` compara os dois até o último bit.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
