@@ -6590,9 +6590,14 @@
         <translation>Sigue desde el mismo punto cuando se reanude.</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/runs/made_with.py"/>
         <source>It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.</source>
         <translation>Sigue en el dispositivo «{now}», donde antes estaba en «{before}»: las cifras pueden diferir un poco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/made_with.py"/>
+        <source>It goes on with other versions than it began with: {versions}. Figures may differ a little.</source>
+        <translation>Sigue con otras versiones que al empezar: {versions}. Las cifras pueden diferir un poco.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>

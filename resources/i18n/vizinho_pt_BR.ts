@@ -6590,9 +6590,14 @@
         <translation>Ao continuar, ele segue do mesmo ponto.</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/runs/made_with.py"/>
         <source>It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.</source>
         <translation>Ele segue no dispositivo “{now}”, onde antes estava em “{before}”: os números podem diferir um pouco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/made_with.py"/>
+        <source>It goes on with other versions than it began with: {versions}. Figures may differ a little.</source>
+        <translation>Ele segue com outras versões que as do início: {versions}. Os números podem diferir um pouco.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
