@@ -66,7 +66,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
         before = self.curves
         if frame == self.frame and len(curves) == len(before) and all(map(Curve.same, curves, before)):
             return
-        if frame.right != self.frame.right:
+        if (frame.right, frame.axis) != (self.frame.right, self.frame.axis):
             self.span = None
         self.frame, self.curves = frame, curves
         plot = self.getPlotItem()
@@ -82,7 +82,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
                 item.setClipToView(True)
             item.setPen(self._pen(curve))
             item.setZValue(2 if curve.ring else 1 if curve.alpha == 1.0 else 0)
-            item.setData(curve.x, curve.y)
+            item.setData(curve.x, frame.scaled(curve.y))
         self._layout()
 
     def set_reading(self, x: float | None) -> None:
@@ -126,22 +126,26 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
         return self._values
 
     def _fitted(self) -> tuple[float, float]:
+        frame = self.frame
         if self.span is None:
-            return 0.0, self.frame.top
+            return frame.bottom, frame.top
         left, right = self.span
         seen = [c.y[(c.x >= left) & (c.x <= right) & np.isfinite(c.y)] for c in self.curves]
         seen = [y for y in seen if len(y)]
         if not seen:
-            return 0.0, self.frame.top
+            return frame.bottom, frame.top
         low, high = min(float(y.min()) for y in seen), max(float(y.max()) for y in seen)
-        room = 0.08 * max(high - low, 0.02 * self.frame.top)
+        if frame.log:
+            return max(frame.bottom, low * 0.9), max(high, frame.bottom) * 1.1
+        room = 0.08 * max(high - low, 0.02 * frame.top)
         return max(0.0, low - room), high + room
 
     def to_pixel(self, x: float, y: float) -> QPointF:
-        area, (left, right), (low, high) = self.area(), self.hours(), self.values()
+        area, (left, right) = self.area(), self.hours()
+        low, high, at = (self.frame.scaled(value) for value in (*self.values(), y))
         return QPointF(
             area.left() + area.width() * (x - left) / (right - left),
-            area.bottom() - area.height() * (y - low) / (high - low),
+            area.bottom() - area.height() * (at - low) / (high - low),
         )
 
     def to_hours(self, pixel: float) -> float:
@@ -182,7 +186,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
         left, top, right, bottom = chart_paint.margins(self)
         plot = self.getPlotItem()
         plot.layout.setContentsMargins(left, top, right, bottom)
-        plot.getViewBox().setRange(xRange=self.hours(), yRange=self.values(), padding=0.0)
+        low, high = (self.frame.scaled(value) for value in self.values())
+        plot.getViewBox().setRange(xRange=self.hours(), yRange=(low, high), padding=0.0)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QObject, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QActionGroup, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.i18n import tr
-from app.train import formatting
+from app.train import axes, formatting
 from app.train.chart import Chart
-from app.train.curve import Curve
+from app.train.curve import Axis, Curve
 from app.widgets.data_table import DataTable
 from app.widgets.row_model import Index, RowModel
 from core import writing
@@ -89,7 +91,7 @@ def heading(curve: Curve) -> str:
 
 
 def table_of(chart: Chart) -> ChartTable:
-    return ChartTable(chart.curves, chart.frame.unit, tr("Hours heard"), chart)
+    return ChartTable(chart.curves, chart.frame.unit, axes.title(chart.frame.axis), chart)
 
 
 def copy_data(chart: Chart) -> None:
@@ -166,7 +168,17 @@ def _save(chart: Chart, path: Path) -> None:
         box.open()
 
 
-def show_menu(chart: Chart, at: QPoint) -> QMenu:
+@dataclass(frozen=True)
+class Choices:
+    """What may be chosen about both charts, as it is now, and who changes it."""
+
+    axis: Axis
+    set_axis: Callable[[Axis], None]
+    log: bool
+    set_log: Callable[[bool], None]
+
+
+def show_menu(chart: Chart, at: QPoint, choices: Choices) -> QMenu:
     """The chart's own menu, at a global point."""
     menu = QMenu(chart)
     menu.setObjectName("train_chart_menu")
@@ -174,8 +186,23 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
     menu.addAction(tr("Copy data"), lambda: copy_data(chart))
     menu.addAction(tr("Save as…"), lambda: ask_where(chart))
     menu.addAction(tr("Show as table"), lambda: chart_table(chart, chart.window()).open())
-    everything = menu.addAction(tr("Show all hours\t0"), chart.show_all)
+    everything = menu.addAction(tr("Show everything\t0"), chart.show_all)
     everything.setEnabled(chart.span is not None)
+    menu.addSeparator()
+    group = QActionGroup(menu)
+    for axis in axes.AXES:
+        action = menu.addAction(tr("Over {axis}", axis=axes.unit(axis)))
+        action.setObjectName(f"train_chart_over_{axis}")
+        action.setCheckable(True)
+        action.setChecked(axis == choices.axis)
+        group.addAction(action)
+        action.triggered.connect(lambda _=False, axis=axis: choices.set_axis(axis))
+    menu.addSeparator()
+    log = menu.addAction(tr("Loss on a logarithmic scale"))
+    log.setObjectName("train_chart_log")
+    log.setCheckable(True)
+    log.setChecked(choices.log)
+    log.triggered.connect(choices.set_log)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu
@@ -183,7 +210,7 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
 
 def chart_table(chart: Chart, parent: QWidget | None = None) -> DataTable:
     """The chart's numbers by the hour."""
-    model = ChartTable(chart.curves, chart.frame.unit, tr("Hours heard"))
+    model = ChartTable(chart.curves, chart.frame.unit, axes.title(chart.frame.axis))
     title = tr("{chart} as a table", chart=chart.accessibleName())
     dialog = DataTable("chart_table", title, model, model.tsv, parent)
     model.setParent(dialog)

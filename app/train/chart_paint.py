@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
 from app.train.curve import ChartFrame, Curve
-from app.train.scales import nudge, tick_text, ticks
+from app.train.scales import log_ticks, nudge, tick_text, ticks
 from app.widgets.mirrored import left_to_right
 
 
@@ -52,7 +52,7 @@ def margins(chart: Plotted) -> tuple[float, float, float, float]:
 def _y_ticks(chart: Plotted) -> list[float]:
     height = chart.area().height()
     line = QFontMetricsF(theme.font("caption")).height()
-    return ticks(*chart.values(), max(2, min(5, int(height / (line * 1.8)))))
+    return (log_ticks if chart.frame.log else ticks)(*chart.values(), max(2, min(5, int(height / (line * 1.8)))))
 
 
 def _x_ticks(chart: Plotted) -> list[float]:
@@ -71,7 +71,7 @@ def paint_below(painter: QPainter, chart: Plotted) -> None:
         y = chart.to_pixel(0, value).y()
         painter.setPen(theme.color("line2") if value == 0 else theme.color("grid"))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        text = tick_text(value, step) + chart.frame.unit
+        text = tick_text(value, value if chart.frame.log else step) + chart.frame.unit
         painter.setPen(theme.color("ink3"))
         box = QRectF(0, y - metrics.height() / 2, area.left() - 8, metrics.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -13,7 +13,8 @@ from app.i18n import tr
 from app.theme import theme
 from app.train import curve_sets
 from app.train.chart import Chart
-from app.train.chart_menu import chart_table, show_menu
+from app.train.chart_menu import Choices, chart_table, show_menu
+from app.train.curve import Axis
 from app.train.legend import Legend, LegendEntry, Sign
 from app.train.shown_runs import Shown
 from app.widgets.data_table import DataTable
@@ -135,6 +136,9 @@ class Charts(QWidget):
         column.addWidget(self.errors, 222)
         column.addWidget(self.loss_header)
         column.addWidget(self.loss, 176)
+        self.axis: Axis = "hours"
+        self.log = False
+        """Whether losses are on a logarithmic scale."""
         self._shown: list[Shown] = []
         self._stages: tuple[tuple[float, str], ...] = ()
         self._hidden: frozenset[str] = frozenset()
@@ -144,7 +148,7 @@ class Charts(QWidget):
             chart.reading_moved.connect(other.set_reading)
             chart.reading_moved.connect(lambda _: self._show_reading())
             chart.zoomed.connect(other.show_span)
-            chart.menu_asked.connect(lambda at, chart=chart: show_menu(chart, at))
+            chart.menu_asked.connect(lambda at, chart=chart: show_menu(chart, at, self.choices()))
         self.setAutoFillBackground(True)
         self._on_theme()
         theme.changed.connect(self._on_theme)
@@ -163,6 +167,22 @@ class Charts(QWidget):
             self._place_wait()
         self._wait.setVisible(bool(wait))
         self._draw()
+
+    def set_axis(self, axis: Axis) -> None:
+        """Compare over hours heard, steps or time; the reading line goes, whose place was another."""
+        self.axis = axis
+        for chart in (self.errors, self.loss):
+            chart.set_reading(None)
+        self._draw()
+
+    def set_log(self, on: bool) -> None:
+        """Losses on a logarithmic scale, or on an even one."""
+        self.log = on
+        self._draw()
+
+    def choices(self) -> Choices:
+        """What the charts' menus let one choose."""
+        return Choices(self.axis, self.set_axis, self.log, self.set_log)
 
     def show_table(self) -> DataTable | None:
         """The chart that has the keys, else the error chart, as a table; None without curves."""
@@ -183,11 +203,14 @@ class Charts(QWidget):
         self.loss.setAccessibleDescription("; ".join([tr("Loss against hours heard"), *texts]))
 
     def _draw(self) -> None:
-        right = curve_sets.right_end(self._shown)
-        errors = curve_sets.error_curves(self._shown, self.mode.value, self._hidden, right)  # type: ignore[arg-type]
-        losses = curve_sets.loss_curves(self._shown, self._hidden, right)
-        self.errors.show_curves(tuple(errors), curve_sets.error_frame(errors, right, self._stages))
-        self.loss.show_curves(tuple(losses), curve_sets.loss_frame(losses, right, self._stages))
+        shown, axis, right = self._shown, self.axis, curve_sets.right_end(self._shown)
+        end = curve_sets.edge(shown, right, axis)
+        errors = curve_sets.error_curves(shown, self.mode.value, self._hidden, right)  # type: ignore[arg-type]
+        errors = curve_sets.on_axis(shown, errors, end, axis)
+        losses = curve_sets.on_axis(shown, curve_sets.loss_curves(shown, self._hidden, right), end, axis)
+        stages = curve_sets.stages_on(shown, self._stages, axis)
+        self.errors.show_curves(tuple(errors), curve_sets.error_frame(errors, end, stages, axis))
+        self.loss.show_curves(tuple(losses), curve_sets.loss_frame(losses, end, stages, axis, log=self.log))
         self._show_legends()
         self._show_reading()
 
@@ -209,7 +232,7 @@ class Charts(QWidget):
     def _show_reading(self) -> None:
         x = self.errors.reading
         for header, chart, unit in ((self.error_header, self.errors, "%"), (self.loss_header, self.loss, "")):
-            header.set_values(curve_sets.reading_text(x, chart.curves, unit) if x is not None else [])
+            header.set_values(curve_sets.reading_text(x, chart.curves, unit, self.axis) if x is not None else [])
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

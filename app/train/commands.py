@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.context import Context
 from app.i18n import tr
 from app.train import formatting, plan_words, states
+from app.train.compare_dialog import CompareDialog
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
 from app.train.origins_dialog import OriginsDialog
@@ -45,9 +46,10 @@ class Commands(QObject):
         self.keep = self._action(
             "keep", tr("Compare ways to keep the source alive"), "", self._with(new_runs.keep_source)
         )
+        self.beside = self._action("beside", tr("Compare what differs…"), "", self.show_beside)
         self.sweeps = self._action("sweeps", tr("Sweeps…"), "", self.show_sweeps)
         self.table = self._action("table", tr("Show the chart as a table"), "Ctrl+Shift+T")
-        for told in (runs.listed, runs.chosen):
+        for told in (runs.listed, runs.chosen, runs.compared):
             told.connect(self._enable)
         runs.changed.connect(lambda _key: self._enable())
         self._enable()
@@ -73,6 +75,7 @@ class Commands(QObject):
             self.export,
             self.origins,
             self.keep,
+            self.beside,
             self.sweeps,
             self.tidy_all,
             self.remove_probes,
@@ -90,6 +93,7 @@ class Commands(QObject):
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
         self.export.setEnabled(view is not None and view.has_model)
         self.origins.setEnabled(view is not None and view.origins.from_source)
+        self.beside.setEnabled(len(self._runs.shown()) > 1)
         self.keep.setEnabled(free and view is not None and bool(view.config.source_data))
 
     def _with(self, verb: Callable[[RunView], object]) -> Callable[[], object]:
@@ -154,6 +158,15 @@ class Commands(QObject):
         dialog = OriginsDialog(view, self._over)
         dialog.open()
         self._context.tasks.ask(view.origins.rows, dialog.show_rows)
+        return dialog
+
+    def show_beside(self) -> CompareDialog | None:
+        """The runs whose curves are shown, side by side; None where there is one only."""
+        views = [shown.view for shown in self._runs.shown()]
+        if len(views) < 2:
+            return None
+        dialog = CompareDialog(views, self._over)
+        dialog.open()
         return dialog
 
     def show_sweeps(self) -> SweepsDialog:

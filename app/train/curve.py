@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any, Literal
 
 import numpy as np
 
 Array = np.ndarray
+Axis = Literal["hours", "steps", "time"]
+LEAST = 1e-6
+"""What is smaller has no place on a logarithmic scale."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +56,18 @@ class Curve:
 
 @dataclass(frozen=True)
 class ChartFrame:
-    """The axes: x from 0 to `right` hours, y from 0 to `top`; `unit` follows every tick of y."""
+    """The axes: x from 0 to `right` in the unit of the axis, y from 0 to `top`, or with `log` from `bottom`, each ten
+    times as far up as the last; `unit` follows every tick of y."""
 
     right: float = 1.0
     top: float = 100.0
     unit: str = "%"
     x_title: str = ""
     stages: tuple[tuple[float, str], ...] = field(default_factory=tuple)
+    axis: Axis = "hours"
+    bottom: float = 0.0
+    log: bool = False
+
+    def scaled(self, y: float | Array) -> Any:
+        """A value, or many, as it is drawn: its logarithm on a logarithmic scale."""
+        return np.log10(np.maximum(y, LEAST)) if self.log else y

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
 
 from app.i18n import tr
 from app.train import formatting
-from app.train.curve import ChartFrame, Curve
+from app.train.axes import placed
+from app.train.axes import unit as unit_of
+from app.train.axes import words as place_words
+from app.train.curve import LEAST, Axis, ChartFrame, Curve
 from app.train.scales import ticks
 from app.train.shown_runs import Shown
 from app.train.views import RunView
@@ -22,6 +26,39 @@ DOTTED = (2.5, 2.5)
 def right_end(shown: Sequence[Shown]) -> float:
     """Hours at the right edge: what the runs plan to hear. The control from scratch is shown up to there only."""
     return max((max(s.view.config.hours, _last(s.view)) for s in shown if s.part != "scratch"), default=1.0)
+
+
+def edge(shown: Sequence[Shown], right: float, axis: Axis) -> float:
+    """Where `right` hours lie on another axis: as far to the right as any run that decides them comes."""
+    if axis == "hours":
+        return right
+    ends = [
+        placed(s.view, np.array([max(s.view.config.hours, _last(s.view))]), axis)[0]
+        for s in shown
+        if s.part != "scratch"
+    ]
+    return max([float(end) for end in ends if end > 0], default=1.0)
+
+
+def on_axis(shown: Sequence[Shown], curves: Sequence[Curve], end: float, axis: Axis) -> list[Curve]:
+    """Curves over hours heard as they lie on another axis."""
+    if axis == "hours":
+        return list(curves)
+    views = {s.view.key: s.view for s in shown}
+    found = []
+    for curve in curves:
+        view = views.get(curve.key.partition(".")[0])
+        x = np.array([0.0, end]) if view is None else placed(view, curve.x, axis)
+        found.append(replace(curve, x=x))
+    return found
+
+
+def stages_on(shown: Sequence[Shown], stages: Sequence[tuple[float, str]], axis: Axis) -> tuple[tuple[float, str], ...]:
+    """Where stages of the run that is shown begin on an axis."""
+    if axis == "hours" or not shown:
+        return tuple(stages)
+    hours = placed(shown[0].view, np.array([hour for hour, _ in stages]), axis)
+    return tuple((float(x), words) for x, (_, words) in zip(hours, stages, strict=True))
 
 
 def _until(right: float, x: np.ndarray, *ys: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -176,33 +213,44 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
     return curves
 
 
-def error_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> ChartFrame:
+def error_frame(
+    curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]], axis: Axis = "hours"
+) -> ChartFrame:
     """Rates start at 0; the top is 100 or the largest value."""
     top = max([100.0, *(float(np.nanmax(c.y)) for c in curves if len(c.y))])
-    return ChartFrame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages))
+    return ChartFrame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages), axis)
 
 
-def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> ChartFrame:
+def loss_frame(
+    curves: Sequence[Curve],
+    right: float,
+    stages: Sequence[tuple[float, str]],
+    axis: Axis = "hours",
+    *,
+    log: bool = False,
+) -> ChartFrame:
     """The top fits all curves whole, a train curve's first moments too; zooming looks closer."""
     tops = [float(np.max(c.y[np.isfinite(c.y)])) for c in curves if np.isfinite(c.y).any()]
     top = max(tops, default=1.0) * 1.12
     if len(ticks(0, top, 4)) < 2:
         top *= 1.2
-    return ChartFrame(right, max(top, 0.01), "", tr("hours heard"), tuple((x, "") for x, _ in stages))
+    least = [float(np.min(y)) for c in curves if len(y := c.y[np.isfinite(c.y) & (c.y > LEAST)])]
+    bottom = 0.9 * min([*least, top / 10]) if log else 0.0
+    return ChartFrame(right, max(top, 0.01), "", unit_of(axis), tuple((x, "") for x, _ in stages), axis, bottom, log)
 
 
-def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
+def reading_text(x: float, curves: Sequence[Curve], unit: str, axis: Axis = "hours") -> list[tuple[str, str]]:
     """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so.
     Those of another language come last, its name before the first."""
     found = [(point, curve) for curve in curves if curve.read and (point := curve.near(x)) is not None]
     found.sort(key=lambda one: one[1].of)
     named = ""
     place = found[0][0][0] if found else x
-    parts = [(tr("At {hours}:", hours=formatting.hours_label(place * 3600)), "ink2")]
+    parts = [(tr("At {hours}:", hours=place_words(axis, place)), "ink2")]
     for (hour, value), curve in found:
         text = formatting.percent(value / 100) if unit == "%" else formatting.number(value, 2)
-        own = formatting.hours_label(hour * 3600)
-        if own != formatting.hours_label(place * 3600):
+        own = place_words(axis, hour)
+        if own != place_words(axis, place):
             text = tr("{value} (at {hours})", value=text, hours=own)
         if curve.of != named:
             named = curve.of

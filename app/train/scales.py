@@ -20,6 +20,16 @@ def ticks(low: float, high: float, wanted: int) -> list[float]:
     return [round(i * step, 12) for i in range(first, last + 1)]
 
 
+def log_ticks(low: float, high: float, wanted: int) -> list[float]:
+    """1, 2 and 5 times the powers of ten from `low` to `high`, the powers alone where those are enough."""
+    if not high > low > 0:
+        return [low]
+    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    fine = [m * 10.0**p for p in powers for m in (1, 2, 5) if low <= m * 10.0**p <= high]
+    coarse = [value for value in fine if math.isclose(math.log10(value) % 1, 0.0, abs_tol=1e-9)]
+    return coarse if len(coarse) >= wanted else fine
+
+
 def tick_text(value: float, step: float) -> str:
     """A tick with as many decimals as its step needs."""
     decimals = 0 if step >= 1 else min(4, math.ceil(-math.log10(step) - 1e-9))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
-from core.commands import averaging
+from core.commands import averaging, comparing
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
@@ -29,7 +29,7 @@ UNREADABLE = "unreadable"
 SYMPTOMS = {"diverging": "lower its learning rate", "silent": "writes nothing", "repeating": "repeats itself"}
 ACTIONS = (
     "list", "show", "rename", "note", "change", "pause", "stop", "remove", "removed", "restore", "curves",
-    "origins", "settings", "average",
+    "origins", "settings", "compare", "average",
 )  # fmt: skip
 
 
@@ -111,14 +111,14 @@ def _runs(args: argparse.Namespace) -> Answer:
             return _listed(folder, runs, probes=args.probes)
         case "removed", []:
             return _removed(runs)
-        case "show", [key]:
-            return _shown(find_run(runs, key))
+        case ("show" | "origins") as action, [key]:
+            return {"show": _shown, "origins": _origins}[action](find_run(runs, key))
+        case "compare", keys:
+            return comparing.compared([find_run(runs, key) for key in keys])
         case ("rename" | "note") as action, [key, text]:
             return _texts(find_run(runs, key), action, text)
         case "curves", [_, *others] as keys if args.save is not None or not others:
             return _curves([find_run(runs, key) for key in keys], args)
-        case "origins", [key]:
-            return _origins(find_run(runs, key))
         case "average", [key]:
             return averaging.averaged(find_run(runs, key), args)
         case "settings", [key]:
@@ -137,7 +137,7 @@ def _runs(args: argparse.Namespace) -> Answer:
         say("runs {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
         say(
             "Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, "
-            "change RUN --hours Y, or pause, stop, remove, restore RUN..."
+            "compare RUN RUN..., change RUN --hours Y, or pause, stop, remove, restore RUN..."
         ),
     )
 
@@ -355,6 +355,7 @@ RUNS = Command(
     "  settings    its settings as a file for `vizinho train --config FILE`\n"
     "  curves      error rates by hours heard; with --json, the loss of every step too; with --save PATH\n"
     "              [--to ...], files of one run or several for other programs\n"
+    "  compare     runs beside each other: rates, the settings in which they differ, what each writes\n"
     "  average     a model whose weights are between the run's and its source's; it keeps more of that one's language",
 )
 TIDY = Command(

@@ -104,6 +104,8 @@ class Snapshot:
     changes: tuple[Changed, ...]
     noticed: tuple[Noticed, ...]
     loss_h: Floats
+    loss_step: Floats
+    loss_s: Floats
     loss: Floats
     validation_h: Floats
     wer: Floats
@@ -146,7 +148,10 @@ class Curves:
     """What goes wrong with it now, the latest last."""
     _stepped: list[Stepped] = field(default_factory=list)
     _heard_h: Column = field(default_factory=Column)
+    _step: Column = field(default_factory=Column)
+    _worked_s: Column = field(default_factory=Column)
     _loss: Column = field(default_factory=Column)
+    _before_s: float = 0.0
     _validations: list[Validated] = field(default_factory=list)
 
     def feed(self, event: Event) -> None:
@@ -159,6 +164,8 @@ class Curves:
                 self.phase = None
                 self._stepped.append(event)
                 self._heard_h.append(event.heard_s / 3600)
+                self._step.append(event.step)
+                self._worked_s.append(self._before_s + max(0.0, event.at - self._sitting_at()))
                 self._loss.append(event.loss)
             case Validated():
                 self._validated(event)
@@ -180,8 +187,9 @@ class Curves:
         self.begun_at = self.begun_at or event.at
         while self._stepped and self._stepped[-1].step > event.step:
             self._stepped.pop()
-        self._heard_h.cut(len(self._stepped))
-        self._loss.cut(len(self._stepped))
+        for column in (self._heard_h, self._step, self._worked_s, self._loss):
+            column.cut(len(self._stepped))
+        self._before_s = float(self._worked_s.array[-1]) if len(self._worked_s) else 0.0
         self.stepped = self._stepped[-1] if self._stepped else None
         self.changes = tuple(change for change in self.changes if change.step <= event.step)
         self.noticed = tuple(notice for notice in self.noticed if notice.step <= event.step)
@@ -244,6 +252,16 @@ class Curves:
     def loss_h(self) -> Floats:
         """Hours heard at each loss; the last is what was heard in all."""
         return self._heard_h.array
+
+    @property
+    def loss_step(self) -> Floats:
+        """Steps done at each loss."""
+        return self._step.array
+
+    @property
+    def loss_s(self) -> Floats:
+        """Seconds at work at each loss, over all sittings, checks among them and pauses not."""
+        return self._worked_s.array
 
     @property
     def loss(self) -> Floats:
@@ -324,6 +342,10 @@ class Curves:
     def snapshot(self) -> Snapshot:
         """All of it as it is now; costs the same however long the run has been going."""
         return Snapshot(**{name: getattr(self, name) for name in Snapshot.__dataclass_fields__})
+
+    def _sitting_at(self) -> float:
+        """When this sitting began, Unix time."""
+        return self.started.at if self.started is not None else self.begun_at
 
     def _since_start(self) -> bool:
         """Whether the phase belongs to a sitting that has begun to train."""

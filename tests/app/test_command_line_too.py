@@ -79,6 +79,7 @@ ON_THE_COMMAND_LINE = {
     "train_action_export": "export-model p RUN OUT",
     "train_action_keep": "train p --from ID --source-data PLACE --keep-source --queue",
     "train_action_sweeps": "sweep p",
+    "train_action_beside": "runs p compare RUN RUN",
     "train_action_tidy": "tidy p",
     "train_action_table": "runs p curves RUN",
     "train_action_origins": "runs p origins RUN",

@@ -11,14 +11,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.train import curve_sets
+from app.train import chart_menu, curve_sets
 from app.train.chart import Chart
 from app.train.chart_menu import ask_where
 from app.train.curve import ChartFrame, Curve
 from app.train.page import TrainPage
+from app.train.scales import log_ticks
 from app.widgets.data_table import DataTable
 from core.runs import events
 from tests.app.train import logs
@@ -238,3 +239,78 @@ def test_comparing_draws_at_most_six_runs(qtbot: QtBot, page: Any, services: Ser
     assert len(set(dashes)) == len(dashes)
     shown.compare.click()
     assert len({c.key.partition(".")[0] for c in shown.centre.charts.errors.curves} - {"zero"}) == 1
+
+
+def test_runs_are_compared_over_steps_and_time_too(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    run = finished_run(runs_folder)
+    charts = page().centre.charts
+    charts.loss.menu_asked.emit(QPoint(0, 0))
+    menu = charts.loss.findChild(QMenu, "train_chart_menu")
+    titles = [action.text() for action in menu.actions() if action.isCheckable()]
+    assert titles == ["Over hours heard", "Over steps", "Over minutes at work", "Loss on a logarithmic scale"]
+    config = logs.config_of("Quick look")
+    steps, hours = logs.steps(config), config.hours
+    _chosen(menu, "train_chart_over_steps")
+    curves = {c.key: c for c in charts.errors.curves}
+    wer = curves[f"{run.key}.wer"]
+    assert wer.x == pytest.approx([steps * share / 8 for share in range(9)], abs=1.0)
+    assert curves["zero"].x == pytest.approx([0.0, steps], abs=1.0)
+    assert charts.loss.frame.x_title == "steps"
+    charts.errors.move_reading(-1)
+    assert "At step" in charts.error_header.values.text()
+    assert chart_menu.table_of(charts.errors).titles()[0] == "Steps"
+    charts.set_axis("time")
+    wer = next(c for c in charts.errors.curves if c.key == wer.key)
+    assert wer.x[-1] == pytest.approx((10 + hours * 60) / 60, rel=1e-6)
+    assert charts.errors.reading is None
+    charts.set_axis("hours")
+    assert next(c for c in charts.errors.curves if c.key == wer.key).x[-1] == pytest.approx(hours)
+    menu.close()
+
+
+def _chosen(menu: QMenu, name: str) -> None:
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+
+
+def test_losses_on_a_logarithmic_scale_lie_as_far_apart_as_they_are_times_as_much(page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    charts = page().centre.charts
+    charts.set_log(True)
+    chart = charts.loss
+    low, high = chart.values()
+    assert 0 < low < high
+    ends = [chart.to_pixel(0, value).y() for value in (low, (low * high) ** 0.5, high)]
+    assert ends[0] == pytest.approx(chart.area().bottom())
+    assert ends[1] == pytest.approx((ends[0] + ends[2]) / 2)
+    drawn = chart._items[chart.curves[-1].key].getData()[1]  # noqa: SLF001 - what pyqtgraph was given to draw
+    assert drawn == pytest.approx(np.log10(chart.curves[-1].y))
+    charts.set_log(False)
+    assert chart.values()[0] == 0.0
+
+
+def test_ticks_of_a_logarithmic_scale() -> None:
+    assert log_ticks(0.3, 4.5, 4) == [0.5, 1.0, 2.0]
+    assert log_ticks(0.01, 200.0, 4) == [0.01, 0.1, 1.0, 10.0, 100.0]
+    assert log_ticks(0.0, 1.0, 4) == [0.0]
+
+
+def test_what_differs_between_the_runs_that_are_shown_and_what_each_writes(page: Any, runs_folder: Path) -> None:
+    other = config_of("Other", strategy="head_first")
+    make_run(runs_folder, Story(other, 8, final=0.4, ends=logs.finished(other), at=1_600_000_000.0, hypotheses=("oi",)))
+    finished_run(runs_folder)
+    shown = page()
+    commands = shown.commands
+    assert not commands.beside.isEnabled()
+    shown.runs.set_comparing(True)
+    shown.runs.tick(next(view.key for view in shown.runs.views() if view.name == "Other"))
+    assert commands.beside.isEnabled()
+    dialog = commands.show_beside()
+    rows = {dialog.model.text(row, 0): row for row in range(dialog.model.count())}
+    assert dialog.model.titles() == ("Setting", "Quick look", "Other")
+    assert [dialog.model.text(rows["strategy"], column) for column in (1, 2)] == ["full", "head_first"]
+    assert "learning_rate" not in rows, "what is the same is not told"
+    dialog.which.set_value("texts")
+    dialog.which.chosen.emit("texts")
+    assert dialog.model.text(0, 0) == logs.TEXTS[0][1]
+    assert [dialog.model.text(0, column) for column in (1, 2)] == [logs.TEXTS[0][2], "oi"]
+    dialog.close()

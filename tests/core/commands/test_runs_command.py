@@ -13,7 +13,7 @@ from core import cli
 from core.families.plan import LetterPlan, TransferPlan
 from core.project.store import Project
 from core.runs import supervisor, trash
-from core.runs.events import Finished, Started, Stepped, Validated, append
+from core.runs.events import Finished, Sample, Started, Stepped, Validated, append
 from core.runs.folder import RunFolder, create_run, list_runs
 from core.runs.reader import RunReader
 from core.training.config import TrainConfig
@@ -130,3 +130,28 @@ def test_origins_are_what_each_letter_started_from(tiny_project: Project, capsys
     assert [(x["letter"], x["sources"]) for x in told] == [("a", ["a"]), ("ã", ["a", "o"]), ("ç", [])]
     assert cli.main(["runs", str(tiny_project.folder), "origins", "run"]) == 0
     assert "chosen by hand" in capsys.readouterr().out
+
+
+def test_runs_are_compared_by_what_differs_and_by_what_they_write(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    for name, settings, wer, written in (
+        ("one", {"learning_rate": 1e-3}, 0.5, "uma caza"),
+        ("two", {"strategy": "head_first", "learning_rate": 5e-4}, 0.25, "uma casa"),
+    ):
+        run = create_run(tiny_project.runs, name)
+        TrainConfig(name=name, **settings).write(run.config)
+        samples = (
+            Sample("k1", "Ana", "uma casa", written, wer),
+            *(() if name == "one" else (Sample("k2", "", "o mar", "o mar", 0.0),)),
+        )
+        append(run.events, Validated(4, 7200.0, 1.0, wer, wer / 2, 9, True, samples=samples))
+    found = said(capsys, tiny_project, "compare", "one", "two")
+    assert (found["runs"], found["wer"]) == (["one", "two"], [0.5, 0.25])
+    assert found["settings"] == {
+        "learning_rate": ["0.001", "0.0005"], "strategy": ["full", "head_first"], "head_first_share": ["", "0.1"],
+    }  # fmt: skip
+    assert [text["hypotheses"] for text in found["texts"]] == [["uma caza", "uma casa"], [None, "o mar"]]
+    assert cli.main(["runs", str(tiny_project.folder), "compare", "one"]) == 2
+    assert "two runs or more" in capsys.readouterr().err

@@ -52,6 +52,19 @@ def test_arrays_are_over_hours_heard() -> None:
     assert curves.share == 0.4
 
 
+def test_time_at_work_goes_on_after_a_pause_without_it() -> None:
+    first = [
+        started(at=10.0),
+        replace(stepped(20), at=40.0),
+        replace(stepped(40), at=70.0),
+        Paused(30, 2160.0, at=71.0),
+    ]
+    second = [started(30, 2160.0, at=5000.0), replace(stepped(40), at=5040.0)]
+    curves = curves_of([*first, *second])
+    assert curves.loss_step.tolist() == [20, 40]
+    assert curves.loss_s.tolist() == [30.0, 30.0 + 40.0]
+
+
 def test_the_untouched_source_is_a_control_and_never_the_best() -> None:
     curves = curves_of([started(), validated(0, 0.2, zero_shot=True), validated(25, 0.6)])
     assert curves.zero_shot is not None

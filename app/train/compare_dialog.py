@@ -1,0 +1,123 @@
+"""Runs beside each other: the settings in which they differ, and what each writes of the same utterances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.i18n import tr
+from app.theme import theme
+from app.train import formatting
+from app.train.views import RunView
+from app.widgets.dialog_frame import button_row
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.widgets.row_model import Index, RowModel
+from app.widgets.segmented import Segmented
+from core.delimited import clipboard_line
+from core.runs import differences
+
+
+class Beside(RowModel):
+    """A first column of words, and a column for each run."""
+
+    def __init__(
+        self, first: str, names: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._titles = (first, *names)
+        self.rows = list(rows)
+        self.columns = len(self._titles)
+
+    def titles(self) -> tuple[str, ...]:
+        return self._titles
+
+    def count(self) -> int:
+        return len(self.rows)
+
+    def text(self, row: int, column: int) -> str:
+        name, values = self.rows[row]
+        return name if column == 0 else values[column - 1]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.text(index.row(), index.column())
+        return None
+
+    def tsv(self) -> str:
+        """Everything for a spreadsheet."""
+        lines = [self._titles, *((name, *values) for name, values in self.rows)]
+        return "".join(clipboard_line(line) + "\n" for line in lines)
+
+
+def settings_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
+    """Rates and hours heard first, then the settings that differ."""
+    kept = [view.curves.kept if view.curves.best is not None else None for view in views]
+    heard = [float(view.curves.loss_h[-1]) if len(view.curves.loss_h) else 0.0 for view in views]
+    return [
+        (tr("Word errors, dev"), tuple(formatting.percent(one.wer) if one else "" for one in kept)),
+        (tr("Letter errors, dev"), tuple(formatting.percent(one.cer) if one else "" for one in kept)),
+        (tr("Audio heard"), tuple(formatting.hours_label(hours * 3600) for hours in heard)),
+        *differences.settings([view.config for view in views]),
+    ]
+
+
+def text_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
+    """What is said in each sample, and what each run writes; a dash where a run was not asked."""
+    found = differences.texts([view.samples for view in views])
+    return [(text.reference, tuple("–" if said is None else said for said in text.hypotheses)) for text in found]
+
+
+class CompareDialog(QDialog):
+    """Read-only; what is shown can be copied."""
+
+    def __init__(self, views: Sequence[RunView], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_runs")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Compare runs"))
+        self.resize(theme.px(900), theme.px(520))
+        names = [view.name for view in views]
+        self.models = {
+            "settings": Beside(tr("Setting"), names, settings_rows(views), self),
+            "texts": Beside(tr("Said"), names, text_rows(views), self),
+        }
+        self.which = Segmented(
+            [("settings", tr("What differs")), ("texts", tr("What they write"))],
+            name="compare_runs_which",
+            label=tr("What is compared"),
+        )
+        self.table = QTableView()
+        self.table.setObjectName("compare_runs_table")
+        self.table.setAccessibleName(tr("Runs beside each other"))
+        self.table.verticalHeader().hide()
+        self.table.setFont(theme.font("small"))
+        self.table.setWordWrap(True)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        copy = KeyButton(tr("Copy data"), icon="copy", name="compare_runs_copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.model.tsv()))
+        close = KeyButton(tr("Close"), "Esc", name="compare_runs_close")
+        close.clicked.connect(self.close)
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("The runs whose curves are shown"), "small", 400, "ink2"), 1)
+        head.addWidget(self.which)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addLayout(button_row(close, before=(copy,)))
+        self.which.chosen.connect(self._show)
+        self._show("settings")
+
+    @property
+    def model(self) -> Beside:
+        """What is shown now."""
+        shown: QAbstractItemModel = self.table.model()
+        assert isinstance(shown, Beside)
+        return shown
+
+    def _show(self, which: str) -> None:
+        self.table.setModel(self.models[which])
