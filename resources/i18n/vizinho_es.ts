@@ -2287,6 +2287,7 @@
         <translation>Audiolibros por lector: by_book, con metadata.csv y wavs para cada libro.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Audio heard</source>
         <translation>Audio escuchado</translation>
@@ -3709,6 +3710,7 @@
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/train/origins_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -3872,6 +3874,7 @@
         <translation>Compárelo con los ajustes de un entrenamiento nuevo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Compare runs</source>
         <translation>Comparar entrenamientos</translation>
@@ -3901,6 +3904,11 @@
         <location filename="../../app/train/commands.py"/>
         <source>Compare ways to keep the source alive</source>
         <translation>Comparar formas de mantener viva la lengua de origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Compare what differs…</source>
+        <translation>Comparar lo que difiere…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
@@ -4054,6 +4062,7 @@
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
@@ -6139,7 +6148,7 @@
         <translation>Horas por conjunto</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/train/axes.py"/>
         <source>Hours heard</source>
         <translation>Horas escuchadas</translation>
     </message>
@@ -7585,6 +7594,11 @@
         <translation>Errores de letras antes de enseñar: {rate}, en {n:,} clips</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Letter errors, dev</source>
+        <translation>Errores de letras, dev</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -8153,6 +8167,11 @@
         <translation>Pérdida según las horas escuchadas</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Loss on a logarithmic scale</source>
+        <translation>Pérdida en escala logarítmica</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Loudness</source>
         <translation>Volumen</translation>
@@ -8498,6 +8517,11 @@
         <translation>Capas intermedias</translation>
     </message>
     <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>Minutes at work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Mirandese</source>
         <comment>language</comment>
@@ -8750,6 +8774,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
         <translation type="vanished">Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/comparing.py"/>
+        <source>Name two runs or more.</source>
+        <translation>Nombre dos entrenamientos o más.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -9930,6 +9959,11 @@
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Over noise (SNR)</source>
         <translation>Sobre el ruido (SNR)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Over {axis}</source>
+        <translation>Sobre {axis}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -11235,6 +11269,11 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Runs beside each other</source>
+        <translation>Entrenamientos uno junto a otro</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Runs of each, with other random numbers</source>
         <translation>Entrenamientos de cada uno, con otros números aleatorios</translation>
@@ -11265,6 +11304,11 @@
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>SNR</source>
         <translation>SNR</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Said</source>
+        <translation>Dicho</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
@@ -11657,6 +11701,7 @@ Escrito: {written}</translation>
         <translation>Cambiar {fact} de {name} a {value}</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Setting</source>
         <translation>Ajuste</translation>
@@ -11775,7 +11820,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show all hours	0</source>
-        <translation>Mostrar todas las horas	0</translation>
+        <translation type="vanished">Mostrar todas las horas	0</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -11787,6 +11832,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Show everything	0</source>
+        <translation>Mostrar todo	0</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -12488,6 +12538,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Step {done} of {total}</source>
         <translation>Paso {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14002,6 +14057,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{text}» aún no tiene modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>The runs whose curves are shown</source>
+        <translation>Los entrenamientos cuyas curvas se muestran</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/compare_box.py"/>
         <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
         <translation>La misma red, iniciada con números al azar y entrenada con el mismo audio, con su propia tasa de aprendizaje y su propio calentamiento</translation>
@@ -14628,6 +14688,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is nothing to change.</source>
         <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/comparing.py"/>
+        <source>There is nothing to compare one run with.</source>
+        <translation>No hay con qué comparar un solo entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
@@ -16061,6 +16126,11 @@ Escrito: {written}</translation>
         <translation>Se leyó lo que se pudo. Use otra copia si la hay.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>What does not fit</source>
         <translation>Lo que no encaja</translation>
@@ -16094,6 +16164,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone by one Undo.</source>
         <translation>Lo que está elegido o a la vista se puede recortar, partir en las pausas, unir, etiquetar o asignar a un hablante en un solo paso: menú Corpus, Varios a la vez. Cada operación dice antes qué cambiaría, se puede cancelar y se anula con un solo Deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -16233,6 +16308,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>What the run is called in lists.</source>
         <translation>Cómo se llama el entrenamiento en las listas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>What they write</source>
+        <translation>Lo que escriben</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -16596,6 +16676,7 @@ Escrito: {written}</translation>
         <translation>Los errores de palabras siguen cerca del 100%, mientras que el {cer} de las letras están mal. Mire los ejemplos de abajo; suelen ayudar más horas o un punto de control más cercano.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Word errors, dev</source>
@@ -16760,7 +16841,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, or pause, stop, remove, restore RUN...</source>
-        <translation>Escriba rename RUN NOMBRE, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, o pause, stop, remove, restore RUN...</translation>
+        <translation type="vanished">Escriba rename RUN NOMBRE, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, o pause, stop, remove, restore RUN...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, compare RUN RUN..., change RUN --hours Y, or pause, stop, remove, restore RUN...</source>
+        <translation>Escriba rename RUN NOMBRE, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, compare RUN RUN..., change RUN --hours Y, o pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -18284,7 +18370,7 @@ Escrito: {written}</translation>
         <translation type="vanished">contiene {sign} donde una letra no se puede leer{counted}. Se importó así.</translation>
     </message>
     <message>
-        <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/axes.py"/>
         <source>hours heard</source>
         <translation>horas escuchadas</translation>
     </message>
@@ -18963,6 +19049,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>median {number}</source>
         <translation>mediana {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>minutes at work</source>
+        <translation>minutos de trabajo</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -19886,6 +19977,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/existing.py"/>
         <source>stays without a text</source>
         <translation>queda sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>step {n:,}</source>
+        <translation>paso {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>steps</source>
+        <translation>pasos</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>

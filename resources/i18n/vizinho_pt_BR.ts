@@ -2287,6 +2287,7 @@
         <translation>Audiolivros por leitor: by_book, com metadata.csv e wavs para cada livro.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Audio heard</source>
         <translation>Áudio ouvido</translation>
@@ -3709,6 +3710,7 @@
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/train/origins_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -3872,6 +3874,7 @@
         <translation>Compare-a com as configurações de um novo treinamento.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Compare runs</source>
         <translation>Comparar treinamentos</translation>
@@ -3901,6 +3904,11 @@
         <location filename="../../app/train/commands.py"/>
         <source>Compare ways to keep the source alive</source>
         <translation>Comparar formas de manter viva a língua de origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Compare what differs…</source>
+        <translation>Comparar o que difere…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/compare_box.py"/>
@@ -4054,6 +4062,7 @@
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
@@ -6139,7 +6148,7 @@
         <translation>Horas por conjunto</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/train/axes.py"/>
         <source>Hours heard</source>
         <translation>Horas ouvidas</translation>
     </message>
@@ -7585,6 +7594,11 @@
         <translation>Erros de letras antes de ensinar: {rate}, em {n:,} clipes</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Letter errors, dev</source>
+        <translation>Erros de letras, dev</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -8153,6 +8167,11 @@
         <translation>Perda por horas ouvidas</translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Loss on a logarithmic scale</source>
+        <translation>Perda em escala logarítmica</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Loudness</source>
         <translation>Volume</translation>
@@ -8498,6 +8517,11 @@
         <translation>Camadas intermediárias</translation>
     </message>
     <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>Minutes at work</source>
+        <translation>Minutos de trabalho</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Mirandese</source>
         <comment>language</comment>
@@ -8750,6 +8774,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
         <translation type="vanished">Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/comparing.py"/>
+        <source>Name two runs or more.</source>
+        <translation>Nomeie dois treinamentos ou mais.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -9930,6 +9959,11 @@
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Over noise (SNR)</source>
         <translation>Acima do ruído (SNR)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Over {axis}</source>
+        <translation>Sobre {axis}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -11235,6 +11269,11 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Runs beside each other</source>
+        <translation>Treinamentos lado a lado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Runs of each, with other random numbers</source>
         <translation>Treinamentos de cada um, com outros números aleatórios</translation>
@@ -11265,6 +11304,11 @@
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>SNR</source>
         <translation>SNR</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Said</source>
+        <translation>Dito</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
@@ -11657,6 +11701,7 @@ Escrito: {written}</translation>
         <translation>Definir {fact} de {name}: {value}</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Setting</source>
         <translation>Configuração</translation>
@@ -11775,7 +11820,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show all hours	0</source>
-        <translation>Mostrar todas as horas	0</translation>
+        <translation type="vanished">Mostrar todas as horas	0</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -11787,6 +11832,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Show details</source>
         <translation>Mostrar detalhes</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Show everything	0</source>
+        <translation>Mostrar tudo	0</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -12488,6 +12538,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Step {done} of {total}</source>
         <translation>Passo {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>Steps</source>
+        <translation>Passos</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14002,6 +14057,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{text}” ainda não tem modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>The runs whose curves are shown</source>
+        <translation>Os treinamentos cujas curvas são mostradas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/compare_box.py"/>
         <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
         <translation>A mesma rede começada com números aleatórios, com o mesmo áudio e com taxa de aprendizado e aquecimento próprios</translation>
@@ -14628,6 +14688,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is nothing to change.</source>
         <translation>Não há nada para alterar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/comparing.py"/>
+        <source>There is nothing to compare one run with.</source>
+        <translation>Não há com que comparar um só treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
@@ -16061,6 +16126,11 @@ Escrito: {written}</translation>
         <translation>O que era legível foi lido. Use outra cópia, se houver.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>What does not fit</source>
         <translation>O que não cabe no alfabeto</translation>
@@ -16094,6 +16164,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone by one Undo.</source>
         <translation>O que está escolhido ou listado pode ser aparado, partido nas pausas, unido, etiquetado ou receber um falante em um só passo: menu Corpus, Vários de uma vez. Cada ação diz antes o que mudaria, pode ser cancelada e é desfeita com um só Desfazer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>What is compared</source>
+        <translation>O que se compara</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -16233,6 +16308,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>What the run is called in lists.</source>
         <translation>Como o treinamento é chamado nas listas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>What they write</source>
+        <translation>O que escrevem</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -16596,6 +16676,7 @@ Escrito: {written}</translation>
         <translation>Os erros de palavras continuam perto de 100%, com {cer} das letras erradas. Veja as amostras abaixo; mais horas, ou um checkpoint mais próximo, costumam ajudar.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Word errors, dev</source>
@@ -16760,7 +16841,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, or pause, stop, remove, restore RUN...</source>
-        <translation>Escreva rename RUN NOME, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, ou pause, stop, remove, restore RUN...</translation>
+        <translation type="vanished">Escreva rename RUN NOME, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, change RUN --hours Y, ou pause, stop, remove, restore RUN...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, show RUN, curves RUN, origins RUN, settings RUN, average RUN, compare RUN RUN..., change RUN --hours Y, or pause, stop, remove, restore RUN...</source>
+        <translation>Escreva rename RUN NOME, note RUN TEXTO, show RUN, curves RUN, origins RUN, settings RUN, average RUN, compare RUN RUN..., change RUN --hours Y, ou pause, stop, remove, restore RUN...</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -18284,7 +18370,7 @@ Escrito: {written}</translation>
         <translation type="vanished">contém {sign} onde uma letra não pode ser lida{counted}. Foi importado assim.</translation>
     </message>
     <message>
-        <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/axes.py"/>
         <source>hours heard</source>
         <translation>horas ouvidas</translation>
     </message>
@@ -18963,6 +19049,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>median {number}</source>
         <translation>mediana {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>minutes at work</source>
+        <translation>minutos de trabalho</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -19886,6 +19977,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/existing.py"/>
         <source>stays without a text</source>
         <translation>fica sem texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>step {n:,}</source>
+        <translation>passo {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>steps</source>
+        <translation>passos</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
