@@ -6,30 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.background.latest import Latest
 from app.context import SUGGESTED, Context
 from app.i18n import tr
-from app.theme import theme
 from app.train import formatting
-from app.train.new_run import layout
 from app.train.new_run.adding import Adding
-from app.train.new_run.candidates import Candidates
-from app.train.new_run.choices import Choices, RowChoice, show_places
-from app.train.new_run.compare_box import CompareBox
-from app.train.new_run.comparing import Comparing
+from app.train.new_run.choices import RowChoice, show_places
 from app.train.new_run.compute_places import ComputePlace, find_places
 from app.train.new_run.converting import Converting, replaced
-from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
-from app.train.new_run.language_pane import LanguagePane
-from app.train.new_run.letters_editor import LettersEditor
-from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens, heard_words
-from app.train.new_run.remedies import Remedies
+from app.train.new_run.outlook import heard_words
+from app.train.new_run.parts import NewRunParts
 from app.train.new_run.run_draft import (
     Draft,
     Start,
@@ -39,15 +30,6 @@ from app.train.new_run.run_draft import (
     start_of,
     suggested_name,
 )
-from app.train.new_run.settings_files import SettingsFiles
-from app.train.new_run.source_pane import SourcePane
-from app.train.new_run.starts import StartTable
-from app.train.new_run.vary import Varying
-from app.train.origins_pane import OriginsPane
-from app.widgets.error_strip import ErrorStrip
-from app.widgets.key_hint import KeyButton, people_button
-from app.widgets.label import Label
-from app.widgets.rule import rule
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
@@ -56,7 +38,7 @@ from core.training.config import RECIPES, TrainConfig
 from core.training.settings_file import SettingsFile
 
 
-class NewRunDialog(QDialog):
+class NewRunDialog(NewRunParts):
     """`launched` brings the settings of the run, or of a pair, once a person starts it; `varied` a sweep's name and
     members."""
 
@@ -72,93 +54,19 @@ class NewRunDialog(QDialog):
         config: TrainConfig | None = None,
         source: str = "",
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("new_run")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("New run"))
-        self.setMinimumSize(920, 640)
-        room = self.screen().availableSize()
-        self.resize(min(theme.px(layout.WIDE), room.width() - 40), min(theme.px(layout.HIGH), room.height() - 60))
-        self._window, self._busy = window, busy
-        project = window.session.project
-        assert project is not None
-        self._project = project.folder
-        self._meta = window.session.meta
-        self._from = config
+        text = tr("Add to queue") if busy else tr("Start run")
+        super().__init__(window, parent, config, text)
         self._wanted = source
         self._named = config is not None
-        self.candidates = Candidates(self._meta.alphabet if self._meta is not None else (), self)
         self._refused = False
-        self._asked = Latest(window.tasks, self)
-        self._asked.failed.connect(window.show_error)
         self.adding = Adding(self._asked, self)
         self._converting = Converting(self._asked, self)
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
-        self.forecast = Forecast()
         self._looked_at: Draft | None = None
         self._own: dict[str, Any] = {}
         self._base = config.recipe if config is not None and config.recipe in RECIPES else "quick"
-        self._build()
         self._connect()
         self._fill()
-
-    # building
-
-    def _build(self) -> None:
-        self.name = QLineEdit()
-        self.name.setObjectName("new_run_name")
-        self.name.setAccessibleName(tr("Name of the run"))
-        self.name.setMinimumWidth(theme.px(250))
-        self.strip = ErrorStrip()
-        language = self._meta.language if self._meta is not None else ""
-        self.starts = StartTable(self.candidates, language)
-        self.comparing = Comparing(
-            self._window, self._project, self.candidates, self.starts, lambda: self.place.value or "auto"
-        )
-        self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
-        self._remedies = Remedies(self.strip, self)
-        self.letters, self.pieces, self.language = LettersEditor(), OriginsPane("new_run_pieces"), LanguagePane()
-        self.pieces.hide()  # until a plan has pieces
-        self.heard = OutlookLine("info")
-        self.heard.setContentsMargins(20, 8, 20, 8)
-        self.people = people_button("new_run_people")
-        self.told = layout.with_button(self.heard, self.people)
-        self.told.hide()
-        self.recipe = Choices("new_run_recipe", tr("How thorough"))
-        self.form = ExpertForm()
-        self.form.hide()
-        self.files = SettingsFiles(self.form, lambda: self.draft().config(), self)
-        self.beside = SourcePane(self._from.source_data if self._from is not None else "")
-        self.place = Choices("new_run_place", tr("Where it runs"))
-        self.outlook, self.estimates = WhatHappens(), Estimates()
-        self.compare = CompareBox()
-        self.varying = Varying(self._asked, self._project, self.draft, lambda: self.forecast.time_of("run"), self)
-        self.cancel = KeyButton(tr("Cancel"), "Esc", name="new_run_cancel")
-        text = tr("Add to queue") if self._busy else tr("Start run")
-        self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.hours = Label("", "small", 400, "ink2")
-        meta = self._meta
-        column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
-        column.addWidget(self.strip)
-        start = layout.scrolled(
-            "new_run_left", (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 4), (self.comparing, 0),
-            (self.told, 0), (self.letters, 2), (self.language, 0), (self.pieces, 3),
-        )  # fmt: skip
-        steps = layout.step(2, tr("How thorough")), layout.step(3, tr("Where it runs"))
-        right = (steps[0], self.recipe, self.form, self.beside, steps[1], self.place)
-        how = layout.scrolled("new_run_right", *((part, 0) for part in right))
-        column.addLayout(layout.side_by_side(start, how), 1)
-        column.addWidget(rule())
-        self.ahead = layout.box(layout.side_by_side(self.outlook, self.estimates))
-        column.addWidget(self.ahead)
-        column.addWidget(rule())
-        column.addLayout(layout.foot(self.compare, self.varying.button, self.cancel, self.start))
-        asked = (self.comparing.measure, self.comparing.stop, self.comparing.probe, self.add)
-        ends = (self.recipe, self.place, self.compare, self.varying.button, self.cancel, self.start)
-        layout.tab_order(self.name, self.starts, *asked, *ends)
 
     def _connect(self) -> None:
         self.forecaster.ready.connect(self._on_forecast)
