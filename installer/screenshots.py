@@ -8,7 +8,8 @@ Without --project, a fresh sample project is made and a transfer and its control
 (about ten minutes on two cores). With it, the pictures show that project as it is. Runs under Xvfb by itself when
 there is no display. Pictures: {page}-{light,dark}.png, 1440 by 900; in another language than English
 {page}-{language}.png, light only, or {page}-{language}-{light,dark}.png with --modes. "whisper" and "pieces" are New
-run, with a source that writes bytes (--whisper, else a tiny one made here) and one that writes pieces of words.
+run, with a source that writes bytes (--whisper, else a tiny one made here) and one that writes pieces of words;
+"strategy-..." is New run with each strategy, "together", "comparison" and "sweep" show several finished runs.
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from installer import pictures_of_runs
+
 PAGES = ("home", "corpus", "alphabet", "checkpoints", "train", "live")
-MORE = ("new-run-candidates", "pieces", "whisper")
+MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows())
 """Taken only when they are named."""
 PAGE_S = 60.0
 TRAINING_S = 3600.0
@@ -327,6 +330,7 @@ SHOW = {
     "new-run-candidates": show_candidates,
     "pieces": partial(show_new_run, kind="pieces"),
     "whisper": partial(show_new_run, kind="whisper"),
+    **pictures_of_runs.shows(),
 }
 """How each page is brought into a state worth a picture."""
 

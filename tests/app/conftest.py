@@ -16,6 +16,7 @@ from app.settings import Settings
 from app.theme import theme
 from core.project.store import Project
 from core.sources import kept
+from tests.app.played_work import play
 from tests.app.quiet import wait_quiet
 
 OPEN_MS = 20_000
@@ -43,7 +44,14 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def main_window(light: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+def played_work(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever visits Live has a model there at once, and a new run's speed is known; the tests of Live have the real
+    child."""
+    play(tmp_path_factory.getbasetemp() / "played", monkeypatch)
+
+
+@pytest.fixture
+def main_window(light: QApplication, qtbot: QtBot, settings: Settings, played_work: None) -> Iterator[MainWindow]:
     """The window without a project."""
     window = MainWindow(settings)
     window.resize(1440, 900)

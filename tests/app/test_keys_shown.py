@@ -18,6 +18,7 @@ from app.settings import Settings
 from app.theme import theme
 from tests.app import tour
 from tests.app.corpus.conftest import build_project, type_text
+from tests.app.played_work import play
 from tests.app.quiet import wait_quiet
 
 SIGNS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
@@ -135,6 +136,8 @@ class Heard(QObject):
 def walker(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walker]:
     theme.start("light")
     base = tmp_path_factory.mktemp("keys")
+    patched = pytest.MonkeyPatch()
+    play(base, patched)
     folder = build_project(base / "project", base / "sounds")
     window = MainWindow(Settings(QSettings(str(base / "settings.ini"), QSettings.Format.IniFormat)))
     window.resize(1440, 900)
@@ -153,6 +156,7 @@ def walker(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     window.close()
     window.deleteLater()
     tour.settle(window)
+    patched.undo()
 
 
 @pytest.fixture(autouse=True)

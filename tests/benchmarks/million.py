@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.corpus.page import CorpusPage
 from app.corpus.table.utterance_model import SORT_KEYS
@@ -232,6 +232,13 @@ def percentile(times: list[tuple[float, float]], percent: float) -> tuple[float,
     return round(float(wall), 2), round(float(worked), 2)
 
 
+def give_up_jobs() -> None:
+    """Answer the question that a window asks which closes while a job is under way."""
+    asked = QApplication.activeModalWidget()
+    if asked is not None:
+        asked.findChild(QPushButton, "closing_give_up").click()
+
+
 def measure(folder: Path) -> None:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Vizinho")
@@ -256,6 +263,7 @@ def measure(folder: Path) -> None:
         done, undone = bench.bulk()
     print(f"edited: {done} undone: {undone}", flush=True)
     memory = psutil.Process().memory_info().rss / 2**20
+    QTimer.singleShot(1000, give_up_jobs)
     window.close()
     promised = {"speaker", "split", "leave_out", "tags"}
     report(

@@ -45,6 +45,7 @@ from core.sources.curated import curated
 from installer.translations.__main__ import release
 from tests.app import tour
 from tests.app.i18n import whole_project
+from tests.app.played_work import play
 from tests.app.test_large_text import cut_off
 from tests.app.train import logs
 from tests.app.train.logs import config_of, scratch_config
@@ -138,6 +139,7 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         patched.setattr(languages, "I18N", base / "i18n")
         for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
             patched.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
+        play(base, patched)
         theme.start("light")
         language.choose("en")
         window = MainWindow(Settings(QSettings(str(base / "settings.ini"), QSettings.Format.IniFormat)))

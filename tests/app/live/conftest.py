@@ -44,6 +44,11 @@ class LentClient(LiveClient):
         super().close()
 
 
+@pytest.fixture
+def played_work() -> None:
+    """Nothing is played here."""
+
+
 @pytest.fixture(scope="module")
 def _lent() -> Iterator[LentClient]:
     client = LentClient()

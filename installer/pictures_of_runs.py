@@ -1,0 +1,86 @@
+"""What `installer/screenshots.py` shows of runs: each strategy in New run, what differs, a sweep, both languages' rates.
+
+Each takes the window, brings it or a dialog into a state worth a picture, and waits for what is shown.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+WAIT_S = 60.0
+
+
+def show_strategy(window, strategy: str) -> None:
+    """New run from the starter, taught in this way: the plan, and which layers learn when."""
+    from PySide6.QtWidgets import QApplication, QComboBox
+
+    from installer.screenshots import settle, wait_until
+
+    window.go_to("train", new_run=True)
+    wait_until(lambda: QApplication.activeModalWidget() is not None, WAIT_S, "the New run dialog")
+    dialog = QApplication.activeModalWidget()
+    wait_until(lambda: dialog.forecast.plan is not None, WAIT_S, "planning the run")
+    dialog.recipe.set_value("expert")
+    dialog.recipe.chosen.emit("expert")
+    box = dialog.findChild(QComboBox, "new_run_strategy")
+    box.setCurrentIndex(box.findData(strategy))
+    settle(1.0)
+    wait_until(lambda: not window.tasks.busy, 5 * WAIT_S, "measuring this computer")
+    box.setFocus()
+    settle(1.0)
+
+
+def runs_of(window) -> list:
+    """Its finished runs, newest first."""
+    from core.runs import reader
+    from core.runs.folder import list_runs
+
+    runs = [run for run in list_runs(window.session.project_folder / "runs") if run.model.is_dir()]
+    return [run for run in runs if reader.status(run).state == "finished"]
+
+
+def show_together(window) -> None:
+    """Train with several finished runs on one chart: with source data, both languages of each."""
+    from installer.screenshots import settle, wait_until
+
+    keys = [run.key for run in runs_of(window)]
+    window.go_to("train", run=keys[0])
+    page = window.page
+    wait_until(lambda: page.runs.current() is not None, WAIT_S, "reading the runs")
+    page.runs.compare(keys[:3])
+    settle(3.0)
+
+
+def show_comparison(window):
+    """What differs between two finished runs, and what each writes."""
+    from installer.screenshots import settle
+
+    show_together(window)
+    dialog = window.page.commands.show_beside()
+    settle(2.0)
+    return dialog
+
+
+def show_sweep(window):
+    """What came of the project's largest sweep."""
+    from installer.screenshots import settle, wait_until
+
+    window.go_to("train")
+    dialog = window.page.commands.show_sweeps()
+    wait_until(lambda: dialog.which.count() > 0, WAIT_S, "reading the sweeps")
+    settle(2.0)
+    counts = []
+    for row in range(dialog.which.count()):
+        dialog.which.setCurrentIndex(row)
+        counts.append(dialog.model.count())
+    dialog.which.setCurrentIndex(counts.index(max(counts)))
+    settle(1.0)
+    return dialog
+
+
+def shows() -> dict:
+    """By the name of the picture."""
+    from core.strategies import STRATEGIES
+
+    taught = {f"strategy-{key.replace('_', '-')}": partial(show_strategy, strategy=key) for key in STRATEGIES}
+    return {"together": show_together, "comparison": show_comparison, "sweep": show_sweep, **taught}
