@@ -1,0 +1,230 @@
+"""`Sitting`: all that one sitting of a run works with, from its folder to a model on a device that is ready to learn.
+
+It opens and closes what is read, and keeps what is to be kept. How learning goes is the trainer's; what is checked and
+how a sitting ends, `core.training.checking`'s and `core.training.ending`'s.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from core.datasets.augment import Masks
+from core.datasets.batches import Batch, BatchPlan, Chosen, Position, collate
+from core.datasets.features import FeatureStore
+from core.devices import pick_device
+from core.errors import RunError, SoundError
+from core.objectives import objective
+from core.runs import changes, events, made_with, probe
+from core.runs.folder import RunFolder
+from core.runs.run_settings import settings_of, with_changes
+from core.training import out_of_memory, state, train_device, validate
+from core.training.course import Course
+from core.training.dev_set import DevSet
+from core.training.dryrun import dry_run
+from core.training.hearing import HeardRows, Hearing, heard_before
+from core.training.preparation import prepare
+from core.training.source_check import SourceCheck
+from core.training.step_progress import started
+from core.training.train_step import TrainStep
+from core.training.watch import Watch
+from core.wording import say
+from core.writing import recovered
+
+Found = TypeVar("Found")
+
+
+class Sitting:
+    """`open` it, `begin` and then `enter` the loop; `close` it whatever happens after it was opened."""
+
+    def __init__(self, run: RunFolder, threads: int = 0) -> None:
+        self.run = run
+        self.threads = threads
+        self.state = state.State()
+        self.looping = False
+
+    def say(self, event: events.Event) -> None:
+        events.append(self.run.events, event)
+
+    def phase(self, text: str, share: float = 0.0) -> None:
+        self.say(events.Phase(text, share))
+
+    def open(self) -> None:
+        """Read everything, and make the model. Raises `WorkbenchError`."""
+        self.phase(say("Loading the model"))
+        prepared = prepare(self.run)
+        saved = recovered(self.run.last)
+        known = state.read(saved) if saved is not None else state.State()
+        self.config = config = with_changes(prepared.config, known.changed)
+        self.prepared = prepared
+        self.threads = train_device.set_threads(config.threads or self.threads)
+        self.phase(say("Reading utterances"))
+        for split, items in prepared.excluded.items():
+            if items and not prepared.resumed:
+                self.say(events.Excluded(split, tuple(items)))
+        rate = prepared.family.feature_rate
+        folder = self.run.features
+        train, dev = Hearing("train", prepared.train), Hearing("dev", prepared.dev)
+        self.train_store = FeatureStore(
+            folder / "train", prepared.train, prepared.family, prepared.variation, train.load
+        )
+        self.train_labels = prepared.labels(prepared.train)
+        prepared.objective.begin(prepared.model, config.windows, self.train_labels)
+        self.dev = DevSet(
+            folder / "dev",
+            prepared.dev,
+            prepared.labels(prepared.dev),
+            prepared.family,
+            prepared.objective,
+            config.batch_seconds,
+            dev.load,
+        )
+        self.source = SourceCheck(prepared)
+        self.plan = BatchPlan(self.train_store.frames, config.batch_seconds * rate, config.seed, prepared.mix)
+        self.masks = (
+            Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
+            if prepared.family.spectral
+            else Masks()
+        )
+        self.course = Course(config, self.plan, rate, known.steps)
+        self.state.steps = self.course.steps
+        self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
+
+    def begin(self) -> None:
+        """Put the model on its device, as it was when it goes on, and say so."""
+        place, prepared = self._place(), self.prepared
+        self.train_step = TrainStep(
+            prepared.model.to(place.device), prepared.family, prepared.objective, self.config, place, self.state.steps
+        )
+        self._resume()
+
+    def enter(self) -> None:
+        """The loop begins: count its time from here on, and watch it."""
+        now = self.state
+        self.replay = changes.replayed(self.run.notes())
+        self.lost: set[str] = set()
+        self.begun = self.saved_at = time.perf_counter()
+        self.trained_before = now.training_s
+        self.saved_step = -1
+        self.heard_before, self.stepping_s = now.heard_s, 0.0
+        self.watch = Watch(self.say, now, self.train_step, objective(self.config.objective).silence)
+        self.looping = True
+
+    def close(self) -> None:
+        """Leave all files."""
+        self.train_store.close()
+        self.dev.close()
+        self.prepared.change.close()
+        self.source.close()
+
+    def _place(self) -> train_device.TrainDevice:
+        """Device and number format: by a dry run at the first start, as they were when going on.
+
+        What a format's speed was once measured to be, here and for such a network, is not measured again: chance would
+        choose, and the same settings would be another run.
+        """
+        saved = recovered(self.run.last)
+        if saved is not None:
+            known, device = state.read(saved), pick_device(self.config.device)
+            for words in made_with.others(self.run, known.device, device.type):
+                self.say(events.Changed(known.step, known.heard_s, words, {}))
+            return train_device.TrainDevice(device, known.precision, self.threads)
+        cache = self.run.path.parent.parent / probe.CACHE
+        key = probe.speed_key(replace(self.config, threads=self.threads), self.prepared.plan)
+        precision: str = self.config.precision
+        if precision == "auto":
+            precision = probe.known_precision(cache, key) or precision
+        place, self.state.parts = dry_run(
+            self.prepared.model,
+            self.prepared.family,
+            self.prepared.objective,
+            self.config,
+            (self.train_store, self.train_labels, self.plan),
+            self.dev,
+            self.threads,
+            precision,
+            self.phase,
+            self.run.path,
+            self.say_parts,
+        )
+        if self.config.precision == "auto" and cache.is_dir():
+            probe.remember_precision(cache, key, place.precision)
+        return place
+
+    def _resume(self) -> None:
+        saved = recovered(self.run.last)
+        if saved is not None:
+            self.phase(say("Loading where it stopped"))
+            self.state = state.load_moments(saved, self.train_step.model, self.train_step.optimiser)
+        else:
+            self.state.precision = self.train_step.place.precision
+            self.state.device = self.train_step.place.device.type
+            self.save(say=False)
+        self.dev.parts, self.state.device = self.state.parts, self.train_step.place.device.type
+        self._note_precision()
+        now, count = self.state, len(self.prepared.train)
+        if not now.heard_rows and now.step:  # a run of an earlier version: where it stands tells what it has heard
+            now.heard_rows = heard_before(self.plan, Position(now.epoch, now.number), count).to_text()
+        self.heard = HeardRows(count, now.heard_rows)
+        place, model = self.train_step.place, self.train_step.model
+        self.train_step.set_stage(self.state.step)
+        self.say(started(self.prepared, model, place, self.state, self.course.planned_s))
+
+    def _note_precision(self) -> None:
+        """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
+        if self.config.precision == "auto":
+            self.run.note(precision=self.train_step.place.precision)
+            self.config = with_changes(settings_of(self.run), self.state.changed)
+
+    def read(self, chosen: Chosen) -> Batch | None:
+        """The features of a batch; None where none of its sound can be read. Raises `RunError` where none of all
+        can."""
+        return collate(self.train_store, self.train_labels, chosen, self.masks, self.config.seed, self._unreadable)
+
+    def _unreadable(self, index: int, error: SoundError) -> None:
+        key = self.prepared.train[index].key
+        if key not in self.lost:
+            self.lost.add(key)
+            self.say(events.Excluded("train", ((key, error.message),)))
+        if len(self.lost) == len(self.prepared.train):
+            raise RunError(
+                say(
+                    "The sound of none of the {count} train utterances can be read. The last: {message}",
+                    count=len(self.lost),
+                    message=error.message,
+                ),
+                say("Mend the files, or leave these utterances out, and start a new run."),
+            )
+
+    def in_memory(self, work: Callable[[], Found], most_parts: int, longest_s: float) -> Found:
+        """What `work` gives, with batches in as many parts as fit into the memory; more are kept at once, so that the
+        run goes on with them also after a crash."""
+        step = self.train_step
+
+        def then(parts: int, why: str) -> None:
+            step.begin_again()
+            self.state.parts = parts
+            self.save()
+            self.say_parts(parts, why)
+
+        device = step.place.device
+        return out_of_memory.in_parts(work, self.dev, most_parts, longest_s, device, then, lambda: not step.updating)
+
+    def say_parts(self, parts: int, why: str) -> None:
+        """Tell that batches are taken in more parts from here on."""
+        now = self.state
+        self.say(out_of_memory.changed(now.step, now.heard_s, parts, self.config.batch_seconds, why))
+
+    def save(self, say: bool = True) -> None:
+        """Keep everything that is needed to go on from here. Raises `RunError`."""
+        now = self.state
+        if say:
+            now.training_s = self.trained_before + time.perf_counter() - self.begun
+            now.heard_rows = self.heard.to_text()
+        state.save(self.run.last, self.train_step.model, self.train_step.optimiser, now)
+        self.saved_at = time.perf_counter()
+        self.saved_step = now.step
+        if say:
+            self.say(events.Saved(now.step, now.heard_s))
