@@ -1,4 +1,4 @@
-"""What `installer/screenshots.py` shows of runs: each strategy in New run, what differs, a sweep, both languages' rates.
+"""What screenshots show of runs: each strategy in New run, what differs, a sweep, both languages' rates.
 
 Each takes the window, brings it or a dialog into a state worth a picture, and waits for what is shown.
 """

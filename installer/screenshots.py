@@ -28,7 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from installer import pictures_of_runs
+from installer import pictures_of_runs  # noqa: E402 - found from the root only
 
 PAGES = ("home", "corpus", "alphabet", "checkpoints", "train", "live")
 MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows())
