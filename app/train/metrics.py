@@ -1,4 +1,4 @@
-"""The row of figures over the charts: heard, errors, speed, memory, time left."""
+"""The row of figures over the charts: heard, errors, speed and what the time goes into, memory, time left."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.formatting import gigabytes
 from app.i18n import tr
 from app.train import formatting, states
 from app.train.curve_sets import source_name
+from app.train.stage_bar import StageBar
 from app.train.views import RunView
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.progress_bar import ProgressBar
@@ -18,9 +19,11 @@ from core.wording import Listed
 
 
 class Metric(QFrame):
-    """A caption, a large number and its unit; optionally a bar below."""
+    """A caption, a large number and its unit; optionally a bar in a role's colour below, or what else is `below`."""
 
-    def __init__(self, name: str, title: str, bar: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, bar: str = "", below: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(f"train_metric_{name}")
         self._title = title
@@ -39,6 +42,8 @@ class Metric(QFrame):
         self.bar = ProgressBar(role=bar) if bar else None
         if self.bar is not None:
             column.addWidget(self.bar)
+        if below is not None:
+            column.addWidget(below)
         column.addStretch(1)
 
     def show_value(self, value: str, unit: str = "", share: float | None = None, tip: str = "") -> None:
@@ -66,7 +71,8 @@ class Metrics(QFrame):
         self.heard = Metric("heard", tr("Audio heard"), "tgt")
         self.wer = Metric("wer", tr("Word errors, dev"))
         self.cer = Metric("cer", tr("Letter errors"))
-        self.speed = Metric("speed", tr("Speed"))
+        self.stages = StageBar()
+        self.speed = Metric("speed", tr("Speed"), below=self.stages)
         self.memory = Metric("memory", tr("Memory"), "cmp")
         self.left = Metric("left", tr("Time left"))
         self._all = (self.heard, self.wer, self.cer, self.speed, self.memory, self.left)
@@ -117,6 +123,7 @@ class Metrics(QFrame):
         self._fit()
 
     def _show_run(self, view: RunView | None) -> None:
+        self.stages.show_times(view.curves.stages if view is not None else {})
         if view is None:
             for metric in (self.heard, self.wer, self.cer, self.speed, self.memory, self.left):
                 metric.show_value("", share=None)

@@ -15,7 +15,7 @@ from core.errors import ConfigError, WorkbenchError
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.project.store import Project
-from core.runs import changes, curve_files, queue, queue_runner, supervisor, trash
+from core.runs import changes, curve_files, queue, queue_runner, stage_times, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.curves import Snapshot, diverged
 from core.runs.folder import RunFolder, find_run, list_runs
@@ -60,6 +60,7 @@ def describe(look: RunLook) -> dict[str, Any]:
         "helped": curves.helped,
         "diverged": diverged(curves),
         "noticed": [notice.symptom for notice in curves.noticed],
+        "stages": {stage: round(seconds, 2) for stage, seconds in curves.stages.items()},
         "bytes": taken.total,
         "bytes_spare": taken.spare,
         "folder": str(run.path),
@@ -181,7 +182,7 @@ def _shown(run: RunFolder) -> Answer:
     data, status, curves = describe(look), look.status, look.curves
     lines = [f"{data['name']} ({run.key}): {status.state}", f"{status.message} {status.hint}".strip()]
     lines.append(f"{data['hours_heard']:.2f} h heard, dev WER {percent(data['wer'])}, CER {percent(data['cer'])}")
-    lines += _of_source(look)
+    lines += [*_of_source(look), stage_times.sentence(curves.stages)]
     lines += [f"{change.heard_s / 3600:.2f} h heard: {change.message}" for change in curves.changes]
     lines += [f"{notice.message} {notice.hint}" for notice in curves.noticed]
     if asked := changes.asked(run):
@@ -312,6 +313,7 @@ def _described(run: RunFolder) -> dict[str, Any]:
             **nothing,
             "diverged": False,
             "noticed": [],
+            "stages": {},
             "bytes": taken.total,
             "bytes_spare": taken.spare,
             "folder": str(run.path),
@@ -344,8 +346,8 @@ RUNS = Command(
     "  list        what came of them\n"
     "  rename      call a run something else; its folder keeps its name\n"
     "  note        write something down about a run\n"
-    "  show        where one stands, what went wrong, and what was changed while it trained; its rates in the\n"
-    "              source's language too, where it was checked on that\n"
+    "  show        where one stands, what went wrong, what its time went into, and what was changed while it\n"
+    "              trained; its rates in the source's language too, where it was checked on that\n"
     "  change      another learning rate or length from the next check on: --learning-rate X, --hours Y\n"
     "  pause       save everything and leave; `vizinho resume` goes on\n"
     "  stop        keep the best check as the model, and leave\n"

@@ -22,8 +22,8 @@ class Loader:
     """A context manager that yields `read(chosen)` for each of `order`, in order, prepared on another thread.
 
     Batches that `read` gives as None (nothing in them could be read) are passed over. What the thread raises is raised
-    by the next `next`. `waited_s` counts seconds for which the model had to wait; `waits` is called every `TELL_S` of
-    a long wait.
+    by the next `next`. `waited_s` counts seconds for which the model had to wait, `made_s` those that reading took;
+    `waits` is called every `TELL_S` of a long wait.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class Loader:
         ahead: int = AHEAD,
         waits: Callable[[], object] = lambda: None,
     ) -> None:
-        self.waited_s = 0.0
+        self.waited_s = self.made_s = 0.0
         self._waits = waits
         self._order = order
         self._read = read
@@ -75,7 +75,9 @@ class Loader:
     def _work(self) -> None:
         try:
             for chosen in self._order:
+                begun = time.perf_counter()
                 batch = self._read(chosen)
+                self.made_s += time.perf_counter() - begun
                 if self._over.is_set():
                     return
                 if batch is not None:

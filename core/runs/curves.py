@@ -5,6 +5,7 @@ Torch-free and Qt-free. A resumed run goes over some steps again; what was said 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -18,10 +19,12 @@ from core.runs.events import (
     Paused,
     Phase,
     Sample,
+    Saved,
     Started,
     Stepped,
     Validated,
 )
+from core.runs.stage_times import StageTimes
 
 if (
     TYPE_CHECKING
@@ -114,6 +117,7 @@ class Snapshot:
     source_h: Floats
     source_wer: Floats
     source_cer: Floats
+    stages: Mapping[str, float]
 
     @property
     def taught_wer(self) -> tuple[float, ...]:
@@ -152,6 +156,7 @@ class Curves:
     _worked_s: Column = field(default_factory=Column)
     _loss: Column = field(default_factory=Column)
     _before_s: float = 0.0
+    _times: StageTimes = field(default_factory=StageTimes)
     _validations: list[Validated] = field(default_factory=list)
 
     def feed(self, event: Event) -> None:
@@ -167,6 +172,9 @@ class Curves:
                 self._step.append(event.step)
                 self._worked_s.append(self._before_s + max(0.0, event.at - self._sitting_at()))
                 self._loss.append(event.loss)
+                self._times.add(event.step, event.stages)
+            case Saved():
+                self._times.add(event.step, event.stages)
             case Validated():
                 self._validated(event)
                 self.phase = None
@@ -190,6 +198,7 @@ class Curves:
         for column in (self._heard_h, self._step, self._worked_s, self._loss):
             column.cut(len(self._stepped))
         self._before_s = float(self._worked_s.array[-1]) if len(self._worked_s) else 0.0
+        self._times.cut(event.step)
         self.stepped = self._stepped[-1] if self._stepped else None
         self.changes = tuple(change for change in self.changes if change.step <= event.step)
         self.noticed = tuple(notice for notice in self.noticed if notice.step <= event.step)
@@ -266,6 +275,11 @@ class Curves:
     @property
     def loss(self) -> Floats:
         return self._loss.array
+
+    @property
+    def stages(self) -> Mapping[str, float]:
+        """What its time went into, in seconds; see `stage_times`. Nothing of a run of an earlier version."""
+        return self._times.seconds
 
     @property
     def validation_h(self) -> Floats:

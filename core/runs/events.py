@@ -77,7 +77,8 @@ class Excluded(Event):
 @dataclass(frozen=True)
 class Stepped(Event):
     """A few steps done; averages since the last such event. `waiting` is the share of time spent on data; `source_s`
-    of what was heard are the source's speech."""
+    of what was heard are the source's speech. `stages`: what the time since `Stepped` or `Saved` was said last went
+    into, in seconds; see `core.runs.stage_times`."""
 
     kind: ClassVar[str] = "stepped"
     step: int
@@ -89,6 +90,7 @@ class Stepped(Event):
     memory_bytes: int
     seconds_left: float
     source_s: float = 0.0
+    stages: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -132,11 +134,12 @@ class Validated(Event):
 
 @dataclass(frozen=True)
 class Saved(Event):
-    """Everything needed to go on from here is on disk."""
+    """Everything needed to go on from here is on disk. `stages`: see `Stepped`."""
 
     kind: ClassVar[str] = "saved"
     step: int
     heard_s: float
+    stages: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -241,6 +244,8 @@ def from_line(line: str) -> Event | None:
             values["samples"] = tuple(Sample(**{FIELDS.get(k, k): v for k, v in s.items()}) for s in values["samples"])
         if "source_unwritten" in values:
             values["source_unwritten"] = tuple(values["source_unwritten"])
+        if "stages" in values:
+            values["stages"] = {str(stage): float(seconds) for stage, seconds in values["stages"].items()}
         if "items" in values:
             values["items"] = tuple((k, said.get(r, r)) for k, r in values["items"])
         return cls(**values)

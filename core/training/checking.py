@@ -31,6 +31,11 @@ def check(sitting: Sitting) -> None:
 def check_dev(sitting: Sitting, zero_shot: bool = False) -> None:
     """Hear the dev set, say what came of it, and keep the weights where they are the best so far. Raises
     `RunError`."""
+    with sitting.train_step.clock.stage("check"):
+        _check_dev(sitting, zero_shot)
+
+
+def _check_dev(sitting: Sitting, zero_shot: bool) -> None:
     now, prepared = sitting.state, sitting.prepared
     begun = time.perf_counter()
     sitting.phase(say("Checking the dev set"))
@@ -49,7 +54,8 @@ def check_dev(sitting: Sitting, zero_shot: bool = False) -> None:
         figures: dict[str, Any] = {"step": now.step, "heard_s": now.heard_s, "loss": found.loss}
         figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard, **found.intervals(), **of_source}
         figures["seconds"] = sitting.heard.seconds(prepared.train)
-        state.save_best(sitting.run.best, model, figures)
+        with sitting.train_step.clock.stage("save"):
+            state.save_best(sitting.run.best, model, figures)
     if not zero_shot:
         sitting.watch.check([entry.text for entry in prepared.dev], found.hypotheses)
         now.since_best = 0 if best else now.since_best + 1

@@ -223,8 +223,9 @@ class Sitting:
         if say:
             now.training_s = self.trained_before + time.perf_counter() - self.begun
             now.heard_rows = self.heard.to_text()
-        state.save(self.run.last, self.train_step.model, self.train_step.optimiser, now)
+        with self.train_step.clock.stage("save"):
+            state.save(self.run.last, self.train_step.model, self.train_step.optimiser, now)
         self.saved_at = time.perf_counter()
         self.saved_step = now.step
         if say:
-            self.say(events.Saved(now.step, now.heard_s))
+            self.say(events.Saved(now.step, now.heard_s, self.train_step.clock.take()))

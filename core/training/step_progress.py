@@ -102,6 +102,7 @@ class StepProgress:
                 memory_bytes=self.train_step.place.memory_bytes(),
                 seconds_left=left,
                 source_s=now.source_s,
+                stages=self.train_step.clock.take(),
             )
         )
         self._restart()

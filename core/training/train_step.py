@@ -18,6 +18,7 @@ from core.strategies import Stage, stage_at, strategy
 from core.strategies.kind import OWN
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
+from core.training.stage_clock import StageClock
 from core.training.train_device import TrainDevice
 from core.wording import say
 
@@ -50,6 +51,7 @@ class TrainStep:
             len(self.groups), config.strategy_settings, family_named(config.family).above
         )
         self.optimiser = make_optimiser(model, family, config, place.device)
+        self.clock = StageClock(place.device)
         self.stage = -1
         self.skipped = 0
         self.updating = False
@@ -82,18 +84,9 @@ class TrainStep:
         rate = rate_at(step, self.steps, self.config)
         for group in self.optimiser.param_groups:
             group["lr"] = rate * group[SHARE]
-        loss = accumulate(self.model, self.objective, batches, self.place)
-        learning = [p for p in self.model.parameters() if p.grad is not None]
-        norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
-        finite = bool(torch.isfinite(norm))
-        if finite:
-            self.updating = True
-            self.optimiser.step()
-            self.updating = False
-            self.skipped = 0
-        else:
-            self.skipped += 1
-        self.optimiser.zero_grad(set_to_none=True)
+        loss = accumulate(self.model, self.objective, batches, self.place, self.clock)
+        with self.clock.computing("step"):
+            finite = self._update()
         if self.skipped >= PATIENCE:
             raise RunError(
                 NOT_A_NUMBER,
@@ -106,6 +99,21 @@ class TrainStep:
             )
         return float(loss) if finite else float("nan")
 
+    def _update(self) -> bool:
+        """Take the step that the gradients say, and forget them. False when they are not finite: none is taken then."""
+        learning = [p for p in self.model.parameters() if p.grad is not None]
+        norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
+        finite = bool(torch.isfinite(norm))
+        if finite:
+            self.updating = True
+            self.optimiser.step()
+            self.updating = False
+            self.skipped = 0
+        else:
+            self.skipped += 1
+        self.optimiser.zero_grad(set_to_none=True)
+        return finite
+
 
 def seed_step(seed: int, step: int) -> None:
     """Every step draws from its own random numbers, so that resuming needs no saved random state."""
@@ -114,16 +122,21 @@ def seed_step(seed: int, step: int) -> None:
     np.random.seed(mixed % (1 << 32))  # noqa: NPY002 - transformers masks wav2vec2's input with these
 
 
-def accumulate(model: nn.Module, objective: Objective, batches: Sequence[Batch], place: TrainDevice) -> torch.Tensor:
+def accumulate(
+    model: nn.Module, objective: Objective, batches: Sequence[Batch], place: TrainDevice, clock: StageClock | None = None
+) -> torch.Tensor:
     """Forward and backward: losses are summed over labels and divided by the count over all batches together."""
+    clock = clock or StageClock(place.device)
     count = sum(objective.count(batch) for batch in batches)
     total = torch.zeros((), device=place.device)
     for batch in batches:
-        here = batch.to(place.device)
-        with place.learning():
-            outputs = objective.forward(model, here)
-        loss = objective.loss(outputs, here) / count
-        loss.backward()
+        with clock.computing("forward"):
+            here = batch.to(place.device)
+            with place.learning():
+                outputs = objective.forward(model, here)
+            loss = objective.loss(outputs, here) / count
+        with clock.computing("backward"):
+            loss.backward()
         total += loss.detach().to(total.device)
     return total
 

@@ -15,6 +15,7 @@ from core.datasets.batches import Batch, Position
 from core.datasets.loader import Loader
 from core.runs import events
 from core.runs.folder import RunFolder
+from core.runs.stage_times import BESIDE
 from core.training import device_errors, ending
 from core.training.checking import check, check_dev
 from core.training.sitting import Sitting
@@ -60,6 +61,7 @@ class Trainer:
             check(sitting)
         after = sitting.plan.after(Position(now.epoch, now.number))
         loader = Loader(after, sitting.read, waits=lambda: sitting.phase(say("Waiting for sound")))
+        sitting.train_step.clock.follow(BESIDE, lambda: loader.made_s)
         progress = StepProgress(sitting.say, now, loader, sitting.train_step)
         with loader as batches:
             while now.step < now.steps:
@@ -82,7 +84,8 @@ class Trainer:
         sitting = self.sitting
         now, train_step = sitting.state, sitting.train_step
         begun = time.perf_counter()
-        heard = [next(batches) for _ in range(sitting.config.accumulate)]
+        with train_step.clock.stage("waiting"):
+            heard = [next(batches) for _ in range(sitting.config.accumulate)]
         longest_s = max(batch.mask.shape[1] for batch in heard) / sitting.prepared.family.feature_rate
         now.parts = sitting.dev.parts = max(now.parts, int(sitting.replay.get(now.step, {}).get("parts", 1)))
 

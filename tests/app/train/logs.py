@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ class Story:
     ends: Event | None = None
     at: float = 1_700_000_000.0
     hypotheses: tuple[str, ...] = ()
+    stages: Mapping[str, float] = field(default_factory=dict)
 
 
 def config_of(name: str = "Quick look, from Spanish", **settings: Any) -> TrainConfig:
@@ -148,7 +150,10 @@ def events(story: Story) -> list[Event]:
             loss = 0.3 + 3 * math.exp(-5 * share) + 0.06 * float(random.standard_normal())
             step = round(share * steps(story.config))
             left = (1 - share) * story.config.hours * 60
-            said.append(Stepped(step, heard, loss, 8e-4, 104.0, 0.02, 700_000_000, left, at=story.at + 30 + heard / 60))
+            said.append(
+                Stepped(step, heard, loss, 8e-4, 104.0, 0.02, 700_000_000, left, stages=dict(story.stages),
+                        at=story.at + 30 + heard / 60)
+            )  # fmt: skip
         said += [
             validation(story, number),
             Saved(round(number / story.config.checks * steps(story.config)), number * every),

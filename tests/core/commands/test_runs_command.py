@@ -13,7 +13,7 @@ from core import cli
 from core.families.plan import LetterPlan, TransferPlan
 from core.project.store import Project
 from core.runs import supervisor, trash
-from core.runs.events import Finished, Sample, Started, Stepped, Validated, append
+from core.runs.events import Finished, Sample, Saved, Started, Stepped, Validated, append
 from core.runs.folder import RunFolder, create_run, list_runs
 from core.runs.reader import RunReader
 from core.training.config import TrainConfig
@@ -91,6 +91,22 @@ def test_curves_are_the_chart_as_a_table(tiny_project: Project, capsys: pytest.C
     assert "75.0%" in capsys.readouterr().out
     assert cli.main(["runs", str(tiny_project.folder), "curves"]) == 2
     assert "curves RUN" in capsys.readouterr().err
+
+
+def test_show_tells_what_the_time_went_into(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    tiny_project.close()
+    run, older = run_of(tiny_project, "run"), run_of(tiny_project, "older")
+    append(run.events, Stepped(1, 360.0, 1.0, 1e-3, 1.0, 0.0, 0, 1.0, stages={"forward": 30.0, "features": 95.0}))
+    append(run.events, Saved(1, 360.0, {"check": 10.0, "save": 0.1}))
+    append(older.events, Stepped(1, 360.0, 1.0, 1e-3, 1.0, 0.0, 0, 1.0))
+    found = said(capsys, tiny_project, "show", "run")
+    assert found["stages"] == {"forward": 30.0, "features": 95.0, "check": 10.0, "save": 0.1}
+    assert said(capsys, tiny_project, "show", "older")["stages"] == {}
+    assert cli.main(["runs", str(tiny_project.folder), "show", "run"]) == 0
+    out = capsys.readouterr().out
+    assert "Its time: forward 75% and checks 25%. Making features took 2 min beside that." in out
+    assert cli.main(["runs", str(tiny_project.folder), "show", "older"]) == 0
+    assert "Its time" not in capsys.readouterr().out
 
 
 def test_show_and_curves_tell_both_languages_where_both_were_checked(

@@ -65,6 +65,23 @@ def test_time_at_work_goes_on_after_a_pause_without_it() -> None:
     assert curves.loss_s.tolist() == [30.0, 30.0 + 40.0]
 
 
+def test_what_the_time_went_into_is_added_up_and_what_is_done_again_counts_once() -> None:
+    log: list[Event] = [
+        started(),
+        replace(stepped(20), stages={"forward": 2.0, "backward": 3.0}),
+        Saved(25, 1800.0, {"check": 4.0, "save": 0.5}),
+        replace(stepped(40), stages={"forward": 2.0, "waiting": 0.5}),
+    ]
+    curves = curves_of(log)
+    before = curves.snapshot().stages
+    assert before == {"forward": 4.0, "backward": 3.0, "check": 4.0, "save": 0.5, "waiting": 0.5}
+    again = curves_of([*log, started(25, 1800.0, at=99.0), replace(stepped(40), stages={"forward": 2.5})])
+    assert again.stages == {"forward": 4.5, "backward": 3.0, "check": 4.0, "save": 0.5}
+    curves.feed(started(25, 1800.0, at=99.0))
+    assert before["waiting"] == 0.5, "what was read once stays as it was"
+    assert curves_of(FIRST).stages == {}, "earlier versions did not say"
+
+
 def test_the_untouched_source_is_a_control_and_never_the_best() -> None:
     curves = curves_of([started(), validated(0, 0.2, zero_shot=True), validated(25, 0.6)])
     assert curves.zero_shot is not None

@@ -18,6 +18,7 @@ from tests.event_logs import read_events
 WORDS = st.text(max_size=12)
 NUMBERS = st.floats(allow_nan=False)
 STEPS = st.integers(0, 10**6)
+TIMES = st.dictionaries(st.sampled_from(["waiting", "forward", "later"]), NUMBERS)
 SAMPLES = st.lists(st.builds(Sample, WORDS, WORDS, WORDS, WORDS, NUMBERS, at=NUMBERS), max_size=2).map(tuple)
 
 
@@ -28,9 +29,9 @@ def built(kind: type[Event], *values: st.SearchStrategy[object]) -> st.SearchStr
 ANY: st.SearchStrategy[Event] = st.one_of(
     built(events.Phase, WORDS, NUMBERS),
     built(events.Excluded, WORDS, st.lists(st.tuples(WORDS, WORDS), max_size=3).map(tuple)),
-    built(events.Stepped, STEPS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, STEPS, NUMBERS),
+    built(events.Stepped, STEPS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, STEPS, NUMBERS, NUMBERS, TIMES),
     built(events.Validated, STEPS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, STEPS, st.booleans(), st.booleans(), SAMPLES),
-    built(events.Saved, STEPS, NUMBERS),
+    built(events.Saved, STEPS, NUMBERS, TIMES),
     built(events.Paused, STEPS, NUMBERS),
     built(events.Failed, WORDS, WORDS, WORDS, st.booleans()),
     built(events.Finished, STEPS, NUMBERS, STEPS, NUMBERS, NUMBERS, WORDS, NUMBERS),

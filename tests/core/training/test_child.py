@@ -18,6 +18,7 @@ from core.families import checkpoint
 from core.runs import events, tidy
 from core.runs.best import best_of
 from core.runs.folder import RunFolder
+from core.runs.stage_times import BESIDE, TITLES, StageTimes
 from core.training import setting_ranges
 from core.training.setting_ranges import LIMITS
 from tests.core.training import tiny
@@ -100,6 +101,20 @@ def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> No
     code, console = tiny.train(whole)
     assert (code, "is finished" in console) == (2, True)
     assert read_events(whole.events)[-1] == last
+
+
+@pytest.mark.slow
+def test_a_run_says_what_its_time_went_into(whole: RunFolder) -> None:
+    log = read_events(whole.events)
+    (begun,) = (e.at for e in log if isinstance(e, events.Started))
+    last = max(e.at for e in log if isinstance(e, events.Saved))
+    times = StageTimes()
+    for event in log:
+        if isinstance(event, events.Stepped | events.Saved):
+            times.add(event.step, event.stages)
+    assert set(times.seconds) == {*TITLES, BESIDE}
+    following = sum(times.seconds[stage] for stage in TITLES)
+    assert 0.7 * (last - begun) < following < 1.05 * (last - begun) + 0.5, "nearly all of it, and no more"
 
 
 @pytest.mark.long
