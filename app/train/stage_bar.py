@@ -1,5 +1,5 @@
-"""What a run's time goes into, as a bar of its stages: waiting and saving are hollow, what teaches is filled, checks are
-pale. Its words are the same figures."""
+"""What a run's time goes into, as a bar of its stages: waiting and saving are hollow, what teaches is filled, checks
+are pale. Its words are the same figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Batches by duration: which utterances and copies are heard together, in an order that depends on the seed alone.
+"""Batches: which utterances and copies are heard together, in an order that depends on the seed alone.
 
 A `Position` names a point in that endless order, so a run can go on exactly where it stopped. Speech of the source's
 language, where it is mixed in, meets the project's within the batches.
@@ -16,11 +16,9 @@ import numpy.typing as npt
 import torch
 
 from core.datasets.augment import Masks
+from core.datasets.buckets import together
 from core.datasets.features import Features, FeatureStore
 from core.errors import SoundError
-
-JITTER = 0.06
-"""Lengths are shaken by this share before sorting, so that the same neighbours do not always meet."""
 
 
 @dataclass(frozen=True)
@@ -105,13 +103,22 @@ class Mix:
 
 class BatchPlan:
     """The order of batches. `frames` (utterances, copies) are lengths; a batch holds at most `limit` padded ones.
+    `labels` (utterances,) are the lengths of their texts: those of like length meet.
 
     With a `mix`, a pass goes once through the utterances before its first, and as far through the others as their share
     asks for: the next pass goes on with them where it stopped.
     """
 
-    def __init__(self, frames: npt.NDArray[np.int64], limit: float, seed: int, mix: Mix | None = None) -> None:
+    def __init__(
+        self,
+        frames: npt.NDArray[np.int64],
+        limit: float,
+        seed: int,
+        mix: Mix | None = None,
+        labels: Sequence[int] | None = None,
+    ) -> None:
         self.frames = frames
+        self.labels = np.zeros(len(frames), np.int64) if labels is None else np.array(labels, np.int64)
         self.limit = limit
         self.seed = seed
         self.mix = mix
@@ -135,8 +142,7 @@ class BatchPlan:
             others, theirs = self._others(self.mix, epoch)
             rows, copy = np.concatenate([rows, others]), np.concatenate([copy, theirs])
         lengths = self.frames[rows, copy]
-        order = np.argsort(lengths * rng.uniform(1 - JITTER, 1 + JITTER, len(rows)), kind="stable")
-        batches = buckets([int(i) for i in order], lengths, self.limit)
+        batches = together(lengths, self.labels[rows], self.limit, rng)
         rng.shuffle(batches)
         return [tuple((int(rows[i]), int(copy[i])) for i in batch) for batch in batches]
 
@@ -201,23 +207,6 @@ class BatchPlan:
         order = np.argsort(-self.frames[:, copy], kind="stable")
         room = max(1, int(self.limit // max(1, int(self.frames[index, copy]))))
         return Chosen(tuple((int(i), copy) for i in order[:room]), Position(), Position())
-
-
-def buckets(order: Sequence[int], lengths: npt.NDArray[np.int64], limit: float) -> list[list[int]]:
-    """Cut an order into batches of at most `limit` padded frames; an item longer than that stands alone."""
-    batches: list[list[int]] = []
-    current: list[int] = []
-    longest = 0
-    for index in order:
-        length = int(lengths[index])
-        if current and max(longest, length) * (len(current) + 1) > limit:
-            batches.append(current)
-            current, longest = [], 0
-        current.append(index)
-        longest = max(longest, length)
-    if current:
-        batches.append(current)
-    return batches
 
 
 def collate(

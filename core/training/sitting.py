@@ -82,7 +82,8 @@ class Sitting:
             dev.load,
         )
         self.source = SourceCheck(prepared)
-        self.plan = BatchPlan(self.train_store.frames, config.batch_seconds * rate, config.seed, prepared.mix)
+        said = [len(labels) for labels in self.train_labels]
+        self.plan = BatchPlan(self.train_store.frames, config.batch_seconds * rate, config.seed, prepared.mix, said)
         self.masks = (
             Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
             if prepared.family.spectral

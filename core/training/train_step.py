@@ -100,7 +100,7 @@ class TrainStep:
         return float(loss) if finite else float("nan")
 
     def _update(self) -> bool:
-        """Take the step that the gradients say, and forget them. False when they are not finite: none is taken then."""
+        """Take the step that the gradients say, and forget them. False when they are not finite: then none is taken."""
         learning = [p for p in self.model.parameters() if p.grad is not None]
         norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
         finite = bool(torch.isfinite(norm))
@@ -123,7 +123,11 @@ def seed_step(seed: int, step: int) -> None:
 
 
 def accumulate(
-    model: nn.Module, objective: Objective, batches: Sequence[Batch], place: TrainDevice, clock: StageClock | None = None
+    model: nn.Module,
+    objective: Objective,
+    batches: Sequence[Batch],
+    place: TrainDevice,
+    clock: StageClock | None = None,
 ) -> torch.Tensor:
     """Forward and backward: losses are summed over labels and divided by the count over all batches together."""
     clock = clock or StageClock(place.device)

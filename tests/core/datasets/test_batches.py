@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.datasets.batches import BatchPlan, Mix, Position, buckets
+from core.datasets.batches import BatchPlan, Mix, Position
 
 LENGTHS = st.lists(st.integers(1, 400), min_size=1, max_size=60)
 
@@ -68,12 +68,6 @@ def test_the_longest_batch_holds_the_longest_utterance(lengths: list[int], copie
     assert max(int(sizes[i, c]) for i, c in chosen.items) == int(sizes.max())
 
 
-@given(LENGTHS, st.integers(10, 900))
-def test_buckets_keep_the_order(lengths: list[int], limit: int) -> None:
-    order = list(np.argsort(lengths))
-    assert [i for batch in buckets(order, np.array(lengths), limit) for i in batch] == order
-
-
 @given(LENGTHS, LENGTHS, st.integers(1, 3), st.floats(0.05, 0.8), st.integers(0, 5), st.integers(0, 40))
 def test_the_others_are_mixed_in_by_their_share_and_from_any_place_the_same(
     own: list[int], others: list[int], copies: int, share: float, seed: int, at: int
@@ -98,10 +92,3 @@ def test_other_seeds_give_other_orders() -> None:
     sizes = frames(list(range(10, 200)), 2)
     assert BatchPlan(sizes, 500, 0).epoch(0) != BatchPlan(sizes, 500, 1).epoch(0)
     assert BatchPlan(sizes, 500, 0).epoch(0) != BatchPlan(sizes, 500, 0).epoch(1)
-
-
-def test_sorting_by_length_leaves_little_padding() -> None:
-    lengths = np.random.default_rng(0).integers(100, 1500, 800)
-    plan = BatchPlan(lengths[:, None], 6400, 0)
-    padded = sum(len(b) * max(int(lengths[i]) for i, _ in b) for b in plan.epoch(0))
-    assert int(lengths.sum()) / padded > 0.9
