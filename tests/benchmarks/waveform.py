@@ -28,9 +28,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.corpus.sound.sound_view import SoundView
-from app.corpus.sound.spectrogram_lane import draw, loudest_step
 from app.tasks import Tasks
 from app.theme import theme
+from app.widgets.spectrogram_lane import draw, loudest_step
 from core.peaks import build_peaks, build_spectrogram
 from tests.builders import babble
 

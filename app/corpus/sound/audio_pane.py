@@ -14,13 +14,13 @@ from app.context import Context
 from app.corpus.selection import Selection
 from app.corpus.sound.sound_loader import SoundLoader, SoundStretch, SpeechFound
 from app.corpus.sound.sound_view import SoundView
-from app.corpus.sound.spectrogram_lane import Picture
 from app.corpus.sound.transport import Transport
 from app.corpus.sound.utterance_playback import SPEEDS, UtterancePlayback
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.spectrogram_lane import Picture
 from app.widgets.strip import Strip
 from core.errors import SoundError
 from core.project.records import Recording, UtteranceRow

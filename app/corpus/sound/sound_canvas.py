@@ -12,12 +12,12 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from app.corpus.sound.sound_lanes import Envelope, RulerLane, SoundLane, TierLane, WaveformLane
 from app.corpus.sound.sound_marks import Overview, Playhead, SoundSelection, TrimMarks
-from app.corpus.sound.spectrogram_lane import Frequencies, SpectrogramLane
-from app.corpus.sound.time_axis import TimeAxis
 from app.i18n import tr
 from app.theme import Theme
+from app.widgets.sound_lanes import Envelope, RulerLane, SoundLane, TierLane, WaveformLane
+from app.widgets.spectrogram_lane import Frequencies, SpectrogramLane
+from app.widgets.time_axis import TimeAxis
 
 
 class SoundCanvas(QGraphicsView):

@@ -15,8 +15,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Later, Latest
-from app.corpus.sound.spectrogram_lane import Frequencies, Picture, draw, loudest_step
 from app.i18n import tr
+from app.widgets.spectrogram_lane import Frequencies, Picture, draw, loudest_step
 from core.progress import Stop
 
 if TYPE_CHECKING:

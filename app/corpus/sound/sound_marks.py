@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.corpus.sound.sound_lanes import SoundLane, WaveformLane, fading, tinted
-from app.corpus.sound.time_axis import TimeAxis
 from app.theme import Theme
+from app.widgets.sound_lanes import SoundLane, WaveformLane, fading, tinted
+from app.widgets.time_axis import TimeAxis
 
 FLAG_WIDTH, FLAG_HEIGHT = 9.0, 17.0
 

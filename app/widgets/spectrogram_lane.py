@@ -13,8 +13,8 @@ import numpy as np
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from app.corpus.sound.sound_lanes import SoundLane, between, tinted
-from app.corpus.sound.time_axis import TimeAxis
+from app.widgets.sound_lanes import SoundLane, between, tinted
+from app.widgets.time_axis import TimeAxis
 
 if TYPE_CHECKING:
     from app.theme import Theme

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import formatting
-from app.corpus.sound.sound_lanes import coverage, exact_columns
-from app.corpus.sound.spectrogram_lane import Picture, draw
-from app.corpus.sound.time_axis import TimeAxis, tick_step, ticks
+from app.widgets.sound_lanes import coverage, exact_columns
+from app.widgets.spectrogram_lane import Picture, draw
 from app.widgets.spelling import Spelling
+from app.widgets.time_axis import TimeAxis, tick_step, ticks
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS, Vocabulary
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from app import formatting
-from app.corpus.sound.time_axis import TimeAxis, tick_step, ticks
 from app.i18n import localised, tr
 from app.widgets.mirrored import left_to_right
+from app.widgets.time_axis import TimeAxis, tick_step, ticks
 
 if TYPE_CHECKING:
     from app.theme import Theme
