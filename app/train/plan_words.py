@@ -19,6 +19,7 @@ from core.families.plan import layer_of
 from core.strategies import STRATEGIES, Stage, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
+from core.training.varied import KINDS, chosen
 from core.wording import Listed, say_all
 
 RATE_POINTS = 60
@@ -260,11 +261,12 @@ def letters_words(count: LetterCounts) -> str:
 def variation(config: TrainConfig) -> str:
     """ "Speed ±8%, noise, time and frequency masks" """
     parts = []
-    spread = max((abs(s - 1.0) for s in config.speeds), default=0.0)
+    spread = max((abs(s - 1.0) for s in config.speeds), default=0.0) if config.copies > 1 else 0.0
     if spread:
         parts.append(tr("speed ±{n:,}%", n=100 * spread))
-    if config.noise:
+    if config.noise and config.copies > 1:
         parts.append(tr("noise and loudness"))
+    parts += [tr(KINDS[name]) for name in chosen(config) if config.copies > 1]
     masks = []
     if config.time_masks and config.time_mask_frames:
         masks.append(tr("time"))

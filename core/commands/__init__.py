@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.commands import (
     alphabet,
+    augmenting,
     checking,
     closeness,
     corpus,
@@ -57,6 +58,7 @@ COMMANDS: dict[str, Command] = {
         sources.SOURCES,
         closeness.CLOSENESS,
         training.PLAN,
+        augmenting.AUGMENT,
         training.TRAIN,
         training.RESUME,
         sweeping.SWEEP,

@@ -46,7 +46,7 @@ from core.runs.source_project import source_of
 from core.sources.catalogue import given_name
 from core.strategies import STRATEGIES
 from core.training import setting_ranges, settings_file
-from core.training.config import RECIPES, TrainConfig
+from core.training.config import FOLDERS, RECIPES, TrainConfig
 from core.training.draft import (
     Start,
     limit_of,
@@ -58,6 +58,7 @@ from core.training.draft import (
     ways_to_keep,
 )
 from core.training.settings_help import help_of_settings
+from core.training.varied import remarks
 from core.wording import say
 
 LOOK_EVERY_S = 0.2
@@ -136,8 +137,9 @@ def _setting(text: str) -> tuple[str, Any]:
 
 
 def value_of(name: str, text: str) -> Any:
-    """A setting's value written as text. Raises `ConfigError`."""
-    return setting_ranges.from_text(name, limit_of(name), text)
+    """A setting's value written as text; folders count from where the command was given. Raises `WorkbenchError`."""
+    value = setting_ranges.from_text(name, limit_of(name), text)
+    return str(typed_path(value).resolve()) if name in FOLDERS and value else value
 
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:
@@ -190,8 +192,9 @@ def _plan(args: argparse.Namespace) -> Answer:
             plan = plan_for(config, project.alphabet, texts, source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
         beside = _source_words(config, project.folder, plan)
-    told = {"fit": fit.to_json() if fit else None, "source_data": beside}
-    return Answer(plan.to_json() | told, plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else ""))
+    told = {"fit": fit.to_json() if fit else None, "source_data": beside, "remarks": remarks(config)}
+    text = plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else "")
+    return Answer(plan.to_json() | told, text + "".join(f"\n{words}\n" for words in remarks(config)))
 
 
 def _source_words(config: TrainConfig, project: Path, plan: TransferPlan) -> str:
@@ -252,6 +255,7 @@ def _train(args: argparse.Namespace) -> Answer:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     if not args.json:
         sys.stderr.write(_fit_words(fit).lstrip() + (f"{of_source}\n" if of_source else ""))
+        sys.stderr.writelines(f"{words}\n" for words in remarks(config))
     if args.queue:
         keys = [run.key for run in runs]
         return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")

@@ -1,15 +1,19 @@
-"""Variations of what is heard: speed, reverberation, noise and gain on samples; SpecAugment on features.
+"""Variations of what is heard: which copy of an utterance differs how; SpecAugment on features.
 
-Everything is a pure function of its input and a seeded generator, so a resumed run hears the same again.
+Everything is a pure function of its input and a seeded generator, so a resumed run hears the same again, whoever
+computes it. What each kind does to samples is in `core.augment`; speed and a little of everything (`disturb`) are here.
 """
 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+
+from core.augment.kind import Kind
 
 Samples = npt.NDArray[np.float32]
 
@@ -18,12 +22,14 @@ RATE = 16_000
 
 @dataclass(frozen=True)
 class Variation:
-    """How copies of an utterance differ. Copy 0 is always the clean original."""
+    """How copies of an utterance differ. Copy 0 is always the clean original; the others go through `kinds` in their
+    order, each with a chance of its own."""
 
     speeds: tuple[float, ...] = (1.0,)
     noise: bool = False
     copies: int = 1
     seed: int = 0
+    kinds: tuple[Kind, ...] = ()
 
     def speed(self, key: str, copy: int) -> float:
         """The speed of a copy: each utterance goes through all speeds before one comes again."""
@@ -43,7 +49,24 @@ class Variation:
         if copy == 0:
             return samples
         varied = change_speed(samples, self.speed(key, copy))
-        return disturb(varied, self.generator(key, copy)) if self.noise else varied
+        if self.noise:
+            varied = disturb(varied, self.generator(key, copy))
+        for kind, rng in self.drawn(key, copy):
+            varied = kind.vary(varied, rng)
+        return varied
+
+    def drawn(self, key: str, copy: int) -> Iterator[tuple[Kind, np.random.Generator]]:
+        """The kinds that a copy has, each with the generator of its further random numbers."""
+        for kind in self.kinds if copy else ():
+            rng = np.random.default_rng([self.seed, zlib.crc32(key.encode()), copy, zlib.crc32(kind.key.encode())])
+            if rng.random() < kind.share:
+                yield kind, rng
+
+    def length(self, count: int, key: str, copy: int) -> int:
+        """How long a copy becomes, in samples, whose speed was changed to so many already."""
+        for kind, rng in self.drawn(key, copy):
+            count += kind.added(count, rng)
+        return count
 
 
 def change_speed(samples: Samples, speed: float) -> Samples:

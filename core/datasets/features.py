@@ -61,6 +61,12 @@ def foretold_frames(entry: Entry, speed: float, feature_rate: float) -> int:
     return int(foretold_samples(entry, speed) * feature_rate / RATE)
 
 
+def foretold_copy(entry: Entry, variation: Variation, copy: int, feature_rate: float) -> int:
+    """Feature frames of a copy of an utterance, about: with all that makes it longer or shorter."""
+    samples = foretold_samples(entry, variation.speed(entry.key, copy))
+    return int(variation.length(samples, entry.key, copy) * feature_rate / RATE)
+
+
 class FeatureStore:
     """The features of some utterances in all their copies. `get` may be called from any one thread at a time."""
 
@@ -79,8 +85,7 @@ class FeatureStore:
         self.folder = folder
         rate = family.feature_rate
         self.frames = np.array(
-            [[foretold_frames(e, variation.speed(e.key, c), rate) for c in range(variation.copies)] for e in entries],
-            np.int64,
+            [[foretold_copy(e, variation, c, rate) for c in range(variation.copies)] for e in entries], np.int64
         ).reshape(len(entries), variation.copies)
         """(utterances, copies) foretold lengths: batches are planned by these, before any sound is read."""
         room = (self.frames + SLACK_FRAMES) * family.feature_size * 2

@@ -27,6 +27,7 @@ from core.strategies.multi_task import source_share
 from core.text.normaliser import Normaliser
 from core.text.pieces import learnt
 from core.text.vocabulary import Vocabulary
+from core.training import noise_gathered
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 from core.wording import say
@@ -101,6 +102,7 @@ def prepare_run(
     Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
     strategy(config.strategy)
+    noise_gathered.check(config)
     entries = entries_of(rows, folder, normaliser)
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):

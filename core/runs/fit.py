@@ -24,6 +24,7 @@ from core.project.query_sql import Query
 from core.runs.create import entries_of
 from core.text.vocabulary import Noun
 from core.training.config import TrainConfig
+from core.training.varied import variation_of
 from core.transcripts import transcribed
 from core.wording import say
 
@@ -115,7 +116,7 @@ def fit_of(config: TrainConfig, plan: TransferPlan, entries: Iterable[Entry], ut
     network = plan.source or config.network
     sizes = read_config(Path(network)) if network else {**kind.layers, **config.layers}
     vocabulary = plan.vocabulary
-    varied = {"train": Variation(config.speeds, config.noise, config.copies, config.seed), "dev": Variation()}
+    varied = {"train": variation_of(config), "dev": Variation()}
     looked = misfits = 0
     for entry in entries:
         if (

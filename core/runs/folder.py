@@ -7,7 +7,7 @@ tokenizer/                                                       that of its pie
 network/                                                         the outline of its source, weights not among it
 events.jsonl  console.log  run.json  request  change.json  child.json  *.lock
                                                                  written while it lives
-kept_out.json  made_with.json  reserve                           made at the first start
+kept_out.json  made_with.json  reserve  noise.npz                made at the first start; the noise where it hears some
 checkpoints/{last,best}/  features/                              to go on from; features go at the end
 model/                                                           the result: a Hugging Face folder
 """
@@ -78,6 +78,11 @@ class RunFolder:
     def kept_out(self) -> Path:
         """What could not be learnt from when the run began, by split, with reasons."""
         return self.path / "kept_out.json"
+
+    @property
+    def noise(self) -> Path:
+        """The noise that is mixed under what it hears, where some is: see `core.training.varied`."""
+        return self.path / "noise.npz"
 
     @property
     def reserve(self) -> Path:

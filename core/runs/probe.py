@@ -28,6 +28,7 @@ from core.runs.create import plan_for
 from core.runs.source_data import SourceData
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
+from core.training.varied import speed_of
 from core.wording import say
 
 FILE, CACHE = "probe.json", "cache"
@@ -184,7 +185,8 @@ def estimate(
     checked_s = dev_share * (dev.seconds if dev is not None else 0.0) + (beside.checked_s if beside else 0.0)
     heard_s = config.hours * 3600 + validations * checked_s / VALIDATION_SPEED
     once_s = _once_s(config, plan, corpus) if heard_once.still(config) else 0.0
-    return Estimate(START_S + once_s + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
+    seconds = START_S + once_s + heard_s / max(speed, 1e-3) + _varying_s(config, corpus, speed)
+    return Estimate(seconds, speed, BASES[basis], found is not None)
 
 
 def sound_of(corpus: ProbedCorpus) -> dict[str, heard_once.Sound]:
@@ -204,6 +206,14 @@ def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> fl
     if encoding is None:
         encoding = VALIDATION_SPEED * _by_size(config, plan)
     return share * config.copies * learnt["train"].seconds / max(encoding, 1e-3)
+
+
+def _varying_s(config: TrainConfig, corpus: ProbedCorpus, speed: float) -> float:
+    """Seconds that a run waits for copies that are being varied: each copy once, beside the training, so that only what
+    is slower than that is waited for."""
+    train = corpus.summary().by_split.get("train")
+    varied_s = min(config.hours * 3600, config.copies * train.seconds) if train is not None else 0.0
+    return max(0.0, varied_s / speed_of(config) - varied_s / max(speed, 1e-3))
 
 
 def _plan(config: TrainConfig, corpus: ProbedCorpus, beside: SourceData | None) -> TransferPlan:

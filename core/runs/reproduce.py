@@ -110,10 +110,9 @@ def _copy(run: RunFolder, made: RunFolder) -> None:
     write_manifest(made.manifest, read_manifest(run.manifest, None))
     TransferPlan.read(run.transfer).write(made.transfer)
     shutil.copyfile(run.normaliser, made.normaliser)
-    if run.source_normaliser.is_file():
-        shutil.copyfile(run.source_normaliser, made.source_normaliser)
-    if run.source_normaliser.is_file():
-        shutil.copyfile(run.source_normaliser, made.source_normaliser)
+    for own, other in ((run.source_normaliser, made.source_normaliser), (run.noise, made.noise)):
+        if own.is_file():
+            shutil.copyfile(own, other)
     for name in FOLDERS:
         if (run.path / name).is_dir():
             shutil.copytree(run.path / name, made.path / name, dirs_exist_ok=True)

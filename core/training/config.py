@@ -16,8 +16,10 @@ from core.strategies import STRATEGIES, of_earlier, settings
 from core.training import setting_ranges
 from core.wording import say
 
-FOLDERS = frozenset(("source", "network", "source_data"))
+FOLDERS = frozenset(("source", "network", "source_data", "noise_folder"))
 """Settings that are folders, or files."""
+SEVERAL = frozenset(name for name, limit in setting_ranges.LIMITS.items() if limit.kind in ("numbers", "names"))
+"""Settings of several values, which are lists in JSON."""
 INSIDE = "inside"
 """Beside the settings, such folders from the run's own, where both lie in one project."""
 
@@ -58,6 +60,24 @@ class TrainConfig:
     speeds: tuple[float, ...] = (0.92, 1.0, 1.08)
     noise: bool = True
     copies: int = 4
+    coloured_noise: float = 0.0
+    coloured_noise_db: tuple[float, ...] = (5.0, 25.0)
+    coloured_noise_slopes: tuple[float, ...] = (0.0, -3.0, -6.0)
+    pause_noise: float = 0.0
+    pause_noise_db: tuple[float, ...] = (5.0, 25.0)
+    file_noise: float = 0.0
+    file_noise_db: tuple[float, ...] = (5.0, 25.0)
+    noise_folder: str = ""
+    rooms: float = 0.0
+    rooms_rt60: tuple[float, ...] = (0.15, 0.6)
+    gain: float = 0.0
+    gain_db: tuple[float, ...] = (-12.0, 6.0)
+    band_limit: float = 0.0
+    band_limit_hz: tuple[float, ...] = (2500.0, 7000.0)
+    codec: float = 0.0
+    codecs: tuple[str, ...] = ("telephone", "amr", "opus", "mp3")
+    end_silence: float = 0.0
+    end_silence_s: tuple[float, ...] = (0.1, 0.8)
     freq_masks: int = 2
     freq_mask_bins: int = 15
     time_masks: int = 2
@@ -95,7 +115,7 @@ class TrainConfig:
     def to_json(self) -> dict[str, Any]:
         values = dataclasses.asdict(self)
         own: dict[str, Any] = values.pop("strategy_settings")
-        return values | own | {"speeds": list(self.speeds)}
+        return {name: list(v) if isinstance(v, tuple) else v for name, v in (values | own).items()}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> TrainConfig:
@@ -111,8 +131,8 @@ class TrainConfig:
                 say("Settings not known: {unknown}.", unknown=unknown), say("Remove them or update Vizinho.")
             )
         try:
-            speeds = {"speeds": tuple(values["speeds"])} if "speeds" in values else {}
-            return cls(**{"strategy_settings": own, **values, **speeds})
+            several = {name: tuple(values[name]) for name in SEVERAL & set(values)}
+            return cls(**{"strategy_settings": own, **values, **several})
         except TypeError as error:
             raise ConfigError(
                 say("A setting has the wrong form."), say("Compare it with a new run's settings."), str(error)

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from core import audio, writing
+from core.augment.silence import LONGEST_S
 from core.datasets.answering import answered
 from core.datasets.augment import RATE, Variation
 from core.datasets.batches import Mix
@@ -34,6 +35,8 @@ from core.text.vocabulary import Vocabulary
 from core.training import state
 from core.training.config import TrainConfig
 from core.training.listening import listened, waiting
+from core.training.noise_gathered import gathered
+from core.training.varied import remarks, variation_of
 from core.transcripts import transcribed
 from core.wording import say
 from core.writing import recovered
@@ -64,6 +67,8 @@ class Prepared:
     unwritten: tuple[str, ...] = ()
     """Letters of `source_dev` that it cannot write."""
     excluded: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
+    """What of the variation comes to nothing, in sentences: said when the run begins."""
     resumed: bool = False
     """Whether the run goes on from what was saved: then what it hears is what it heard before."""
 
@@ -116,12 +121,15 @@ def prepare(run: RunFolder) -> Prepared:
     if (saved := recovered(run.last)) is not None:
         state.load_weights(saved, model)
     change.folder = run.features
-    module = change.view(model, family(plan.family).functions_of(model))
-    variation = Variation(config.speeds, config.noise, config.copies, config.seed)
+    functions = family(plan.family).functions_of(model)
+    module = change.view(model, functions)
+    own_noise = gathered(run.noise, config, entries, begun=recovered(run.last) is not None)
+    variation = variation_of(config, own_noise.noises, _longest_s(model, functions))
     letters = plan.vocabulary
     work = objective(config.objective).load(module, letters, config.language)
     rules = read_rules(run.normaliser)
     prepared = Prepared(run, config, plan, letters, rules, module, work, model, change, variation)
+    prepared.remarks = () if recovered(run.last) is not None else (*remarks(config), *own_noise.remarks)
     known = _kept_out(run)
     prepared.resumed = known is not None
     prepared.train = _taken(prepared, "train", entries, variation, known)
@@ -197,6 +205,12 @@ def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig, change: Ch
             say("Connect its drive or put it back, then resume."),
         )
     return initialise(plan, config, run.network, change)
+
+
+def _longest_s(model: nn.Module, functions: FamilyModule) -> float:
+    """How long silence may make a sound: as long as the model can hear at once, where it hears windows."""
+    tells = getattr(functions, "longest_frames", None)
+    return LONGEST_S if tells is None else min(LONGEST_S, tells(model) / functions.feature_rate)
 
 
 def read_rules(path: Path) -> Normaliser:

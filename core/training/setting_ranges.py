@@ -14,15 +14,16 @@ from typing import Any, Literal
 from core.errors import ConfigError
 from core.wording import say
 
-Kind = Literal["number", "whole", "numbers", "yes", "word", "words", "sizes", "values"]
+Kind = Literal["number", "whole", "numbers", "names", "yes", "word", "words", "sizes", "values"]
 
 
 @dataclass(frozen=True)
 class Limit:
     """What a setting may be. `low` and `high` bound numbers; with `above`, `low` itself is too little.
 
-    `kind`: a number, a whole one, several numbers (at most `most`), yes or no, a word (one of `choices`, where there
-    are any), words by word, whole numbers by word, anything by word (others say what).
+    `kind`: a number, a whole one, several numbers (at least `least`, at most `most`), several of `choices`, yes or no,
+    a word (one of `choices`, where there are any), words by word, whole numbers by word, anything by word (others say
+    what).
     """
 
     kind: Kind
@@ -31,6 +32,7 @@ class Limit:
     above: bool = False
     choices: tuple[str, ...] = ()
     most: int = 0
+    least: int = 0
 
     @property
     def words(self) -> str:
@@ -41,6 +43,12 @@ class Limit:
                     return say("a number above {low:,.10g} and up to {high:,.10g}", low=self.low, high=self.high)
                 case "number", False:
                     return say("a number from {low:,.10g} to {high:,.10g}", low=self.low, high=self.high)
+                case "numbers", _ if self.least:
+                    return say(
+                        "a number, or a lowest and a highest one, each from {low:,.10g} to {high:,.10g}",
+                        low=self.low,
+                        high=self.high,
+                    )
                 case "numbers", _:
                     return say(
                         "up to {most} numbers, each from {low:,.10g} to {high:,.10g}",
@@ -50,6 +58,8 @@ class Limit:
                     )
                 case _:
                     return say("a whole number from {low:,.10g} to {high:,.10g}", low=self.low, high=self.high)
+        if self.kind == "names":
+            return say("some of {choices}", choices=self.choices)
         if self.choices:
             return say("one of {choices}", choices=self.choices)
         return {
@@ -62,6 +72,7 @@ class Limit:
 
 
 TEXT, SEVERAL = Limit("word"), Limit("words")
+CHANCE, RATIO_DB = Limit("number", 0, 1), Limit("numbers", -10, 60, least=1, most=2)
 LIMITS: Mapping[str, Limit] = {
     "name": TEXT,
     "source": TEXT,
@@ -94,6 +105,24 @@ LIMITS: Mapping[str, Limit] = {
     "speeds": Limit("numbers", 0.5, 2, most=16),
     "noise": Limit("yes"),
     "copies": Limit("whole", 1, 64),
+    "coloured_noise": CHANCE,
+    "coloured_noise_db": RATIO_DB,
+    "coloured_noise_slopes": Limit("numbers", -12, 12, most=16),
+    "pause_noise": CHANCE,
+    "pause_noise_db": RATIO_DB,
+    "file_noise": CHANCE,
+    "file_noise_db": RATIO_DB,
+    "noise_folder": TEXT,
+    "rooms": CHANCE,
+    "rooms_rt60": Limit("numbers", 0.05, 3, least=1, most=2),
+    "gain": CHANCE,
+    "gain_db": Limit("numbers", -40, 40, least=1, most=2),
+    "band_limit": CHANCE,
+    "band_limit_hz": Limit("numbers", 500, 8000, least=1, most=2),
+    "codec": CHANCE,
+    "codecs": Limit("names", choices=("telephone", "gsm", "amr", "opus", "mp3")),
+    "end_silence": CHANCE,
+    "end_silence_s": Limit("numbers", 0, 10, least=1, most=2),
     "freq_masks": Limit("whole", 0, 100),
     "freq_mask_bins": Limit("whole", 0, 1000),
     "time_masks": Limit("whole", 0, 100),
@@ -133,8 +162,10 @@ def fits(limit: Limit, value: Any) -> bool:
         case "number" | "whole":
             return _is_number(value, limit.kind == "whole") and _inside(limit, value)
         case "numbers":
-            several = isinstance(value, tuple | list) and len(value) <= limit.most
+            several = isinstance(value, tuple | list) and limit.least <= len(value) <= limit.most
             return several and all(_is_number(v) and _inside(limit, v) for v in value)
+        case "names":
+            return isinstance(value, tuple | list) and bool(value) and all(one in limit.choices for one in value)
         case "yes":
             return isinstance(value, bool)
         case "word":
@@ -173,6 +204,8 @@ def from_text(name: str, limit: Limit, text: str) -> Any:
                 if DOUBTFUL.search(text):
                     raise ValueError("commas inside of parts that spaces keep apart")
                 value = tuple(float(x) for x in text.replace(",", " ").split())
+            case "names":
+                value = tuple(text.replace(",", " ").split())
             case "yes":
                 value = {"yes": True, "true": True, "no": False, "false": False}[text.strip().lower()]
     except (ValueError, KeyError) as error:

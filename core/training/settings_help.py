@@ -63,7 +63,30 @@ HELP: Mapping[str, Said] = {
     "clip_norm": say("Largest norm of the gradient; longer ones are shortened to it."),
     "speeds": say("Speeds that each utterance is heard at, changing from pass to pass."),
     "noise": say("Add noise, gain and a little reverberation to some of what is heard."),
-    "copies": say("Different variations of each utterance that are prepared and heard in turn."),
+    "copies": say(
+        "Different variations of each utterance that are prepared and heard in turn. The first is the clean sound: "
+        "with one copy nothing is varied but what SpecAugment hides."
+    ),
+    "coloured_noise": say("Chance that a copy gets computed noise, 0 to 1; 0 for none."),
+    "coloured_noise_db": say("How far speech is above computed noise, in dB: lowest and highest."),
+    "coloured_noise_slopes": say("Colours of computed noise in dB an octave: 0 is white, -3 pink, -6 brown."),
+    "pause_noise": say(
+        "Chance that a copy gets noise from stretches without speech in the project's train recordings."
+    ),
+    "pause_noise_db": say("How far speech is above the recordings' own noise, in dB: lowest and highest."),
+    "file_noise": say("Chance that a copy gets noise from the files of noise_folder."),
+    "file_noise_db": say("How far speech is above the noise of files, in dB: lowest and highest."),
+    "noise_folder": say("Folder with files of noise, in any format of sound; those below it count too."),
+    "rooms": say("Chance that a copy is heard in a simulated room."),
+    "rooms_rt60": say("Seconds in which a simulated room's sound falls by 60 dB: shortest and longest."),
+    "gain": say("Chance that a copy is made louder or softer."),
+    "gain_db": say("By how many dB a copy is made louder or softer: lowest and highest."),
+    "band_limit": say("Chance that a copy loses all above a frequency."),
+    "band_limit_hz": say("That frequency in Hz: lowest and highest."),
+    "codec": say("Chance that a copy goes through a codec and back."),
+    "codecs": say("Which codecs: telephone (G.711, 300 to 3,400 Hz), gsm, amr, opus, mp3."),
+    "end_silence": say("Chance that a copy has silence before and after it."),
+    "end_silence_s": say("Seconds of silence at either end: shortest and longest."),
     "freq_masks": say("SpecAugment: bands of frequency hidden."),
     "freq_mask_bins": say("SpecAugment: widest band, in mel bins."),
     "time_masks": say("SpecAugment: stretches of time hidden."),

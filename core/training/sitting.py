@@ -64,6 +64,8 @@ class Sitting:
         for split, items in prepared.excluded.items():
             if items and not prepared.resumed:
                 self.say(events.Excluded(split, tuple(items)))
+        for words in prepared.remarks:
+            self.say(events.Changed(0, 0.0, words, {}))
         rate = prepared.family.feature_rate
         folder = self.run.features
         train, dev = Hearing("train", prepared.train), Hearing("dev", prepared.dev)

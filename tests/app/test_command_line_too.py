@@ -122,6 +122,14 @@ OF_A_RUN = {
 }
 """The menu of a run in the Train page: its entries are made when it is opened."""
 
+IN_NEW_RUN = {
+    "hear a run's variation": "augment p OUT --key KEY --copy 1 --set rooms=1",
+    "change it": "train p --set rooms=0.5 --set rooms_rt60=0.2,0.5 --queue",
+    "letters and layers": "plan p --from starter:es",
+    "vary settings": "sweep p start NAME --vary strategy=full,head_first",
+}
+"""What its dialog does beside starting a run."""
+
 
 def test_every_action_of_the_window_has_a_command_or_a_reason(opened_window: MainWindow) -> None:
     names = {action.objectName() for action in opened_window.all_actions()}
@@ -132,6 +140,6 @@ def test_every_action_of_the_window_has_a_command_or_a_reason(opened_window: Mai
     assert not set(only) & set(ON_THE_COMMAND_LINE)
 
 
-@pytest.mark.parametrize("line", sorted({*ON_THE_COMMAND_LINE.values(), *OF_A_RUN.values()}))
+@pytest.mark.parametrize("line", sorted({*ON_THE_COMMAND_LINE.values(), *OF_A_RUN.values(), *IN_NEW_RUN.values()}))
 def test_the_command_is_there(line: str) -> None:
     assert build_parser().parse_args(shlex.split(line)).command == line.split(maxsplit=1)[0]

@@ -87,6 +87,8 @@ class NewRunDialog(NewRunParts):
         self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.language.changed.connect(self._on_changed)
         self.beside.changed.connect(self._on_changed)
+        self.variation.changed.connect(self._on_changed)
+        self.variation.refused.connect(self._refuse)
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
         self.form.edited.connect(self._on_edited)
@@ -201,6 +203,7 @@ class NewRunDialog(NewRunParts):
         """What was typed counts as soon as it can be read; until then the field is a problem by its name."""
         self.language.forget(name)
         self.beside.forget(name)
+        self.variation.forget(name)
         try:
             self._own[name] = self.form.value(name)
         except ConfigError:
@@ -225,6 +228,7 @@ class NewRunDialog(NewRunParts):
         self._base = found.recipe or self._base
         usual = self.draft().usual
         self._own = {name: value for name, value in found.own.items() if value != usual.value(name)}
+        self.variation.forget()
         self.recipe.set_value("expert")
         self.form.setVisible(True)
         self._show_form(anew=True)
@@ -246,7 +250,7 @@ class NewRunDialog(NewRunParts):
             neighbours=self.letters.chosen,
             own=dict(self._own),
             source_data=self.beside.place,
-            chosen=self.language.chosen | self.beside.chosen,
+            chosen=self.language.chosen | self.beside.chosen | self.variation.chosen,
             base=self._base,
             unread=self.form.problems() if recipe == "expert" else (),
             compare=self.compare.wanted,
@@ -261,6 +265,7 @@ class NewRunDialog(NewRunParts):
         self.pieces.show_plan(found.plan)
         self.language.show_forecast(config, found)
         self.beside.show_forecast(config, found)
+        self.variation.show_forecast(config)
         own = found.time_of("run")
         for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
             for key, row in rows.items():

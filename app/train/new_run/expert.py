@@ -159,7 +159,7 @@ class ExpertForm(QWidget):
         limit = limit_of(name)
         if name == "strategy":
             return self._combo(name, [(key, tr(s.title)) for key, s in STRATEGIES.items()])
-        if limit.choices:
+        if limit.choices and limit.kind != "names":
             return self._combo(name, [(value, value) for value in limit.choices])
         if limit.kind == "word":
             return self._word(name)
@@ -197,6 +197,7 @@ class ExpertForm(QWidget):
             "number": typed_numbers.read_number,
             "whole": typed_numbers.read_whole,
             "numbers": typed_numbers.read_numbers,
+            "names": lambda text, _: tuple(text.replace(",", " ").split()),
         }
 
         def read() -> Any:
@@ -206,8 +207,11 @@ class ExpertForm(QWidget):
                 raise ValueError(field.text()) from error
 
         def write(value: Any) -> None:
-            text = typed_numbers.write_numbers if kind == "numbers" else typed_numbers.write_number
-            field.setText(text(value, QLocale().decimalPoint()))
+            writers: dict[str, Callable[[Any, str], str]] = {
+                "numbers": typed_numbers.write_numbers,
+                "names": lambda names, _: " ".join(names),
+            }
+            field.setText(writers.get(kind, typed_numbers.write_number)(value, QLocale().decimalPoint()))
 
         self._read[name], self._write[name] = read, write
         write(self._config.value(name))
@@ -223,4 +227,6 @@ def _plain(value: Any) -> str:
         return tr("yes") if value else tr("no")
     if isinstance(value, int | float):
         return typed_numbers.write_number(value, decimal)
+    if isinstance(value, tuple) and all(isinstance(one, str) for one in value):
+        return " ".join(value)
     return typed_numbers.write_numbers(value, decimal) if isinstance(value, tuple) else str(value)

@@ -19,6 +19,7 @@ from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
 from core.runs.memory_needed import to_teach
 from core.runs.source_project import source_of
+from core.training import noise_gathered
 from core.training.config import RECIPES, TrainConfig
 
 
@@ -64,6 +65,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         config = in_race(draft.config(), racing)
         others = {f"recipe:{key}": replace(draft, recipe=key).config() for key in RECIPES}
         others |= {f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable}
+        noise_gathered.check(config)
         beside = source_of(config, project)
         with Reader(project) as reader:
             plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser), beside)

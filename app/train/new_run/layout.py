@@ -13,8 +13,8 @@ from app.train.plan_panel import Badge
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.rule import rule
 
-WIDE, HIGH = 1152, 836
-"""Larger than the design's 1056 by 748: probes have a column and a line of their own."""
+WIDE, HIGH = 1152, 900
+"""Larger than the design's 1056 by 748: probes have a column and a line, and more is chosen at the right."""
 LEFT, RIGHT = 70, 33
 """Widths of both columns: as in the design, and a little for the probes."""
 

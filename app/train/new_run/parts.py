@@ -26,6 +26,7 @@ from app.train.new_run.run_draft import Draft
 from app.train.new_run.settings_files import SettingsFiles
 from app.train.new_run.source_pane import SourcePane
 from app.train.new_run.starts import StartTable
+from app.train.new_run.variation_pane import VariationPane
 from app.train.new_run.vary import Varying
 from app.train.origins_pane import OriginsPane
 from app.widgets.error_strip import ErrorStrip
@@ -86,6 +87,7 @@ class NewRunParts(QDialog):
         self.form = ExpertForm()
         self.form.hide()
         self.files = SettingsFiles(self.form, lambda: self.draft().config(), self)
+        self.variation = VariationPane(self._window, self._project, lambda: self.draft().config())
         self.beside = SourcePane(self._from.source_data if self._from is not None else "")
         self.place = Choices("new_run_place", tr("Where it runs"))
         self.outlook, self.estimates = WhatHappens(), Estimates()
@@ -108,7 +110,7 @@ class NewRunParts(QDialog):
             (self.told, 0), (self.letters, 2), (self.language, 0), (self.pieces, 3),
         )  # fmt: skip
         steps = layout.step(2, tr("How thorough")), layout.step(3, tr("Where it runs"))
-        right = (steps[0], self.recipe, self.form, self.beside, steps[1], self.place)
+        right = (steps[0], self.recipe, self.form, self.variation, self.beside, steps[1], self.place)
         how = layout.scrolled("new_run_right", *((part, 0) for part in right))
         column.addLayout(layout.side_by_side(start, how), 1)
         column.addWidget(rule())
@@ -117,5 +119,13 @@ class NewRunParts(QDialog):
         column.addWidget(rule())
         column.addLayout(layout.foot(self.compare, self.varying.button, self.cancel, self.start))
         asked = (self.comparing.measure, self.comparing.stop, self.comparing.probe, self.add)
-        ends = (self.recipe, self.place, self.compare, self.varying.button, self.cancel, self.start)
+        ends = (
+            self.recipe,
+            self.variation.open_,
+            self.place,
+            self.compare,
+            self.varying.button,
+            self.cancel,
+            self.start,
+        )
         layout.tab_order(self.name, self.starts, *asked, *ends)

@@ -39,7 +39,7 @@ class VariedSetting(QWidget):
         self.setting.addItem(tr("Nothing"), "")
         helps = help_of_settings()
         for name in own_names():
-            if name != SEED and limit_of(name).kind != "numbers":
+            if name != SEED and limit_of(name).kind not in ("numbers", "names"):
                 self.setting.addItem(name, name)
                 self.setting.setItemData(self.setting.count() - 1, worded(helps[name]), Qt.ItemDataRole.ToolTipRole)
         self.typed = QLineEdit()

@@ -108,8 +108,9 @@ def test_whatever_is_typed_in_any_order_what_is_shown_is_what_runs(dialog: Any) 
                 shown.draft().config()
         for name in bad:
             field = shown.form.findChild(QLineEdit, f"new_run_{name}")
-            field.setText("1")
-            field.textEdited.emit("1")
+            highest = typed_numbers.write_number(limit_of(name).high)
+            field.setText(highest)
+            field.textEdited.emit(highest)
         config = TrainConfig.from_json(json.loads(json.dumps(shown.draft().config().to_json())))
         for name in FIELDS:
             several = limit_of(name).kind == "numbers"

@@ -14,7 +14,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from core import cli
-from core.datasets.augment import Masks, Variation
+from core.datasets.augment import Masks
 from core.datasets.batches import BatchPlan
 from core.errors import ConfigError
 from core.project.store import Project
@@ -24,6 +24,7 @@ from core.training.config import TrainConfig
 from core.training.draft import Start, limit_of, make_config, own_names
 from core.training.schedule import rate_at, validation_steps
 from core.training.setting_ranges import LIMITS, Limit, from_text
+from core.training.varied import variation_of
 
 NUMBERS = [name for name, limit in LIMITS.items() if limit.kind in ("number", "whole")]
 
@@ -63,7 +64,7 @@ def inside(limit: Limit) -> st.SearchStrategy[Any]:
     if limit.kind == "whole":
         return st.integers(int(limit.low), int(limit.high))
     number = st.one_of(st.just(limit.high), st.just(low), st.floats(low, limit.high))
-    return st.lists(number, max_size=limit.most).map(tuple) if limit.kind == "numbers" else number
+    return st.lists(number, min_size=limit.least, max_size=limit.most).map(tuple) if limit.kind == "numbers" else number
 
 
 COUNTED = {name: inside(limit) for name, limit in LIMITS.items() if limit.kind in ("number", "whole", "numbers")}
@@ -74,7 +75,9 @@ COUNTED = {name: inside(limit) for name, limit in LIMITS.items() if limit.kind i
 def test_inside_the_ranges_everything_can_be_computed_and_ends(values: dict[str, Any], count: int, steps: int) -> None:
     config = TrainConfig(**values)
     assert TrainConfig.from_json(json.loads(json.dumps(config.to_json()))) == config
-    variation = Variation(config.speeds, config.noise, config.copies, config.seed)
+    variation = variation_of(config)
+    varied = variation.vary(np.random.default_rng(1).standard_normal(4000, dtype=np.float32), "k", 1)
+    assert np.isfinite(varied).all()
     lengths = [[round(40 * (1 + i % 7) / variation.speed(str(i), c)) for c in range(config.copies)] for i in range(9)]
     plan = BatchPlan(np.array(lengths, np.int64), config.batch_seconds * 100, config.seed)
     assert plan.steps_for(config.hours * 3600 * 100, config.accumulate) >= 1
