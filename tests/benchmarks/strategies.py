@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from core.project.sample import create_sample
-from core.runs import sweep
+from core.runs import queue, sweep
 from core.runs.folder import RunFolder
 from tests.benchmarks._figures import REPOSITORY, report
 from tests.benchmarks.heads import train_all
@@ -155,6 +155,7 @@ def started(args: argparse.Namespace, project: Path, source: Path) -> dict[str, 
     """The runs of each way: those that are there, else new ones; of ways that differ by their strategy alone, as one
     sweep."""
     runs = project / "runs"
+    queue.hold(runs)  # they are started from here, side by side
     usual = ("--hours", str(args.hours), "--device", "cpu", "--threads", "1", "--set", "checks=6")
     usual = (*usual, "--seeds", str(args.seeds))
     begun = ("--from", args.checkpoint)
