@@ -77,15 +77,15 @@ def gather(config: TrainConfig, entries: Iterable[Entry], cancelled: Stop = neve
 def stretches(entries: Iterable[Entry], seed: int) -> list[Stretch]:
     """Where noise may be taken from, in an order that the seed decides: recordings that hold train utterances only, and
     of others what lies within the marks of train utterances. Nothing of what is checked or tested with is heard."""
-    train: list[Entry] = []
+    train: list[Stretch] = []
     others: set[str] = set()
     for entry in entries:
         if entry.split == "train" and entry.side == "target" and not entry.blocked:
-            train.append(entry)
+            train.append(Stretch(entry.audio, entry.channel, entry.start, entry.end))
         elif entry.split != "train":
             others.add(entry.audio)
-    whole = dict.fromkeys(Stretch(e.audio, e.channel) for e in train if e.audio not in others)
-    parts = [Stretch(e.audio, e.channel, e.start, e.end) for e in train if e.audio in others]
+    whole = dict.fromkeys(Stretch(one.path, one.channel) for one in train if one.path not in others)
+    parts = [one for one in train if one.path in others]
 
     def place(stretch: Stretch) -> tuple[int, str, int]:
         return zlib.crc32(f"{seed} {Path(stretch.path).name} {stretch.start}".encode()), stretch.path, stretch.start

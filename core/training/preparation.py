@@ -124,7 +124,7 @@ def prepare(run: RunFolder) -> Prepared:
     functions = family(plan.family).functions_of(model)
     module = change.view(model, functions)
     own_noise = gathered(run.noise, config, entries, begun=recovered(run.last) is not None)
-    variation = variation_of(config, own_noise.noises, _longest_s(model, functions))
+    variation = variation_of(config, own_noise.noises, longest_s(model, functions))
     letters = plan.vocabulary
     work = objective(config.objective).load(module, letters, config.language)
     rules = read_rules(run.normaliser)
@@ -207,7 +207,7 @@ def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig, change: Ch
     return initialise(plan, config, run.network, change)
 
 
-def _longest_s(model: nn.Module, functions: FamilyModule) -> float:
+def longest_s(model: nn.Module, functions: FamilyModule) -> float:
     """How long silence may make a sound: as long as the model can hear at once, where it hears windows."""
     tells = getattr(functions, "longest_frames", None)
     return LONGEST_S if tells is None else min(LONGEST_S, tells(model) / functions.feature_rate)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,6 @@ from core.datasets.manifest import Entry
 from core.errors import Cancelled, WorkbenchError
 from core.peaks import TOP_HZ, SampleSpectrogram
 from core.project.queries import Reader
-from core.project.records import UtteranceRow
 from core.runs.create import entries_of
 from core.training.config import TrainConfig
 from core.training.heard_copy import HeardCopy, hear, hidden
@@ -24,21 +24,20 @@ from core.training.noise_gathered import NOTHING, Gathered, gather
 from core.training.varied import remarks, variation_of
 
 DEBOUNCE_MS = 200
+MOST, PAGE = 2000, 500
+"""So many utterances can be stepped through; and so many are read at once."""
 MEL_HZ = 700.0
 """Of the formula of mel bands: below it they are about as wide as each other, above it ever wider."""
 
 
 @dataclass(frozen=True)
 class Known:
-    """What was read before and holds on: the utterances, and noise by the settings that it was gathered for."""
+    """What was read before and holds on: the first utterances that are learnt from (None before they were read), and
+    noise by the settings that it was gathered for."""
 
-    entries: tuple[Entry, ...] = ()
+    learnt: tuple[Entry, ...] | None = None
     noise_for: tuple[object, ...] = ()
     noise: Gathered = NOTHING
-
-    @property
-    def learnt(self) -> list[Entry]:
-        return [entry for entry in self.entries if entry.split == "train" and not entry.blocked]
 
 
 @dataclass(frozen=True)
@@ -68,21 +67,24 @@ def look(
 
 
 def _known(project: Path, config: TrainConfig, known: Known, cancelled: Callable[[], bool]) -> Known:
-    entries = known.entries
-    if not entries:
-        with Reader(project) as reader:
-            entries = tuple(entries_of(_unless(cancelled, reader), project, reader.normaliser))
     wanted = (config.pause_noise > 0, config.file_noise > 0 and config.noise_folder, config.copies > 1, config.seed)
-    if known.noise_for == wanted:
-        return Known(entries, wanted, known.noise)
-    return Known(entries, wanted, gather(config, entries, cancelled))
+    learnt, noise = known.learnt, known.noise
+    if learnt is None:
+        each = (entry for entry in _entries(project, cancelled) if entry.split == "train" and not entry.blocked)
+        learnt = tuple(islice(each, MOST))
+    if known.noise_for != wanted:
+        noise = gather(config, _entries(project, cancelled), cancelled)
+    return Known(learnt, wanted, noise)
 
 
-def _unless(cancelled: Callable[[], bool], reader: Reader) -> Iterator[UtteranceRow]:
-    for row in reader.each():
-        if cancelled():
-            raise Cancelled
-        yield row
+def _entries(project: Path, cancelled: Callable[[], bool]) -> Iterator[Entry]:
+    """All utterances that a run would be made of, a page at a time."""
+    with Reader(project) as reader:
+        ids = reader.ids()
+        for first in range(0, len(ids), PAGE):
+            if cancelled():
+                raise Cancelled
+            yield from entries_of(reader.rows(ids[first : first + PAGE]), project, reader.normaliser)
 
 
 def _hide(spectrogram: SampleSpectrogram, config: TrainConfig) -> bool:

@@ -14,7 +14,6 @@ from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.variation_dialog import VariationDialog
 from core.project import edits
 from core.project.queries import Query, Reader
-from core.project.store import Project
 from core.runs.create import entries_of
 from core.training.heard_copy import hear
 from core.training.varied import variation_of
@@ -84,26 +83,20 @@ def test_what_is_played_and_drawn_is_what_the_run_will_hear(qtbot: QtBot, dialog
     greys = made.pictures["varied"].spectrogram.frequencies
     assert greys is not None
     assert greys.image(0, 0.4, 10).max() < greys.image(0.6, 1.0, 10).max() / 2, "silence first, then speech"
-    made.reject()
 
-
-def test_another_utterance_comes_by_a_button_and_the_first_again_after_the_last(
-    qtbot: QtBot, dialog: Any, services: Services
-) -> None:
-    made = opened(qtbot, dialog())
-    assert services.session.project is not None
     keys = [first_entry(services.session.project.folder, number).key for number in range(4)]
     found = []
     for _ in range(5):
         found.append(made.which.text().split(" · ")[0])
         qtbot.keyClick(made, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         wait_quiet(made)
-    assert found == [*keys, keys[0]]
+    assert found == [*keys, keys[0]], "another by a button, and the first again after the last"
     made.reject()
 
 
 def test_what_cannot_be_heard_is_said_and_mended(qtbot: QtBot, dialog: Any, services: Services, tmp_path: Path) -> None:
-    made = opened(qtbot, dialog())
+    shown = dialog()
+    made = opened(qtbot, shown)
     switch(made, "file_noise")
     assert "no folder is named" in made.strip.accessibleName()
     made.switches.take_folder(str(tmp_path / "pairs"))
@@ -123,15 +116,8 @@ def test_what_cannot_be_heard_is_said_and_mended(qtbot: QtBot, dialog: Any, serv
     assert "is not there" in made.strip.accessibleName()
     made.reject()
 
-
-def test_a_project_with_nothing_to_learn_from_says_so(
-    qtbot: QtBot, services: Services, dialog: Any, tmp_path: Path
-) -> None:
-    project = services.session.project
-    assert isinstance(project, Project)
-    shown = dialog()
     with qtbot.waitSignal(services.session.changed, timeout=10_000):
-        services.session.edit(lambda p: edits.set_split(p, [int(i) for i in p.ids(Query())], "dev"))
+        services.session.edit(lambda project: edits.set_split(project, [int(i) for i in project.ids(Query())], "dev"))
     made = opened(qtbot, shown)
     assert "No utterance is in the train split" in made.text.text()
     assert not made.buttons["varied"].isEnabled()

@@ -21,6 +21,7 @@ from core.objectives.seq2seq.written import WritingFamily
 from core.objectives.transducer.generation import TransducerFamily
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from core.training.heard_copy import SPECTRAL
 from tests.builders import babble
 from tests.tiny_models import LAYERS, padded, save_tiny, tiny_model
 
@@ -50,6 +51,7 @@ def test_offers_all_that_it_and_its_objective_promise(key: str) -> None:
                 assert hasattr(module, name), f"{promised.__name__} has it"
                 _, *asked = signature(function).parameters
                 assert list(signature(getattr(module, name)).parameters)[: len(asked)] == asked, name
+    assert module.spectral == (key in SPECTRAL), "what is shown of SpecAugment before a run is what it does"
 
 
 @every_family

@@ -48,6 +48,18 @@ def test_a_remembered_speed_makes_the_estimate(tmp_path: Path) -> None:
     assert not probe.estimate(replace(CONFIG, threads=3), corpus).measured
 
 
+def test_varying_is_waited_for_only_where_it_is_slower_than_learning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus = Corpus(tmp_path)
+    probe.remember(tmp_path / "cache", probe.speed_key(CONFIG, plan_for(CONFIG, corpus.alphabet)), 100.0, "run")
+    before = probe.estimate(CONFIG, corpus).seconds
+    varied = replace(CONFIG, codec=1.0, copies=5)
+    for speed, waits_s in ((400.0, 0.0), (20.0, 5 * 40 / 20 - 5 * 40 / 100)):  # five copies of 40 s, once each
+        monkeypatch.setattr(probe, "speed_of", lambda _config, speed=speed: speed)
+        assert probe.estimate(varied, corpus).seconds - before == pytest.approx(waits_s)
+
+
 def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     cache.mkdir()

@@ -5,25 +5,28 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
+from torch import nn
 
 from core import audio, vad
 from core.augment.coloured import coloured
 from core.augment.noise import FileNoise, PauseNoise
 from core.augment.pauses import between_speech
+from core.augment.silence import LONGEST_S
 from core.datasets.manifest import Entry
 from core.errors import RunError, SoundError
-from core.families import FAMILIES, family
 from core.runs import events
 from core.runs.folder import RunFolder
 from core.runs.reproduce import again
 from core.training.config import TrainConfig
-from core.training.heard_copy import SPECTRAL, hear, hidden
+from core.training.draft import Start, make_config
+from core.training.heard_copy import hear, hidden
 from core.training.noise_gathered import check, gather, gathered, stretches
-from core.training.preparation import prepare
+from core.training.preparation import longest_s, prepare
 from core.training.varied import KINDS, remarks, speed_of, variation_of
 from tests.builders import write_wav
 from tests.conftest import REPOSITORY
@@ -130,7 +133,6 @@ def test_settings_of_earlier_runs_vary_as_before() -> None:
 
 
 def test_what_might_be_hidden_is_shown_of_models_that_hear_a_spectrogram() -> None:
-    assert {key for key in FAMILIES if family(key).load_module().spectral} == SPECTRAL
     shown = hidden(TrainConfig(freq_masks=2, time_masks=2), 300)
     assert shown is not None
     assert shown.shape == (300, 80)
@@ -173,7 +175,26 @@ def test_a_run_with_everything_learns_and_goes_on_bit_for_bit_without_its_noise(
     assert repeated.noise.read_bytes() == whole.noise.read_bytes()
 
 
-def test_what_is_previewed_is_what_the_run_hears_and_the_dev_set_stays_clean(tmp_path: Path, interview: Path) -> None:
+def test_silence_never_makes_a_sound_longer_than_a_model_hears_at_once() -> None:
+    model = nn.Linear(1, 1)
+    windows: Any = SimpleNamespace(longest_frames=lambda _: 300, feature_rate=100.0)
+    assert longest_s(model, windows) == 3.0
+    assert longest_s(model, cast("Any", SimpleNamespace(feature_rate=100.0))) == LONGEST_S
+    config = TrainConfig(end_silence=1.0, end_silence_s=(2.0, 2.0))
+    sound = np.ones(int(2.5 * 16_000), np.float32)
+    assert len(variation_of(config, longest_s=3.0).vary(sound, "k", 1)) <= 3.0 * 16_000 / min(config.speeds)
+    slow = variation_of(TrainConfig(end_silence=1.0, end_silence_s=(2.0, 2.0), speeds=(1.0,), noise=False), {}, 3.0)
+    assert 2.9 * 16_000 < len(slow.vary(sound, "k", 1)) <= 3.0 * 16_000
+
+
+def test_an_encoder_that_is_heard_once_says_that_it_varies_nothing(tmp_path: Path) -> None:
+    start = Start(tmp_path, family="parakeet")
+    still = make_config(start, "quick", name="x", own={"strategy": "frozen", "rooms": 0.5})
+    assert "never heard: a room" in remarks(still)[0]
+    assert remarks(make_config(start, "quick", name="x", own={"strategy": "frozen", "rooms": 0.5, "copies": 3})) == []
+
+
+def test_what_is_previewed_is_what_the_run_hears(tmp_path: Path, interview: Path) -> None:
     run = varied_run(tmp_path, interview)
     prepared = prepare(run)
     before = variation_of(prepared.config, gather(prepared.config, [*prepared.train, *prepared.dev]).noises)
