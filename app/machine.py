@@ -1,26 +1,16 @@
-"""What this computer has: graphics cards, memory, disk. Asked of the system's own tools, never of torch."""
+"""What this computer has, in words: graphics cards, memory, disk. Never asked of torch."""
 
 from __future__ import annotations
 
 import platform
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from app.i18n import tr, tr_n
-
-
-@dataclass(frozen=True)
-class Gpu:
-    """A graphics card that training can use. Memory in bytes."""
-
-    index: int
-    name: str
-    used: int
-    total: int
+from core.graphics_cards import Card
 
 
 @dataclass(frozen=True)
@@ -31,36 +21,6 @@ class ComputeDevice:
     title: str
     detail: str
     reason: str = ""
-
-
-def short_gpu_name(name: str) -> str:
-    """ "NVIDIA GeForce RTX 4070" -> "RTX 4070"."""
-    for word in ("NVIDIA", "GeForce", "Tesla", "Quadro", "Corporation"):
-        name = name.replace(word, "")
-    return " ".join(name.split())
-
-
-def gpus() -> list[Gpu]:
-    """NVIDIA cards as their driver's tool lists them; empty where there is none. Not for the window's thread."""
-    tool = shutil.which("nvidia-smi")
-    if tool is None:
-        return []
-    command = [tool, "--query-gpu=index,name,memory.used,memory.total", "--format=csv,noheader,nounits"]
-    try:
-        answer = subprocess.run(command, capture_output=True, text=True, timeout=5, check=True)
-    except (OSError, subprocess.SubprocessError):
-        return []
-    return parse_gpus(answer.stdout)
-
-
-def parse_gpus(text: str) -> list[Gpu]:
-    """The cards of nvidia-smi's CSV; lines it cannot read (a card that fell off the bus) are skipped."""
-    found: list[Gpu] = []
-    for line in text.splitlines():
-        parts = [part.strip() for part in line.split(",")]
-        if len(parts) == 4 and all(parts[i].isdigit() for i in (0, 2, 3)):
-            found.append(Gpu(int(parts[0]), short_gpu_name(parts[1]), int(parts[2]) * 2**20, int(parts[3]) * 2**20))
-    return found
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +58,7 @@ def free_disk(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def compute_devices(found: list[Gpu]) -> list[ComputeDevice]:
+def compute_devices(found: list[Card]) -> list[ComputeDevice]:
     """Every kind of device with what was found or why it cannot be used."""
     _, total = memory()
     if found:

@@ -186,7 +186,7 @@ def test_no_file_has_more_than_400_lines(folder):
     assert long == {}
 
 
-SYSTEM_TOOLS = {"app.machine", "resources.recipes.synthesis"}
+SYSTEM_TOOLS = {"core.graphics_cards", "resources.recipes.synthesis"}
 """Modules that ask tools of the system (nvidia-smi, espeak-ng); these are no processes of ours."""
 POOLS = {"resources.recipes.synthesis", "resources.recipes.make_sample"}
 """Programs that make what we bring with us: they speak on all cores."""

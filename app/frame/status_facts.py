@@ -13,7 +13,8 @@ from app.frame.rail import Rail
 from app.frame.status_bar import StatusBar
 from app.i18n import tr
 from app.i18n.languages import language
-from app.machine import Gpu, gpus, memory
+from app.machine import memory
+from core.graphics_cards import Card, cards
 
 MEMORY_MS = 5000
 FIRST_MS = 400
@@ -81,13 +82,13 @@ class StatusFacts(QObject):
         if self._has_gpu is False:
             self._show_memory([])
         elif not self._look_at_gpus.busy:
-            self._look_at_gpus.ask(lambda _progress, _cancelled: gpus(), self._on_gpus)
+            self._look_at_gpus.ask(lambda _progress, _cancelled: cards(), self._on_gpus)
 
-    def _on_gpus(self, found: list[Gpu]) -> None:
+    def _on_gpus(self, found: list[Card]) -> None:
         self._has_gpu = bool(found)
         self._show_memory(found)
 
-    def _show_memory(self, found: list[Gpu]) -> None:
+    def _show_memory(self, found: list[Card]) -> None:
         if found:
             card = max(found, key=lambda gpu: gpu.used)
             used, total, name = card.used, card.total, f"GPU {card.index}"

@@ -10,8 +10,9 @@ from app import formatting
 from app.frame.runs_monitor import Watcher
 from app.home.recent import RecentProject, share_of
 from app.i18n import worded
-from app.machine import Gpu, cpu_name, free_disk, gpus
+from app.machine import cpu_name, free_disk
 from core.errors import WorkbenchError
+from core.graphics_cards import Card, cards
 
 if TYPE_CHECKING:
     from core.project.queries import Summary
@@ -26,7 +27,7 @@ POINTS = 24
 class ComputerFacts:
     """What the computer card shows."""
 
-    gpus: list[Gpu]
+    gpus: list[Card]
     processor: str
     free: int
     microphone: str
@@ -54,7 +55,7 @@ def microphone() -> str:
 
 def look_at_computer(folder: Path) -> ComputerFacts:
     """Cards, processor, free disk at `folder`, microphone."""
-    return ComputerFacts(gpus(), cpu_name(), free_disk(folder), microphone())
+    return ComputerFacts(cards(), cpu_name(), free_disk(folder), microphone())
 
 
 def look_at_project(folder: Path) -> ProjectFacts:

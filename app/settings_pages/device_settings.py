@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from app.context import Context
 from app.i18n import tr
-from app.machine import ComputeDevice, compute_devices, gpus
+from app.machine import ComputeDevice, compute_devices
 from app.settings_pages.settings_pane import Section, SettingsPane
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from core.graphics_cards import cards
 
 
 class DeviceSettings(SettingsPane):
@@ -52,7 +53,7 @@ class DeviceSettings(SettingsPane):
 
     def shown(self) -> None:
         self._radios[self._context.settings.compute_device].setChecked(True)
-        self._context.tasks.ask(lambda: compute_devices(gpus()), self._on_found)
+        self._context.tasks.ask(lambda: compute_devices(cards()), self._on_found)
 
     def _on_found(self, devices: list[ComputeDevice]) -> None:
         for device in devices:

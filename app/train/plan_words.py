@@ -16,6 +16,7 @@ from app.train.plan_marks import ONE_RATE
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
 from core.families.plan import layer_of
+from core.graphics_cards import ALL
 from core.strategies import STRATEGIES, Stage, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
@@ -321,12 +322,24 @@ def place(view: RunView) -> str:
     started = view.curves.started
     if started is None:
         names = {"auto": tr("the best device there is"), "cpu": tr("CPU"), "cuda": tr("GPU"), "mps": tr("Apple GPU")}
-        return names.get(view.config.device, view.config.device)
+        name = names.get(view.config.device, view.config.device)
+        return f"{name} · {cards}" if (cards := cards_words(view.config)) else name
     name = {"cpu": tr("CPU"), "cuda": tr("GPU"), "mps": tr("Apple GPU")}.get(started.device, started.device)
     if started.device == "cpu":
         threads = tr_n("1 thread", "%n threads", started.threads)
+        if started.processes > 1:
+            return f"{name} · {tr('{n} processes, each {threads}', n=started.processes, threads=threads)}"
         return f"{name} · {threads}"
+    if started.processes > 1:
+        return f"{name} · {tr('{n} cards', n=started.processes)} · {started.device_name}"
     return f"{name} · {started.device_name}"
+
+
+def cards_words(config: TrainConfig) -> str:
+    """Which graphics cards were asked for; "" where any will do."""
+    if config.cards == ALL:
+        return tr("all cards")
+    return tr("cards {numbers}", numbers=config.cards) if "," in config.cards else config.cards
 
 
 def started_words(view: RunView, now: float | None = None) -> str:

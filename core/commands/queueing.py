@@ -11,7 +11,7 @@ from core.commands.command import Answer, Command, add_project, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError
 from core.project.store import Project
-from core.runs import queue, queue_runner, reader
+from core.runs import card_places, queue, queue_runner, reader
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.wording import counted, say
 
@@ -85,7 +85,10 @@ def _listed(runs: Path) -> Answer:
         "held": queue.held(runs),
     }
     rows = [[run.key, state, percent(share)] for run, state, share in map(_standing, [*training, *waits])]
-    text = table(["run", "state", "done"], rows) if rows else "Nothing trains, and nothing waits.\n"
+    head, cards = ["run", "state", "done"], [_cards(run) for run in [*training, *waits]]
+    if any(cards):
+        head, rows = [*head, "cards"], [[*row, on] for row, on in zip(rows, cards, strict=True)]
+    text = table(head, rows) if rows else "Nothing trains, and nothing waits.\n"
     if waits and queue.held(runs):
         text += "The queue is held: everything was paused or stopped on purpose. `vizinho queue DIR start` goes on.\n"
     elif waits and not training:
@@ -100,7 +103,13 @@ def _standing(run: RunFolder) -> tuple[RunFolder, str, float]:
 
 def _described(run: RunFolder) -> dict[str, Any]:
     _, state, share = _standing(run)
-    return {"run": run.key, "state": state, "share": share, "pair": str(run.notes().get("pair") or "")}
+    pair, cards = str(run.notes().get("pair") or ""), list(card_places.noted(run))
+    return {"run": run.key, "state": state, "share": share, "pair": pair, "cards": cards}
+
+
+def _cards(run: RunFolder) -> str:
+    """The graphics cards of a run at work; one that waits has none yet."""
+    return ",".join(str(number) for number in card_places.noted(run)) if queue.at_work(run) else ""
 
 
 QUEUE = Command(
@@ -115,5 +124,6 @@ QUEUE = Command(
     "  add         put runs at the end; several at once are a pair that runs side by side\n"
     "  cancel      take runs out of the queue; they stay, and can be added again\n"
     "  order       let these start first, in this order\n"
-    "  hold        let nothing start until `start`",
+    "  hold        let nothing start until `start`\n"
+    "Runs on graphics cards start side by side, each on a card of its own, as many as there are cards.",
 )

@@ -92,7 +92,7 @@ def config_of(args: argparse.Namespace, project: Project, more: Mapping[str, Any
     kept = settings_file.read(args.config) if args.config else None
     recipe = args.recipe or (kept.recipe if kept is not None else "") or "quick"
     own = {**(kept.own if kept is not None else {}), **dict(_setting(text) for text in args.set or ())}
-    own |= {k: v for k in ("hours", "seed", "threads") if (v := getattr(args, k)) is not None}
+    own |= {k: v for k in ("hours", "seed", "threads", "workers") if (v := getattr(args, k)) is not None}
     own |= more or {}
     title = RECIPES[recipe].title
     made = make_config(
@@ -100,7 +100,8 @@ def config_of(args: argparse.Namespace, project: Project, more: Mapping[str, Any
         recipe,
         name=args.name or (f"{title}, from scratch" if start.scratch else title),
         language=project.meta.language,
-        device=args.device or "auto",
+        device=args.device or ("cuda" if args.cards else "auto"),
+        cards=args.cards or "",
         neighbours=chosen_starts(project, start.folder),
         source_data=str(typed_path(args.source_data).resolve()) if args.source_data else "",
         own=own,
@@ -176,7 +177,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--hours", type=float, help="hours of audio to hear, instead of the recipe's")
     parser.add_argument("--seed", type=int, help="seed of every random choice")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], help="where to train")
+    parser.add_argument(
+        "--cards", metavar="NUMBERS", help="graphics cards to train on together, such as 0,1, or all of them"
+    )
     parser.add_argument("--threads", type=int, help="CPU threads")
+    parser.add_argument("--workers", type=int, help="processes that share each step, such as 2 of a thread each")
     parser.add_argument("--name", help="what to call the run")
     parser.add_argument(
         "--set", metavar="NAME=VALUE", action="append", help="any other setting, such as learning_rate=5e-4; repeatable"
@@ -261,6 +266,7 @@ def _train(args: argparse.Namespace) -> Answer:
         return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")
     for run in runs:
         side_by_side = queue.threads_for(run, queue.cores(), len(runs)) if len(runs) > 1 else None
+        queue.give_cards(run)
         supervisor.start(run, nice=0, threads=side_by_side)
     answers = [follow(RunReader(run), args.json) for run in runs]
     beside = {"beside": [answer.data for answer in answers[1:]]} if args.compare else {}
@@ -279,6 +285,7 @@ def _resume(args: argparse.Namespace) -> Answer:
         )
     if not supervisor.alive(run):
         run.clear_request()
+        queue.give_cards(run)
         supervisor.start(run, nice=0)
     return follow(reader, args.json)
 
@@ -328,6 +335,8 @@ def _words(event: Event) -> str:
             return f"{dev}{held}  {what}".rstrip()
         case Started(source_unwritten=missing) if missing:
             return f"The source's speech is compared without {' '.join(missing)}: this run cannot write them."
+        case Started(processes=several) if several > 1:
+            return f"{several} processes train it together."
         case Changed(message=message):
             return f"Changed: {message}"
         case Noticed(over=False):

@@ -43,7 +43,7 @@ class Batch:
     """Padded features (B, F, D) float32, mask (B, F) bool, labels (B, U) int64 padded with 0, their counts (B,).
 
     `source_s` of `heard_s` are the source's speech. `languages` are the codes of what is spoken in each row, "" in one
-    of the run's own language; none where all are.
+    of the run's own language; none where all are. `number` tells which random numbers of a step it is learnt with.
     """
 
     features: torch.Tensor
@@ -54,6 +54,7 @@ class Batch:
     chosen: Chosen
     source_s: float = 0.0
     languages: tuple[str, ...] = ()
+    number: int = 0
 
     def to(self, device: torch.device) -> Batch:
         return Batch(
@@ -65,6 +66,7 @@ class Batch:
             self.chosen,
             self.source_s,
             self.languages,
+            self.number,
         )
 
     def parts(self, count: int) -> list[Batch]:
@@ -86,6 +88,7 @@ class Batch:
             replace(self.chosen, items=self.chosen.items[here]),
             self.source_s * share,
             self.languages[here],
+            self.number,
         )
 
 
@@ -216,8 +219,10 @@ def collate(
     masks: Masks | None = None,
     seed: int = 0,
     unreadable: Callable[[int, SoundError], object] | None = None,
+    first: int = 0,
 ) -> Batch | None:
-    """Read and pad the features of a batch; None when none could be read. With `masks`, SpecAugment by the place.
+    """Read and pad the features of a batch; None when none could be read. With `masks`, SpecAugment by the place, and
+    by the `first` row where these are rows of a larger batch.
 
     Utterances whose sound cannot be read are left away, and told to `unreadable`.
     """
@@ -231,7 +236,8 @@ def collate(
     if not read:
         return None
     if masks is not None:
-        rng = np.random.default_rng([seed, 13, chosen.place.epoch, chosen.place.number])
+        behind = [first] if first else []
+        rng = np.random.default_rng([seed, 13, chosen.place.epoch, chosen.place.number, *behind])
         for _, item in read:
             masks.apply(item, rng)
     lengths = [len(item) for _, item in read]

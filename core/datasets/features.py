@@ -1,4 +1,5 @@
-"""Features of utterances, computed once per copy and kept as float16 on disk, prepared as they are first needed.
+"""Features of utterances, computed once per copy and kept as float16 on disk, prepared as they are first needed. The
+processes of a run share them.
 
 A record is written before its index entry, and read back against a checksum: after a crash or a power cut, what is
 not whole is computed again, from the same seeds, to the same values. A full disk only means nothing more is kept.
@@ -153,12 +154,20 @@ class FeatureStore:
         if not self._files:
             return None
         length, checksum = (int(v) for v in self._kept[copy, index])
+        if length <= 0:
+            length, checksum = self._by_others(index, copy)
         if length <= 0 or length > self.frames[index, copy] + SLACK_FRAMES:
             return None
         content = _read_at(self._files[copy][0], length * self.family.feature_size * 2, int(self._offsets[index, copy]))
         if zlib.crc32(content) != checksum:
             return None
         return np.frombuffer(content, np.float16).reshape(length, self.family.feature_size)
+
+    def _by_others(self, index: int, copy: int) -> tuple[int, int]:
+        """The record that another process of the run has made meanwhile, of the same values; nothing where none is."""
+        held = _read_at(self._files[copy][1], 16, index * 16)
+        length, checksum = np.frombuffer(held, np.int64).tolist() if len(held) == 16 else (0, 0)
+        return length, checksum
 
 
 def _write_at(descriptor: int, content: bytes, offset: int) -> None:

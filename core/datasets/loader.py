@@ -7,8 +7,10 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
+from typing import Generic, TypeVar
 
-from core.datasets.batches import Batch, Chosen
+Wanted = TypeVar("Wanted")
+Read = TypeVar("Read")
 
 AHEAD = 6
 """Batches held ready."""
@@ -18,18 +20,18 @@ LEAVE_S = 5.0
 """A thread that hangs in a file is waited for so long, and left behind."""
 
 
-class Loader:
-    """A context manager that yields `read(chosen)` for each of `order`, in order, prepared on another thread.
+class Loader(Generic[Wanted, Read]):
+    """A context manager that yields `read(wanted)` for each of `order`, in order, prepared on another thread.
 
-    Batches that `read` gives as None (nothing in them could be read) are passed over. What the thread raises is raised
-    by the next `next`. `waited_s` counts seconds for which the model had to wait, `made_s` those that reading took;
-    `waits` is called every `TELL_S` of a long wait.
+    What `read` gives as None (nothing in a batch could be read) is passed over. What the thread raises is raised by the
+    next `next`. `waited_s` counts seconds for which the model had to wait, `made_s` those that reading took; `waits` is
+    called every `TELL_S` of a long wait.
     """
 
     def __init__(
         self,
-        order: Iterable[Chosen],
-        read: Callable[[Chosen], Batch | None],
+        order: Iterable[Wanted],
+        read: Callable[[Wanted], Read | None],
         ahead: int = AHEAD,
         waits: Callable[[], object] = lambda: None,
     ) -> None:
@@ -37,11 +39,11 @@ class Loader:
         self._waits = waits
         self._order = order
         self._read = read
-        self._ready: queue.Queue[Batch | BaseException] = queue.Queue(ahead)
+        self._ready: queue.Queue[Read | BaseException] = queue.Queue(ahead)
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._work, name="batches", daemon=True)
 
-    def __enter__(self) -> Iterator[Batch]:
+    def __enter__(self) -> Iterator[Read]:
         self._thread.start()
         return iter(self._batches())
 
@@ -56,7 +58,7 @@ class Loader:
             except queue.Empty:
                 self._thread.join(0.01)
 
-    def _batches(self) -> Iterator[Batch]:
+    def _batches(self) -> Iterator[Read]:
         while True:
             begun = time.perf_counter()
             batch = self._next()
@@ -65,7 +67,7 @@ class Loader:
                 raise batch
             yield batch
 
-    def _next(self) -> Batch | BaseException:
+    def _next(self) -> Read | BaseException:
         while True:
             try:
                 return self._ready.get(timeout=TELL_S)
@@ -74,13 +76,13 @@ class Loader:
 
     def _work(self) -> None:
         try:
-            for chosen in self._order:
+            for wanted in self._order:
                 begun = time.perf_counter()
-                batch = self._read(chosen)
+                read = self._read(wanted)
                 self.made_s += time.perf_counter() - begun
                 if self._over.is_set():
                     return
-                if batch is not None:
-                    self._ready.put(batch)
+                if read is not None:
+                    self._ready.put(read)
         except BaseException as error:  # noqa: BLE001 - raised again on the thread that asked
             self._ready.put(error)

@@ -39,7 +39,8 @@ class Phase(Event):
 class Started(Event):
     """Training begins, or goes on after a pause (`step` > 0). What begins with `source_` is of the source's speech,
     where the run has some: its language, what is learnt from and what is checked of it, beside the project's; and the
-    letters of it that the run cannot write, and compares as those it can."""
+    letters of it that the run cannot write, and compares as those it can. `threads` are those of each of its
+    `processes`."""
 
     kind: ClassVar[str] = "started"
     pid: int
@@ -63,6 +64,7 @@ class Started(Event):
     source_dev_utterances: int = 0
     source_dev_s: float = 0.0
     source_unwritten: tuple[str, ...] = ()
+    processes: int = 1
 
 
 @dataclass(frozen=True)

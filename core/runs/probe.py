@@ -18,9 +18,9 @@ from typing import Any, Protocol
 
 from filelock import FileLock
 
-from core import writing
+from core import graphics_cards, writing
 from core.children import spawn
-from core.errors import RunError
+from core.errors import ConfigError, RunError
 from core.families import family
 from core.families.plan import TransferPlan
 from core.runs import heard_once
@@ -48,6 +48,8 @@ HEARD_ONCE = {"ctc": 20.0}
 DECODED_ONCE = 2.5
 """With an encoder that stands still, learning is about so many times as fast: the starter's output letters 22 times,
 the decoder of Whisper base 2.5 times (measured)."""
+TOGETHER = 0.8
+"""So many processes to this power are as fast as so many times one: adding up gradients takes its time."""
 LIMIT_S = 120.0
 
 
@@ -73,14 +75,25 @@ class ProbedCorpus(Protocol):
 
 
 def threads_of(config: TrainConfig) -> int:
-    """CPU threads of a run that trains alone."""
+    """CPU threads of a run that trains alone, those of all its processes."""
     return config.threads or max(1, (os.cpu_count() or 2) - 1)
 
 
+def processes_of(config: TrainConfig) -> int:
+    """How many processes train a run together on this computer."""
+    cards = graphics_cards.usable() if config.device in ("auto", "cuda") else ()
+    if not cards:
+        return 1 if config.device in ("cuda", "mps") else config.workers
+    with contextlib.suppress(ConfigError):  # cards that are not there: the run says so when it starts
+        return len(graphics_cards.chosen(config.cards, config.workers, cards, cards))
+    return 1
+
+
 def speed_key(config: TrainConfig, plan: TransferPlan) -> str:
-    """What the speed depends on: device, threads, number format, family, and size rounded to a twentieth."""
+    """What the speed depends on: device, threads, number format, family, size rounded to a twentieth, processes."""
     size = round(20 * math.log10(max(1, plan.parameters())))
     how = " heard once" if heard_once.still(config) else ""
+    how += f" {several} processes" if (several := processes_of(config)) > 1 else ""
     return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size}{how}"
 
 
@@ -153,9 +166,15 @@ def measure(
         place = Path(folder)
         config.write(place / "config.json")
         plan.write(place / "transfer.json")
-        with spawn("core.training.probe", [folder, str(threads_of(config)), f"{usual_s:.2f}"], folder=place) as child:
-            answer = list(child.rest(LIMIT_S, cancelled))
-            console = child.last_words()
+        size = processes_of(config)
+        told = [folder, str(max(1, threads_of(config) // size)), f"{usual_s:.2f}", str(size)]
+        with contextlib.ExitStack() as children:
+            first, *_ = [
+                children.enter_context(spawn("core.training.probe", [*told, str(rank)], folder=place))
+                for rank in range(size)
+            ]
+            answer = list(first.rest(LIMIT_S, cancelled))
+            console = first.last_words()
     try:
         found = json.loads(answer[-1])
         speed, precision = float(found["speed"]), str(found["precision"])
@@ -229,5 +248,6 @@ def guess(config: TrainConfig, plan: TransferPlan) -> float:
 
 
 def _by_size(config: TrainConfig, plan: TransferPlan) -> float:
-    device = GUESSED["cuda" if config.device == "cuda" else "cpu"]
-    return device * (threads_of(config) ** 0.5 if config.device != "cuda" else 1.0) / max(1, plan.parameters())
+    device, several = GUESSED["cuda" if config.device == "cuda" else "cpu"], processes_of(config)
+    each = math.sqrt(max(1, threads_of(config) // several)) if config.device != "cuda" else 1.0
+    return device * each * math.pow(several, TOGETHER) / max(1, plan.parameters())

@@ -1,4 +1,5 @@
-"""Runs that wait for their turn, and which may start now: threads are counted, so that the window keeps a core.
+"""Runs that wait for their turn, and which may start now: threads are counted, so that the window keeps a core, and
+graphics cards, so that each run has its own.
 
 A pair (a transfer and its control from scratch) is a race: it starts together and shares all cores. The queue needs no
 window: whoever looks may start what comes next, and a child that has done its work does so too. Torch-free.
@@ -14,8 +15,9 @@ from pathlib import Path
 import psutil
 from filelock import FileLock, Timeout
 
+from core import graphics_cards
 from core.errors import WorkbenchError
-from core.runs import reader, supervisor
+from core.runs import card_places, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.runs.run_settings import settings_of
 
@@ -38,7 +40,8 @@ def start_next(runs: Path, wait_s: float = 0.0, nice: int = 10) -> list[RunFolde
         return []
     try:
         with FileLock(runs / LOCK, timeout=wait_s):
-            chosen = next_to_start(list_runs(runs), cores())
+            there = list_runs(runs)
+            chosen = next_to_start(there, cores(), graphics_cards.usable() if waiting(there) else ())
             for run in chosen:
                 supervisor.start(run, nice=nice)
             return chosen
@@ -67,6 +70,12 @@ def at_work(run: RunFolder) -> bool:
     return supervisor.alive(run) and reader.status(run).state not in reader.OVER
 
 
+def give_cards(run: RunFolder) -> None:
+    """Before a run starts whatever the queue says: note which graphics cards it takes beside those that train. Raises
+    `WorkbenchError`."""
+    card_places.give_now(run, [other for other in list_runs(run.path.parent) if other != run and at_work(other)])
+
+
 def add(runs: Sequence[RunFolder]) -> None:
     """Put runs at the end of the queue; several at once are a pair that runs side by side."""
     pair = runs[0].key if len(runs) > 1 else ""
@@ -93,24 +102,26 @@ def _order(run: RunFolder) -> tuple[float, float, str]:
 def threads_for(run: RunFolder, cores: int, racing: int = 1) -> int:
     """CPU threads of a run: as its settings say, else all cores but the window's, shared among those that race."""
     notes = run.notes()
-    known = settings_of(run).threads or int(notes.get("threads") or 0)
+    config = settings_of(run)
+    known = config.threads or int(notes.get("threads") or 0)
     free = cores if racing >= cores else max(1, cores - 1)
-    return known or max(1, free // racing)
+    return max(config.workers if config.device != "cuda" else 1, known or max(1, free // racing))
 
 
-def next_to_start(runs: Sequence[RunFolder], cores: int) -> list[RunFolder]:
-    """The waiting runs that may start now, first come, first served; their threads are noted for `supervisor.start`.
+def next_to_start(runs: Sequence[RunFolder], cores: int, cards: Sequence[int] = ()) -> list[RunFolder]:
+    """The waiting runs that may start now, first come, first served; their threads, and which of the computer's
+    graphics `cards` they take, are noted for `supervisor.start`.
 
     A run starts when its threads fit beside those that train and one core stays free; on one core, when none trains.
-    Of a pair, the others start with the first, on all cores. A run whose settings do not read is passed over.
+    One on a graphics card starts when a card is free; beside it, it counts as one thread. Of a pair, the others start
+    with the first, on all cores, and where there is no card for each, on the same. A run whose settings do not read is
+    passed over.
     """
-    used = 0
-    racing: set[str] = set()
-    for run in runs:
-        if at_work(run):
-            used += _threads(run, cores, runs)
-            racing.add(_pair(run))
-    chosen = []
+    working = [run for run in runs if at_work(run)]
+    racing = {_pair(run) for run in working}
+    on_cards = [run for run in working if cards and card_places.noted(run)]
+    used = sum(_threads(run, cores, runs) for run in working if run not in on_cards)
+    chosen: list[RunFolder] = []
     for run in waiting(runs):
         if supervisor.alive(run):
             continue
@@ -118,11 +129,20 @@ def next_to_start(runs: Sequence[RunFolder], cores: int) -> list[RunFolder]:
         if not need:
             continue
         mate = bool(_pair(run)) and _pair(run) in racing
-        if used and used + need > (cores if mate else max(1, cores - 1)):
+        room = cores if mate else max(1, cores - 1)
+        given = card_places.give(run, on_cards, cards)
+        if given is None and mate:
+            given = next((card_places.noted(other) for other in on_cards if _pair(other) == _pair(run)), None)
+        beside, own = (used, 1) if given else (used + len(on_cards), need)
+        if given is None or (beside and beside + own > room):
             break
-        run.note(threads=need)
+        if given:
+            run.note(threads=max(1, min(need, room * len(given) // len(cards))), cards=list(given))
+            on_cards.append(run)
+        else:
+            run.note(threads=need)
+            used += need
         chosen.append(run)
-        used += need
         racing.add(_pair(run))
     return chosen
 

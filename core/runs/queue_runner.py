@@ -37,6 +37,7 @@ def start_now(run: RunFolder) -> int:
     until = time.monotonic() + LEAVING_S
     while supervisor.alive(run) and reader.status(run).state in reader.OVER and time.monotonic() < until:
         time.sleep(0.05)
+    queue.give_cards(run)
     return supervisor.start(run)
 
 

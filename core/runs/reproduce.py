@@ -184,7 +184,16 @@ def _made_with(first: RunFolder, second: RunFolder, logs: Sequence[Sequence[Even
                 yield say("The sound {path} is another one than before, or cannot be read.", path=path)
     started = [next((e for e in log if isinstance(e, Started)), None) for log in logs]
     if started[0] is not None and started[1] is not None:
-        for name in ("device", "device_name", "threads", "precision", "train_utterances", "dev_utterances", "steps"):
+        for name in (
+            "device",
+            "device_name",
+            "threads",
+            "processes",
+            "precision",
+            "train_utterances",
+            "dev_utterances",
+            "steps",
+        ):
             yield from _other(name, str(getattr(started[0], name)), str(getattr(started[1], name)))
     ends = [next((e.reason for e in reversed(log) if isinstance(e, Finished)), "") for log in logs]
     yield from _other("reason", *ends)

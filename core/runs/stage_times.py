@@ -12,6 +12,7 @@ TITLES: Mapping[str, Said] = {
     "waiting": say("waiting for sound"),
     "forward": say("forward"),
     "backward": say("backward"),
+    "sharing": say("waiting for other processes"),
     "step": say("step"),
     "check": say("checks"),
     "save": say("saving"),

@@ -16,7 +16,7 @@ import psutil
 from core import writing
 from core.children import spawn
 from core.errors import RunError
-from core.runs import room
+from core.runs import card_places, room
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -28,14 +28,16 @@ def start(run: RunFolder, nice: int = 10, threads: int | None = None) -> int:
     """Start the child of a run, or go on with it; returns its process id. Raises `RunError`.
 
     The child is detached: it survives the program that started it. `threads` counts where the run's settings leave
-    them open; they are kept, so that a resumed run computes alike. `nice` is how far it stands back (0 to 19).
+    them open; they are kept, so that a resumed run computes alike. `nice` is how far it stands back (0 to 19). The
+    graphics cards that the run was given (`core.runs.card_places`) go with it.
     """
     if alive(run):
         raise RunError(say("The run “{key}” is training already.", key=run.key), say("Follow it, or pause it first."))
     chosen = threads or int(run.notes().get("threads") or 0)
     run.clear_request()
     run.note(queued=False, **({"threads": chosen} if chosen else {}))
-    arguments = [str(run.path), *(["--threads", str(chosen)] if chosen else [])]
+    cards = ",".join(str(number) for number in card_places.noted(run))
+    arguments = [str(run.path), *(["--threads", str(chosen)] if chosen else []), *(["--cards", cards] if cards else [])]
     try:
         console = run.console.open("ab")
     except OSError as error:

@@ -13,12 +13,13 @@ from pathlib import Path
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
 
 from filelock import FileLock, Timeout
 
 from core import children
 from core.errors import WorkbenchError
-from core.runs import events, queue, reader, room, supervisor
+from core.runs import card_places, events, queue, reader, room, supervisor
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m core.training", description="Train a run, or go on with it.")
     parser.add_argument("run", type=Path, help="the run's folder")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads where the settings leave them open")
+    parser.add_argument("--cards", default="", help="graphics cards where the settings leave them open, such as 0,1")
     options = parser.parse_args(arguments)
     run = RunFolder(options.run)
     if not run.config.is_file():
@@ -42,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         with FileLock(run.path / "child.lock", timeout=0):
             supervisor.write_child(run, os.getpid())
-            code = sit(run, options.threads)
+            code = sit(run, options.threads, options.cards)
             start_next(run)
             return code
     except Timeout:
@@ -53,11 +55,11 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
 
 
-def sit(run: RunFolder, threads: int) -> int:
+def sit(run: RunFolder, threads: int, cards: str = "") -> int:
     """One sitting of a run; whatever happens, the log's last event says it."""
     _reserve(run)
     try:
-        train(run, threads)
+        train(run, threads, cards)
     except WorkbenchError as error:
         print(error, error.detail, sep="\n", file=sys.stderr)
         _tell(run, events.Failed(error.message, error.hint, error.detail))
@@ -88,15 +90,17 @@ def start_next(run: RunFolder) -> None:
         print(*(f"Started {other.key}, which waited." for other in started), sep="\n", file=sys.stderr)
 
 
-def train(run: RunFolder, threads: int) -> None:
+def train(run: RunFolder, threads: int, cards: str = "") -> None:
     """One sitting. A request to end from the system (SIGTERM) pauses the run."""
     from core.training.trainer import Trainer
+
+    taken = card_places.cards_of(run, cards)
 
     ended: list[int] = []
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda number, _frame: ended.append(number))
-    Trainer(run, lambda: "pause" if ended else run.requested(), threads).train()
+    Trainer(run, lambda: "pause" if ended else run.requested(), threads, taken).train()
 
 
 def _tell(run: RunFolder, event: events.Event) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.runs import changes, events
 from core.runs.best import better
-from core.training import state, validate
+from core.training import state, train_device, validate
 from core.training.sitting import Sitting
 from core.wording import say
 
@@ -43,11 +43,12 @@ def _check_dev(sitting: Sitting, zero_shot: bool) -> None:
     model, place, rules = sitting.train_step.model, sitting.train_step.place, prepared.normaliser
     dev, source = sitting.dev, sitting.source
     longest_s = max(entry.seconds for entry in (*prepared.dev, *prepared.source_dev))
-    found, of_source = sitting.in_memory(
-        lambda: (validate.validate(model, dev, place, rules), source.rates(model, place, dev.parts)),
-        dev.most_parts,
-        longest_s,
-    )
+    with train_device.with_threads(place.threads * sitting.processes):  # the other processes rest meanwhile
+        found, of_source = sitting.in_memory(
+            lambda: (validate.validate(model, dev, place, rules), source.rates(model, place, dev.parts)),
+            dev.most_parts,
+            longest_s,
+        )
     best = better(found.wer, found.cer, now.best_wer, now.best_cer)
     if best:
         now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer

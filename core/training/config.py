@@ -88,6 +88,8 @@ class TrainConfig:
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
     threads: int = 0
+    workers: int = 1
+    cards: str = ""
     seed: int = 0
     layers: dict[str, int] = field(default_factory=dict)
 

@@ -32,7 +32,7 @@ LETTERS_PER_S = 15
 """Speech has about so many letters a second, and some of them twice in a row."""
 ELSEWHERE = frozenset(
     "name source source_label network family objective language source_language source_data recipe neighbours layers"
-    " device steps strategy_settings".split()
+    " device cards steps strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
 FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP, FROZEN))
@@ -149,6 +149,7 @@ def make_config(
     name: str,
     language: str = "",
     device: str = "auto",
+    cards: str = "",
     neighbours: Mapping[str, str] | None = None,
     source_data: str = "",
     own: Mapping[str, Any] | None = None,
@@ -187,6 +188,7 @@ def make_config(
         "language": language,
         "neighbours": dict(neighbours or {}) if not start.scratch else {},
         "device": device,
+        "cards": cards,
         **{n: v for n, v in wanted.items() if n not in settings()},
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }

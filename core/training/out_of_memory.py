@@ -80,12 +80,12 @@ def in_parts(
             if not is_short(error) or not whole():
                 raise
             why = str(error)
-        _let_go(device)
+        let_go(device)
         parted.parts = more_parts(parted.parts, most, longest_s, why)
         then(parted.parts, why)
 
 
-def _let_go(device: torch.device) -> None:
+def let_go(device: torch.device) -> None:
     """Give back what a failed attempt has left behind."""
     gc.collect()
     if device.type == "cuda":

@@ -96,8 +96,9 @@ class Prepared:
         return [self.objective.labels(entry.text) for entry in entries]
 
 
-def prepare(run: RunFolder) -> Prepared:
-    """Read settings, letters and utterances, and make the model. Raises `WorkbenchError`."""
+def prepare(run: RunFolder, rank: int = 0) -> Prepared:
+    """Read settings, letters and utterances, and make the model; in process `rank` of those that train it. Raises
+    `WorkbenchError`."""
     config = settings_of(run)
     plan = TransferPlan.read(run.transfer)
     if config.objective != family(plan.family).objective:
@@ -120,7 +121,7 @@ def prepare(run: RunFolder) -> Prepared:
     model, _ = _network(run, plan, config, change)
     if (saved := recovered(run.last)) is not None:
         state.load_weights(saved, model)
-    change.folder = run.features
+    change.folder = run.features / f"process-{rank}" if rank else run.features
     functions = family(plan.family).functions_of(model)
     module = change.view(model, functions)
     own_noise = gathered(run.noise, config, entries, begun=recovered(run.last) is not None)

@@ -1,5 +1,6 @@
-"""The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S` prints {"speed", "precision"},
-and "encoding" where the encoder stands still.
+"""The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S SIZE RANK` prints {"speed",
+"precision"}, and "encoding" where the encoder stands still. Of SIZE processes that learn together each is started with
+its RANK, and the first one's answer counts.
 
 FOLDER holds config.json and transfer.json as a run's does; the sound is noise, since speed does not depend on it.
 """
@@ -22,14 +23,14 @@ from core.families.initialise import change_of, initialise
 from core.families.plan import TransferPlan
 from core.objectives import Objective, objective
 from core.strategies import strategy
-from core.training import train_device
+from core.training import ranks, train_device
 from core.training.config import TrainConfig
 from core.training.train_step import TrainStep
 
 LETTERS_PER_SECOND = 14
 
 
-def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float | str]:
+def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank: int = 0) -> dict[str, float | str]:
     """Seconds of audio learnt from per second, and the number format that is taken."""
     config = TrainConfig.read(folder / "config.json")
     train_device.set_threads(threads)
@@ -42,6 +43,7 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     work.begin(model, config.windows, ())
     frames = max(16, int(utterance_s * family.feature_rate))
     rows = max(1, int(config.batch_seconds * family.feature_rate // frames))
+    rows = max(1, round(rows * min(1.0, config.accumulate / size)))
     letters = max(1, min(family.output_frames(model, frames) // 2, int(LETTERS_PER_SECOND * utterance_s)))
     batch = Batch(
         torch.randn(rows, frames, family.feature_size),
@@ -52,18 +54,26 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
         Chosen((), Position(), Position()),
     )
     device = pick_device(config.device)
+    if size > 1 and device.type == "cuda":
+        train_device.take_card(rank)
+    together = ranks.meet(folder, rank, size, device) if size > 1 else ranks.Ranks()
+    batches = [batch] * max(1, config.accumulate // size if size > 1 else 1)
+    labels = sum(work.count(one) for one in batches) * size
     model.to(device)
     encoding = _encoding(model, work, batch.to(device)) if strategy(config.strategy).still else {}
 
     def step(place: train_device.TrainDevice) -> None:
         train_step = TrainStep(model, family, work, config, place, 100)
+        train_step.join(together)
         train_step.set_stage(99)
-        train_step.step([batch], 0)
+        train_step.step(batches, 0, labels)
         if device.type == "cuda":
             torch.cuda.synchronize()
 
     place = train_device.pick_precision(config.precision, device, step, threads)
-    speed = batch.heard_s / train_device.timed(lambda: step(place))
+    (faster,) = together.joined(1, lambda: [float(together.first and place.precision == "bfloat16")])
+    place = replace(place, precision="bfloat16" if faster else "float32")
+    speed = size * len(batches) * batch.heard_s / train_device.timed(lambda: step(place))
     change.close()
     return {"speed": speed, "precision": place.precision, **encoding}
 
@@ -78,4 +88,6 @@ def _encoding(model: nn.Module, work: Objective, batch: Batch) -> dict[str, floa
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))) + "\n")
+    told = sys.argv[1:]
+    found = measure(Path(told[0]), int(told[1]), float(told[2]), int(told[3]), int(told[4]))
+    sys.stdout.write(json.dumps(found) + "\n")

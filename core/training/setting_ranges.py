@@ -14,7 +14,7 @@ from typing import Any, Literal
 from core.errors import ConfigError
 from core.wording import say
 
-Kind = Literal["number", "whole", "numbers", "names", "yes", "word", "words", "sizes", "values"]
+Kind = Literal["number", "whole", "numbers", "names", "yes", "word", "words", "sizes", "values", "cards"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Limit:
 
     `kind`: a number, a whole one, several numbers (at least `least`, at most `most`), several of `choices`, yes or no,
     a word (one of `choices`, where there are any), words by word, whole numbers by word, anything by word (others say
-    what).
+    what), graphics cards.
     """
 
     kind: Kind
@@ -68,6 +68,7 @@ class Limit:
             "words": say("texts by letter"),
             "sizes": say("whole numbers by name"),
             "values": say("settings by name"),
+            "cards": say("numbers of graphics cards such as 0,1, or all, or nothing for one that is free"),
         }[self.kind]
 
 
@@ -133,11 +134,14 @@ LIMITS: Mapping[str, Limit] = {
     "device": Limit("word", choices=("auto", "cpu", "cuda", "mps")),
     "precision": Limit("word", choices=("auto", "float32", "bfloat16")),
     "threads": Limit("whole", 0, 1024),
+    "workers": Limit("whole", 1, 64),
+    "cards": Limit("cards"),
     "seed": Limit("whole", 0, 2**31 - 1),
     "layers": Limit("sizes", 1, 65_536),
 }
 """By the names of TrainConfig's fields; each has one."""
 
+CARDS = re.compile(r"all|(\d{1,3}(,\d{1,3})*)?")
 DOUBTFUL = re.compile(r"\d,\d+\s+\S|\S\s+\d+,\d")
 """ "0,92 1,0": decimal commas, or four numbers? Not to be guessed where commas part numbers."""
 
@@ -172,6 +176,8 @@ def fits(limit: Limit, value: Any) -> bool:
             return isinstance(value, str) and (not limit.choices or value in limit.choices)
         case "words":
             return isinstance(value, dict) and all(isinstance(x, str) for pair in value.items() for x in pair)
+        case "cards":
+            return isinstance(value, str) and CARDS.fullmatch(value) is not None
         case "values":
             return isinstance(value, dict) and all(isinstance(k, str) for k in value)
         case "sizes":

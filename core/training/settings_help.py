@@ -47,7 +47,7 @@ HELP: Mapping[str, Said] = {
     "hours": say("Hours of audio to hear in all."),
     "steps": say("Steps in all, whatever the hours are, as in probes; 0 for as many as the hours take."),
     "batch_seconds": say("Seconds of audio in a batch, padding included."),
-    "accumulate": say("Batches whose gradients are summed before a step."),
+    "accumulate": say("Batches whose gradients are summed before a step, by all processes of the run together."),
     "learning_rate": say("Peak learning rate."),
     "warmup_steps": say(
         "Steps over which the learning rate rises to its peak. The triangle rises over a tenth of the run instead."
@@ -96,7 +96,18 @@ HELP: Mapping[str, Said] = {
     "sample_count": say("Dev utterances whose text is kept at each check."),
     "device": say("Where to train; auto takes CUDA, then MPS, then the CPU."),
     "precision": say("Number format of the network; the loss is always float32. Auto times a few steps on a CPU."),
-    "threads": say("CPU threads; 0 for all but one, which the window needs."),
+    "threads": say(
+        "CPU threads, those of all processes of the run together; 0 for all but one, which the window needs."
+    ),
+    "workers": say(
+        "Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics "
+        "cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches "
+        "than processes is shared by its utterances."
+    ),
+    "cards": say(
+        "Graphics cards to train on, as nvidia-smi counts them, such as 0,1, or all of them: a process on each; empty "
+        "for as many free ones as there are workers."
+    ),
     "seed": say("Seed of every random choice."),
     "layers": say("From scratch only: sizes of the network that differ from the family's default."),
 }

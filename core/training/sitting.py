@@ -7,15 +7,16 @@ how a sitting ends, `core.training.checking`'s and `core.training.ending`'s.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.datasets.augment import Masks
-from core.datasets.batches import Batch, BatchPlan, Chosen, Position, collate
+from core.datasets.batches import Batch, BatchPlan, Position, collate
 from core.datasets.features import FeatureStore
+from core.datasets.shares import Piece
 from core.devices import pick_device
-from core.errors import RunError, SoundError
+from core.errors import RunError, WorkbenchError
 from core.objectives import objective
 from core.runs import changes, events, made_with, probe
 from core.runs.folder import RunFolder
@@ -37,16 +38,38 @@ Found = TypeVar("Found")
 
 
 class Sitting:
-    """`open` it, `begin` and then `enter` the loop; `close` it whatever happens after it was opened."""
+    """`open` it, `begin` and then `enter` the loop; `close` it whatever happens after it was opened.
 
-    def __init__(self, run: RunFolder, threads: int = 0) -> None:
+    Of several processes, only the one with `rank` 0 says what happens. `cards` are the graphics cards that they take,
+    by rank; none where torch takes the first.
+    """
+
+    def __init__(self, run: RunFolder, threads: int = 0, rank: int = 0, cards: Sequence[int] = ()) -> None:
         self.run = run
         self.threads = threads
+        self.rank = rank
+        self.cards = cards
         self.state = state.State()
         self.looping = False
+        self.lost: dict[int, WorkbenchError] = {}
+        """What of the train utterances cannot be read, by number."""
+        self.others_bytes = 0
+        """Memory that the other processes take."""
+
+    @property
+    def processes(self) -> int:
+        """How many processes train the run together: one on each of its graphics cards, or so many on the processor as
+        its settings say."""
+        return max(1, {"cpu": self.config.workers, "cuda": len(self.cards)}.get(self._device.type, 1))
+
+    def memory_bytes(self) -> int:
+        """Memory that training takes now: of this computer by all processes, or of one of their graphics cards."""
+        own = self.train_step.place.memory_bytes()
+        return own if self._device.type == "cuda" else own + self.others_bytes
 
     def say(self, event: events.Event) -> None:
-        events.append(self.run.events, event)
+        if self.rank == 0:
+            events.append(self.run.events, event)
 
     def phase(self, text: str, share: float = 0.0) -> None:
         self.say(events.Phase(text, share))
@@ -54,12 +77,18 @@ class Sitting:
     def open(self) -> None:
         """Read everything, and make the model. Raises `WorkbenchError`."""
         self.phase(say("Loading the model"))
-        prepared = prepare(self.run)
+        if self.cards:
+            train_device.take_card(self.cards[self.rank])
+        prepared = prepare(self.run, self.rank)
         saved = recovered(self.run.last)
         known = state.read(saved) if saved is not None else state.State()
         self.config = config = with_changes(prepared.config, known.changed)
         self.prepared = prepared
-        self.threads = train_device.set_threads(config.threads or self.threads)
+        self._device = pick_device(config.device)
+        self._in_all = train_device.threads_of_each(config.threads or self.threads)
+        if self.rank == 0:
+            self.threads = train_device.threads_of_each(self._in_all, self.processes)
+        train_device.set_threads(self.threads)
         self.phase(say("Reading utterances"))
         for split, items in prepared.excluded.items():
             if items and not prepared.resumed:
@@ -95,19 +124,20 @@ class Sitting:
         self.state.steps = self.course.steps
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
 
-    def begin(self) -> None:
-        """Put the model on its device, as it was when it goes on, and say so."""
-        place, prepared = self._place(), self.prepared
+    def begin(self, place: train_device.TrainDevice | None = None) -> None:
+        """Put the model on a `place`, or on its device: as it was when it goes on, or as it is found out now."""
+        place, prepared = place or self._place(), self.prepared
         self.train_step = TrainStep(
             prepared.model.to(place.device), prepared.family, prepared.objective, self.config, place, self.state.steps
         )
         self._resume()
 
     def enter(self) -> None:
-        """The loop begins: count its time from here on, and watch it."""
+        """The loop begins: say so, count its time from here on, and watch it."""
         now = self.state
+        self.train_step.set_stage(now.step)
+        self.say(started(self.prepared, self.train_step, now, self.course.planned_s, self.processes))
         self.replay = changes.replayed(self.run.notes())
-        self.lost: set[str] = set()
         self.begun = self.saved_at = time.perf_counter()
         self.trained_before = now.training_s
         self.saved_step = -1
@@ -130,12 +160,12 @@ class Sitting:
         """
         saved = recovered(self.run.last)
         if saved is not None:
-            known, device = state.read(saved), pick_device(self.config.device)
+            known, device = state.read(saved), self._device
             for words in made_with.others(self.run, known.device, device.type):
                 self.say(events.Changed(known.step, known.heard_s, words, {}))
             return train_device.TrainDevice(device, known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE
-        key = probe.speed_key(replace(self.config, threads=self.threads), self.prepared.plan)
+        key = probe.speed_key(replace(self.config, threads=self._in_all), self.prepared.plan)
         precision: str = self.config.precision
         if precision == "auto":
             precision = probe.known_precision(cache, key) or precision
@@ -171,26 +201,33 @@ class Sitting:
         if not now.heard_rows and now.step:  # a run of an earlier version: where it stands tells what it has heard
             now.heard_rows = heard_before(self.plan, Position(now.epoch, now.number), count).to_text()
         self.heard = HeardRows(count, now.heard_rows)
-        place, model = self.train_step.place, self.train_step.model
-        self.train_step.set_stage(self.state.step)
-        self.say(started(self.prepared, model, place, self.state, self.course.planned_s))
+
+    def go_to(self, asked: Mapping[str, Any]) -> None:
+        """Stand where the first process stands: the step that is taken next, in parts, and what was changed."""
+        now = self.state
+        now.step, now.parts = asked["step"], asked["parts"]
+        if (asked["changed"], asked["steps"]) != (now.changed, now.steps):
+            now.changed, now.steps = asked["changed"], asked["steps"]
+            self.config = with_changes(self.config, now.changed)
+            self.train_step.change(self.config, now.steps)
 
     def _note_precision(self) -> None:
         """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
-        if self.config.precision == "auto":
+        if self.config.precision == "auto" and self.rank == 0:
             self.run.note(precision=self.train_step.place.precision)
             self.config = with_changes(settings_of(self.run), self.state.changed)
 
-    def read(self, chosen: Chosen) -> Batch | None:
-        """The features of a batch; None where none of its sound can be read. Raises `RunError` where none of all
-        can."""
-        return collate(self.train_store, self.train_labels, chosen, self.masks, self.config.seed, self._unreadable)
+    def read(self, piece: Piece) -> Batch | None:
+        """The features of a batch, or of some rows of one; None where none of its sound can be read. Raises `RunError`
+        where none of all can."""
+        store, labels, seed = self.train_store, self.train_labels, self.config.seed
+        return collate(store, labels, piece.chosen, self.masks, seed, self.cannot_read, piece.first)
 
-    def _unreadable(self, index: int, error: SoundError) -> None:
-        key = self.prepared.train[index].key
-        if key not in self.lost:
-            self.lost.add(key)
-            self.say(events.Excluded("train", ((key, error.message),)))
+    def cannot_read(self, index: int, error: WorkbenchError) -> None:
+        """Say once that an utterance is left out. Raises `RunError` when it was the last."""
+        if index not in self.lost:
+            self.lost[index] = error
+            self.say(events.Excluded("train", ((self.prepared.train[index].key, error.message),)))
         if len(self.lost) == len(self.prepared.train):
             raise RunError(
                 say(

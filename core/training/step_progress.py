@@ -6,22 +6,23 @@ import math
 import os
 import time
 from collections.abc import Callable
-
-from torch import nn
+from typing import Any
 
 from core.datasets.loader import Loader
 from core.runs import events
 from core.training.preparation import Prepared
 from core.training.schedule import rate_at, validation_steps
 from core.training.state import State
-from core.training.train_device import TrainDevice
 from core.training.train_step import TrainStep
 
 SAY_EVERY_S = 1.5
 
 
-def started(prepared: Prepared, model: nn.Module, place: TrainDevice, state: State, planned_s: float) -> events.Started:
+def started(
+    prepared: Prepared, train_step: TrainStep, state: State, planned_s: float, processes: int = 1
+) -> events.Started:
     """What a sitting begins with."""
+    model, place = train_step.model, train_step.place
     own, theirs = prepared.train[: prepared.own], prepared.train[prepared.own :]
     checked = prepared.source_dev
     return events.Started(
@@ -46,6 +47,7 @@ def started(prepared: Prepared, model: nn.Module, place: TrainDevice, state: Sta
         source_dev_utterances=len(checked),
         source_dev_s=sum(e.seconds for e in checked),
         source_unwritten=prepared.unwritten,
+        processes=processes,
     )
 
 
@@ -56,13 +58,15 @@ class StepProgress:
         self,
         say: Callable[[events.Event], object],
         state: State,
-        loader: Loader,
+        loader: Loader[Any, Any],
         train_step: TrainStep,
+        memory_bytes: Callable[[], int],
     ) -> None:
         self.say = say
         self.state = state
         self.loader = loader
         self.train_step = train_step
+        self.memory_bytes = memory_bytes
         self.first_step = state.step
         self.stepping_s = 0.0
         self.loss = 0.0
@@ -99,7 +103,7 @@ class StepProgress:
                 rate=rate_at(now.step - 1, now.steps, config),
                 speed=(now.heard_s - self.heard_s) / max(1e-6, took),
                 waiting=min(1.0, max(0.0, (self.loader.waited_s - self.waited_s) / max(1e-6, took))),
-                memory_bytes=self.train_step.place.memory_bytes(),
+                memory_bytes=self.memory_bytes(),
                 seconds_left=left,
                 source_s=now.source_s,
                 stages=self.train_step.clock.take(),

@@ -6,7 +6,7 @@ import contextlib
 import os
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,9 +57,31 @@ class TrainDevice:
 
 def set_threads(wanted: int) -> int:
     """Use the threads asked for; with 0, all cores but one."""
-    threads = wanted or max(1, (os.cpu_count() or 2) - 1)
+    threads = threads_of_each(wanted)
     torch.set_num_threads(threads)
     return threads
+
+
+def threads_of_each(wanted: int, processes: int = 1) -> int:
+    """Of the threads asked for, or with 0 of all cores but one, those of each of some processes."""
+    return max(1, (wanted or (os.cpu_count() or 2) - 1) // processes)
+
+
+@contextlib.contextmanager
+def with_threads(count: int) -> Iterator[None]:
+    """Compute with so many threads for a while."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
+
+def take_card(number: int) -> None:
+    """The graphics card that "cuda" is from here on, where torch can use it."""
+    if torch.cuda.is_available():
+        torch.cuda.set_device(number)
 
 
 def pick_precision(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
+from itertools import groupby
 
 import numpy as np
 import torch
@@ -17,6 +19,7 @@ from core.runs.events import NOT_A_NUMBER
 from core.strategies import Stage, stage_at, strategy
 from core.strategies.kind import OWN
 from core.training.config import TrainConfig
+from core.training.ranks import Ranks, RunningMeans
 from core.training.schedule import rate_at
 from core.training.stage_clock import StageClock
 from core.training.train_device import TrainDevice
@@ -29,7 +32,8 @@ SHARE = "rate_share"
 
 
 class TrainStep:
-    """A model with its optimiser and timetable of layers."""
+    """A model with its optimiser and timetable of layers, in one process or, once it was `joined`, in each of several
+    that take the same steps."""
 
     def __init__(
         self,
@@ -56,6 +60,12 @@ class TrainStep:
         self.skipped = 0
         self.updating = False
         """Whether some weights may have made a step already that others have not."""
+        self.join(Ranks())
+
+    def join(self, ranks: Ranks) -> None:
+        """Take every step from here on together with other processes, whose weights are the same."""
+        self.ranks = ranks
+        self._means = RunningMeans(self.model, ranks)
 
     def set_stage(self, step: int) -> Stage:
         """Let the parameters of the stage of `step` learn, and only those."""
@@ -75,16 +85,17 @@ class TrainStep:
         self.optimiser.zero_grad(set_to_none=True)
         self.stage = -1
 
-    def step(self, batches: Sequence[Batch], step: int) -> float:
-        """Learn from some batches together. Returns the loss per label (nan when the step was skipped).
+    def step(self, batches: Sequence[Batch], step: int, labels: float = 0.0) -> float:
+        """Learn from some batches together, and from those of the other processes: then `labels` are those of all of
+        them. Returns the loss per label of all (nan when the step was skipped).
 
-        Raises `RunError` when too many steps in a row gave no finite gradient.
+        Raises `RunError` when too many steps in a row gave no finite gradient, and what `Ranks.joined` raises.
         """
-        seed_step(self.config.seed, step)
         rate = rate_at(step, self.steps, self.config)
         for group in self.optimiser.param_groups:
             group["lr"] = rate * group[SHARE]
-        loss = accumulate(self.model, self.objective, batches, self.place, self.clock)
+        with self._means.of_a_step():
+            loss = self._gradients(batches, step, labels or sum(self.objective.count(batch) for batch in batches))
         with self.clock.computing("step"):
             finite = self._update()
         if self.skipped >= PATIENCE:
@@ -97,7 +108,31 @@ class TrainStep:
                     number=step + 1,
                 ),
             )
-        return float(loss) if finite else float("nan")
+        return loss if finite else float("nan")
+
+    def _gradients(self, batches: Sequence[Batch], step: int, labels: float) -> float:
+        """The gradients of all batches of the step, of all processes, in the parameters; returns their loss.
+
+        Some parameters may have none in one process, where chance left a layer out, and one in another.
+        """
+        parameters = [p for p in self.model.parameters() if p.requires_grad]
+
+        def own() -> list[float]:
+            loss = torch.zeros((), device=self.place.device)
+            for number, together in groupby(batches, lambda batch: batch.number):
+                seed_step(self.config.seed, step, number)
+                loss = loss + accumulate(self.model, self.objective, list(together), self.place, self.clock, labels)
+            return [float(loss), *(float(p.grad is not None) for p in parameters)]
+
+        with self.clock.stage("sharing") if self.ranks.size > 1 else nullcontext():
+            loss, *there = self.ranks.joined(1 + len(parameters), own)
+        if self.ranks.size > 1:
+            with self.clock.computing("sharing"):
+                for parameter, count in zip(parameters, there, strict=True):
+                    if count and parameter.grad is None:
+                        parameter.grad = torch.zeros_like(parameter)
+                self.ranks.add_up([p.grad for p in parameters if p.grad is not None])
+        return float(np.float32(loss))
 
     def _update(self) -> bool:
         """Take the step that the gradients say, and forget them. False when they are not finite: then none is taken."""
@@ -115,9 +150,10 @@ class TrainStep:
         return finite
 
 
-def seed_step(seed: int, step: int) -> None:
-    """Every step draws from its own random numbers, so that resuming needs no saved random state."""
-    mixed = (seed * 1_000_003 + step) * 2_654_435_761 % (1 << 63)
+def seed_step(seed: int, step: int, number: int = 0) -> None:
+    """Every step draws from its own random numbers, and so does each of its batches by its `number`: resuming needs no
+    saved random state, and it does not matter which process learns from which."""
+    mixed = ((seed * 1_000_003 + step) * 2_654_435_761 + number * 40_503_000_007) % (1 << 63)
     torch.manual_seed(mixed)
     np.random.seed(mixed % (1 << 32))  # noqa: NPY002 - transformers masks wav2vec2's input with these
 
@@ -128,10 +164,12 @@ def accumulate(
     batches: Sequence[Batch],
     place: TrainDevice,
     clock: StageClock | None = None,
+    labels: float = 0.0,
 ) -> torch.Tensor:
-    """Forward and backward: losses are summed over labels and divided by the count over all batches together."""
+    """Forward and backward: losses are summed over labels and divided by the count over all batches together, or by
+    `labels` where there are others beside them."""
     clock = clock or StageClock(place.device)
-    count = sum(objective.count(batch) for batch in batches)
+    count = labels or sum(objective.count(batch) for batch in batches)
     total = torch.zeros((), device=place.device)
     for batch in batches:
         with clock.computing("forward"):

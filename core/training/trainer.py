@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 
 from core.datasets.answering import SoundAway
-from core.datasets.batches import Batch, Position
-from core.datasets.loader import Loader
+from core.errors import WorkbenchError
 from core.runs import events
 from core.runs.folder import RunFolder
 from core.runs.stage_times import BESIDE
 from core.training import device_errors, ending
 from core.training.checking import check, check_dev
+from core.training.learning import Learning
 from core.training.sitting import Sitting
 from core.training.step_progress import StepProgress
+from core.training.team import OtherLost, Team
 from core.wording import say
 from core.writing import recovered
 
@@ -27,10 +28,17 @@ SAVE_EVERY_S = 180.0
 
 
 class Trainer:
-    """Trains in one sitting of a run."""
+    """Trains in one sitting of a run: in this process, or together with others, of which this one is the first.
+    `cards` are the graphics cards that all of them take, this one's before the others'."""
 
-    def __init__(self, run: RunFolder, requested: Callable[[], str] | None = None, threads: int = 0) -> None:
-        self.sitting = Sitting(run, threads)
+    def __init__(
+        self,
+        run: RunFolder,
+        requested: Callable[[], str] | None = None,
+        threads: int = 0,
+        cards: Sequence[int] = (),
+    ) -> None:
+        self.sitting = Sitting(run, threads, cards=cards)
         self.requested = requested or run.requested
 
     def train(self) -> events.Event:
@@ -43,11 +51,16 @@ class Trainer:
         sitting.open()
         try:
             sitting.begin()
-            return self._loop()
+            with Team(sitting) as self.team:
+                return self._loop()
         except SoundAway as gone:
             if recovered(sitting.run.last) is None:
                 raise
             return ending.pause(sitting, gone)
+        except OtherLost:
+            if sitting.looping and not sitting.train_step.updating:
+                sitting.save()
+            raise
         finally:
             sitting.close()
 
@@ -59,18 +72,18 @@ class Trainer:
             check_dev(sitting, zero_shot=True)
         if now.step in sitting.course.checks and now.validated != now.step:
             check(sitting)
-        after = sitting.plan.after(Position(now.epoch, now.number))
-        loader = Loader(after, sitting.read, waits=lambda: sitting.phase(say("Waiting for sound")))
-        sitting.train_step.clock.follow(BESIDE, lambda: loader.made_s)
-        progress = StepProgress(sitting.say, now, loader, sitting.train_step)
-        with loader as batches:
+        learning = Learning(sitting, waits=lambda: sitting.phase(say("Waiting for sound")))
+        sitting.train_step.clock.follow(BESIDE, lambda: learning.loader.made_s)
+        progress = StepProgress(sitting.say, now, learning.loader, sitting.train_step, sitting.memory_bytes)
+        with learning:
             while now.step < now.steps:
                 asked = self.requested()
                 if asked == "pause":
                     return ending.pause(sitting)
                 if asked == "stop" or "stop" in sitting.replay.get(now.step, ()):
                     return ending.finish(sitting, "stopped")
-                self._step(batches, progress)
+                if not self._step(learning, progress):
+                    continue
                 if now.step in sitting.course.checks:
                     check(sitting)
                     if config.patience and now.since_best >= config.patience and now.step < now.steps:
@@ -79,28 +92,37 @@ class Trainer:
                     sitting.save()
         return ending.finish(sitting, "done")
 
-    def _step(self, batches: Iterator[Batch], progress: StepProgress) -> None:
-        """Take the batches of a step, and learn from them."""
-        sitting = self.sitting
-        now, train_step = sitting.state, sitting.train_step
+    def _step(self, learning: Learning, progress: StepProgress) -> bool:
+        """Take the batches of a step, and learn from them together with the other processes. False where none of their
+        sound could be read: then it was no step."""
+        sitting, team = self.sitting, self.team
+        now = sitting.state
         begun = time.perf_counter()
-        with train_step.clock.stage("waiting"):
-            heard = [next(batches) for _ in range(sitting.config.accumulate)]
-        longest_s = max(batch.mask.shape[1] for batch in heard) / sitting.prepared.family.feature_rate
+        with sitting.train_step.clock.stage("waiting"):
+            share = learning.take().share
         now.parts = sitting.dev.parts = max(now.parts, int(sitting.replay.get(now.step, {}).get("parts", 1)))
-
-        def learn() -> float:
-            train_step.set_stage(now.step)
-            return train_step.step([part for batch in heard for part in batch.parts(now.parts)], now.step)
-
-        loss = sitting.in_memory(learn, max(len(batch.features) for batch in heard), longest_s)
+        most_parts = max(len(batch.items) for batch in share.batches)
+        longest = max(sitting.plan.frames[item] for batch in share.batches for item in batch.items)
+        longest_s = float(longest) / sitting.prepared.family.feature_rate
+        learnt = sitting.in_memory(lambda: team.step(learning.step), most_parts, longest_s)
+        now.epoch, now.number = share.after.epoch, share.after.number
+        self._hear_others()
+        if not learnt.labels:
+            return False
         now.step += 1
-        now.epoch, now.number = heard[-1].chosen.after.epoch, heard[-1].chosen.after.number
-        now.heard_s += sum(batch.heard_s for batch in heard)
-        now.source_s += sum(batch.source_s for batch in heard)
-        for batch in heard:
-            sitting.heard.add(i for i, _ in batch.chosen.items)
-        now.skipped += math.isnan(loss)
+        now.heard_s += learnt.heard_s
+        now.source_s += learnt.source_s
+        sitting.heard.add(learnt.rows)
+        now.skipped += math.isnan(learnt.loss)
         sitting.stepping_s += time.perf_counter() - begun
-        progress.beat(loss)
-        sitting.watch.step(loss)
+        progress.beat(learnt.loss)
+        sitting.watch.step(learnt.loss)
+        return True
+
+    def _hear_others(self) -> None:
+        """What the other processes have heard, and could not hear."""
+        for answer in self.team.answers:
+            self.sitting.heard.add(answer["rows"])
+            for index, error in answer["lost"]:
+                self.sitting.cannot_read(index, WorkbenchError.from_json(error))
+        self.sitting.others_bytes = sum(answer["memory"] for answer in self.team.answers)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
-import re
 import sys
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from app import machine
 from app.i18n import tr
-from app.machine import Gpu
+from core.graphics_cards import ALL, Card, cards, engine_build
+from core.training.config import TrainConfig
 
 
 @dataclass(frozen=True)
 class ComputePlace:
-    """A device, by TrainConfig's key. `reason` says why it cannot be used, "" when it can. Memory in bytes."""
+    """A device, by TrainConfig's key, with the numbers of graphics cards behind a colon where there are several
+    ("cuda:all"). `reason` says why it cannot be used, "" when it can. Memory in bytes."""
 
     key: str
     title: str
@@ -31,10 +30,10 @@ class ComputePlace:
 
 def find_places() -> list[ComputePlace]:
     """The best first. It asks the driver, for up to some seconds: not for the GUI thread."""
-    return places(machine.gpus(), engine_build())
+    return places(cards(), engine_build())
 
 
-def places(gpus: list[Gpu], built_for: str) -> list[ComputePlace]:
+def places(gpus: list[Card], built_for: str) -> list[ComputePlace]:
     """The devices as people choose them; an Apple GPU is listed on Macs only, a graphics card elsewhere only."""
     used, total = machine.memory()
     found: list[ComputePlace] = []
@@ -45,40 +44,45 @@ def places(gpus: list[Gpu], built_for: str) -> list[ComputePlace]:
         elif device.key == "mps" and sys.platform == "darwin":
             found.append(ComputePlace("mps", tr("This computer, Apple GPU"), device.detail, device.reason, used, total))
         elif device.key == "cuda" and sys.platform != "darwin":
-            found.append(_cuda(gpus, built_for))
+            found += _cuda(gpus, built_for)
     return found
 
 
-def _cuda(gpus: list[Gpu], built_for: str) -> ComputePlace:
+def _cuda(gpus: list[Card], built_for: str) -> list[ComputePlace]:
+    """The card; or of several whichever is free, so that runs wait for none that is, all of them together, and each."""
     title = tr("This computer, GPU")
     if not gpus:
-        return ComputePlace("cuda", title, "", tr("No NVIDIA card was found"))
-    gpu = gpus[0]
+        return [ComputePlace("cuda", title, "", tr("No NVIDIA card was found"))]
     reason = "" if built_for else tr("The engine that is installed here is for CPUs only")
-    return ComputePlace("cuda", f"{title} {gpu.index}", gpu.name, reason, gpu.used, gpu.total)
+    each = [
+        ComputePlace(f"cuda:{gpu.index}", f"{title} {gpu.index}", gpu.name, reason, gpu.used, gpu.total) for gpu in gpus
+    ]
+    if len(gpus) == 1:
+        return [replace(each[0], key="cuda")]
+    names = ", ".join(dict.fromkeys(gpu.name for gpu in gpus))
+    smallest = min(gpus, key=lambda gpu: gpu.total)
+    used, total = smallest.used, smallest.total
+    return [
+        ComputePlace("cuda", tr("This computer, a free GPU"), names, reason, used, total),
+        ComputePlace(f"cuda:{ALL}", tr("This computer, all {n} GPUs", n=len(gpus)), names, reason, used, total),
+        *each,
+    ]
+
+
+def key_of(config: TrainConfig) -> str:
+    """The place that a run's settings name."""
+    return f"{config.device}:{config.cards}" if config.cards else config.device
+
+
+def with_some(found: list[ComputePlace], key: str) -> list[ComputePlace]:
+    """The places, and one more for some of several cards that a run's settings name."""
+    device, _, cards = key.partition(":")
+    every = next((place for place in found if place.key == f"{device}:{ALL}"), None)
+    if not cards or every is None or any(place.key == key for place in found):
+        return found
+    return [*found, replace(every, key=key, title=tr("This computer, GPUs {numbers}", numbers=cards))]
 
 
 def best(found: list[ComputePlace]) -> str:
     """The key of what "auto" would take."""
     return next((place.key for place in found if place.usable), "cpu")
-
-
-def engine_build() -> str:
-    """The CUDA version that the installed torch was built for; "" where it is for CPUs only or absent.
-
-    Read from its version file as text: importing it would cost seconds and hundreds of megabytes.
-    """
-    found = importlib.util.find_spec("torch")
-    if found is None or found.origin is None:
-        return ""
-    try:
-        text = (Path(found.origin).parent / "version.py").read_text(encoding="utf-8")
-    except OSError:
-        return ""
-    return built_for(text)
-
-
-def built_for(version_file: str) -> str:
-    """The CUDA version named in torch/version.py."""
-    match = re.search(r"^cuda\b[^=\n]*=\s*'([\d.]+)'", version_file, re.MULTILINE)
-    return match[1] if match else ""

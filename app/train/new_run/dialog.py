@@ -15,7 +15,7 @@ from app.i18n import tr
 from app.train import formatting
 from app.train.new_run.adding import Adding
 from app.train.new_run.choices import RowChoice, show_places
-from app.train.new_run.compute_places import ComputePlace, find_places
+from app.train.new_run.compute_places import ComputePlace, find_places, key_of, with_some
 from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
@@ -125,10 +125,11 @@ class NewRunDialog(NewRunParts):
         self._asked.also(lambda _progress, _cancelled: (sources(project), find_places()), self._on_found)
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
-        self.candidates.sources, self.forecaster.places = found
+        self.candidates.sources, places = found
         keep = self._from.source if self._from is not None else self._wanted or None
         self._show_sources(keep, self._from.network if self._from is not None else "")
-        wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
+        wanted = key_of(self._from) if self._from is not None else str(self._window.settings.compute_device)
+        self.forecaster.places = with_some(places, wanted)
         show_places(self.place, self.forecaster.places, wanted)
         self._on_changed()
 

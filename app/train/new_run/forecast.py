@@ -30,7 +30,7 @@ class Forecast:
     `seconds` holds times by "run", "recipe:KEY" and "place:KEY". `basis` tells in words where the run's own is from,
     `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold;
     `language` as what the language starts, where the model is told one; `beside` what is done with speech of the
-    source's language, where there is some.
+    source's language, where there is some; `processes` how many share each step.
     """
 
     plan: TransferPlan | None = None
@@ -45,6 +45,7 @@ class Forecast:
     fit: Fit | None = None
     language: LanguagePlan | None = None
     beside: str = ""
+    processes: int = 1
 
     @property
     def over_memory(self) -> bool:
@@ -83,13 +84,15 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         room.check(plan, project, racing, once)
     except WorkbenchError as error:
         problem = error
-    place = next((p for p in places if p.key == config.device), None) or next((p for p in places if p.usable), None)
+    place = next((p for p in places if p.key == draft.device), None) or next((p for p in places if p.usable), None)
+    processes = probe.processes_of(config)
+    on_cards = place is not None and place.key.startswith("cuda")
     return Forecast(
         plan=plan,
         seconds=seconds | {"run": own.seconds},
         basis=own.basis,
         measured=own.measured,
-        memory=racing * memory_needed(config, plan),
+        memory=racing * memory_needed(config, plan, processes, on_cards),
         memory_total=place.total if place is not None else 0.0,
         disk=room.needed(plan, racing, once),
         disk_free=room.free(project),
@@ -97,6 +100,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         fit=fit,
         language=language_plan(plan, config.language),
         beside=beside.sentence(plan.vocabulary, learns=learns_source(config)) if beside is not None else "",
+        processes=processes,
     )
 
 
@@ -116,11 +120,14 @@ def in_race(config: TrainConfig, racing: int) -> TrainConfig:
     return replace(config, threads=max(1, (cores if racing >= cores else cores - 1) // racing))
 
 
-def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
-    """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine."""
+def memory_needed(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards: bool = False) -> float:
+    """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine; of all processes that
+    share the computer's memory, or of one where each has a card of its own."""
     weights = plan.parameters()
     heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
-    return to_teach(weights, heard_once.learning(config, plan)) + heard * config.batch_seconds
+    share = min(1.0, config.accumulate / processes)
+    each = to_teach(weights, heard_once.learning(config, plan)) + heard * config.batch_seconds * share
+    return each if on_cards else processes * each
 
 
 def summary_of(project: Path) -> Summary:

@@ -139,7 +139,10 @@ class WhatHappens(QWidget):
         dropped, tensors = plan_words.dropped_words({tensor.name: tensor.size for tensor in plan.dropped})
         fresh = {tensor.name: tensor.size for tensor in plan.tensors if tensor.action == "fresh"}
         afresh = plan_words.afresh_words(config, fresh) if plan.source else ""
-        self.learns.show_text(self._second(config, tuple(part for part in (dropped, afresh) if part)))
+        together = ""
+        if forecast.processes > 1:
+            together = tr("{n} processes share every step and learn the same as one", n=forecast.processes)
+        self.learns.show_text(self._second(config, tuple(part for part in (dropped, afresh, together) if part)))
         self.learns.setToolTip(tensors)
         every = formatting.hours_label(3600 * config.hours / config.checks)
         text = tr("Every {hours} it is checked on the dev set and the best is kept.", hours=every)

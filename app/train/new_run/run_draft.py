@@ -34,8 +34,9 @@ SCRATCH = Start(None)
 class Draft:
     """What has been chosen so far. `recipe` may be "expert": then `base` is the recipe it began as, and `own` holds the
     settings that differ from that one's, by TrainConfig's names. `chosen` are the few that are chosen beside it, by
-    their names. `source_data` is where speech of the source's language lies. `unread` are fields whose text is no
-    value."""
+    their names. `device` is the key of a place to train, with the numbers of graphics cards behind a colon where some
+    were chosen ("cuda:0"). `source_data` is where speech of the source's language lies. `unread` are fields whose text
+    is no value."""
 
     start: Start = SCRATCH
     recipe: str = "quick"
@@ -63,7 +64,8 @@ class Draft:
             self.base if self.expert else self.recipe,
             name=self.name.strip() or suggested_name(self),
             language=self.language,
-            device=self.device,
+            device=self.device.partition(":")[0],
+            cards=self.device.partition(":")[2],
             neighbours=self.neighbours,
             source_data=self.source_data,
             own={**(self.own if self.expert else {}), **self.chosen},

@@ -19,7 +19,8 @@ from app.home import opening
 from app.home.lookups import ComputerFacts
 from app.home.page import HomePage
 from app.home.recent import share_of
-from app.machine import Gpu, compute_devices, parse_gpus
+from app.machine import compute_devices
+from core.graphics_cards import Card, parse
 from core.project import sample
 
 WAIT = 60_000
@@ -133,7 +134,7 @@ def test_this_computer_is_described(main_window: MainWindow, qtbot: QtBot) -> No
     home = home_of(main_window)
     qtbot.waitUntil(lambda: len(home.computer.lines) == 3, timeout=WAIT)
     assert [name for name, _ in home.computer.lines][1:] == ["Project disk", "Microphone"]
-    gpu = Gpu(0, "RTX 4070", 7 * 2**30, 12 * 2**30)
+    gpu = Card(0, "RTX 4070", 7 * 2**30, 12 * 2**30)
     home.computer.show_facts(ComputerFacts([gpu], "CPU", 412 * 2**30, "Zoom H1n, 48 kHz"))
     assert home.computer.lines == [
         ("GPU 0 · RTX 4070", "7.0 of 12.0 GB used"),
@@ -198,7 +199,7 @@ def test_a_copy_that_is_cancelled_leaves_nothing(
 
 def test_graphics_cards_are_read_from_the_driver_tool() -> None:
     text = "0, NVIDIA GeForce RTX 4070, 8089, 12282\n1, Tesla T4, [N/A], 15360\n"
-    assert parse_gpus(text) == [Gpu(0, "RTX 4070", 8089 * 2**20, 12282 * 2**20)]
+    assert parse(text) == [Card(0, "RTX 4070", 8089 * 2**20, 12282 * 2**20)]
 
 
 def test_devices_that_cannot_be_used_say_why() -> None:
@@ -206,4 +207,4 @@ def test_devices_that_cannot_be_used_say_why() -> None:
     assert devices["cpu"].reason == ""
     assert "core" in devices["cpu"].detail
     assert devices["cuda"].reason
-    assert compute_devices([Gpu(0, "RTX 4070", 0, 12 * 2**30)])[0].detail == "RTX 4070, 12 GB"
+    assert compute_devices([Card(0, "RTX 4070", 0, 12 * 2**30)])[0].detail == "RTX 4070, 12 GB"

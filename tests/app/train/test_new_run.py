@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +12,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.machine import Gpu
 from app.train.new_run import forecast as forecasts
-from app.train.new_run.compute_places import best, built_for, places
+from app.train.new_run.compute_places import best, key_of, places, with_some
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.run_draft import SCRATCH, Draft, Start, suggested_name
+from core import graphics_cards
 from core.datasets.manifest import read_manifest
 from core.families.plan import TransferPlan
+from core.families.transfer import make_plan
+from core.graphics_cards import Card, built_for
 from core.project.alphabet.letter_comparison import set_start
 from core.project.store import Project
-from core.runs import queue
+from core.runs import probe, queue
 from core.runs.folder import list_runs
 from core.runs.from_project import make_queued
 from core.sources import kept
 from core.strategies import settings
+from core.text.vocabulary import Vocabulary
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
 from core.training.setting_ranges import LIMITS
@@ -88,7 +92,7 @@ def test_every_setting_explains_itself_and_has_its_place() -> None:
     assert "source" not in own_names()
 
 
-GPU = Gpu(0, "RTX 4070", 1 << 30, 12 << 30)
+GPU = Card(0, "RTX 4070", 1 << 30, 12 << 30)
 
 
 def test_a_card_is_used_only_by_an_engine_built_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,6 +104,35 @@ def test_a_card_is_used_only_by_an_engine_built_for_it(monkeypatch: pytest.Monke
     assert best(places([GPU], "")) == "cpu"
     assert best(places([GPU], "12.8")) == "cuda"
     assert places([], "12.8")[0].reason == "No NVIDIA card was found"
+
+
+def test_of_several_cards_a_run_takes_a_free_one_all_or_one_that_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    found = places([GPU, Card(1, "RTX 4070", 0, 8 << 30)], "12.8")
+    assert [place.key for place in found] == ["cuda", "cuda:all", "cuda:0", "cuda:1", "cpu"]
+    assert found[1].title == "This computer, all 2 GPUs"
+    assert found[1].total == 8 << 30, "the smallest has to hold it"
+    for key, cards in (("cuda", ""), ("cuda:all", "all"), ("cuda:1", "1"), ("cuda:0,1", "0,1")):
+        config = Draft(SPANISH, "quick", "pt", device=key).config()
+        assert (config.device, config.cards) == ("cuda", cards)
+        assert key_of(config) == key
+        assert key in [place.key for place in with_some(found, key)], "a run that is repeated keeps its cards"
+    assert with_some(found, "cpu") == found
+
+
+def test_what_processes_that_share_a_step_take_is_foretold(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = make_plan(None, Vocabulary.of_letters("abc"))
+    one = Draft(SCRATCH, "expert", "pt", device="cpu", own={"accumulate": 2}).config()
+    four = replace(one, workers=4)
+    assert forecasts.memory_needed(four, plan, 4) > 3 * forecasts.memory_needed(one, plan)
+    on_cards = forecasts.memory_needed(four, plan, 4, on_cards=True)
+    assert on_cards < forecasts.memory_needed(one, plan, 1, on_cards=True), "each has a part of the batches"
+    assert probe.processes_of(four) == 4
+    assert probe.speed_key(four, plan) != probe.speed_key(one, plan)
+    monkeypatch.setattr(graphics_cards, "usable", lambda: (0, 1, 2))
+    assert probe.processes_of(replace(one, device="cuda", cards="all")) == 3
+    assert probe.processes_of(replace(one, device="cuda", workers=2)) == 2
+    assert probe.guess(four, plan) > probe.guess(one, plan) / 2
 
 
 def test_what_torch_was_built_for_is_read_as_text() -> None:

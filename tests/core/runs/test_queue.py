@@ -87,3 +87,66 @@ def test_what_left_the_queue_does_not_start(tmp_path: Path) -> None:
     queue.remove(run)
     assert queue.next_to_start([run], 2) == []
     assert reader.status(run).state == "waiting"
+
+
+def given(runs: list[RunFolder]) -> list[list[int]]:
+    return [run.notes()["cards"] for run in runs]
+
+
+def test_the_queue_runs_on_all_graphics_cards_each_run_on_its_own(tmp_path: Path) -> None:
+    runs = [made(tmp_path, f"r{n}", device="cuda") for n in range(4)]
+    for run in runs:
+        queue.add([run])
+    assert queue.next_to_start(runs, 8, (0, 1, 2)) == runs[:3]
+    assert given(runs[:3]) == [[0], [1], [2]]
+    assert {run.notes()["threads"] for run in runs[:3]} == {2}
+    for run in runs[:3]:
+        supervisor.write_child(run, os.getpid())
+        run.note(queued=False)
+    assert queue.next_to_start(runs, 8, (0, 1, 2)) == [], "no card is free"
+    runs[1].child.unlink()
+    assert queue.next_to_start(runs, 8, (0, 1, 2)) == [runs[3]]
+    assert given(runs[3:]) == [[1]]
+
+
+def test_a_run_over_all_cards_waits_for_them_and_others_for_it(tmp_path: Path) -> None:
+    one, whole, next_one = (
+        made(tmp_path, "one", device="cuda"),
+        made(tmp_path, "whole", device="cuda", cards="all"),
+        made(tmp_path, "next", device="cuda"),
+    )
+    runs = [one, whole, next_one]
+    for run in runs:
+        queue.add([run])
+    assert queue.next_to_start(runs, 8, (0, 1)) == [one]
+    supervisor.write_child(one, os.getpid())
+    one.note(queued=False)
+    assert queue.next_to_start(runs, 8, (0, 1)) == [], "first come, first served"
+    one.child.unlink()
+    assert queue.next_to_start(runs, 8, (0, 1)) == [whole]
+    assert given([whole]) == [[0, 1]]
+
+
+def test_runs_on_the_processor_and_on_cards_share_the_cores(tmp_path: Path) -> None:
+    card, processor = made(tmp_path, "card", device="cuda"), made(tmp_path, "processor", device="cpu", threads=2)
+    for run in (card, processor):
+        queue.add([run])
+    runs = [card, processor]
+    assert queue.next_to_start(runs, 4, (0,)) == runs
+    assert "cards" not in processor.notes()
+    assert queue.next_to_start(runs, 3, (0,)) == [card], "one core stays free"
+
+
+def test_a_race_has_a_card_each_where_there_are_two(tmp_path: Path) -> None:
+    for cards, expected in (((0, 1), [[0], [1]]), ((0,), [[0], [0]])):
+        pair = [made(tmp_path / str(len(cards)), name, device="cuda") for name in ("transfer", "scratch")]
+        queue.add(pair)
+        assert queue.next_to_start(pair, 4, cards) == pair
+        assert given(pair) == expected
+
+
+def test_processes_that_share_a_step_count_as_threads(tmp_path: Path) -> None:
+    first, second = (made(tmp_path, name, device="cpu", threads=1, workers=3) for name in ("first", "second"))
+    for run in (first, second):
+        queue.add([run])
+    assert queue.next_to_start([first, second], 5) == [first]

@@ -49,9 +49,9 @@ def put_in(memory: SmallMemory, patch: Patch, from_step: int = -1) -> None:
         with learning(place), memory:
             yield
 
-    def step(self: TrainStep, batches: Any, number: int) -> float:
+    def step(self: TrainStep, batches: Any, number: int, *others: Any) -> float:
         memory.short = number >= from_step
-        return step_of(self, batches, number)
+        return step_of(self, batches, number, *others)
 
     patch(TrainDevice, "learning", within)
     patch(TrainStep, "step", step)
