@@ -283,7 +283,7 @@ def test_pickled_weights_are_converted_when_their_checkpoint_is_added(
 
 
 def test_over_memory_a_smaller_batch_is_offered(qtbot: QtBot, dialog: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(forecasts, "memory_needed", lambda config, plan: config.batch_seconds * 2**40)
+    monkeypatch.setattr(forecasts, "memory_needed", lambda config, *_: config.batch_seconds * 2**40)
     shown = dialog()
     qtbot.waitUntil(shown.strip.isVisible, timeout=5_000)
     qtbot.mouseClick(shown.strip.findChild(QPushButton, "error_action"), Qt.MouseButton.LeftButton)
