@@ -17,7 +17,7 @@ from app.train.compare_dialog import CompareDialog
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
 from app.train.origins_dialog import OriginsDialog
-from app.train.run_dialogs import RunDialogs
+from app.train.run_dialogs import RunDialogs, can_average
 from app.train.run_jobs import RunJobs
 from app.train.runs import Filter, Runs
 from app.train.sweeps_dialog import SweepsDialog
@@ -40,6 +40,7 @@ class Commands(QObject):
         self.resume = self._action("resume", tr("Resume the run"), "", self._with(lambda v: jobs.go_on(v.key)))
         self.stop = self._action("stop", tr("Stop the run…"), "", self._with(self.dialogs.ask_stop))
         self.export = self._action("export", tr("Export model…"), "", self._with(self.dialogs.ask_export))
+        self.average = self._action("average", tr("Average with its source…"), "", self._with(self.dialogs.ask_average))
         self.tidy_all = self._action("tidy", tr("Tidy up all runs"), "", self._on_tidy_all)
         self.remove_probes = self._action("remove_probes", tr("Remove all probes"), "", self._on_remove_probes)
         self.origins = self._action("origins", tr("What its letters start from…"), "", self._with(self.show_origins))
@@ -73,6 +74,7 @@ class Commands(QObject):
             self.resume,
             self.stop,
             self.export,
+            self.average,
             self.origins,
             self.keep,
             self.beside,
@@ -92,6 +94,7 @@ class Commands(QObject):
         self.resume.setEnabled(view is not None and free and states.can_resume(view))
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
         self.export.setEnabled(view is not None and view.has_model)
+        self.average.setEnabled(view is not None and can_average(view))
         self.origins.setEnabled(view is not None and view.origins.from_source)
         self.beside.setEnabled(len(self._runs.shown()) > 1)
         self.keep.setEnabled(free and view is not None and bool(view.config.source_data))
@@ -266,6 +269,7 @@ class Commands(QObject):
                 free and bool(view.config.source_data),
             ),
             ("export", tr("Export model…"), partial(ask.ask_export, view), view.has_model),
+            ("average", self.average.text(), partial(ask.ask_average, view), can_average(view)),
             ("folder", tr("Open folder"), partial(_open_folder, view.run.path), True),
             ("tidy", tidy, partial(self.tidy, [key]), free and bool(spare)),
             between,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from app.context import Context
 from app.i18n import tr
+from app.train.average_dialog import AverageDialog
 from app.train.change_dialog import ChangeDialog
 from app.train.export_dialog import ExportDialog
 from app.train.run_jobs import RunJobs
@@ -97,3 +98,18 @@ class RunDialogs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def ask_average(self, view: RunView) -> AverageDialog | None:
+        """Weights between the run and its source: what each share makes of both languages. None without both."""
+        if not can_average(view):
+            return None
+        dialog = AverageDialog(self._context, view, self._over)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+
+def can_average(view: RunView) -> bool:
+    """Whether a run has a model and began from one of as many layers."""
+    writes = view.plan.get("writes", True)
+    return bool(view.has_model and not view.from_scratch and writes and not view.plan.get("dropped"))

@@ -4,22 +4,19 @@ stays in child processes."""
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from core.commands.command import Answer, Progress, percent, table
-from core.datasets.manifest import read_manifest
 from core.errors import ConfigError
-from core.evaluation.in_child import run_child
+from core.runs import averages
+from core.runs.averages import SHARES
 from core.runs.export import need_model
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
 from core.training.config import TrainConfig
 from core.wording import say
 
-SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
-"""That a sweep tries: from the source, with the letters of the run, to the run's model."""
 OPTIONS = ("share", "out", "sweep", "source_dev")
 """Of `runs average` alone."""
 
@@ -60,7 +57,7 @@ def averaged(run: RunFolder, args: argparse.Namespace) -> Answer:
     if not 0 <= args.share <= 1:
         raise ConfigError(say("A share of {share:g} cannot be.", share=args.share), say("Choose one from 0 to 1."))
     out = args.out.absolute()
-    data = _averaged(run, args.share, out, out.name)
+    data = averages.make(run, args.share, out, out.name)
     text = (
         f"{args.out}: {args.share:.0%} of {run.key} and {1 - args.share:.0%} of its source; {data['letters']:,} letters"
         f" of both averaged, {data['own_letters']:,} the run's own.\n"
@@ -68,46 +65,17 @@ def averaged(run: RunFolder, args: argparse.Namespace) -> Answer:
     return Answer({"run": run.key, **data}, text)
 
 
-def _averaged(run: RunFolder, share: float, out: Path, name: str) -> dict[str, Any]:
-    return run_child(["core.training.averaging", str(run.path), str(share), str(out), name])
-
-
 def _sweep(run: RunFolder, source_dev: Path | None, device: str, progress: Progress) -> Answer:
     """The rates of each share on the run's dev set, and on that of the source where there is one."""
     config = settings_of(run)
-    rows: list[dict[str, Any]] = []
-    for done, share in enumerate(SHARES):
-        progress(done, len(SHARES))
-        with tempfile.TemporaryDirectory(prefix="vizinho-average-") as place:
-            model = Path(place) / "model"
-            _averaged(run, share, model, run.key)
-            row: dict[str, Any] = {"share": share, "target": _rates(model, run, config, device)}
-            if source_dev is not None:
-                row["source"] = _source_rates(model, source_dev, config, device)
-            elif config.source_data:
-                row["source"] = _own_source_rates(model, run, device)
-        rows.append(row)
-    progress(len(SHARES), len(SHARES))
+    if source_dev is None:
+        speech = averages.speech_of(run)
+    else:
+        speech = averages.speech_in(source_dev, config.source_language)
+    points = averages.try_shares(run, SHARES, speech, device=device, progress=progress)
+    progress(len(points), len(points))
+    rows = [point.to_json() for point in points]
     return Answer({"run": run.key, "shares": rows}, _text(rows, config))
-
-
-def _rates(model: Path, run: RunFolder, config: TrainConfig, device: str) -> dict[str, Any]:
-    options = ["--split", "dev", "--rules", str(run.normaliser), "--language", config.language, "--device", device]
-    return run_child(["core.evaluation", str(model), str(run.manifest), *options])
-
-
-def _source_rates(model: Path, manifest: Path, config: TrainConfig, device: str) -> dict[str, Any]:
-    """On the dev utterances of a manifest, or on all where it has no such split."""
-    split = ["--split", "dev"] if any(entry.split == "dev" for entry in read_manifest(manifest)) else []
-    options = [*split, "--language", config.source_language, "--device", device]
-    return run_child(["core.evaluation", str(model), str(manifest), *options])
-
-
-def _own_source_rates(model: Path, run: RunFolder, device: str) -> dict[str, Any]:
-    """On the speech of the source's language that the run was checked on."""
-    language = next((entry.language for entry in read_manifest(run.manifest, "source")), "")
-    options = ["--split", "dev", "--rules", str(run.source_normaliser), "--language", language, "--device", device]
-    return run_child(["core.evaluation", str(model), str(run.manifest), "--side", "source", *options])
 
 
 def _text(rows: list[dict[str, Any]], config: TrainConfig) -> str:

@@ -130,6 +130,11 @@ class RunFolder:
         return self.path / "made_with.json"
 
     @property
+    def averages(self) -> Path:
+        """What averages of its model with its source make of both languages; see `core.runs.averages`."""
+        return self.path / "averages"
+
+    @property
     def change(self) -> Path:
         """What of its settings is to be another from its next check on; see `core.runs.changes`."""
         return self.path / "change.json"

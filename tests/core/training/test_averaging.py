@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +15,16 @@ import torch
 from core import cli
 from core.commands import averaging as command
 from core.datasets.manifest import write_manifest
-from core.errors import ExportFailed, RunError, WorkbenchError
-from core.evaluation.__main__ import main as evaluation
+from core.errors import Cancelled, ExportFailed, RunError, WorkbenchError
 from core.families import checkpoint, family, tensors
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.project.store import Project
+from core.runs import averages
 from core.runs.folder import RunFolder
+from core.runs.source_project import source_at
 from core.text.normaliser import Normaliser
-from core.training import averaging
+from core.training import average_rates, averaging
 from core.training.averaging import average
 from core.training.config import TrainConfig
 from tests.core.training import tiny
@@ -109,16 +110,17 @@ def test_what_cannot_be_averaged_is_refused_and_nothing_is_overwritten(tmp_path:
     assert not (tmp_path / "other").exists()
 
 
-def in_this_process(arguments: Sequence[str], *_: Any) -> dict[str, Any]:
-    """What the child does, without its process."""
-    works = {"core.training.averaging": averaging.main, "core.evaluation": evaluation}
+def in_this_process(arguments: Sequence[str], _cancelled: Any = None) -> Iterator[dict[str, Any]]:
+    """What a child says, without its process."""
+    works = {"core.training.averaging": averaging.main, "core.training.average_rates": average_rates.main}
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
         works[arguments[0]](list(arguments[1:]))
-    answer: dict[str, Any] = json.loads(said.getvalue().splitlines()[-1])
-    if "error" in answer:
-        raise WorkbenchError.from_json(answer["error"])
-    return answer
+    for line in said.getvalue().splitlines():
+        values: dict[str, Any] = json.loads(line)
+        if "error" in values:
+            raise WorkbenchError.from_json(values["error"])
+        yield values
 
 
 @pytest.mark.parametrize("children", [False, pytest.param(True, marks=pytest.mark.long)])
@@ -135,7 +137,7 @@ def test_the_command_makes_a_model_and_sweeps_both_languages(
     folder, run = str(tiny_project.folder), taught(tiny_project.folder, source_data=str(spanish))
     out = tmp_path / "between"
     if not children:
-        monkeypatch.setattr(command, "run_child", in_this_process)
+        monkeypatch.setattr(averages, "said", in_this_process)
     assert cli.main(["runs", folder, "average", run.key, "--share", "0.5", "--out", str(out)]) == 0
     said = capsys.readouterr().out
     assert f"50% of {run.key} and 50% of its source" in said
@@ -149,11 +151,63 @@ def test_the_command_makes_a_model_and_sweeps_both_languages(
     rows = json.loads(capsys.readouterr().out)["shares"]
     assert [row["share"] for row in rows] == [0.0, 1.0]
     assert all(row["target"]["utterances"] == row["source"]["utterances"] == 2 for row in rows)
+    assert len(averages.known(run, averages.speech_in(source_dev, "es"))) == 2, "kept with the run"
     monkeypatch.setattr(command, "SHARES", (1.0,))
     assert cli.main(sweep[:5]) == 0
     assert "share of the run  pt dev WER  pt dev CER  es dev WER" in capsys.readouterr().out, "its own source data"
     assert cli.main([*sweep[:5], "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["shares"][0]["source"]["utterances"] == 3
+
+
+def test_what_was_measured_is_kept_until_the_model_or_the_speech_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = taught(tmp_path)
+    assert averages.speech_of(run) is None
+    theirs = tmp_path / "theirs.jsonl"
+    write_manifest(theirs, tiny.entries(tmp_path / "theirs", 2, "dev", seed=5))
+    asked: list[list[str]] = []
+
+    def child(arguments: Sequence[str], cancelled: Any) -> Iterator[dict[str, Any]]:
+        asked.append(list(arguments[4:]))
+        return in_this_process(arguments)
+
+    monkeypatch.setattr(averages, "said", child)
+    points = averages.try_shares(run, (0.0, 1.0), device="cpu")
+    assert [(point.share, point.source) for point in points] == [(0.0, None), (1.0, None)]
+    speech = averages.choose_speech(run, source_at(str(theirs), "es"))
+    assert averages.speech_of(run) == speech
+    assert speech.language == "es"
+    assert averages.known(run, speech) == (), "of other speech nothing is known yet"
+    came: list[int] = []
+    averages.try_shares(run, (0.0, 1.0), speech, device="cpu", found=lambda found: came.append(len(found)))
+    assert came == [1, 2], "point by point"
+    points = averages.try_shares(run, (1.0, 0.5, 0.0), speech, device="cpu")
+    assert asked == [["0.0", "1.0"], ["0.0", "1.0"], ["0.5"]], "nothing is measured twice"
+    assert [point.share for point in points] == [0.0, 0.5, 1.0]
+    assert all(point.source is not None and point.source.utterances == 2 for point in points)
+    half = averages.between(points, 0.5)
+    assert half == averages.Between(points[1].target.wer, points[1].source.wer, True)  # type: ignore[union-attr]
+    quarter = averages.between(points, 0.25)
+    assert quarter.target == pytest.approx((points[0].target.wer + points[1].target.wer) / 2)
+    assert not quarter.measured
+    assert averages.between((), 0.25).target is None
+    weights = run.model / "model.safetensors"
+    weights.write_bytes(weights.read_bytes() + b" ")
+    assert averages.known(run, speech) == (), "another model"
+
+
+def test_a_sweep_that_is_given_up_keeps_what_was_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = taught(tmp_path)
+
+    def given_up(arguments: Sequence[str], cancelled: Any) -> Iterator[dict[str, Any]]:
+        yield from in_this_process([*arguments[:4], arguments[4]])
+        raise Cancelled
+
+    monkeypatch.setattr(averages, "said", given_up)
+    with pytest.raises(Cancelled):
+        averages.try_shares(run, (0.0, 1.0), device="cpu")
+    assert [point.share for point in averages.known(run, None)] == [0.0]
 
 
 @pytest.mark.parametrize(
