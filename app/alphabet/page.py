@@ -13,11 +13,11 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.analyst import Analyst
 from app.alphabet.clean_up import CleanUp
 from app.alphabet.commands import Commands
-from app.alphabet.compare_box import CompareBox
 from app.alphabet.misfit_pane import MOST, MisfitPane
 from app.alphabet.new_letter_pane import NewLetterPane
 from app.alphabet.ribbon import LetterRibbon
 from app.alphabet.shared_letters import SharedPane
+from app.alphabet.source_box import SourceBox
 from app.alphabet.source_letters import OnlyPane
 from app.alphabet.utterance_player import UtterancePlayer
 from app.context import Context
@@ -55,12 +55,12 @@ class AlphabetPage(Page):
     def _build(self) -> None:
         state = self.state
         self.header = PageHeader(tr(self.title))
-        self.compare_box = CompareBox(state)
+        self.source_box = SourceBox(state)
         self.detect_button = KeyButton(tr("Detect from corpus"), icon="search", name="detect_button")
         self.signs_button = KeyButton(tr("Signs in words…"), icon="alphabet", name="signs_button")
         self.signs_button.hide()
         for widget in (
-            Label(tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.signs_button,
+            Label(tr("Compare with"), "small", 400, "ink2"), self.source_box, self.signs_button,
             self.detect_button,
         ):  # fmt: skip
             self.header.add(widget)
@@ -109,7 +109,7 @@ class AlphabetPage(Page):
             (self.misfits.show_in_corpus, "in_corpus"),
         ):  # fmt: skip
             button.clicked.connect(actions[name].trigger)
-        self.compare_box.source_chosen.connect(commands.compare_with)
+        self.source_box.source_chosen.connect(commands.compare_with)
         self.new_letters.model.start_chosen.connect(commands.set_start)
         self.only.left_out.connect(commands.leave_out_letters)
         misfits = self.misfits.table
@@ -142,7 +142,7 @@ class AlphabetPage(Page):
             return
         editable = not session.read_only
         self.commands.set_editable(editable)
-        for widget in (self.detect_button, self.signs_button, self.compare_box):
+        for widget in (self.detect_button, self.signs_button, self.source_box):
             widget.setEnabled(editable)
         self.state.draft.open(session.meta.normaliser, session.meta.language, session.meta.alphabet)
         self.state.draft.take_up(self.context.settings.value(self.draft_key, []))
@@ -257,7 +257,7 @@ class AlphabetPage(Page):
 
     def panes(self) -> list[QWidget]:
         return [
-            self.compare_box,
+            self.source_box,
             self.ribbon,
             self.new_letters.table,
             self.shared.bars,

@@ -13,7 +13,7 @@ from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from core.project.alphabet.letter_comparison import NO_SOURCE
 
 
-class CompareBox(QComboBox):
+class SourceBox(QComboBox):
     """`source_chosen` carries the key of a checkpoint, or `NO_SOURCE`."""
 
     source_chosen = Signal(str)
