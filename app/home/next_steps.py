@@ -149,8 +149,8 @@ def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, rea
     ):
         text = tr("A quick look shows within minutes whether the neighbour’s model helps.")
         steps.append(NextStep("first_run", "train", tr("Train a first model"), text, tr("Set it up"), "train"))
-    done = [run for run in newest if run.state == "finished"]
-    if done:
-        steps.append(_finished(min(done, key=lambda run: run.wer if run.wer is not None else 1.0)))
+    done = [(run.wer, run) for run in newest if run.state == "finished" and run.wer is not None]
+    if done:  # one that learnt from sound alone has nothing to write yet
+        steps.append(_finished(min(done, key=lambda pair: pair[0])[1]))
     steps += _flagged(summary)[1:]
     return steps[:MOST]

@@ -8,9 +8,8 @@ from app.i18n import tr, worded
 from app.train import formatting, states
 from app.train.views import RunView
 from core.runs.best import TELLING_WER
-from core.runs.curves import diverged, last_loss
 from core.runs.events import NOT_A_NUMBER
-from core.runs.symptoms import mostly_empty
+from core.runs.symptoms import diverged, last_loss, mostly_empty
 
 STUCK_RATE = TELLING_WER
 STUCK_VALIDATIONS = 4
@@ -89,7 +88,7 @@ def remedy(view: RunView) -> Remedy | None:
 
 def waiting_text(view: RunView) -> str:
     """What stands in the chart while there is no check yet."""
-    if len(view.curves.validation_h):
+    if len(view.curves.validation_h) or view.curves.picks:
         return ""
     if view.status.state == "waiting":
         return tr("Waits in the queue")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, Q
 
 from app.i18n import tr
 from app.theme import theme
-from app.train import formatting
+from app.train import formatting, pick_curves
 from app.train.views import RunView
 from app.widgets.dialog_frame import button_row
 from app.widgets.key_hint import KeyButton
@@ -54,11 +54,12 @@ class Beside(RowModel):
 
 def settings_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
     """Rates and hours heard first, then the settings that differ."""
-    kept = [view.curves.kept if view.curves.best is not None else None for view in views]
+    kept = [view.curves.known for view in views]
     heard = [float(view.curves.loss_h[-1]) if len(view.curves.loss_h) else 0.0 for view in views]
     return [
         (tr("Word errors, dev"), tuple(formatting.percent(one.wer) if one else "" for one in kept)),
         (tr("Letter errors, dev"), tuple(formatting.percent(one.cer) if one else "" for one in kept)),
+        *([(tr("Picked right"), tuple(map(pick_curves.words, views)))] if any(v.curves.picks for v in views) else []),
         (tr("Audio heard"), tuple(formatting.hours_label(hours * 3600) for hours in heard)),
         *differences.settings([view.config for view in views]),
     ]

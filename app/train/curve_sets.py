@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 
 from app.i18n import tr
-from app.train import formatting
+from app.train import formatting, pick_curves
 from app.train.axes import placed
 from app.train.axes import unit as unit_of
 from app.train.axes import words as place_words
@@ -77,7 +77,11 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
     """Word and letter error rates in percent, and the untouched source's as a dashed line across."""
     curves: list[Curve] = []
     for s in shown:
-        if s.part in hidden or s.view.key in hidden or not len(s.view.curves.validation_h):
+        if s.part in hidden or s.view.key in hidden:
+            continue
+        if s.view.curves.picks:
+            curves += pick_curves.error_curves(s, right)
+        if not len(s.view.curves.validation_h):
             continue
         main = s.part == "main"
         x, wer, cer = _until(right, s.view.curves.validation_h, 100 * s.view.curves.wer, 100 * s.view.curves.cer)
@@ -192,7 +196,7 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
         if len(c.loss_h):
             x, y = _until(right, c.loss_h, c.loss)
             curves.append(Curve(f"{s.view.key}.train", tr("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False))
-        x, y = _until(right, c.validation_h, c.dev_loss)
+        x, y = _until(right, *((c.picks.hours, c.picks.loss) if c.picks else (c.validation_h, c.dev_loss)))
         if len(x):
             curves.append(
                 Curve(
@@ -263,6 +267,8 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
     """The chart in one sentence, for screen readers."""
     parts = []
     for s in shown:
+        if s.view.curves.picks:
+            parts.append(pick_curves.spoken(s))
         if len(s.view.curves.wer):
             parts.append(
                 tr(

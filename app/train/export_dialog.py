@@ -69,7 +69,7 @@ class ExportDialog(JobDialog):
     def _why_no_graph(self) -> str:
         """Why the model cannot be ONNX, in a sentence; "" where it can."""
         try:
-            onnx.check(family_of(self._run.model))
+            onnx.check(family_of(self._run.model), self._run.model)
         except ConfigError as error:
             return f"{worded(error.message)} {worded(error.hint)}"
         except WorkbenchError as error:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from app.formatting import gigabytes
 from app.i18n import tr
-from app.train import formatting, states
+from app.train import formatting, pick_curves, states
 from app.train.curve_sets import source_name
 from app.train.stage_bar import StageBar
 from app.train.views import RunView
@@ -31,7 +31,8 @@ class Metric(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(1)
-        column.addWidget(ElidedLabel(title, "small", 400, "ink2"))
+        self._caption = ElidedLabel(title, "small", 400, "ink2")
+        column.addWidget(self._caption)
         row = QHBoxLayout()
         row.setSpacing(5)
         self._value = Label(formatting.DASH, "metric", 600)
@@ -45,6 +46,12 @@ class Metric(QFrame):
         if below is not None:
             column.addWidget(below)
         column.addStretch(1)
+
+    def call(self, title: str) -> None:
+        """Another caption, for what is shown next."""
+        if title != self._title:
+            self._title, self._shown = title, None
+            self._caption.setText(title)
 
     def show_value(self, value: str, unit: str = "", share: float | None = None, tip: str = "") -> None:
         shown = (value, unit, share, tip)
@@ -170,9 +177,12 @@ class Metrics(QFrame):
     def _show_rates(self, view: RunView) -> None:
         kept = view.curves.kept if view.best_wer is not None and not view.active else None
         c, name = view.curves, source_name(view)
+        picks = bool(c.picks)
+        self.wer.call(tr("Picked right") if picks else tr("Word errors, dev"))
+        self.cer.call(tr("Codes in use") if picks else tr("Letter errors"))
         for metric, rates, others in ((self.wer, c.wer, c.source_wer), (self.cer, c.cer, c.source_cer)):
             if not len(rates):
-                metric.show_value("")
+                self._show_picks(metric, view)
                 continue
             rate, other = float(rates[-1]), float(others[-1]) if len(others) else None
             change = formatting.points(rate - float(rates[-2])) if len(rates) > 1 else ""
@@ -185,6 +195,15 @@ class Metrics(QFrame):
                 text = tr("{name} {rate}", name=name, rate=formatting.percent(other))
                 said, tips = [*said, text], [*tips, self._compared(view, text)]
             metric.show_value(formatting.percent(rate), " · ".join(said), tip="\n".join(tips))
+
+    def _show_picks(self, metric: Metric, view: RunView) -> None:
+        """In the place of error rates, of a run that learns from sound alone; a dash where nothing is known."""
+        picks = view.curves.picks
+        if not picks:
+            metric.show_value("")
+            return
+        share, decimals = (picks.picked, 1) if metric is self.wer else (picks.codes, 0)
+        metric.show_value(formatting.percent(float(share[-1]), decimals), tip=pick_curves.words(view))
 
     def _compared(self, view: RunView, rate: str) -> str:
         """The source's rate, and with which letters it was compared."""

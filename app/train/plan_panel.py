@@ -10,7 +10,7 @@ from app import formatting as common
 from app.background.latest import Later
 from app.i18n import tr, worded
 from app.theme import theme
-from app.train import formatting, plan_words, states
+from app.train import formatting, plan_words, source_words, states
 from app.train.plan_marks import LetterBar, RateThumb, Timetable
 from app.train.runs import Runs
 from app.train.views import RunView
@@ -280,7 +280,7 @@ class PlanPanel(QWidget):
         self.precision.show_text(plan_words.precision(view))
         self.checks.show_text(plan_words.checks(config))
         self.source_data.setVisible(bool(config.source_data))
-        self.source_data.show_text(*plan_words.source_data(view))
+        self.source_data.show_text(*source_words.source_data(view))
         self.place.show_text(plan_words.place(view))
         self._show_times(view)
         self.changes.setVisible(bool(view.curves.changes))

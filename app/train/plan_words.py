@@ -7,11 +7,10 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 from app.formatting import sentence_case
 from app.i18n import tr, tr_n, worded
-from app.train import formatting, states
+from app.train import formatting, source_words, states
 from app.train.plan_marks import ONE_RATE
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
@@ -21,7 +20,7 @@ from core.strategies import STRATEGIES, Stage, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
 from core.training.varied import KINDS, chosen
-from core.wording import Listed, say_all
+from core.wording import say_all
 
 RATE_POINTS = 60
 SOURCES_SHOWN, PAIRS_COPIED = 4, 240
@@ -160,6 +159,8 @@ class LetterCounts:
     pairs: tuple[tuple[str, str], ...] = ()
     pieces: bool = False
     """Whether these are pieces of words."""
+    writes: bool = True
+    """Whether the run learns to write at all."""
 
 
 def letters(view: RunView) -> LetterCounts:
@@ -172,6 +173,7 @@ def letters(view: RunView) -> LetterCounts:
         found.left_out,
         tuple((x.letter, start_words(x.sources)) for x in found.started),
         found.pieces,
+        bool(view.plan.get("writes", True)),
     )
 
 
@@ -243,6 +245,8 @@ def pairs_words(count: LetterCounts, separator: str, most: int) -> str:
 
 def letters_words(count: LetterCounts) -> str:
     """ "32 carried over, 8 new, 2 left out" """
+    if not count.writes:
+        return tr("None: it learns from sound alone")
     if not count.carried and not count.new and count.pieces:
         return tr("{n:,} pieces of words, all fresh", n=count.fresh)
     if not count.carried and not count.new:
@@ -299,22 +303,6 @@ def checks(config: TrainConfig) -> str:
     if not config.patience:
         return every
     return tr("{every}; ends after {n} without a better one", every=every, n=config.patience)
-
-
-def source_data(view: RunView) -> tuple[str, str]:
-    """What the run has of the source's own speech, and with which letters that is compared; "" where it has none."""
-    if not view.config.source_data:
-        return "", ""
-    started = view.curves.started
-    if started is None or not started.source_dev_utterances:
-        return Path(view.config.source_data).name, ""
-    language = formatting.language(started.source_language or view.config.source_language)
-    text = tr("{language}: {n:,} utterances to check on", language=language, n=started.source_dev_utterances)
-    if started.source_train_utterances:
-        length = formatting.length(started.source_train_s)
-        text += ", " + tr("{n:,} to learn from, {length}", n=started.source_train_utterances, length=length)
-    missing = Listed(started.source_unwritten)
-    return text, tr("Compared without {letters}: this run cannot write them", letters=missing) if missing else ""
 
 
 def place(view: RunView) -> str:
@@ -390,7 +378,7 @@ def plain(view: RunView) -> str:
         (tr("Precision"), precision(view)),
         (tr("Audio to hear"), formatting.hours_label(3600 * config.hours)),
         (tr("Checks"), checks(config)),
-        (tr("Source’s speech"), source_data(view)[0] or formatting.DASH),
+        (tr("Source’s speech"), source_words.source_data(view)[0] or formatting.DASH),
         (tr("Runs on"), place(view)),
         (tr("Started"), started_words(view)),
         (tr("Best word error rate, dev"), formatting.percent(view.best_wer)),

@@ -70,7 +70,14 @@ class SweepTable(RowModel):
 
     def titles(self) -> tuple[str, ...]:
         names = self.sweep.varied if self.sweep is not None else ()
-        return (*names, tr("Runs"), tr("Word errors, dev"), "", tr("Letter errors"), tr("Heard"), tr("Time"))
+        theirs = (tr("Word errors, source"), tr("Letter errors, source")) if self.of_source else ()
+        rates = (tr("Word errors, dev"), "", tr("Letter errors"), *theirs)
+        return (*names, tr("Runs"), *rates, tr("Heard"), tr("Time"))
+
+    @property
+    def of_source(self) -> bool:
+        """Whether there are columns for the source's own speech."""
+        return self.sweep is not None and self.sweep.of_source
 
     def count(self) -> int:
         return len(self.sweep.lines) if self.sweep is not None else 0
@@ -86,11 +93,12 @@ class SweepTable(RowModel):
             return line.values.get(self.sweep.varied[column], "")
         runs = tr("{ended} of {runs}", ended=line.ended, runs=len(line.runs))
         ended = line.hours > 0
-        rest = (
+        rest: tuple[str, ...] = (
             runs,
             rate_text(line.wer),
             "",
             rate_text(line.cer),
+            *((rate_text(line.source_wer), rate_text(line.source_cer)) if self.of_source else ()),
             formatting.length(line.hours * 3600) if ended else "",
             formatting.duration(line.minutes * 60) if ended else "",
         )
@@ -110,10 +118,13 @@ class SweepTable(RowModel):
         sweep = self.sweep
         if sweep is None:
             return ""
-        head = (*sweep.varied, "runs", "wer", "wer low", "wer high", "cer", "cer low", "cer high", "hours", "minutes")
+        kinds = ("wer", "cer", *(("source wer", "source cer") if sweep.of_source else ()))
+        rated = [f"{kind}{end}" for kind in kinds for end in ("", " low", " high")]
+        head = (*sweep.varied, "runs", *rated, "hours", "minutes")
         lines = [clipboard_line(head)]
         for line in sweep.lines:
-            rates = [_number(v) for mean in (line.wer, line.cer) for v in _ends(mean)]
+            means = (line.wer, line.cer, *((line.source_wer, line.source_cer) if sweep.of_source else ()))
+            rates = [_number(v) for mean in means for v in _ends(mean)]
             values = [line.values.get(name, "") for name in sweep.varied]
             cost = [f"{line.hours:.4g}", f"{line.minutes:.4g}"]
             lines.append(clipboard_line([*values, str(line.ended), *rates, *cost]))

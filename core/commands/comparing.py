@@ -22,7 +22,7 @@ def compared(runs: Sequence[RunFolder]) -> Answer:
     found = [look for look in looks if look is not None]
     rows = differences.settings([look.config for look in found])
     texts = differences.texts([reader.curves.samples for reader in readers])
-    kept = [look.curves.kept if look.curves.best is not None else None for look in found]
+    kept = [look.curves.known for look in found]
     heard = [float(look.curves.loss_h[-1]) if len(look.curves.loss_h) else 0.0 for look in found]
     data = {
         "runs": [look.key for look in found],

@@ -9,6 +9,7 @@ from core.commands.command import Answer, Command, percent, table
 from core.commands.training import follow
 from core.errors import ConfigError
 from core.runs import reproduce, supervisor
+from core.runs.events import Validated
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
 from core.runs.reproduce import Check, Comparison
@@ -67,7 +68,7 @@ def _answer(found: Comparison) -> Answer:
 
 def _row(check: Check) -> list[str]:
     a, b = check.first, check.second
-    wer = ["" if event is None else percent(event.wer) for event in (a, b)]
+    wer = [percent(event.wer) if isinstance(event, Validated) else "" for event in (a, b)]
     loss = ["" if event is None else f"{event.loss:.6g}" for event in (a, b)]
     return [str(check.step), *wer, *loss]
 

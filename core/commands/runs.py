@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from core import quantities
-from core.commands import averaging, comparing
+from core.commands import averaging, comparing, picks
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
@@ -17,16 +16,22 @@ from core.languages import language_name
 from core.project.store import Project
 from core.runs import changes, curve_files, queue, queue_runner, stage_times, supervisor, trash
 from core.runs import tidy as tidying
-from core.runs.curves import Snapshot, diverged
+from core.runs.curves import Snapshot
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.runs.reader import RunLook, RunReader
 from core.runs.run_settings import settings_of
+from core.runs.symptoms import diverged
 from core.training import settings_file
 from core.wording import counted, say
 
 WORTH_TIDYING = 1 << 20
 UNREADABLE = "unreadable"
-SYMPTOMS = {"diverging": "lower its learning rate", "silent": "writes nothing", "repeating": "repeats itself"}
+SYMPTOMS = {
+    "diverging": "lower its learning rate",
+    "silent": "writes nothing",
+    "repeating": "repeats itself",
+    "codes": "too few codes in use",
+}
 ACTIONS = (
     "list", "show", "rename", "note", "change", "pause", "stop", "remove", "removed", "restore", "curves",
     "origins", "settings", "compare", "average",
@@ -44,7 +49,7 @@ def now(reader: RunReader) -> RunLook:
 def describe(look: RunLook) -> dict[str, Any]:
     """A run in the words of `vizinho runs --json`."""
     run, config, curves = look.run, look.config, look.curves
-    kept = curves.kept if curves.best is not None else None
+    kept = curves.known
     zero = curves.zero_shot
     taken = tidying.sizes(run)
     return {
@@ -56,6 +61,7 @@ def describe(look: RunLook) -> dict[str, Any]:
         "wer": kept.wer if kept else None,
         "cer": kept.cer if kept else None,
         "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
+        "picks": picks.of(curves),
         "source_rates": source_rates(curves),
         "helped": curves.helped,
         "diverged": diverged(curves),
@@ -70,8 +76,7 @@ def describe(look: RunLook) -> dict[str, Any]:
 def source_rates(curves: Snapshot) -> dict[str, Any] | None:
     """How well a run's model writes the source's own language, and how well the untouched source did; None where the
     run has no such speech at hand."""
-    started, zero = curves.started, curves.zero_shot
-    kept = curves.kept if curves.best is not None else None
+    started, zero, kept = curves.started, curves.zero_shot, curves.known
     if started is None or not len(curves.source_h):
         return None
     return {
@@ -181,7 +186,11 @@ def _shown(run: RunFolder) -> Answer:
     look = now(RunReader(run))
     data, status, curves = describe(look), look.status, look.curves
     lines = [f"{data['name']} ({run.key}): {status.state}", f"{status.message} {status.hint}".strip()]
-    lines.append(f"{data['hours_heard']:.2f} h heard, dev WER {percent(data['wer'])}, CER {percent(data['cer'])}")
+    heard = f"{data['hours_heard']:.2f} h heard"
+    if data["picks"] is not None:
+        lines.append(f"{heard}, {picks.words(data['picks'])}")
+    else:
+        lines.append(f"{heard}, dev WER {percent(data['wer'])}, CER {percent(data['cer'])}")
     lines += [*_of_source(look), stage_times.sentence(curves.stages)]
     lines += [f"{change.heard_s / 3600:.2f} h heard: {change.message}" for change in curves.changes]
     lines += [f"{notice.message} {notice.hint}" for notice in curves.noticed]
@@ -216,17 +225,21 @@ def _curves(runs: list[RunFolder], args: argparse.Namespace) -> Answer:
     (run,) = runs
     curves = now(RunReader(run)).curves
     columns = zip(curves.validation_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
-    validations = [dict(zip(("hours", "wer", "cer", "dev_loss"), map(_finite, row), strict=True)) for row in columns]
+    validations = [
+        dict(zip(("hours", "wer", "cer", "dev_loss"), map(picks.finite, row), strict=True)) for row in columns
+    ]
+    if curves.picks:
+        return picks.checks(run, curves)
     rows = [[f"{c['hours']:.2f} h", percent(c["wer"]), percent(c["cer"]), f"{c['dev_loss']}"] for c in validations]
     head = ["heard", "dev WER", "dev CER", "dev loss"]
     if len(curves.source_h):
         of_source = dict(zip(curves.source_h, zip(curves.source_wer, curves.source_cer, strict=True), strict=True))
         for hours, check, row in zip(curves.validation_h, validations, rows, strict=True):
-            wer, cer = (_finite(x) for x in of_source.get(hours, (float("nan"),) * 2))
+            wer, cer = (picks.finite(x) for x in of_source.get(hours, (float("nan"),) * 2))
             check |= {"source_wer": wer, "source_cer": cer}
             row += [percent(wer), percent(cer)]
         head += ["source WER", "source CER"]
-    loss = [[_finite(hours), _finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
+    loss = [[picks.finite(hours), picks.finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
     text = table(head, rows) if rows else "No check yet.\n"
     return Answer({"run": run.key, "checks": validations, "loss": loss}, text)
 
@@ -249,11 +262,6 @@ def _origins(run: RunFolder) -> Answer:
     told = [{"letter": x.letter, "origin": x.origin, "sources": list(x.sources), "reason": x.reason} for x in letters]
     text = table(["letter", "origin", "starts from", "why"], rows) if rows else "It was taught from scratch.\n"
     return Answer({"run": run.key, "origins": told}, text)
-
-
-def _finite(value: float) -> float | None:
-    """JSON knows no infinity: a loss that went astray is told as null."""
-    return round(float(value), 6) if isfinite(value) else None
 
 
 def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
@@ -291,6 +299,8 @@ def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
 def _remark(run: dict[str, Any]) -> str:
     """What the table says of a run at the end of its line."""
     astray = "lower its learning rate" if run["diverged"] else ""
+    if not astray and not run["noticed"] and run["picks"] is not None:
+        return picks.words(run["picks"])
     if not astray and run["noticed"]:
         return SYMPTOMS.get(run["noticed"][-1], "")
     helped_not = run["helped"] is False and run["state"] in ("finished", "stopped")
@@ -303,7 +313,7 @@ def _described(run: RunFolder) -> dict[str, Any]:
         return describe(now(RunReader(run)))
     except WorkbenchError as error:
         taken = tidying.sizes(run)
-        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "source_rates", "helped"))
+        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "picks", "source_rates", "helped"))
         return {
             "run": run.key,
             "name": run.key,

@@ -112,13 +112,15 @@ def _members(name: str, chosen: list[sweep.Member]) -> Answer:
 
 
 def _shown(found: sweep.Sweep) -> Answer:
-    head = [*found.varied, "runs", "dev WER", "dev CER", "heard", "minutes", ""]
+    of_source = ["source WER", "source CER"] if found.of_source else []
+    head = [*found.varied, "runs", "dev WER", "dev CER", *of_source, "heard", "minutes", ""]
     rows = [
         [
             *(line.values.get(name, "") for name in found.varied),
             f"{line.ended} of {len(line.runs)}",
             _rate(line.wer),
             _rate(line.cer),
+            *([_rate(line.source_wer), _rate(line.source_cer)] if of_source else []),
             f"{line.hours:.2f} h",
             f"{line.minutes:.1f}",
             f"lost: {', '.join(line.lost)}" if line.lost else "",
@@ -148,6 +150,8 @@ def _told(found: sweep.Sweep) -> dict[str, Any]:
             "lost": list(line.lost),
             "wer": _mean(line.wer),
             "cer": _mean(line.cer),
+            "source_wer": _mean(line.source_wer),
+            "source_cer": _mean(line.source_cer),
             "hours": line.hours,
             "minutes": line.minutes,
         }

@@ -34,6 +34,7 @@ from core.runs.events import (
     Noticed,
     Paused,
     Phase,
+    Picked,
     Started,
     Stepped,
     Validated,
@@ -44,7 +45,7 @@ from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
 from core.runs.source_project import source_of
 from core.sources.catalogue import given_name
-from core.strategies import STRATEGIES
+from core.strategies import STRATEGIES, writes
 from core.training import setting_ranges, settings_file
 from core.training.config import FOLDERS, RECIPES, TrainConfig
 from core.training.draft import (
@@ -256,7 +257,7 @@ def _train(args: argparse.Namespace) -> Answer:
         of_source = _source_words(configs[0], project.folder, plan)
         with Reader(project.folder) as reader:
             fit = fit_in(config, plan, reader)
-    if aside and not args.json:
+    if aside and writes(config.strategy) and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     if not args.json:
         sys.stderr.write(_fit_words(fit).lstrip() + (f"{of_source}\n" if of_source else ""))
@@ -333,6 +334,12 @@ def _words(event: Event) -> str:
             if event.source_wer is not None:
                 held = f"  source WER {percent(event.source_wer)}  CER {percent(event.source_cer)}"
             return f"{dev}{held}  {what}".rstrip()
+        case Picked():
+            what = "untouched source" if event.untouched else "best so far" if event.best else ""
+            codes = f"{event.codes:.1f} of {event.total} codes in use"
+            return (
+                f"{event.heard_s / 3600:8.2f} h heard  {percent(event.picked)} picked right  {codes}  {what}".rstrip()
+            )
         case Started(source_unwritten=missing) if missing:
             return f"The source's speech is compared without {' '.join(missing)}: this run cannot write them."
         case Started(processes=several) if several > 1:
@@ -346,7 +353,8 @@ def _words(event: Event) -> str:
         case Failed():
             return f"Failed: {event.message} {event.hint}".rstrip()
         case Finished():
-            return f"Finished: best dev WER {percent(event.wer)}, CER {percent(event.cer)}"
+            rates = f"best dev WER {percent(event.wer)}, CER {percent(event.cer)}"
+            return f"Finished: {rates if event.wer is not None else 'another run is taught to write from its model'}"
     return ""
 
 
@@ -386,6 +394,7 @@ TRAIN = Command(
     _train_arguments,
     _train,
     "Makes a run, starts it as a process of its own and follows it. Ctrl-C saves and pauses; `vizinho resume` goes on\n"
-    "from there as if it had never stopped.",
+    "from there as if it had never stopped.\n"
+    "With --set strategy=unlabelled (and more_sound=FOLDER) a wav2vec 2.0 learns from sound alone, and writes nothing.",
 )
 RESUME = Command("resume", "go on with a paused or broken run", _resume_arguments, _resume)

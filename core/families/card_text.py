@@ -65,11 +65,12 @@ class CardFacts(Protocol):
 
 
 def readme(
-    card: CardFacts, vocabulary: Vocabulary, model: str = HERE, use: str = "", library: str = "transformers"
+    card: CardFacts, vocabulary: Vocabulary | None, model: str = HERE, use: str = "", library: str = "transformers"
 ) -> str:
     """The text. `model` is what the three lines name: the folder itself, or an id on the hub. `use` stands in their
-    place for a model that is for another `library`."""
-    front = _front(card, library)
+    place for a model that is for another `library`. One without a `vocabulary` was never taught to write."""
+    front = _front(card, library, writes=vocabulary is not None)
+    use = use or (_encoder_use() if vocabulary is None else "")
     parts = [f"{front}# {card.name}", card.note, use or _use(card, model), _facts(card, vocabulary), _rights(card)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -83,7 +84,15 @@ def three_lines(model: str = HERE) -> str:
     )
 
 
-def _front(card: CardFacts, library: str) -> str:
+def _encoder_use() -> str:
+    return (
+        "An encoder that learnt from sound alone, with the codes that it picks from: it writes nothing. Plain "
+        "transformers opens it with `AutoModelForPreTraining.from_pretrained`; to write, it has to be taught on "
+        "transcripts."
+    )
+
+
+def _front(card: CardFacts, library: str, *, writes: bool = True) -> str:
     """What the hub reads of a card, in YAML: each value is a plain word."""
     lines = [f"language: {card.language}"] if card.language else []
     if card.licence:
@@ -92,7 +101,8 @@ def _front(card: CardFacts, library: str) -> str:
         lines += [f"license: {short}"] if known else [f"license: {OTHER}", f"license_name: {_slug(card.licence)}"]
     if card.chain[1:] and "/" in card.chain[1] and is_model_id(card.chain[1]):
         lines += [f"base_model: {card.chain[1]}"]
-    lines += [f"library_name: {library}", "pipeline_tag: automatic-speech-recognition"]
+    task = "automatic-speech-recognition" if writes else "feature-extraction"
+    lines += [f"library_name: {library}", f"pipeline_tag: {task}"]
     return "---\n" + "\n".join(lines) + "\n---\n\n"
 
 
@@ -109,10 +119,10 @@ def _use(card: CardFacts, model: str) -> str:
     return "\n\n".join([f"{where}ith {needed}:\n\n```python\n{three_lines(model)}```", *filter(None, notes)])
 
 
-def _facts(card: CardFacts, vocabulary: Vocabulary) -> str:
+def _facts(card: CardFacts, vocabulary: Vocabulary | None) -> str:
     facts = [
         f"- Language: {card.language}" if card.language else "",
-        _written_with(vocabulary),
+        _written_with(vocabulary) if vocabulary is not None else "",
         f"- Voices: {card.heard}",
         f"- Training speech: {_time(card.people_s)} by people, {_time(card.synthetic_s)} synthetic",
         f"- Heard in training: {card.hours_heard:.1f} h, repetitions included",

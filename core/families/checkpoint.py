@@ -155,6 +155,11 @@ def read_vocabulary(folder: Path) -> Vocabulary:
     return read_letters(folder).vocabulary
 
 
+def written_with(folder: Path) -> Vocabulary | None:
+    """The same; None for one that was never trained to write. Raises `CheckpointError`."""
+    return read_vocabulary(folder) if f"{family_of(folder).head}.weight" in tensor_shapes(folder) else None
+
+
 def read_normaliser(folder: Path) -> Normaliser:
     """The clean-up rules a checkpoint was trained with; the language's own where it does not say."""
     rules = read_json(on_disk(folder) / NORMALISER)
@@ -302,7 +307,7 @@ def rewrite_card(folder: Path, card: Card, model: str = HERE) -> None:
     """Give a checkpoint another card; `model` is what people will call it from elsewhere. Raises `CheckpointError`,
     `OSError`."""
     _write(folder / CARD, card.to_json())
-    (folder / "README.md").write_text(readme(card, read_letters(folder).vocabulary, model), encoding="utf-8")
+    (folder / "README.md").write_text(readme(card, written_with(folder), model), encoding="utf-8")
 
 
 def _write(path: Path, values: Any) -> None:

@@ -37,8 +37,10 @@ def initialise(
     conversion.make_ready(folder)
     source = module.source_tensors(folder)
     model = module.reshape(folder, plan.vocabulary)
+    change.plan = plan
     change.apply(model, module)
     apply(plan, model, source)
+    change.take(model, folder, source)
     return model, family(plan.family).functions_of(model)
 
 
@@ -59,7 +61,9 @@ def empty(
         model = module.build(plan.vocabulary, dict(config.layers))
     else:
         model = module.reshape(kept, plan.vocabulary)
-    (change or change_of(config)).apply(model, module)
+    change = change or change_of(config)
+    change.plan = plan
+    change.apply(model, module)
     return model, family(plan.family).functions_of(model)
 
 
@@ -111,13 +115,13 @@ def _copy(plan: TransferPlan, tensor: TensorPlan, target: Tensor, source: dict[s
     target, origin = target.transpose(0, axis), origin.transpose(0, axis)
     for row, letter in enumerate(plan.letters):
         if letter.sources:
-            target[row] = _mean(origin[[index[token] for token in letter.sources]], letter.weights)
+            target[row] = mean_row(origin[[index[token] for token in letter.sources]], letter.weights)
             if letter.origin in STARTED and tensor.name.endswith("bias"):
                 target[row] += NEW_LETTER_BIAS
     target[len(plan.letters) :] = origin[len(plan.source_tokens) :]
 
 
-def _mean(rows: Tensor, weights: tuple[float, ...]) -> Tensor:
+def mean_row(rows: Tensor, weights: tuple[float, ...]) -> Tensor:
     """(N, ...) -> (...), each row counted as often as its weight says."""
     if len(rows) == 1:
         return rows[0]

@@ -132,6 +132,8 @@ class Family:
     network with so many weights from scratch. `frames` tells by config.json (or the sizes from scratch) how many output
     frames sound of so many samples gives, for objectives that ask. `beside` are the texts of files that transformers'
     processor needs beside the usual, by their names. `use` says in a model's card what else its user has to know.
+    `pretraining` is the name of transformers' class by which its encoder learns from sound alone, with the loss; "" for
+    none.
     """
 
     key: str
@@ -161,6 +163,7 @@ class Family:
     recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
     scratch: Callable[[int], dict[str, Any]] = _no_schedule
     use: str = ""
+    pretraining: str = ""
 
     @property
     def model_types(self) -> tuple[str, ...]:

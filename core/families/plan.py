@@ -82,7 +82,9 @@ class TransferPlan:
     `left_out` are letters, and `unused` tensors, of the source that the target has no place for. `source_tokens`
     are the source's tokens, padding first: the order of its output rows. `tokenizer` is the target's where it writes
     with pieces of words: then these are what is called letters here. `dropped` are the family's tensors that the
-    run's strategy leaves out of the target.
+    run's strategy leaves out of the target. What does not `write` learns from sound alone: its output layer stays what
+    it is, and is not kept. `source_head` are the letters of the source's language, with the padding and the space,
+    where that has a head of its own while both are learnt.
     """
 
     family: str
@@ -96,6 +98,8 @@ class TransferPlan:
     notes: tuple[str, ...] = ()
     tokenizer: Tokenizer | None = None
     dropped: tuple[TensorPlan, ...] = ()
+    writes: bool = True
+    source_head: tuple[LetterPlan, ...] = ()
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -135,6 +139,11 @@ class TransferPlan:
     @property
     def summary(self) -> str:
         """One sentence for lists."""
+        if not self.writes:
+            return say(
+                "From sound alone: {share:.1%} of the parameters are the source's; nothing is written yet.",
+                share=self.reused_share,
+            )
         if not self.source:
             count, size = len(self.vocabulary.letters), self.parameters()
             if self.tokenizer is not None:
@@ -167,7 +176,9 @@ class TransferPlan:
 
     def to_json(self) -> dict[str, Any]:
         tokenizer = None if self.tokenizer is None else dict(vars(self.tokenizer))
-        lists = {"letters": self.letters, "tensors": self.tensors, "dropped": self.dropped}
+        lists: dict[str, tuple[LetterPlan | TensorPlan, ...]] = {
+            "letters": self.letters, "tensors": self.tensors, "dropped": self.dropped, "source_head": self.source_head,
+        }  # fmt: skip
         rows = {name: tuple(dict(vars(row)) for row in found) for name, found in lists.items()}
         return dict(vars(self)) | rows | {"tokenizer": tokenizer}
 
@@ -178,9 +189,16 @@ class TransferPlan:
             letters = tuple(map(LetterPlan.from_json, values["letters"]))
             tensors = tuple(_tensor(v) for v in values["tensors"])
             dropped = tuple(_tensor(v) for v in values.get("dropped", ()))
+            head = tuple(map(LetterPlan.from_json, values.get("source_head", ())))
             plain = {k: tuple(values[k]) for k in ("left_out", "unused", "source_tokens", "notes")}
             tokenizer = Tokenizer(**values["tokenizer"]) if values.get("tokenizer") else None
-            parts = {"letters": letters, "tensors": tensors, "dropped": dropped, "tokenizer": tokenizer}
+            parts = {
+                "letters": letters,
+                "tensors": tensors,
+                "dropped": dropped,
+                "tokenizer": tokenizer,
+                "source_head": head,
+            }
             return cls(**{**values, **plain, **parts})
         except (KeyError, TypeError) as error:
             raise ConfigError(
@@ -222,9 +240,9 @@ LETTERS_PER_LINE, LETTERS_SHOWN, SOURCES_SHOWN, SPECIAL_SHOWN = 24, 240, 6, 12
 def plan_text(plan: TransferPlan) -> str:
     """Several lines, ending in a newline."""
     lines = [f"Starts from  {f'{plan.source_name} ({plan.source})' if plan.source else 'scratch'}"]
-    count = f"{len(plan.vocabulary.letters)} {plan.vocabulary.noun}"
+    count = f"{len(plan.vocabulary.letters)} {plan.vocabulary.noun}" if plan.writes else "nothing"
     lines += [f"Writes       {count}, {plan.parameters():,} parameters", ""]
-    lines += _letters(plan)
+    lines += _letters(plan) if plan.writes else []
     lines += ["", *_tensors(plan)]
     if plan.dropped:
         lines += ["", f"Dropped: {', '.join(f'{name}.* ({n} tensors)' for name, n in dropped_layers(plan).items())}"]

@@ -13,6 +13,7 @@ from core.families.letters import Letters
 from core.families.origins import NOT_THERE, all_fresh, plan_letters
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
+from core.language_families import same
 from core.objectives import objective
 from core.objectives.kind import TokenStart
 from core.text.pieces import Pieces, Tokenizer
@@ -69,6 +70,8 @@ def make_plan(
     notes = []
     if known and known.upper:
         notes.append(say("The source writes capitals; its letters are matched as small letters."))
+    elif known is not None and _goes_on(plans, read_card(source).language, language):
+        notes.append(say("The source writes this language: its output is kept, and training goes on from there."))
     if known is None:
         notes.append(say("The source has no output letters: it was not trained to write yet."))
     return TransferPlan(
@@ -91,6 +94,12 @@ def _started(plan: LetterPlan, told: Mapping[str, TokenStart]) -> LetterPlan:
         return plan
     start, reason = told[plan.letter]
     return LetterPlan(plan.letter, "neighbour" if start else "fresh", (start,) if start else (), reason)
+
+
+def _goes_on(plans: Sequence[LetterPlan], theirs: str, language: str) -> bool:
+    """Whether a source goes on in its own language, with no letter that it does not have."""
+    letters = [plan for plan in plans if plan.origin != "special"]
+    return same(theirs, language) and all(plan.origin == "carried" for plan in letters)
 
 
 def _same(plans: Sequence[LetterPlan], known: Letters | None) -> bool:

@@ -4,4 +4,10 @@ from __future__ import annotations
 
 from core.families.wav2vec2.kin import kin
 
-WAV2VEC2_CONFORMER = kin("wav2vec2_conformer", "wav2vec 2.0 Conformer", "wav2vec2-conformer", "wav2vec2_conformer.")
+WAV2VEC2_CONFORMER = kin(
+    "wav2vec2_conformer",
+    "wav2vec 2.0 Conformer",
+    "wav2vec2-conformer",
+    "wav2vec2_conformer.",
+    pretraining="Wav2Vec2ConformerForPreTraining",
+)

@@ -10,6 +10,7 @@ from core.children import spawn
 from core.datasets.manifest import Entry, read_manifest, write_manifest
 from core.errors import Cancelled, ConfigError, ExportFailed, WorkbenchError
 from core.families import FAMILIES, Family, family_of
+from core.families.checkpoint import written_with
 from core.families.letters import read_letters
 from core.objectives import objective
 from core.onnx_export.layout import Report, write_beside
@@ -46,7 +47,7 @@ def export_onnx(
     writes; `Cancelled`.
     """
     model = need_model(run)
-    check(family_of(model))
+    check(family_of(model), model)
     clips = chosen_clips(run)
     with whole_folder(out, lasting=True) as beside:
         manifest = beside / MANIFEST
@@ -57,9 +58,15 @@ def export_onnx(
     return report
 
 
-def check(family: Family) -> None:
-    """Raises `ConfigError` for a family whose models are no single graph, naming those that are."""
+def check(family: Family, model: Path | None = None) -> None:
+    """Raises `ConfigError` for a family whose models are no single graph, naming those that are; and for a `model` that
+    was never taught to write. Raises `CheckpointError` for one that is not whole."""
     if exportable(family):
+        if model is not None and written_with(model) is None:
+            raise ConfigError(
+                say("This model writes nothing yet: there is no graph from samples to letters."),
+                say("Take the transformers folder, or teach it to write first."),
+            )
         return
     raise ConfigError(
         say(

@@ -12,9 +12,10 @@ from typing import Any
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import ConfigError
 from core.families import family
-from core.families.checkpoint import read_vocabulary
+from core.families.checkpoint import check, read_vocabulary
 from core.families.network import keep_outline
-from core.families.plan import TransferPlan
+from core.families.origins import NOT_THERE, all_fresh, plan_letters
+from core.families.plan import LetterPlan, TransferPlan, special_names
 from core.families.transfer import make_plan
 from core.objectives import objective
 from core.project.flags import KINDS, SOUND_KINDS
@@ -22,8 +23,9 @@ from core.project.records import UtteranceRow
 from core.runs import heard_once, room
 from core.runs.folder import RunFolder, create_run
 from core.runs.source_data import SourceData
-from core.strategies import strategy
-from core.strategies.multi_task import source_share
+from core.runs.unlabelled_sound import sound_entries
+from core.strategies import strategy, writes
+from core.strategies.multi_task import head_each, source_share, with_source_head
 from core.text.normaliser import Normaliser
 from core.text.pieces import learnt
 from core.text.vocabulary import Vocabulary
@@ -41,9 +43,12 @@ def learns_source(config: TrainConfig) -> bool:
 def vocabulary_for(
     config: TrainConfig, alphabet: Vocabulary, texts: Iterable[str] = (), beside: SourceData | None = None
 ) -> Vocabulary:
-    """What a run with these settings writes with; one that learns from the source's speech `beside` the project's has
-    one output for both. Raises `CheckpointError`, `ConfigError`, `TextError`."""
-    both = beside if learns_source(config) else None
+    """What a run with these settings writes with. One that learns from the source's speech `beside` the project's has
+    one output for both, unless each has its own head; one that learns from sound alone writes nothing. Raises
+    `CheckpointError`, `ConfigError`, `TextError`."""
+    if not writes(config.strategy):
+        return Vocabulary.of_letters(())
+    both = beside if learns_source(config) and not head_each(config.strategy, config.strategy_settings) else None
     if config.vocabulary == "letters":
         return alphabet if both is None else Vocabulary.of_letters((*alphabet.letters, *both.letters))
     if config.vocabulary == "pieces":
@@ -82,7 +87,20 @@ def plan_for(
         network=Path(config.network) if config.network and not config.source else None,
         language_start=config.language_start,
     )
-    return strategy(config.strategy).plan(plan, family(plan.family), config.strategy_settings)
+    plan = strategy(config.strategy).plan(plan, family(plan.family), config.strategy_settings)
+    if beside is not None and head_each(config.strategy, config.strategy_settings):
+        return with_source_head(plan, source_head(config, beside))
+    return plan
+
+
+def source_head(config: TrainConfig, beside: SourceData) -> tuple[LetterPlan, ...]:
+    """Where the rows of a head for the source's own letters begin: those that the source has begin as that one's.
+    Raises `CheckpointError`."""
+    letters = Vocabulary.of_letters(beside.letters)
+    known = check(Path(config.source)) if config.source else None
+    if known is None:
+        return all_fresh(letters, NOT_THERE)
+    return plan_letters(letters, known, {}, beside.language, special_names(config.family), listen=False)
 
 
 def prepare_run(
@@ -103,7 +121,10 @@ def prepare_run(
     """
     strategy(config.strategy)
     noise_gathered.check(config)
-    entries = entries_of(rows, folder, normaliser)
+    if not writes(config.strategy):
+        entries, beside = sound_entries(rows, folder, config), None
+    else:
+        entries = entries_of(rows, folder, normaliser)
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):
             raise ConfigError(

@@ -41,7 +41,8 @@ class Point:
 
 @dataclass(frozen=True)
 class RunCurves:
-    """A run with its curves by name: train/loss, train/learning_rate, train/speed, dev/loss, dev/wer, dev/cer."""
+    """A run with its curves by name: train/loss, train/learning_rate, train/speed, dev/loss, dev/wer, dev/cer;
+    of one that learns from sound alone, dev/contrastive, dev/picked and dev/codes in the place of the last two."""
 
     look: RunLook
     series: Mapping[str, Sequence[Point]]
@@ -51,8 +52,8 @@ def read(run: RunFolder) -> RunCurves:
     """The curves of a run as of now. Raises `ConfigError` for settings that do not read, `RunError` for no curves."""
     reader = RunReader(run)
     look = reader.look()
-    steps, checks = reader.curves.steps, reader.curves.validations
-    if look is None or not (steps or checks):
+    steps, checks, picks = reader.curves.steps, reader.curves.validations, reader.curves.picks.checks
+    if look is None or not (steps or checks or picks):
         raise RunError(
             say("The run “{key}” has no curves yet.", key=run.key), say("Wait until it trains, or leave it out.")
         )
@@ -64,6 +65,12 @@ def read(run: RunFolder) -> RunCurves:
     found |= {
         f"dev/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, name))) for e in checks]
         for name in ("loss", "wer", "cer")
+        if checks
+    }
+    found |= {
+        f"dev/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, name))) for e in picks]
+        for name in ("loss", "contrastive", "picked", "codes")
+        if picks
     }
     return RunCurves(look, {name: points for name, points in found.items() if points})
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from core.runs.best import best_of, better
 from core.runs.events import (
@@ -18,12 +18,14 @@ from core.runs.events import (
     Noticed,
     Paused,
     Phase,
+    Picked,
     Sample,
     Saved,
     Started,
     Stepped,
     Validated,
 )
+from core.runs.picks import PickCurves
 from core.runs.stage_times import StageTimes
 
 if (
@@ -37,12 +39,8 @@ if (
 RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "stopped", "finished", "failed", "crashed"]
 
 
-TOO_MUCH_LOSS = 100.0
-"""A loss a letter that only a learning rate far too high explains: a network that knows nothing has some 5 to 40."""
 FIRST_ROOM = 256
 """Numbers that a column has room for at first."""
-WORSE, WORSE_LOSS = 2.0, 20.0
-"""So many times the least loss it had, and at least so much: no run that learns comes to that either."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +116,7 @@ class Snapshot:
     source_wer: Floats
     source_cer: Floats
     stages: Mapping[str, float]
+    picks: PickCurves
 
     @property
     def taught_wer(self) -> tuple[float, ...]:
@@ -127,7 +126,12 @@ class Snapshot:
     @property
     def known_wer(self) -> float | None:
         """The word error rate the run is known by: its model's. None before anything was taught and checked."""
-        return float(self.kept.wer) if self.best is not None and self.kept is not None else None
+        return float(self.known.wer) if self.known is not None else None
+
+    @property
+    def known(self) -> Validated | None:
+        """The validation that the run's model is of, once anything was taught and checked."""
+        return self.kept if self.best is not None else None
 
 
 @dataclass
@@ -158,6 +162,8 @@ class Curves:
     _before_s: float = 0.0
     _times: StageTimes = field(default_factory=StageTimes)
     _validations: list[Validated] = field(default_factory=list)
+    picks: PickCurves = field(default_factory=PickCurves)
+    """The checks of a run that learns from sound alone."""
 
     def feed(self, event: Event) -> None:
         """Take in the next event of the log."""
@@ -177,6 +183,9 @@ class Curves:
                 self._times.add(event.step, event.stages)
             case Validated():
                 self._validated(event)
+                self.phase = None
+            case Picked():
+                self.picks = self.picks.with_check(event)
                 self.phase = None
             case Changed():
                 self._changed(event)
@@ -202,6 +211,7 @@ class Curves:
         self.stepped = self._stepped[-1] if self._stepped else None
         self.changes = tuple(change for change in self.changes if change.step <= event.step)
         self.noticed = tuple(notice for notice in self.noticed if notice.step <= event.step)
+        self.picks = self.picks.until(event.step)
         kept = [e for e in self._validations if e.step <= event.step]
         self._validations, self.best, self.last = [], None, None
         for validation in kept:
@@ -364,31 +374,3 @@ class Curves:
     def _since_start(self) -> bool:
         """Whether the phase belongs to a sitting that has begun to train."""
         return self.started is not None and self.phase is not None and self.phase.at >= self.started.at
-
-
-class Losses(Protocol):
-    """Losses a letter, at the validations and between them."""
-
-    @property
-    def dev_loss(self) -> Floats: ...
-
-    @property
-    def loss(self) -> Floats: ...
-
-
-def last_loss(curves: Losses) -> float:
-    """The loss a letter where a run stands: of its last validation, or of its last steps where these are worse."""
-    import numpy as np
-
-    lasts = [float(x[-1]) for x in (curves.dev_loss, curves.loss) if len(x) and np.isfinite(x[-1])]
-    return max(lasts, default=0.0)
-
-
-def diverged(curves: Losses) -> bool:
-    """Whether the run went astray: more hours do not help it, a lower learning rate does."""
-    import numpy as np
-
-    last = last_loss(curves)
-    seen = np.concatenate([curves.dev_loss, curves.loss])
-    least = float(np.nanmin(seen)) if np.isfinite(seen).any() else 0.0
-    return last >= TOO_MUCH_LOSS or (last >= WORSE_LOSS and last >= WORSE * least)

@@ -135,6 +135,41 @@ class Validated(Event):
 
 
 @dataclass(frozen=True)
+class Picked(Event):
+    """A run that learns from sound alone was checked on sound that was held out. `loss` is that of picking
+    (`contrastive`), a hidden frame, with that of codes out of use; `picked` the share of right ones. `codes` of all
+    `total` are in use, evenly counted; `few_codes`: too few to learn anything. `untouched`: before the first step."""
+
+    kind: ClassVar[str] = "picked"
+    step: int
+    heard_s: float
+    loss: float
+    contrastive: float
+    picked: float
+    codes: float
+    total: int
+    utterances: int
+    best: bool
+    few_codes: bool = False
+    untouched: bool = False
+
+    @property
+    def rank(self) -> float:
+        """See `pick_rank`."""
+        return pick_rank(self.loss, few_codes=self.few_codes)
+
+
+BEHIND = 1e6
+"""How far behind all others a check ranks with too few codes in use: where there is no choice, nothing is picked
+wrong."""
+
+
+def pick_rank(loss: float, *, few_codes: bool) -> float:
+    """What checks of such a run are sorted by, the best first."""
+    return loss + (BEHIND if few_codes else 0.0)
+
+
+@dataclass(frozen=True)
 class Saved(Event):
     """Everything needed to go on from here is on disk. `stages`: see `Stepped`."""
 
@@ -170,8 +205,8 @@ class Changed(Event):
 
 @dataclass(frozen=True)
 class Noticed(Event):
-    """Something goes wrong with what it learns, or does so no more (`over`). `symptom`: diverging, silent or repeating.
-    The run goes on."""
+    """Something goes wrong with what it learns, or does so no more (`over`). `symptom`: diverging, silent, repeating or
+    codes. The run goes on."""
 
     kind: ClassVar[str] = "noticed"
     step: int
@@ -199,20 +234,22 @@ NOT_A_NUMBER = say("The loss is not a number any more.")
 
 @dataclass(frozen=True)
 class Finished(Event):
-    """The model is ready in `model/`. `reason`: done, stopped (as asked) or patience."""
+    """The model is ready in `model/`. `reason`: done, stopped (as asked) or patience. One that learnt from sound alone
+    has no error rates."""
 
     kind: ClassVar[str] = "finished"
     step: int
     heard_s: float
     best_step: int
-    wer: float
-    cer: float
+    wer: float | None
+    cer: float | None
     reason: str
     training_s: float
 
 
 KINDS: dict[str, type[Event]] = {
-    k.kind: k for k in (Phase, Started, Excluded, Stepped, Validated, Saved, Changed, Noticed, Paused, Failed, Finished)
+    k.kind: k
+    for k in (Phase, Started, Excluded, Stepped, Validated, Picked, Saved, Changed, Noticed, Paused, Failed, Finished)
 }
 NAMES = {kind: frozenset(f.name for f in dataclasses.fields(event)) for kind, event in KINDS.items()}
 

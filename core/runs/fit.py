@@ -96,10 +96,13 @@ class Fit:
 
 
 def fit_in(config: TrainConfig, plan: TransferPlan, reader: Reader) -> Fit | None:
-    """How the texts of a project fit a drafted run; None where a text may be as long as it likes, or none is there.
+    """How the texts of a project fit a drafted run; None where a text may be as long as it likes, or none is there
+    or written.
 
     Raises `WorkbenchError`.
     """
+    if not plan.writes:
+        return None
     ids = np.concatenate([reader.ids(Query(split=split)) for split in ("train", "dev")])
     chosen = ids[:: max(1, -(-len(ids) // MOST))]
     entries = entries_of(reader.rows(chosen), reader.folder, reader.normaliser)

@@ -15,7 +15,7 @@ from core.datasets.manifest import read_manifest, write_manifest
 from core.errors import RunError
 from core.families.plan import TransferPlan
 from core.runs import changes, made_with, room
-from core.runs.events import Event, Finished, Follower, Started, Validated
+from core.runs.events import Event, Finished, Follower, Picked, Started, Validated
 from core.runs.folder import RunFolder, create_run
 from core.runs.run_settings import settings_of
 from core.training.config import TrainConfig
@@ -33,8 +33,8 @@ class Check:
     """What both runs came to after the same step; None where one was not checked then."""
 
     step: int
-    first: Validated | None
-    second: Validated | None
+    first: Validated | Picked | None
+    second: Validated | Picked | None
 
     @property
     def equal(self) -> bool:
@@ -42,7 +42,9 @@ class Check:
         return a is not None and b is not None and _rates(a) == _rates(b)
 
 
-def _rates(check: Validated) -> tuple[float | None, ...]:
+def _rates(check: Validated | Picked) -> tuple[float | None, ...]:
+    if isinstance(check, Picked):
+        return check.loss, check.contrastive, check.picked, check.codes
     return check.loss, check.wer, check.cer, check.source_wer, check.source_cer
 
 
@@ -136,7 +138,7 @@ def compare(first: RunFolder, second: RunFolder) -> Comparison:
 
 
 def _checks(first: Sequence[Event], second: Sequence[Event]) -> list[Check]:
-    by_step = [{e.step: e for e in log if isinstance(e, Validated)} for log in (first, second)]
+    by_step = [{e.step: e for e in log if isinstance(e, Validated | Picked)} for log in (first, second)]
     return [Check(step, by_step[0].get(step), by_step[1].get(step)) for step in sorted({*by_step[0], *by_step[1]})]
 
 

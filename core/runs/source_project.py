@@ -16,6 +16,7 @@ from core.project.records import Split
 from core.project.schema import DATABASE
 from core.runs.create import entries_of
 from core.runs.source_data import SourceData, in_manifest
+from core.strategies import writes
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -25,9 +26,9 @@ KEPT = 4
 
 
 def source_of(config: TrainConfig, project: Path) -> SourceData | None:
-    """The source data of a run in the project at `project`; None where it has none. Raises `WorkbenchError` for a place
-    that holds none."""
-    if not config.source_data:
+    """The source data of a run in the project at `project`; None where it has none, or writes nothing. Raises
+    `WorkbenchError` for a place that holds none."""
+    if not config.source_data or not writes(config.strategy):
         return None
     found = source_at(config.source_data, config.source_language)
     if found.place == project.resolve():

@@ -64,12 +64,15 @@ class Mean:
 @dataclass(frozen=True)
 class Line:
     """What came of the runs that differ by their seed alone: error rates of the check that each run keeps, as
-    fractions; hours heard and minutes of training on average over those that ended."""
+    fractions, also of the source's speech where the runs have some at hand; hours heard and minutes of training on
+    average over those that ended."""
 
     values: Mapping[str, str]
     runs: tuple[RunLook, ...]
     wer: Mean | None
     cer: Mean | None
+    source_wer: Mean | None
+    source_cer: Mean | None
     hours: float
     minutes: float
 
@@ -90,6 +93,11 @@ class Sweep:
     name: str
     varied: tuple[str, ...]
     lines: tuple[Line, ...]
+
+    @property
+    def of_source(self) -> bool:
+        """Whether anything is known of the source's own speech."""
+        return any(line.source_wer is not None for line in self.lines)
 
     @property
     def runs(self) -> int:
@@ -205,7 +213,7 @@ def _look(run: RunFolder) -> _Look | None:
 
 def _line(values: Mapping[str, str], found: Sequence[_Look]) -> Line:
     snapshots = [look.curves for look, _ in found]
-    kept = [curves.kept for curves in snapshots if curves.best is not None and curves.kept is not None]
+    kept = [known for curves in snapshots if (known := curves.known) is not None]
     ended = [event for _, event in found if isinstance(event, Finished)]
     count = max(1, len(ended))
     return Line(
@@ -213,6 +221,8 @@ def _line(values: Mapping[str, str], found: Sequence[_Look]) -> Line:
         tuple(look for look, _ in found),
         mean_of([one.wer for one in kept]),
         mean_of([one.cer for one in kept]),
+        mean_of([one.source_wer for one in kept if one.source_wer is not None]),
+        mean_of([one.source_cer for one in kept if one.source_cer is not None]),
         sum(event.heard_s for event in ended) / count / 3600,
         sum(event.training_s for event in ended) / count / 60,
     )

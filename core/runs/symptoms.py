@@ -5,6 +5,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # numpy is loaded with the first curve
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
 
 EMPTY_SHARE = 0.8
 """So many texts without a letter mean that the model writes nothing."""
@@ -14,6 +21,10 @@ REPEATS_SHARE = 0.2
 SMOOTH_STEPS = 25
 FAR, FAR_BY = 2.0, 1.0
 """So many times the least loss it had, and so much above it for each letter: no run that learns stays there."""
+TOO_MUCH_LOSS = 100.0
+"""A loss a letter that only a learning rate far too high explains: a network that knows nothing has some 5 to 40."""
+WORSE, WORSE_LOSS = 2.0, 20.0
+"""So many times the least loss it had, and at least so much: no run that learns comes to that either."""
 LONG_STEPS, LONG_SHARE = 100, 0.05
 """It is there for long after so many steps, and so much of the whole run."""
 
@@ -57,3 +68,31 @@ class LossWatch:
             self.least = min(self.least, self.now)
         far = self.now >= FAR * self.least and self.now >= self.least + FAR_BY
         self.high = self.high + 1 if far else 0
+
+
+class Losses(Protocol):
+    """Losses a letter, at the validations and between them."""
+
+    @property
+    def dev_loss(self) -> Floats: ...
+
+    @property
+    def loss(self) -> Floats: ...
+
+
+def last_loss(curves: Losses) -> float:
+    """The loss a letter where a run stands: of its last validation, or of its last steps where these are worse."""
+    import numpy as np
+
+    lasts = [float(x[-1]) for x in (curves.dev_loss, curves.loss) if len(x) and np.isfinite(x[-1])]
+    return max(lasts, default=0.0)
+
+
+def diverged(curves: Losses) -> bool:
+    """Whether the run went astray: more hours do not help it, a lower learning rate does."""
+    import numpy as np
+
+    last = last_loss(curves)
+    seen = np.concatenate([curves.dev_loss, curves.loss])
+    least = float(np.nanmin(seen)) if np.isfinite(seen).any() else 0.0
+    return last >= TOO_MUCH_LOSS or (last >= WORSE_LOSS and last >= WORSE * least)

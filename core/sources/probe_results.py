@@ -95,7 +95,7 @@ class ProbeReader:
 
     def _probe(self, look: RunLook, reader: RunReader, corpus: Corpus | None) -> Probe:
         curves, stepped = reader.curves, look.curves.stepped
-        kept = curves.kept if curves.best is not None else None
+        kept = look.curves.known
         wer, cer = self._rates(look.key, kept) if kept is not None and look.status.state not in ACTIVE else (None, None)
         return Probe(
             run=look.run,

@@ -18,8 +18,7 @@ from typing import Any
 from core import hub_cache
 from core.errors import HubError
 from core.families.card_text import readme
-from core.families.checkpoint import CARD, Card
-from core.families.letters import read_letters
+from core.families.checkpoint import CARD, Card, written_with
 from core.progress import Stop, never
 from core.runs.export import card_of, need_model, whole_config
 from core.runs.folder import RunFolder
@@ -88,7 +87,7 @@ def publication(
     card = with_known_licences(card_of(run, data_licence))
     card = dataclasses.replace(card, licence=licence_of(card, licence.strip()))
     texts = {
-        README: readme(card, read_letters(folder).vocabulary, name),
+        README: readme(card, written_with(folder), name),
         CARD: json.dumps(card.to_json(), ensure_ascii=False, indent=1) + "\n",
         CONFIG: whole_config(folder),
     }

@@ -20,6 +20,7 @@ from core.strategies.kind import Change, Setting, Stage, Strategy, Values
 from core.strategies.low_rank import LOW_RANK
 from core.strategies.multi_task import MULTI_TASK
 from core.strategies.top import TOP
+from core.strategies.unlabelled import UNLABELLED
 from core.wording import say
 
 __all__ = [
@@ -33,11 +34,24 @@ __all__ = [
     "settings",
     "stage_at",
     "strategy",
+    "writes",
 ]
 
 STRATEGIES: dict[str, Strategy] = {
     strategy.key: strategy
-    for strategy in (FULL, HEAD_FIRST, GRADUAL, TOP, BELOW, FROZEN, LOW_RANK, DROP_LAYERS, KEEP_LAYERS, MULTI_TASK)
+    for strategy in (
+        FULL,
+        HEAD_FIRST,
+        GRADUAL,
+        TOP,
+        BELOW,
+        FROZEN,
+        LOW_RANK,
+        DROP_LAYERS,
+        KEEP_LAYERS,
+        MULTI_TASK,
+        UNLABELLED,
+    )
 }
 
 
@@ -61,6 +75,11 @@ def of_earlier(values: dict[str, Any]) -> dict[str, Any]:
     if values.get("strategy") == DROP_LAYERS.key and values.get(DROPPED.name):
         return {**values, "strategy": KEEP_LAYERS.key}
     return values
+
+
+def writes(key: str) -> bool:
+    """Whether runs with a strategy learn to write; those of a newer version's are taken to."""
+    return key not in STRATEGIES or STRATEGIES[key].writes
 
 
 def stage_at(stages: Sequence[Stage], step: int, steps: int) -> int:

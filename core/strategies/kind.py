@@ -18,10 +18,14 @@ from core.training.setting_ranges import Limit, check_value
 from core.wording import say
 
 if TYPE_CHECKING:
-    from torch import nn
+    from torch import Tensor, nn
 
+    from core.families.checkpoint import Card
     from core.families.kind import Family, FamilyModule
     from core.families.plan import TransferPlan
+    from core.objectives import Objective
+    from core.text.normaliser import Normaliser
+    from core.text.vocabulary import Vocabulary
 
 OWN = "strategy"
 """The module of a model in which everything lies that a strategy adds to it: what has this name's prefix is the
@@ -60,6 +64,8 @@ class Change:
 
     folder: Path | None = None
     """Where a run keeps what is computed once, until it is done; None outside of runs."""
+    plan: TransferPlan | None = None
+    """That of the model, from before it is changed."""
 
     def __init__(self, values: Values) -> None:
         self.values = values
@@ -71,6 +77,29 @@ class Change:
         """The family's functions as training sees them: one that trains on outputs of a frozen part gives these as
         features, and the rest of the network as `forward`."""
         return family
+
+    def take(self, model: nn.Module, source: Path, tensors: Mapping[str, Tensor]) -> None:
+        """A run begins from the checkpoint at `source`, which has these `tensors` by its family's names: put into what
+        was added whatever of it is there."""
+
+    def task(self, objective: Objective, model: nn.Module) -> Objective:  # noqa: ARG002 - for others
+        """What training teaches: the family's objective, or one in its place."""
+        return objective
+
+    def source_task(self, objective: Objective, model: nn.Module) -> Objective:  # noqa: ARG002 - for others
+        """The same of the source's speech, where a run learns from that too; `objective` is what `task` gave."""
+        return objective
+
+    def held_out(self, *_: Any) -> Any:
+        """What checks a model that writes nothing, made of folder, entries, family, objective, seconds at once and how
+        sound is read (see `core.strategies.unlabelled.held_out.HeldOut`); None where the dev set is written."""
+        return None
+
+    def save(self, folder: Path, model: nn.Module, card: Card, *, vocabulary: Vocabulary, rules: Normaliser) -> None:
+        """Write the checkpoint that a run leaves, after `finish`. Raises `TextError`, `CheckpointError`."""
+        from core.families.checkpoint import save
+
+        save(folder, model, vocabulary, rules, card)
 
     def close(self) -> None:
         """The sitting is over: leave the files in `folder`."""
@@ -95,7 +124,7 @@ class Strategy:
     group learns, the first one's 1; `asks` are settings of a run that go with it, unless a person says else. `module`
     has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
     tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
-    sound is computed once; of the groups only those above it learn."""
+    sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone."""
 
     key: str
     title: str
@@ -107,6 +136,7 @@ class Strategy:
     module: str = ""
     planned: Callable[[TransferPlan, Family, Values], TransferPlan] = as_planned
     still: bool = False
+    writes: bool = True
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""

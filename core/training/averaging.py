@@ -67,6 +67,11 @@ def _check(run: RunFolder, plan: TransferPlan, source: str) -> None:
             say("The run “{key}” began from scratch: there is no source to average it with.", key=run.key),
             say("Choose a run that started from a checkpoint."),
         )
+    if not plan.writes:
+        raise RunError(
+            say("The run “{key}” learnt from sound alone: it writes nothing that could be averaged.", key=run.key),
+            say("Teach it to write first, then average that run."),
+        )
     if plan.dropped:
         raise RunError(
             say("The run “{key}” has fewer layers than its source: they cannot be averaged.", key=run.key),

@@ -8,7 +8,9 @@ from typing import Any
 
 from core.runs import changes, events
 from core.runs.best import better
+from core.strategies import writes
 from core.training import state, train_device, validate
+from core.training.picking import check_picks
 from core.training.sitting import Sitting
 from core.wording import say
 
@@ -32,7 +34,10 @@ def check_dev(sitting: Sitting, zero_shot: bool = False) -> None:
     """Hear the dev set, say what came of it, and keep the weights where they are the best so far. Raises
     `RunError`."""
     with sitting.train_step.clock.stage("check"):
-        _check_dev(sitting, zero_shot)
+        if writes(sitting.config.strategy):
+            _check_dev(sitting, zero_shot)
+        else:
+            check_picks(sitting, untouched=zero_shot)
 
 
 def _check_dev(sitting: Sitting, zero_shot: bool) -> None:

@@ -35,6 +35,8 @@ ELSEWHERE = frozenset(
     " device cards steps strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
+CONTINUED_RATE = 0.5
+"""The share of the usual learning rate where a source goes on in its own language: other recordings of it want less."""
 FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP, FROZEN))
 """Strategies that spare what a source has taught."""
 
@@ -68,6 +70,10 @@ class Start:
         """What the family asks for in a run from this checkpoint, whatever the recipe."""
         kind = family(self.family)
         return kind.scratch(self.parameters) if self.scratch else kind.recipe(self.parameters, self.writes)
+
+    def continues(self, language: str) -> bool:
+        """Whether a run in a language goes on in the one that the checkpoint writes already (domain adaptation)."""
+        return not self.scratch and self.writes and same(self.language, language)
 
     def vocabulary(self, language: str) -> Literal["letters", "pieces", "source"]:
         """What a run in a language writes with, unless a person says else.
@@ -169,9 +175,10 @@ def make_config(
                 say("{setting} cannot be set by hand.", setting=setting),
                 say("Settings: {own_names}.", own_names=own_names()),
             )
-    wanted = {**start.recipe, **(own or {})}
+    asked_of_start = _continued(start, recipe) if start.continues(language) else start.recipe
+    wanted = {**asked_of_start, **(own or {})}
     asked = strategy(wanted["strategy"]).asks if wanted.get("strategy") in STRATEGIES else {}
-    wanted = {**start.recipe, **asked, **(own or {})}
+    wanted = {**asked_of_start, **asked, **(own or {})}
     chosen: dict[str, Any] = {
         **RECIPES[recipe].settings,
         **(SCRATCH_SETTINGS if start.scratch else {}),
@@ -193,6 +200,17 @@ def make_config(
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
     return TrainConfig(**chosen)
+
+
+def _continued(start: Start, recipe: str) -> dict[str, Any]:
+    """What is asked for where a checkpoint goes on in its own language: its output is taught already, so that nothing
+    has to learn before the rest, and all at a lower rate."""
+    usual = {**RECIPES[recipe].settings, **start.recipe}
+    rate = usual.get("learning_rate", TrainConfig.learning_rate)
+    first = {"strategy": FULL.key} if usual.get("strategy") == HEAD_FIRST.key else {}
+    settings_of_first = {setting.name for setting in HEAD_FIRST.settings} if first else set()
+    kept = {name: value for name, value in start.recipe.items() if name not in settings_of_first}
+    return {**kept, **first, "learning_rate": CONTINUED_RATE * rate}
 
 
 def ways_to_keep(config: TrainConfig) -> list[TrainConfig]:

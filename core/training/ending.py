@@ -33,7 +33,7 @@ def finish(sitting: Sitting, reason: str) -> events.Event:
     """Make the model of the best check, and clear away what nothing needs any more; `reason` as in `Finished`."""
     now, run = sitting.state, sitting.run
     if recovered(run.best) is None:  # it was damaged, and a person took it away
-        now.validated, now.best_wer, now.best_cer = -1, math.inf, math.inf
+        now.validated, now.best_wer, now.best_cer, now.best_loss = -1, math.inf, math.inf, math.inf
     if now.validated != now.step:
         check_dev(sitting)
     if sitting.saved_step != now.step:
@@ -51,8 +51,8 @@ def finish(sitting: Sitting, reason: str) -> events.Event:
         step=now.step,
         heard_s=now.heard_s,
         best_step=figures["step"],
-        wer=figures["wer"],
-        cer=figures["cer"],
+        wer=figures.get("wer"),
+        cer=figures.get("cer"),
         reason=reason,
         training_s=now.training_s,
     )

@@ -10,6 +10,7 @@ from torch import nn
 
 from core.families import checkpoint
 from core.families.network import has_outline
+from core.strategies import writes
 from core.training import state
 from core.training.hearing import HeardRows
 from core.training.preparation import Prepared
@@ -29,7 +30,7 @@ def make_card(
         language=config.language,
         family=config.family,
         objective=config.objective,
-        vocabulary=prepared.vocabulary.noun,
+        vocabulary=prepared.vocabulary.noun if writes(config.strategy) else "",
         voices=checkpoint.voices_of(by_voices["people"], by_voices["synthetic"], source),
         hours_heard=heard_s / 3600,
         people_s=by_voices["people"],
@@ -49,11 +50,12 @@ def write_best(prepared: Prepared, model: nn.Module, heard: HeardRows) -> dict[s
     figures = state.load_best(prepared.run.best, model)
     prepared.objective.taught(model, figures["step"])
     prepared.change.finish(model, prepared.family)
-    rates = ("wer", "wer_interval", "cer", "cer_interval")
+    rates = ("wer", "wer_interval", "cer", "cer_interval", "picked", "contrastive", "codes")
     told = {f"dev_{name}": figures[name] for name in rates if name in figures}
     told["dev_utterances"] = figures.get("utterances", len(prepared.dev))
     told |= {name: value for name, value in figures.items() if name.startswith("source_")}
     by_voices = figures.get("seconds") or heard.seconds(prepared.train)
     card = make_card(prepared, figures["heard_s"], by_voices, told)
-    checkpoint.save(prepared.run.model, model, prepared.vocabulary, prepared.normaliser, card)
+    folder, letters, rules = prepared.run.model, prepared.vocabulary, prepared.normaliser
+    prepared.change.save(folder, model, card, vocabulary=letters, rules=rules)
     return figures

@@ -28,7 +28,7 @@ from core.objectives import Objective, objective
 from core.runs import made_with
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
-from core.strategies import Change
+from core.strategies import Change, writes
 from core.strategies.multi_task import source_share
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
@@ -54,6 +54,8 @@ class Prepared:
     normaliser: Normaliser
     family: FamilyModule
     objective: Objective
+    of_source: Objective
+    """What is taught of the source's speech: the same, unless that has a head of its own."""
     model: nn.Module
     change: Change
     variation: Variation
@@ -93,7 +95,11 @@ class Prepared:
         return self.family.output_frames(self.model, frames)
 
     def labels(self, entries: Sequence[Entry]) -> list[list[int]]:
-        return [self.objective.labels(entry.text) for entry in entries]
+        return [self.task(entry).labels(entry.text) for entry in entries]
+
+    def task(self, entry: Entry) -> Objective:
+        """What is taught of an utterance."""
+        return self.of_source if entry.side == "source" else self.objective
 
 
 def prepare(run: RunFolder, rank: int = 0) -> Prepared:
@@ -127,9 +133,10 @@ def prepare(run: RunFolder, rank: int = 0) -> Prepared:
     own_noise = gathered(run.noise, config, entries, begun=recovered(run.last) is not None)
     variation = variation_of(config, own_noise.noises, longest_s(model, functions))
     letters = plan.vocabulary
-    work = objective(config.objective).load(module, letters, config.language)
+    work = change.task(objective(config.objective).load(module, letters, config.language), model)
     rules = read_rules(run.normaliser)
-    prepared = Prepared(run, config, plan, letters, rules, module, work, model, change, variation)
+    theirs_work = change.source_task(work, model)
+    prepared = Prepared(run, config, plan, letters, rules, module, work, theirs_work, model, change, variation)
     prepared.remarks = () if recovered(run.last) is not None else (*remarks(config), *own_noise.remarks)
     known = _kept_out(run)
     prepared.resumed = known is not None
@@ -169,7 +176,7 @@ def _taken(
 
 def _take_source(prepared: Prepared, theirs: Sequence[Entry], known: KeptOut | None) -> None:
     """The source's speech: what is learnt of it, and what is checked, as far as the run can write that."""
-    letters = prepared.vocabulary
+    letters = prepared.of_source.vocabulary
     if any(entry.split == "train" for entry in theirs):
         prepared.train += _taken(prepared, "train", theirs, prepared.variation, known, "source train")
     checked = [entry for entry in theirs if entry.split == "dev"]
@@ -231,7 +238,7 @@ def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out
     for entry in entries:
         reason = (
             entry.blocked
-            or _text_reason(entry, prepared.vocabulary)
+            or (_text_reason(entry, prepared.task(entry).vocabulary) if writes(prepared.config.strategy) else "")
             or _sound_reason(entry, sounds, prepared.family.shortest_s)
         )
         reason = reason or _fit_reason(entry, prepared, variation)
@@ -273,7 +280,8 @@ def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
             number=1000 * prepared.family.shortest_s,
         )
     given = prepared.output_frames(entry, fastest)
-    return prepared.objective.misfit(prepared.model, prepared.objective.labels(entry.text), given)
+    task = prepared.task(entry)
+    return task.misfit(prepared.model, task.labels(entry.text), given)
 
 
 def _nothing_left(split: str, name: str, out: Sequence[tuple[str, str]]) -> ConfigError:

@@ -39,7 +39,8 @@ def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank:
     change.folder = folder
     model, functions = initialise(plan, config, change=change)
     family = change.view(model, functions)
-    work = objective(family_named(plan.family).objective).load(family, plan.vocabulary, config.language)
+    taught = objective(family_named(plan.family).objective)
+    work = change.task(taught.load(family, plan.vocabulary, config.language), model)
     work.begin(model, config.windows, ())
     frames = max(16, int(utterance_s * family.feature_rate))
     rows = max(1, int(config.batch_seconds * family.feature_rate // frames))

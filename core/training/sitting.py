@@ -21,6 +21,7 @@ from core.objectives import objective
 from core.runs import changes, events, made_with, probe
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of, with_changes
+from core.strategies import writes
 from core.training import out_of_memory, state, train_device, validate
 from core.training.course import Course
 from core.training.dev_set import DevSet
@@ -103,15 +104,7 @@ class Sitting:
         )
         self.train_labels = prepared.labels(prepared.train)
         prepared.objective.begin(prepared.model, config.windows, self.train_labels)
-        self.dev = DevSet(
-            folder / "dev",
-            prepared.dev,
-            prepared.labels(prepared.dev),
-            prepared.family,
-            prepared.objective,
-            config.batch_seconds,
-            dev.load,
-        )
+        self.dev = self._dev_set(dev)
         self.source = SourceCheck(prepared)
         said = [len(labels) for labels in self.train_labels]
         self.plan = BatchPlan(self.train_store.frames, config.batch_seconds * rate, config.seed, prepared.mix, said)
@@ -123,6 +116,17 @@ class Sitting:
         self.course = Course(config, self.plan, rate, known.steps)
         self.state.steps = self.course.steps
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
+
+    def _dev_set(self, dev: Hearing) -> DevSet:
+        """What the run is checked on; its strategy may have a way of its own to check, where nothing is written."""
+        prepared, folder, seconds = self.prepared, self.run.features / "dev", self.config.batch_seconds
+        own: DevSet | None = prepared.change.held_out(
+            folder, prepared.dev, prepared.family, prepared.objective, seconds, dev.load
+        )
+        if own is not None:
+            return own
+        labels = prepared.labels(prepared.dev)
+        return DevSet(folder, prepared.dev, labels, prepared.family, prepared.objective, seconds, dev.load)
 
     def begin(self, place: train_device.TrainDevice | None = None) -> None:
         """Put the model on a `place`, or on its device: as it was when it goes on, or as it is found out now."""
@@ -142,7 +146,8 @@ class Sitting:
         self.trained_before = now.training_s
         self.saved_step = -1
         self.heard_before, self.stepping_s = now.heard_s, 0.0
-        self.watch = Watch(self.say, now, self.train_step, objective(self.config.objective).silence)
+        silence = objective(self.config.objective).silence if writes(self.config.strategy) else ""
+        self.watch = Watch(self.say, now, self.train_step, silence)
         self.looping = True
 
     def close(self) -> None:

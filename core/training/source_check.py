@@ -27,9 +27,11 @@ class SourceCheck:
         if not self.entries:
             return
         self._rules = read_rules(prepared.run.source_normaliser)
-        asked = objective(prepared.config.objective).load(
-            prepared.family, prepared.vocabulary, self.entries[0].language or prepared.config.source_language
-        )
+        asked = prepared.of_source
+        if asked is prepared.objective:  # one output for both: it is told whose language it hears
+            asked = objective(prepared.config.objective).load(
+                prepared.family, prepared.vocabulary, self.entries[0].language or prepared.config.source_language
+            )
         asked.begin(prepared.model, prepared.config.windows, ())
         self._dev = DevSet(
             prepared.run.features / "source-dev",

@@ -47,6 +47,8 @@ class State:
     best_step: int = -1
     best_wer: float = float("inf")
     best_cer: float = float("inf")
+    best_loss: float = float("inf")
+    """What the best check of a run that writes nothing is ranked by; see `events.pick_rank`."""
     since_best: int = 0
     skipped: int = 0
     precision: str = ""

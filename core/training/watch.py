@@ -4,6 +4,7 @@ not end. The run goes on: whether to end it is a person's to say."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from core.runs import symptoms
 from core.runs.events import Event, Noticed
@@ -20,7 +21,8 @@ WROTE_CER = 0.8
 
 
 class Watch:
-    """Watches one sitting; `silence` is what a model that writes nothing does, in its objective's words."""
+    """Watches one sitting; `silence` is what a model that writes nothing does, in its objective's words, "" for one
+    that is not taught to write."""
 
     def __init__(self, tell: Callable[[Event], object], state: State, train_step: TrainStep, silence: str) -> None:
         self._tell, self._state, self._train_step, self._silence = tell, state, train_step, silence
@@ -33,15 +35,35 @@ class Watch:
         losses.step(loss)
         if losses.diverging is ("diverging" in self._known):
             return
+        told: dict[str, Any] = {"steps": losses.high, "now": losses.now, "best": losses.least}
         message = say(
             "For {steps} steps the loss has been far above its best: {now:.3g} a letter, where it was {best:.3g}.",
-            steps=losses.high,
-            now=losses.now,
-            best=losses.least,
+            **told,
         )
+        if not self._silence:
+            message = say(
+                "For {steps} steps the loss has been far above its best: {now:.3g}, where it was {best:.3g}.", **told
+            )
         rate = self._train_step.config.learning_rate / LOWER
         hint = say("The learning rate is too high: lower it, to {rate:.2g} or less. The best check is kept.", rate=rate)
         self._notice("diverging", losses.diverging, message, hint)
+
+    def codes(self, in_use: float, total: int, *, few: bool) -> None:
+        """How many codes of all a model that learns from sound alone gives to what was held out."""
+        self._notice(
+            "codes",
+            few,
+            say(
+                "Almost all sound is given the same code: {codes:.1f} of {total} are in use. Where there is no choice, "
+                "nothing is learnt.",
+                codes=in_use,
+                total=total,
+            ),
+            say(
+                "Begin again with half the learning rate or larger batches, or from a checkpoint that brings codes of "
+                "its own. The best check before is kept."
+            ),
+        )
 
     def check(self, references: Sequence[str], hypotheses: Sequence[str]) -> None:
         """What a model that was taught writes of the dev set."""

@@ -17,10 +17,11 @@ from app.train.plan_marks import RateThumb, Timetable
 from app.widgets.label import Label
 from app.widgets.progress_bar import ProgressBar
 from core.families.plan import TransferPlan
+from core.language_families import same
 from core.languages import language_name
 from core.runs.fit import MANY, Fit
 from core.strategies import STRATEGIES
-from core.strategies.multi_task import source_share
+from core.strategies.multi_task import head_words, source_share
 from core.training.config import TrainConfig
 from core.wording import Listed
 
@@ -135,10 +136,11 @@ class WhatHappens(QWidget):
                 line.show_text("")
             return
         self._draw(config)
-        self.copied.show_text(self._first(config, plan))
         dropped, tensors = plan_words.dropped_words({tensor.name: tensor.size for tensor in plan.dropped})
         fresh = {tensor.name: tensor.size for tensor in plan.tensors if tensor.action == "fresh"}
         afresh = plan_words.afresh_words(config, fresh) if plan.source else ""
+        head = escape(worded(head_words(plan.source_head))) if plan.source_head else ""
+        self.copied.show_text(" ".join(part for part in (self._first(config, plan), head) if part))
         together = ""
         if forecast.processes > 1:
             together = tr("{n} processes share every step and learn the same as one", n=forecast.processes)
@@ -157,6 +159,8 @@ class WhatHappens(QWidget):
         self.setAccessibleName(" ".join(x.text.text() for x in (self.copied, self.learns, self.checked)))
 
     def _first(self, config: TrainConfig, plan: TransferPlan) -> str:
+        if not plan.writes:
+            return " ".join(escape(worded(note)) for note in plan.notes)
         letters = len(plan.vocabulary.letters)
         if not plan.source:
             if plan.tokenizer is not None:
@@ -171,6 +175,12 @@ class WhatHappens(QWidget):
                 "A network of {weights} begins with random numbers and learns all <b>%n</b> letters.",
                 letters,
                 weights=formatting.weights(plan.parameters()),
+            )
+        if same(config.source_language, config.language) and not plan.started and not plan.of("fresh"):
+            return tr_n(
+                "The model goes on in its own language, on your recordings: its <b>%n</b> letter is kept.",
+                "The model goes on in its own language, on your recordings: all <b>%n</b> letters are kept.",
+                letters,
             )
         carried, new, fresh = len(plan.of("carried")), len(plan.started), len(plan.of("fresh"))
         name = language_name(config.source_language) or plan.source_name

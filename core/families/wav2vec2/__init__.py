@@ -59,4 +59,5 @@ WAV2VEC2 = kin(
     layers=LAYERS,
     shapes=shapes,
     fits=without_adapters,
+    pretraining="Wav2Vec2ForPreTraining",
 )

@@ -169,8 +169,9 @@ def features_of(model: nn.Module, samples: Tensor, counts: Tensor) -> tuple[Tens
     return samples[..., None], within(counts, samples.shape[1])
 
 
-def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """See `FrameFamily.forward`."""
+def given(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor | None]:
+    """What a network of transformers is given of a batch: samples (B, N), and what of them is no padding, None where
+    all is. The network is told where each utterance ends."""
     net = cast("Wav2Vec2ForCTC", model)
     listening: Listening = model.listening  # type: ignore[assignment]
     samples, counts = features[..., 0], mask.sum(-1)
@@ -178,9 +179,17 @@ def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, T
         samples = _normalised(samples, mask)
     ends: Ends = model.ends  # type: ignore[assignment]
     ends.first, ends.levels = _after(net, counts, 1), levels(net, _after(net, counts))
+    return samples, None if bool(mask.all()) else mask.long()
+
+
+def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    """See `FrameFamily.forward`."""
+    net = cast("Wav2Vec2ForCTC", model)
+    samples, attention = given(model, features, mask)
+    ends: Ends = model.ends  # type: ignore[assignment]
     hidden = net.base_model(
         samples,
-        attention_mask=None if bool(mask.all()) else mask.long(),
+        attention_mask=attention,
         mask_time_indices=no_mask(net, len(samples), int(_after(net, torch.tensor(samples.shape[1]))), samples.device),
     )[0]
     if ends.squeezed > 1:

@@ -175,7 +175,7 @@ def test_ways_to_keep_the_source_are_queued_and_compared_in_one_click(
     configs = [TrainConfig.read(one.config) for one in made]
     assert [config.strategy for config in configs] == ["full", "multi_task", "low_rank"]
     assert configs[0].name == "Mine: All layers"
-    differ = {"name", "strategy", "source_share", "adapter_rank", "adapter_scale"}
+    differ = {"name", "strategy", "source_share", "heads", "adapter_rank", "adapter_scale"}
     same = [{k: v for k, v in config.to_json().items() if k not in differ} for config in configs]
     assert same[0] == same[1] == same[2]
     assert not any(one.notes().get("pair") for one in made), "one after another"

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from core.runs.best import better
-from core.runs.curves import Curves, diverged
+from core.runs.curves import Curves
 from core.runs.events import Event, Failed, Finished, Paused, Phase, Saved, Started, Stepped, Validated
+from core.runs.symptoms import diverged
 
 
 def started(step: int = 0, heard_s: float = 0.0, at: float = 10.0) -> Started:

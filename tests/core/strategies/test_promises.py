@@ -31,11 +31,20 @@ OWN: dict[str, dict[str, Any]] = {
 }
 DAILY = (("gradual", "parakeet"),)
 """The others are at home in files of their own, and here among the tests that take minutes."""
+EACH = [
+    pytest.param("parakeet"),
+    *(
+        pytest.param(key, marks=pytest.mark.long)
+        for key, kind in FAMILIES.items()
+        if kind.objective == "ctc" and not kind.reads_back and key != "parakeet"
+    ),
+]
+"""Families that can learn two languages by a head each."""
 PAIRS = [
     pytest.param(strategy, key, marks=() if (strategy, key) in DAILY else pytest.mark.long)
     for strategy in STRATEGIES
     for key, kind in FAMILIES.items()
-    if not (STRATEGIES[strategy].still and kind.reads_back)
+    if STRATEGIES[strategy].writes and not (STRATEGIES[strategy].still and kind.reads_back)
 ]
 pytestmark = pytest.mark.filterwarnings("ignore:Support for mismatched key_padding_mask:UserWarning")
 """WavLM of transformers."""
@@ -49,13 +58,28 @@ def threads_put_back() -> Iterator[None]:
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.parametrize("key", EACH)
+def test_a_run_with_a_head_for_each_language_does_so_too(key: str, tmp_path: Path) -> None:
+    goes_on_and_leaves_a_model("multi_task", key, tmp_path, {"heads": "each"})
+
+
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(("strategy", "key"), PAIRS)
 def test_a_run_goes_on_bit_for_bit_and_leaves_a_model(strategy: str, key: str, tmp_path: Path) -> None:
+    goes_on_and_leaves_a_model(strategy, key, tmp_path, OWN.get(strategy, {}))
+
+
+def goes_on_and_leaves_a_model(strategy: str, key: str, tmp_path: Path, own: dict[str, Any]) -> None:
     made = tiny.entries(tmp_path / "sounds", 4) + tiny.entries(tmp_path / "sounds", 2, "dev")
     source = save_tiny(tmp_path / "source", key, "abcdo", num_hidden_layers=2)
     kind = family(key)
     settings = {"source": str(source), "family": key, "objective": kind.objective, "layers": {}, "hours": 0.01}
-    settings |= {"strategy": strategy, "strategy_settings": OWN.get(strategy, {}), "learning_rate": 1e-3, "checks": 2}
+    settings |= {
+        "strategy": strategy,
+        "strategy_settings": own,
+        "learning_rate": 1e-3,
+        "checks": 2,
+    }
     settings |= STRATEGIES[strategy].asks
     if strategy == "multi_task":
         theirs = tiny.entries(tmp_path / "theirs", 3, seed=7) + tiny.entries(tmp_path / "theirs", 2, "dev", seed=9)

@@ -67,7 +67,7 @@ def test_an_unknown_strategy_is_refused_with_the_known_ones() -> None:
         strategy("magic")
 
 
-@pytest.mark.parametrize("key", STRATEGIES)
+@pytest.mark.parametrize("key", [key for key, one in STRATEGIES.items() if one.writes])
 def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     module = family("parakeet").load_module()
     torch.manual_seed(0)

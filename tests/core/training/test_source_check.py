@@ -9,18 +9,27 @@ from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
+from core.datasets.augment import Variation
 from core.datasets.batches import Chosen, Position, collate
 from core.datasets.features import FeatureStore
 from core.datasets.manifest import read_manifest, write_manifest
-from core.families import checkpoint
+from core.errors import ConfigError
+from core.families import checkpoint, family
 from core.families.plan import TransferPlan
+from core.families.weights import tensor_shapes
+from core.objectives.ctc.objective import Ctc
 from core.objectives.seq2seq.objective import Seq2Seq
 from core.project.store import Project
 from core.runs import events
+from core.runs.create import plan_for
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_runs
 from core.runs.reader import RunReader
+from core.runs.source_project import source_at
+from core.strategies.multi_task.two_heads import OtherHead
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.preparation import prepare
 from core.training.trainer import Trainer
@@ -148,3 +157,70 @@ def test_a_model_that_is_told_the_language_is_told_each_utterances_own(tmp_path:
     assert batch.source_s == pytest.approx(batch.heard_s - prepared.train[0].seconds, abs=0.05)
     assert tiny.sit(run)[0] == 0
     assert all(event.source_cer is not None for event in checks(run))
+
+
+@pytest.mark.timeout(300)
+def test_a_head_for_each_language_learns_its_own_letters_and_is_left_out_of_the_model(made: Any) -> None:
+    each = {"strategy": "multi_task", "strategy_settings": {"heads": "each", "source_share": 0.5}}
+    (run,) = made(each)
+    plan = TransferPlan.read(run.transfer)
+    head = {letter.letter: letter for letter in plan.source_head}
+    assert {"ñ", "ü"} <= set(head)
+    assert "ñ" not in plan.vocabulary.letters
+    assert any("own head" in note for note in plan.notes)
+    prepared = prepare(run)
+    ours, theirs = (prepared.model.get_submodule(name) for name in ("ctc_head", "strategy.head"))
+    assert theirs.weight.shape[0] == len(plan.source_head)
+    source = family("parakeet").load_module().source_tensors(Path(plan.source))
+    row, tokens = list(head).index("a"), list(plan.source_tokens)
+    assert torch.equal(theirs.weight[row], source["ctc_head.weight"][tokens.index("a")]), "begins as the source's"
+    own, other = (next(e for e in prepared.train if e.side == side) for side in ("target", "source"))
+    assert max(prepared.task(own).labels(own.text)) < len(plan.vocabulary.tokens)
+    assert min(prepared.task(other).labels(other.text)) >= len(plan.vocabulary.tokens)
+    assert not prepared.unwritten, "its own head writes what the run's model cannot"
+    assert ours.weight.shape[0] == len(plan.vocabulary.tokens)
+    looks = iter(range(10**6))
+    assert isinstance(Trainer(run, lambda: "pause" if next(looks) == 2 else "").train(), events.Paused)
+    assert "strategy.head.weight" in load_file(run.last / "strategy.safetensors")
+    assert isinstance(Trainer(run).train(), events.Finished)
+    assert len(rates(run)) == 3
+    assert all(check.source_wer is not None for check in checks(run))
+    model = checkpoint.read_vocabulary(run.model)
+    assert "ñ" not in model.letters
+    assert not any(name.startswith("strategy") for name in tensor_shapes(run.model))
+
+
+def test_both_heads_learn_each_from_its_own_utterances_alone(made: Any) -> None:
+    (run,) = made({"strategy": "multi_task", "strategy_settings": {"heads": "each"}})
+    prepared = prepare(run)
+    model, labels = prepared.model, prepared.labels(prepared.train)
+    store = FeatureStore(run.features / "t", prepared.train, prepared.family, Variation())
+    for side, learns, stands in (("target", "ctc_head", "strategy.head"), ("source", "strategy.head", "ctc_head")):
+        rows = [i for i, entry in enumerate(prepared.train) if entry.side == side][:2]
+        batch = collate(store, labels, Chosen(tuple((i, 0) for i in rows), Position(), Position()))
+        assert batch is not None
+        model.zero_grad(set_to_none=True)
+        prepared.objective.loss(prepared.objective.forward(model, batch), batch).backward()
+        there, not_there = (model.get_submodule(name).weight.grad for name in (learns, stands))
+        assert there.abs().sum() > 0
+        assert not_there is None or float(not_there.abs().sum()) < 1e-3
+        functions: Any = prepared.family if side == "target" else OtherHead(prepared.family, "ctc_head")  # type: ignore[arg-type]
+        plain = Ctc(functions, prepared.vocabulary)
+        behind = len(prepared.vocabulary.tokens) - 1 if side == "source" else 0
+        alone = replace(batch, labels=(batch.labels - behind).clamp(min=0))
+        with torch.no_grad():
+            expected = plain.loss(plain.forward(model, alone), alone)
+            found = prepared.objective.loss(prepared.objective.forward(model, batch), batch)
+        torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-3)
+    store.close()
+
+
+def test_a_head_each_is_for_models_with_an_output_over_frames(tmp_path: Path) -> None:
+    source = save_whisper(tmp_path / "whisper", ("abo",), encoder_layers=1, decoder_layers=1) and tmp_path / "whisper"
+    beside = source_at(str(spanish_project(tmp_path / "es")))
+    config = TrainConfig(
+        source=str(source), family="whisper", objective="seq2seq", vocabulary="source", strategy="multi_task",
+        strategy_settings={"heads": "each"}, source_data=str(tmp_path / "es"), language="pt",
+    )  # fmt: skip
+    with pytest.raises(ConfigError, match="cannot have a head for each language"):
+        plan_for(config, Vocabulary.of_letters("abo"), (), beside)

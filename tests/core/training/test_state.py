@@ -10,7 +10,8 @@ from core.training import state
 
 OLD = {
     "step": 75, "turn": 2, "number": 7, "heard_s": 2400.5, "training_s": 61.25, "checked": 50, "best_step": 50,
-    "best_wer": 0.5, "best_cer": 0.125, "since_best": 1, "skipped": 0, "precision": "float32", "steps": 300,
+    "best_wer": 0.5, "best_cer": 0.125, "best_loss": 2.5, "since_best": 1, "skipped": 0, "precision": "float32",
+    "steps": 300,
     "check_s": 3.5, "source_s": 20.5, "heard_rows": "ff", "parts": 1, "changed": {}, "device": "",
 }  # fmt: skip
 

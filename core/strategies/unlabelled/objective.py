@@ -1,0 +1,79 @@
+"""`Contrastive`: the loss of picking what was hidden, from among other hidden stretches, and of using all codes
+(Baevski et al. 2020), as transformers' class computes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+
+from core.datasets.batches import Batch
+from core.families.wav2vec2 import network
+from core.families.wav2vec2.kin import frames as frames_of
+from core.objectives.ctc.objective import Ctc, FrameFamily
+from core.strategies.unlabelled.drawing import Drawing, Hidden
+from core.text.vocabulary import Vocabulary
+from core.wording import say
+
+
+class Contrastive(Ctc):
+    """See `Objective`. What it is asked about text it answers as its family's objective does: it never writes.
+
+    `whole` gives transformers' class for a model: the model's own encoder, with what the strategy has added.
+    """
+
+    def __init__(
+        self,
+        family: FrameFamily,
+        vocabulary: Vocabulary,
+        whole: Callable[[nn.Module], Any],
+        drawing: Drawing,
+        shape: Mapping[str, Any],
+    ) -> None:
+        super().__init__(family, vocabulary)
+        self.whole, self.drawing, self._shape = whole, drawing, shape
+
+    def labels(self, text: str) -> list[int]:  # noqa: ARG002 - whatever is written of it
+        return []
+
+    def misfit(self, model: nn.Module, labels: Sequence[int], frames: int) -> str:  # noqa: ARG002 - of any text
+        return "" if self.drawing.fits(frames) else say("It is too short to hide a part of it.")
+
+    def forward(self, model: nn.Module, batch: Batch) -> Any:
+        hidden, picks = self.drawn(batch)
+        return self.outputs(model, batch.features, batch.mask, hidden, picks)
+
+    def outputs(self, model: nn.Module, features: Tensor, mask: Tensor, hidden: Hidden, picks: Any) -> Any:
+        """What transformers' class makes of a batch; see its `Wav2Vec2ForPreTrainingOutput`."""
+        samples, attention = network.given(model, features, mask)
+        return self.whole(model)(
+            samples,
+            attention_mask=attention,
+            mask_time_indices=torch.from_numpy(hidden).to(features.device),
+            sampled_negative_indices=torch.from_numpy(picks).to(features.device),
+        )
+
+    def loss(self, outputs: Any, batch: Batch) -> Tensor:  # noqa: ARG002 - it is in them
+        return cast("Tensor", outputs.loss).float()
+
+    def count(self, batch: Batch) -> int:
+        """How many frames are hidden: over these the loss is summed."""
+        return int(self.drawing.all_hidden(self.frames(batch.mask), _seeds(batch)).sum())
+
+    def drawn(self, batch: Batch) -> tuple[Hidden, Any]:
+        """What is hidden of a batch, (B, T), and the wrong ones beside it, (B, T, wrong)."""
+        frames, seeds = self.frames(batch.mask), _seeds(batch)
+        hidden = self.drawing.all_hidden(frames, seeds)
+        return hidden, self.drawing.all_picks(hidden, frames, seeds)
+
+    def frames(self, mask: Tensor) -> list[int]:
+        """The encoder's frames of each utterance of a batch, whose samples (B, F) the mask tells."""
+        return [frames_of(self._shape, int(count)) for count in mask.sum(1)]
+
+
+def _seeds(batch: Batch) -> list[str]:
+    """By pass, utterance and copy; what has no place in a run, by its number."""
+    items = batch.chosen.items or tuple((row, 0) for row in range(len(batch.mask)))
+    return [f"{batch.chosen.place.epoch} {index} {copy}" for index, copy in items]
