@@ -97,12 +97,11 @@ class VariationSwitches(QWidget):
 
     def _kind(self, name: str, title: str, hint: str) -> SwitchRow:
         row = self._row(name, title, hint)
-        parts: list[QWidget | str] = [row.chance(), tr(BEFORE[name])]
+        row.line(row.chance(), tr(BEFORE[name]))
         if name in UNITS:
             setting, unit, step, decimals = UNITS[name]
             limit = limit_of(setting)
-            parts += [*row.span(limit.low, limit.high, unit, step=step, decimals=decimals)]
-        row.line(*parts)
+            row.line(*row.span(limit.low, limit.high, unit, step=step, decimals=decimals))
         extra: dict[str, Callable[[SwitchRow], None]] = {
             "coloured_noise": self._add_colours,
             "file_noise": self._add_folder,

@@ -19,8 +19,10 @@ from core.augment.pauses import between_speech
 from core.augment.silence import LONGEST_S
 from core.datasets.manifest import Entry
 from core.errors import RunError, SoundError
+from core.families import family
 from core.runs import events
 from core.runs.folder import RunFolder
+from core.runs.heard_once import Sound, windowed_s
 from core.runs.reproduce import again
 from core.training.config import TrainConfig
 from core.training.draft import Start, make_config
@@ -185,6 +187,14 @@ def test_silence_never_makes_a_sound_longer_than_a_model_hears_at_once() -> None
     assert len(variation_of(config, longest_s=3.0).vary(sound, "k", 1)) <= 3.0 * 16_000 / min(config.speeds)
     slow = variation_of(TrainConfig(end_silence=1.0, end_silence_s=(2.0, 2.0), speeds=(1.0,), noise=False), {}, 3.0)
     assert 2.9 * 16_000 < len(slow.vary(sound, "k", 1)) <= 3.0 * 16_000
+
+
+def test_room_for_what_is_heard_once_counts_the_silence() -> None:
+    config, sound = TrainConfig(strategy="frozen", copies=2), {"train": Sound(100.0, 50)}
+    kind = family(config.family)
+    assert windowed_s(config, kind, sound) == 200
+    silent = replace(config, end_silence=1.0, end_silence_s=(0.5, 1.5))
+    assert windowed_s(silent, kind, sound) == 200 + 50 * 2.0, "one copy of two is lengthened, by a second at each end"
 
 
 def test_an_encoder_that_is_heard_once_says_that_it_varies_nothing(tmp_path: Path) -> None:
