@@ -87,6 +87,10 @@ class Page(QWidget):
     def activated(self, **args: Any) -> None:
         """The page is shown; `args` come from `go_to`."""
 
+    def get_ready(self) -> None:
+        """All pages are made, and the window has been left alone for a while: what a first visit would have to wait
+        for may be begun now, where the computer has room for it."""
+
     def enter(self, fresh: bool, **args: Any) -> None:
         """The window goes to this page, `fresh` from another one: it is activated and gets the keyboard."""
         self.activated(**args)

@@ -34,6 +34,8 @@ ALWAYS = {"home", "checkpoints", "tasks", "settings"}
 
 PAGE_PAUSE_MS = 1500
 """Between two pages that are made ahead of their visit."""
+READY_PAUSE_MS = 3000
+"""After the last of them, before they get ready for their visits."""
 
 
 class Pages(QObject):
@@ -86,9 +88,14 @@ class Pages(QObject):
         missing = [p[0] for p in PAGES if p[0] not in self._made]
         if not missing:
             gc.freeze()  # looking through all that lasts would stop the window for some hundredths of a second
+            QTimer.singleShot(READY_PAUSE_MS, self, self._get_ready)
         elif self._context.session.reader is not None:
             self.make(missing[0])
             QTimer.singleShot(PAGE_PAUSE_MS, self, self.make_soon)
+
+    def _get_ready(self) -> None:
+        for page in list(self):
+            page.get_ready()
 
     def go_to(self, key: str, **args: Any) -> None:
         """Show a page and hand it the arguments. Pages of a project are not shown without one."""

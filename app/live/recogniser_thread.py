@@ -45,12 +45,21 @@ class RecogniserThread(QThread):
         self.setObjectName("recogniser")
         self._wishes: queue.SimpleQueue[Wish | None] = queue.SimpleQueue()
         self._numbers = itertools.count(1)
+        self._needed = False
+        """Whether the child was ever asked for anything."""
         self.child_pid = 0
 
     def load(self, model: Path, device: str, language: str) -> None:
         """Load a model to hear a language (its code); starts the thread and its child where there are none."""
+        self._needed = True
         self._wishes.put(lambda client: client.load(model, device, language))
         if not self.isRunning():
+            self.start(QThread.Priority.HighPriority)
+
+    def warm(self) -> None:
+        """Start the child ahead of its first wish: what takes it longest is what it imports."""
+        if not self.isRunning():
+            self._wishes.put(lambda _client: None)
             self.start(QThread.Priority.HighPriority)
 
     def begin(self, rate: int) -> None:
@@ -108,7 +117,7 @@ class RecogniserThread(QThread):
                     message = client.read()
             return given_up
         finally:
-            client.close(GIVE_UP_S if given_up else CLOSE_S)
+            client.close(GIVE_UP_S if given_up or not self._needed else CLOSE_S)
 
     def _pass_on(self, client: LiveClient) -> bool | None:
         """None while the child is needed; else whether it was given up."""

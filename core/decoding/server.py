@@ -23,7 +23,7 @@ from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from core.errors import RunError, WorkbenchError
 from core.families import DEFAULT, family
-from core.vad import voiced
+from core.vad import CHUNK, voiced
 from core.wording import say
 
 
@@ -69,8 +69,11 @@ class Server:
             self._out.flush()
 
     def run(self) -> None:
-        """Answer until asked to quit, or cut off. What models need is imported first: that takes seconds."""
+        """Answer until asked to quit, or cut off. What models need is imported first: that takes seconds. While nobody
+        waits, the detector of voices is loaded as well."""
         family(DEFAULT).load_module()
+        if self._wishes.empty():
+            voiced(np.zeros(CHUNK, np.float32))
         while True:
             wish = self._next()
             if wish is None:

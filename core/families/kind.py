@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -134,6 +136,7 @@ class Family:
     processor needs beside the usual, by their names. `use` says in a model's card what else its user has to know.
     `pretraining` is the name of transformers' class by which its encoder learns from sound alone, with the loss; "" for
     none.
+    `feature_numbers` are those that the features of a second of sound have.
     """
 
     key: str
@@ -164,6 +167,7 @@ class Family:
     scratch: Callable[[int], dict[str, Any]] = _no_schedule
     use: str = ""
     pretraining: str = ""
+    feature_numbers: float = 8000.0
 
     @property
     def model_types(self) -> tuple[str, ...]:
@@ -182,7 +186,8 @@ class Family:
 
     def load_module(self) -> FamilyModule:
         """The family's functions. Imports torch and transformers: for children only."""
-        return cast("FamilyModule", importlib.import_module(self.module))
+        with hidden():
+            return cast("FamilyModule", importlib.import_module(self.module))
 
     def functions_of(self, model: nn.Module) -> FamilyModule:
         """The family's functions for one of its models: where models of a family differ in their features, its module
@@ -190,6 +195,23 @@ class Family:
         module = self.load_module()
         own: Callable[[nn.Module], FamilyModule] | None = getattr(module, "for_model", None)
         return own(model) if own is not None else module
+
+
+UNNEEDED = ("accelerate", "jinja2", "scipy", "torchaudio", "triton")
+"""What transformers imports where it is installed, for parts of it that no family has. That takes a second."""
+
+
+@contextmanager
+def hidden() -> Iterator[None]:
+    """Inside, those of `UNNEEDED` that nobody has imported yet are as if they were not installed."""
+    names = [name for name in UNNEEDED if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None is how Python is told so
+    try:
+        yield
+    finally:
+        for name in names:
+            if sys.modules.get(name, sys) is None:
+                del sys.modules[name]
 
 
 def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from core.families.transfer import make_plan
 from core.objectives import objective
 from core.project.flags import KINDS, SOUND_KINDS
 from core.project.records import UtteranceRow
-from core.runs import heard_once, room
+from core.runs import disk_needed, heard_once, room
 from core.runs.folder import RunFolder, create_run
 from core.runs.source_data import SourceData
 from core.runs.unlabelled_sound import sound_entries
@@ -139,7 +139,7 @@ def prepare_run(
         for split in ("train", "dev")
         if (own := [e for e in entries if e.split == split])
     }
-    room.check(plan, runs, once=heard_once.kept_bytes(config, plan, sound))
+    disk_needed.check(plan, config, sound, runs)
     with room.told(say("the new run"), runs):
         run = create_run(runs, config.name)
     try:

@@ -71,10 +71,3 @@ def _frames_per_s(config: TrainConfig, plan: TransferPlan, kind: Family) -> floa
     network = plan.source or config.network
     sizes = read_config(Path(network)) if network else {**kind.layers, **config.layers}
     return kind.frames(sizes, 60 * RATE) / 60
-
-
-def learning(config: TrainConfig, plan: TransferPlan) -> int:
-    """How many of a model's weights learn: all, or those that are no encoder's."""
-    if not still(config):
-        return plan.parameters()
-    return sum(tensor.size for tensor in plan.tensors if "encoder" not in tensor.name.split("."))

@@ -1,9 +1,11 @@
-"""How much memory a model takes, roughly: to write with it, and to teach it. Torch-free.
-
-What a batch takes beside that depends on the family and on how long it is: `app.train.new_run.forecast` adds it.
-"""
+"""How much memory a model takes, roughly: to write with it, to teach it, and to run with some settings. Torch-free."""
 
 from __future__ import annotations
+
+from core.families import family
+from core.families.plan import TransferPlan
+from core.strategies import STRATEGIES
+from core.training.config import TrainConfig
 
 BASE_BYTES = 0.75e9
 """torch and transformers themselves."""
@@ -24,6 +26,30 @@ def to_teach(parameters: int, learning: int | None = None) -> float:
     """Bytes that teaching a model of so many weights takes, all or so many of which learn, its batches aside."""
     learning = parameters if learning is None else learning
     return BASE_BYTES + BYTES_LEARNT * learning + BYTES_USED * (parameters - learning)
+
+
+def to_run(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards: bool = False) -> float:
+    """Bytes that a run takes: its weights with their optimiser, one batch on its way back, and the engine; of all
+    processes that share the computer's memory, or of one where each has a card of its own."""
+    weights = plan.parameters()
+    heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
+    share = min(1.0, config.accumulate / processes)
+    each = to_teach(weights, learnt_weights(config, plan)) + heard * config.batch_seconds * share
+    return each if on_cards else processes * each
+
+
+def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:
+    """How many weights learn at some time of a run with these settings, those that its strategy adds among them."""
+    chosen, kind = STRATEGIES.get(config.strategy), family(plan.family)
+    if chosen is None:
+        return plan.parameters()
+    if chosen.still:
+        return sum(tensor.size for tensor in plan.tensors if "encoder" not in tensor.name.split("."))
+    added = chosen.added(plan, config.strategy_settings)
+    stages = chosen.timetable(len(kind.groups), config.strategy_settings, kind.above)
+    if any(stage.groups - {0} for stage in stages):
+        return plan.parameters() + added
+    return added + sum(tensor.size for tensor in plan.tensors if tensor.name.startswith(f"{kind.head}."))
 
 
 def installed() -> int:

@@ -159,7 +159,7 @@ def measure(
 
     Raises `RunError`, `Cancelled`, and what `plan_for` raises.
     """
-    plan = _plan(config, corpus, beside)
+    plan = measured_plan(config, corpus, beside)
     train = corpus.summary().by_split.get("train")
     usual_s = train.seconds / train.utterances if train is not None and train.utterances else 4.0
     with tempfile.TemporaryDirectory(prefix="vizinho-probe-") as folder:
@@ -196,7 +196,7 @@ def estimate(
 
     Raises what `plan_for` raises.
     """
-    plan = _plan(config, corpus, beside)
+    plan = measured_plan(config, corpus, beside)
     found = known(corpus.folder / CACHE, speed_key(config, plan))
     speed, basis = found if found is not None else (guess(config, plan), "guess")
     dev = corpus.summary().by_split.get("dev")
@@ -235,7 +235,7 @@ def _varying_s(config: TrainConfig, corpus: ProbedCorpus, speed: float) -> float
     return max(0.0, varied_s / speed_of(config) - varied_s / max(speed, 1e-3))
 
 
-def _plan(config: TrainConfig, corpus: ProbedCorpus, beside: SourceData | None) -> TransferPlan:
+def measured_plan(config: TrainConfig, corpus: ProbedCorpus, beside: SourceData | None = None) -> TransferPlan:
     """The plan to measure: with letters where pieces are to be learnt, for that hardly changes the speed."""
     spelt = replace(config, vocabulary="letters") if config.vocabulary == "pieces" else config
     return plan_for(spelt, corpus.alphabet, beside=beside)

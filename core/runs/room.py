@@ -1,4 +1,4 @@
-"""Room on the disk: what a run takes at its most, and telling a full disk from other faults. Torch-free."""
+"""Room on the disk: how much is free, and telling a full disk from other faults. Torch-free."""
 
 from __future__ import annotations
 
@@ -9,15 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core import quantities
-from core.datasets.features import SPARE_BYTES
 from core.errors import RunError
-from core.families.plan import TransferPlan
 from core.wording import say
 
-BYTES_KEPT = 28
-"""A weight while a state is saved: it and AdamW's two moments, in the former state and the new one; and the best."""
-OTHERWISE = 4 << 20
-"""Log, plan, list of utterances."""
 FULL = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
 FULL_WORDS = ("no space left", "disk quota", "file too large", "storagefull", "not enough space on the disk")
 """What libraries that do not raise an OSError put into their words; safetensors for one."""
@@ -25,32 +19,11 @@ DEPTH = 8
 RESUME = say("resume")
 
 
-def needed(plan: TransferPlan, runs: int = 1, once: int = 0) -> int:
-    """Bytes that so many runs with this plan take at their most, `once` of them for what the first computes of the
-    sound once."""
-    return runs * (plan.parameters() * BYTES_KEPT + OTHERWISE) + once
-
-
 def free(folder: Path) -> int:
     """Free bytes on the disk of a folder, or of the nearest one above that is there."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return shutil.disk_usage(folder).free
-
-
-def check(plan: TransferPlan, folder: Path, runs: int = 1, once: int = 0) -> None:
-    """Raises `RunError` when so many runs cannot be saved on the disk of `folder`; `once`: see `needed`. That is only
-    kept where it leaves some of the disk to others."""
-    wanted, there = needed(plan, runs, once) + (SPARE_BYTES if once else 0), free(folder)
-    if wanted > there:
-        raise RunError(
-            say(
-                "The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.",
-                megabytes=quantities.size(there),
-                megabytes_2=quantities.size(wanted),
-            ),
-            say("Free some space on the disk of {folder}, or move the project to a larger one.", folder=folder),
-        )
 
 
 def is_full(error: BaseException) -> bool:

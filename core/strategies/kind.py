@@ -113,6 +113,11 @@ def as_planned(plan: TransferPlan, _family: Family, _values: Values) -> Transfer
     return plan
 
 
+def adds_nothing(_plan: TransferPlan, _values: Values) -> int:
+    """The weights that a strategy adds which leaves a model as it is."""
+    return 0
+
+
 def one_rate(groups: int, _values: Values) -> tuple[float, ...]:
     """All layer groups learn at the run's rate."""
     return (1.0,) * groups
@@ -124,7 +129,8 @@ class Strategy:
     group learns, the first one's 1; `asks` are settings of a run that go with it, unless a person says else. `module`
     has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
     tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
-    sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone."""
+    sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone. `adds`
+    tells how many weights it adds to a model, about."""
 
     key: str
     title: str
@@ -137,6 +143,7 @@ class Strategy:
     planned: Callable[[TransferPlan, Family, Values], TransferPlan] = as_planned
     still: bool = False
     writes: bool = True
+    adds: Callable[[TransferPlan, Values], int] = adds_nothing
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""
@@ -164,6 +171,10 @@ class Strategy:
     def plan(self, plan: TransferPlan, family: Family, own: Values) -> TransferPlan:
         """What a run with this strategy takes from its source."""
         return self.planned(plan, family, self.values(own))
+
+    def added(self, plan: TransferPlan, own: Values) -> int:
+        """How many weights it adds to a model, about."""
+        return self.adds(plan, self.values(own))
 
     def change(self, own: Values) -> Change:
         """What it makes of a model. May import torch: for children only."""

@@ -1,9 +1,10 @@
 """The peer of bench training: the Hugging Face Trainer as its documentation shows it, on given weights and speech.
 
-    python -m tests.benchmarks.hugging_face_trainer MODEL MANIFEST BATCH_SECONDS RATE PRECISION SECONDS THREADS
+    python -m tests.benchmarks.hugging_face_trainer MODEL MANIFEST BATCH_SECONDS RATE PRECISION SECONDS THREADS SAMPLING
 
-Random batches of equal utterance counts, padded to their longest: the count is the largest whose batches hold no more
-than BATCH_SECONDS with padding on average, which is what our batches hold. Features are computed before the clock runs.
+Batches of equal utterance counts, padded to their longest: the count is the largest whose batches hold no more than
+BATCH_SECONDS with padding on average, which is what our batches hold. SAMPLING is "random", as the Trainer does it
+unasked, or "group_by_length", its best. Features are computed before the clock runs.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from transformers import (
     TrainerCallback,
     TrainingArguments,
 )
+from transformers.trainer_pt_utils import LengthGroupedSampler
 
 from core import audio
 from core.datasets.manifest import read_manifest
@@ -49,6 +51,11 @@ class Speech(torch.utils.data.Dataset[dict[str, Any]]):
             labels = vocabulary.encode(entry.text)
             if frames // 4 > frames_needed(labels):
                 self.items.append({"input_features": made["input_features"][0, :frames], "labels": labels})
+
+    @property
+    def lengths(self) -> list[int]:
+        """Frames of each."""
+        return [len(item["input_features"]) for item in self.items]
 
     def __len__(self) -> int:
         return len(self.items)
@@ -94,23 +101,53 @@ class Clock(TrainerCallback):  # type: ignore[misc]
             control.should_training_stop = self.took > self.seconds
 
 
+MOST = 256
+PASSES = 8
+
+
 def utterances_for(lengths: list[int], frames: float) -> int:
     """How many random utterances make a batch of that many frames with its padding, on average."""
     random = np.random.default_rng(0)
-    drawn = random.choice(lengths, (400, 256))
-    means = [float(drawn[:, :n].max(1).mean() * n) for n in range(1, 257)]
+    drawn = random.choice(lengths, (400, MOST))
+    means = [float(drawn[:, :n].max(1).mean() * n) for n in range(1, MOST + 1)]
     return max([n for n, mean in enumerate(means, 1) if mean <= frames], default=1)
+
+
+def grouped_for(lengths: list[int], frames: float) -> int:
+    """The same of utterances as the Trainer groups them by their lengths."""
+    best = 1
+    for count in range(1, MOST + 1):
+        padded = []
+        for _ in range(PASSES):
+            order = list(LengthGroupedSampler(count, lengths=lengths))
+            batches = [order[first : first + count] for first in range(0, len(order), count)]
+            padded += [max(lengths[i] for i in batch) * len(batch) for batch in batches]
+        if float(np.mean(padded)) > frames:
+            return best
+        best = count
+    return best
+
+
+class GroupingTrainer(Trainer):  # type: ignore[misc]
+    """Its own sampler for `group_by_length`, told the lengths: it looks for them in columns that features have not."""
+
+    def _get_train_sampler(self, train_dataset: Any = None) -> Any:
+        if self.args.train_sampling_strategy != "group_by_length":
+            return super()._get_train_sampler(train_dataset)
+        return LengthGroupedSampler(self.args.train_batch_size, lengths=self.train_dataset.lengths)
 
 
 def main() -> None:
     model, manifest = Path(sys.argv[1]), Path(sys.argv[2])
-    batch_seconds, rate, precision, seconds, threads = sys.argv[3:8]
+    batch_seconds, rate, precision, seconds, threads, sampling = sys.argv[3:9]
     torch.set_num_threads(int(threads))
     speech, collator = Speech(model, manifest), Collator()
     net = ParakeetForCTC.from_pretrained(model, dtype=torch.float32)
     net.config.ctc_loss_reduction = "mean"
     clock = Clock(collator, float(seconds))
-    count = utterances_for([len(i["input_features"]) for i in speech.items], 100 * float(batch_seconds))
+    torch.manual_seed(0)
+    counting = grouped_for if sampling == "group_by_length" else utterances_for
+    count = counting(speech.lengths, 100 * float(batch_seconds))
     with tempfile.TemporaryDirectory() as folder:
         arguments = TrainingArguments(
             output_dir=folder,
@@ -126,8 +163,11 @@ def main() -> None:
             report_to=[],
             disable_tqdm=True,
             remove_unused_columns=False,
+            train_sampling_strategy=sampling,
         )
-        Trainer(model=net, args=arguments, train_dataset=speech, data_collator=collator, callbacks=[clock]).train()
+        GroupingTrainer(
+            model=net, args=arguments, train_dataset=speech, data_collator=collator, callbacks=[clock]
+        ).train()
     found = {
         "audio_s_per_s": (clock.after - clock.before) / 100 / clock.took,
         "padding": round(1 - collator.heard / collator.padded, 3),

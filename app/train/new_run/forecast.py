@@ -10,14 +10,12 @@ from app import machine
 from app.train.new_run.compute_places import ComputePlace
 from app.train.new_run.run_draft import Draft
 from core.errors import WorkbenchError
-from core.families import family
 from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
-from core.runs import heard_once, probe, room
+from core.runs import disk_needed, memory_needed, probe, room
 from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
-from core.runs.memory_needed import to_teach
 from core.runs.source_project import source_of
 from core.training import noise_gathered
 from core.training.config import RECIPES, TrainConfig
@@ -72,7 +70,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
             plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser), beside)
             fit = fit_in(config, plan, reader)
             own = probe.estimate(config, reader, beside=beside)
-            once = heard_once.kept_bytes(config, plan, probe.sound_of(reader))
+            sound = probe.sound_of(reader)
             seconds = {
                 key: probe.estimate(in_race(other, racing), reader, beside=beside).seconds
                 for key, other in others.items()
@@ -81,7 +79,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         return Forecast(problem=error)
     problem: WorkbenchError | None = None
     try:
-        room.check(plan, project, racing, once)
+        disk_needed.check(plan, config, sound, project, racing)
     except WorkbenchError as error:
         problem = error
     place = next((p for p in places if p.key == draft.device), None) or next((p for p in places if p.usable), None)
@@ -92,9 +90,9 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         seconds=seconds | {"run": own.seconds},
         basis=own.basis,
         measured=own.measured,
-        memory=racing * memory_needed(config, plan, processes, on_cards),
+        memory=racing * memory_needed.to_run(config, plan, processes, on_cards),
         memory_total=place.total if place is not None else 0.0,
-        disk=room.needed(plan, racing, once),
+        disk=disk_needed.needed(plan, config, sound, racing),
         disk_free=room.free(project),
         problem=problem,
         fit=fit,
@@ -118,16 +116,6 @@ def in_race(config: TrainConfig, racing: int) -> TrainConfig:
     if racing < 2 or config.threads or cores < racing:
         return config
     return replace(config, threads=max(1, (cores if racing >= cores else cores - 1) // racing))
-
-
-def memory_needed(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards: bool = False) -> float:
-    """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine; of all processes that
-    share the computer's memory, or of one where each has a card of its own."""
-    weights = plan.parameters()
-    heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
-    share = min(1.0, config.accumulate / processes)
-    each = to_teach(weights, heard_once.learning(config, plan)) + heard * config.batch_seconds * share
-    return each if on_cards else processes * each
 
 
 def summary_of(project: Path) -> Summary:

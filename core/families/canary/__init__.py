@@ -52,6 +52,7 @@ CANARY = Family(
     above=2,
     groups=(THIRDS[0], say("Decoder"), *THIRDS[1:]),
     bytes_heard=13e6,
+    feature_numbers=12_800.0,
     recipe=recipe,
     beside=beside,
 )

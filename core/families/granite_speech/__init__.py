@@ -62,6 +62,7 @@ GRANITE_SPEECH = Family(
     groups=THIRDS,
     reads_back=True,
     bytes_heard=13e6,
+    feature_numbers=16_000.0,
     frames=frames,
     recipe=recipe,
 )

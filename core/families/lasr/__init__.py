@@ -56,6 +56,7 @@ LASR = Family(
     sized=parakeet.bands,
     groups=THIRDS,
     bytes_heard=13e6,
+    feature_numbers=12_800.0,
     frames=frames,
     recipe=recipe,
 )

@@ -50,6 +50,7 @@ MOONSHINE = Family(
     above=2,
     groups=(THIRDS[0], say("Decoder"), *THIRDS[1:]),
     bytes_heard=13e6,
+    feature_numbers=float(SAMPLE_RATE),
     fits=fits,
     recipe=recipe,
 )

@@ -80,6 +80,7 @@ def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Fam
         "sound": {"sampling_rate": SAMPLE_RATE},
         "groups": THIRDS,
         "bytes_heard": 20e6,
+        "feature_numbers": float(SAMPLE_RATE),
         "recipe": recipe,
         "scratch": scratch,
         "frames": frames,

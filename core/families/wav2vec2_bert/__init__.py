@@ -42,6 +42,7 @@ WAV2VEC2_BERT = kin(
     "wav2vec2_bert.",
     module="core.families.wav2vec2_bert.network",
     sound=FBANK,
+    feature_numbers=8000.0,
     frames=frames,
     recipe=recipe,
 )

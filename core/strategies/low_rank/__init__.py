@@ -4,9 +4,14 @@ them when the model is written. Studies of speech differ on how much this costs;
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core.strategies.kind import Setting, Stage, Strategy, Values
 from core.training.setting_ranges import Limit
 from core.wording import say
+
+if TYPE_CHECKING:
+    from core.families.plan import TransferPlan
 
 RANK = Setting(
     "adapter_rank",
@@ -21,6 +26,12 @@ def _stages(_groups: int, _values: Values) -> tuple[Stage, ...]:
     return (Stage(1.0, frozenset({0}), say("The output letters and the adapters learn")),)
 
 
+def _adds(plan: TransferPlan, values: Values) -> int:
+    """As if every matrix had an adapter: some have none."""
+    sides = sum(sum(tensor.shape) for tensor in plan.tensors if len(tensor.shape) == 2)
+    return int(values[RANK.name]) * sides
+
+
 LOW_RANK = Strategy(
     "low_rank",
     say("Low-rank adapters"),
@@ -28,4 +39,5 @@ LOW_RANK = Strategy(
     _stages,
     settings=(RANK, SCALE),
     module="core.strategies.low_rank.change",
+    adds=_adds,
 )

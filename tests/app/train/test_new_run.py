@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.train.new_run import forecast as forecasts
 from app.train.new_run.compute_places import best, key_of, places, with_some
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.run_draft import SCRATCH, Draft, Start, suggested_name
@@ -23,7 +22,7 @@ from core.families.transfer import make_plan
 from core.graphics_cards import Card, built_for
 from core.project.alphabet.letter_comparison import set_start
 from core.project.store import Project
-from core.runs import probe, queue
+from core.runs import memory_needed, probe, queue
 from core.runs.folder import list_runs
 from core.runs.from_project import make_queued
 from core.sources import kept
@@ -124,9 +123,9 @@ def test_what_processes_that_share_a_step_take_is_foretold(monkeypatch: pytest.M
     plan = make_plan(None, Vocabulary.of_letters("abc"))
     one = Draft(SCRATCH, "expert", "pt", device="cpu", own={"accumulate": 2}).config()
     four = replace(one, workers=4)
-    assert forecasts.memory_needed(four, plan, 4) > 3 * forecasts.memory_needed(one, plan)
-    on_cards = forecasts.memory_needed(four, plan, 4, on_cards=True)
-    assert on_cards < forecasts.memory_needed(one, plan, 1, on_cards=True), "each has a part of the batches"
+    assert memory_needed.to_run(four, plan, 4) > 3 * memory_needed.to_run(one, plan)
+    on_cards = memory_needed.to_run(four, plan, 4, on_cards=True)
+    assert on_cards < memory_needed.to_run(one, plan, 1, on_cards=True), "each has a part of the batches"
     assert probe.processes_of(four) == 4
     assert probe.speed_key(four, plan) != probe.speed_key(one, plan)
     monkeypatch.setattr(graphics_cards, "usable", lambda: (0, 1, 2))
@@ -283,7 +282,7 @@ def test_pickled_weights_are_converted_when_their_checkpoint_is_added(
 
 
 def test_over_memory_a_smaller_batch_is_offered(qtbot: QtBot, dialog: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(forecasts, "memory_needed", lambda config, *_: config.batch_seconds * 2**40)
+    monkeypatch.setattr(memory_needed, "to_run", lambda config, *_: config.batch_seconds * 2**40)
     shown = dialog()
     qtbot.waitUntil(shown.strip.isVisible, timeout=5_000)
     qtbot.mouseClick(shown.strip.findChild(QPushButton, "error_action"), Qt.MouseButton.LeftButton)

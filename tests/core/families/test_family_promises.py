@@ -52,6 +52,7 @@ def test_offers_all_that_it_and_its_objective_promise(key: str) -> None:
                 _, *asked = signature(function).parameters
                 assert list(signature(getattr(module, name)).parameters)[: len(asked)] == asked, name
     assert module.spectral == (key in SPECTRAL), "what is shown of SpecAugment before a run is what it does"
+    assert FAMILIES[key].feature_numbers == module.feature_rate * module.feature_size
 
 
 @every_family

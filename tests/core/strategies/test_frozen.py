@@ -21,9 +21,10 @@ from core.families import FAMILIES, tensors
 from core.families.plan import TransferPlan
 from core.objectives import objective
 from core.objectives.kind import Objective
-from core.runs import events, heard_once, probe, room
+from core.runs import disk_needed, events, heard_once, probe
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder
+from core.runs.memory_needed import learnt_weights
 from core.strategies import STRATEGIES, Change, strategy
 from core.strategies.frozen import change as frozen
 from core.strategies.frozen.outputs import KeptOutputs, key_of
@@ -257,5 +258,5 @@ def test_time_and_room_are_foretold_as_what_is_heard_once_takes_them(tmp_path: P
     kept = heard_once.kept_bytes(config, plan, sound)
     assert kept == pytest.approx(7200 * 25 * 32 * 2, rel=0.01), "32 values of 2 bytes, 25 times a second"
     assert heard_once.kept_bytes(learns, plan, sound) == 0
-    assert room.needed(plan, once=kept) - room.needed(plan) >= kept
-    assert heard_once.learning(config, plan) < heard_once.learning(learns, plan) == plan.parameters()
+    assert disk_needed.needed(plan, config, sound) - disk_needed.saved(plan, config) >= kept
+    assert learnt_weights(config, plan) < learnt_weights(learns, plan) == plan.parameters()

@@ -22,7 +22,7 @@ from core.errors import RunError, SoundError, WorkbenchError
 from core.families import checkpoint
 from core.families.plan import TransferPlan
 from core.project.records import UtteranceRow
-from core.runs import events, reader, room
+from core.runs import disk_needed, events, reader, room
 from core.runs.create import prepare_run
 from core.runs.export import export_model
 from core.runs.folder import RunFolder
@@ -117,11 +117,12 @@ def test_a_full_disk_is_told_from_other_faults() -> None:
 def test_a_run_that_the_disk_cannot_hold_is_refused_before_it_starts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plan = TransferPlan.read(tiny.tiny_run(tmp_path, []).transfer)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room.needed(plan)))
-    room.check(plan, tmp_path / "not" / "there")
+    run = tiny.tiny_run(tmp_path, [])
+    plan, config = TransferPlan.read(run.transfer), TrainConfig.read(run.config)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=disk_needed.saved(plan, config)))
+    disk_needed.check(plan, config, {}, tmp_path / "not" / "there")
     with pytest.raises(RunError, match=r"disk has .* free, and training needs"):
-        room.check(plan, tmp_path, runs=2)
+        disk_needed.check(plan, config, {}, tmp_path, runs=2)
 
 
 def no_room(*_: object, **__: object) -> None:
