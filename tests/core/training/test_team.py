@@ -119,19 +119,30 @@ def test_a_process_ends_with_its_first_one_whatever_it_is_doing() -> None:
         other.wait()
 
 
+LONGER = {**STEPS, "steps": 80, "checks": 20, "workers": 2}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
+    """A run in two processes that nothing interrupted."""
+    run = tiny.tiny_run(tmp_path_factory.mktemp("whole"), **LONGER)
+    code, console = tiny.train(run)
+    assert code == 0, console
+    return run
+
+
 @pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
 @pytest.mark.parametrize("victim", ["first", "other"])
-def test_whoever_is_killed_nobody_is_left_and_the_run_goes_on_to_the_same_weights(tmp_path: Path, victim: str) -> None:
+def test_whoever_is_killed_nobody_is_left_and_the_run_goes_on_to_the_same_weights(
+    whole: RunFolder, tmp_path: Path, victim: str
+) -> None:
     """The quicker ones: `test_a_process_that_cannot_begin...` and `test_a_process_ends_with_its_first_one...`."""
-    steps = {**STEPS, "steps": 400, "checks": 40}
-    whole, run = (tiny.tiny_run(tmp_path / name, workers=2, **steps) for name in ("whole", "killed"))
-    code, console = tiny.train(whole)
-    assert code == 0, console
+    run = tiny.tiny_run(tmp_path, **LONGER)
     process = tiny.child(run)
-    wait_for(run, events.Saved, step=20)
+    wait_for(run, events.Saved, step=8)
     (other,) = others_of(process.pid)
     os.kill(process.pid if victim == "first" else other.pid, signal.SIGKILL)
     process.communicate(timeout=60)
@@ -144,7 +155,7 @@ def test_whoever_is_killed_nobody_is_left_and_the_run_goes_on_to_the_same_weight
     code, console = tiny.train(run)
     assert code == 0, console
     resumed = [event for event in read_events(run.events) if isinstance(event, events.Started)][-1]
-    assert resumed.step >= 20
+    assert resumed.step >= 8
     same_weights(whole, run)
 
 
