@@ -72,7 +72,11 @@ class NewRunParts(QDialog):
         language = self._meta.language if self._meta is not None else ""
         self.starts = StartTable(self.candidates, language)
         self.comparing = Comparing(
-            self._window, self._project, self.candidates, self.starts, lambda: self.place.value or "auto"
+            self._window,
+            self._project,
+            self.candidates,
+            self.starts,
+            lambda: (self.place.value or "auto").partition(":")[0],
         )
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self._remedies = Remedies(self.strip, self)

@@ -281,6 +281,28 @@ def test_pickled_weights_are_converted_when_their_checkpoint_is_added(
     assert shown.start.isEnabled()
 
 
+def test_a_run_over_all_cards_is_chosen_and_says_that_they_share_every_step(
+    qtbot: QtBot, dialog: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    two = [GPU, Card(1, "RTX 4070", 0, 8 << 30)]
+    monkeypatch.setattr("app.train.new_run.dialog.find_places", lambda: places(two, "12.8"))
+    monkeypatch.setattr(graphics_cards, "usable", lambda: (0, 1))
+    shown = dialog()
+    assert shown.place.value == "cuda", "whichever is free"
+    assert shown.draft().config().cards == ""
+    assert shown.forecast.processes == 1
+    shown.place.rows["cuda:all"].radio.click()
+    settled(shown)
+    config = shown.draft().config()
+    assert (config.device, config.cards) == ("cuda", "all")
+    assert "2 processes share every step and learn the same as one" in shown.outlook.learns.text.text()
+    assert shown.forecast.memory_total == 8 << 30
+    with qtbot.waitSignal(shown.launched) as launched:
+        shown.launch()
+    assert [one.cards for one in launched.args[0]] == ["all"]
+
+
 def test_over_memory_a_smaller_batch_is_offered(qtbot: QtBot, dialog: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory_needed, "to_run", lambda config, *_: config.batch_seconds * 2**40)
     shown = dialog()

@@ -12,7 +12,7 @@ from core import cli
 from core.project.store import Project
 from core.runs import queue
 from core.runs.events import Event, Finished, Paused, Validated, append
-from core.runs.folder import RunFolder, create_run
+from core.runs.folder import RunFolder, create_run, list_runs
 from core.training.config import TrainConfig
 from core.training.draft import limit_of, make_config, own_names, start_from, twin
 from core.training.settings_help import help_of_settings
@@ -121,6 +121,21 @@ def test_a_run_that_paused_for_its_sound_ends_with_code_2_and_the_way_out(
     assert cli.main(["resume", str(tiny_project.folder), run.key]) == 2
     said = capsys.readouterr().err
     assert "Paused: The sound has gone. Connect the drive again" in said
+
+
+def test_a_run_in_several_processes_or_on_chosen_cards_is_made(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    command = ["train", str(tiny_project.folder), "--from", str(tiny_checkpoint), "--queue", "--json"]
+    assert cli.main([*command, "--workers", "2", "--name", "two"]) == 0
+    assert cli.main([*command, "--cards", "0,1", "--name", "cards"]) == 0
+    capsys.readouterr()
+    made = {run.key: TrainConfig.read(run.config) for run in list_runs(tiny_project.runs)}
+    assert (made["two"].workers, made["two"].device, made["two"].cards) == (2, "auto", "")
+    assert (made["cards"].device, made["cards"].cards) == ("cuda", "0,1")
+    assert cli.main([*command, "--cards", "first"]) == 2
+    assert "numbers of graphics cards" in capsys.readouterr().err
 
 
 def test_train_says_of_every_setting_what_it_does_and_what_it_may_be(capsys: pytest.CaptureFixture[str]) -> None:
