@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from app.context import Context
@@ -36,6 +36,18 @@ from core.training.config import TrainConfig
 WIDE, HIGH = 1080, 720
 SWITCHES = 400
 """Width of the left column."""
+
+
+def _scrolled(name: str, body: QWidget) -> QScrollArea:
+    """Upright only: where there is no room for all, as with large text."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area
 
 
 class VariationDialog(QDialog):
@@ -93,9 +105,11 @@ class VariationDialog(QDialog):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addWidget(self._left())
+        self._area = _scrolled("variation_switches", self.switches)
+        theme.follow(self._area, self._share_width)
+        columns.addWidget(self._area)
         columns.addWidget(rule(upright=True))
-        columns.addLayout(self._right(), 1)
+        columns.addWidget(_scrolled("variation_heard", self._right()), 1)
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -107,19 +121,17 @@ class VariationDialog(QDialog):
         body.addLayout(foot)
         under_strip(self, self.strip, body)
 
-    def _left(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setObjectName("variation_switches")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.switches)
-        theme.follow(area, lambda: area.setFixedWidth(min(theme.px(SWITCHES), max(320, self.width() * 2 // 5))))
-        return area
+    def _share_width(self) -> None:
+        """The switches take what they need, but the pictures half of a narrow dialog."""
+        self._area.setFixedWidth(min(theme.px(SWITCHES), self.width() // 2))
 
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _right(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(8)
         bar = QWidget()
@@ -136,7 +148,7 @@ class VariationDialog(QDialog):
         column.addWidget(self.pictures["varied"], 1)
         column.addWidget(self.done_)
         column.addWidget(self.remarks)
-        return column
+        return body
 
     def _connect(self) -> None:
         self.switches.changed.connect(self._on_switched)
