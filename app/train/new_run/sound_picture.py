@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
@@ -58,6 +58,9 @@ class SoundPicture(QGraphicsView):
     def show_nothing(self) -> None:
         self.waveform.set_samples(None)
         self.spectrogram.set_frequencies(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(300), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
