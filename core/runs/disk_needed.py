@@ -11,7 +11,7 @@ from core.datasets.features import SPARE_BYTES
 from core.errors import RunError
 from core.families import family
 from core.families.plan import TransferPlan
-from core.runs.heard_once import Sound, kept_bytes
+from core.runs.heard_once import Sound, kept_bytes, silence_s
 from core.runs.memory_needed import learnt_weights
 from core.runs.room import free
 from core.training.config import TrainConfig
@@ -41,6 +41,7 @@ def features(plan: TransferPlan, config: TrainConfig, sound: Mapping[str, Sound]
     """Bytes of the features that a run keeps while it goes on, where the disk has room: of as many copies of the train
     utterances as it comes to hear, and of the dev utterances."""
     train, dev = (sound[split].seconds if split in sound else 0.0 for split in ("train", "dev"))
+    train += sound["train"].utterances * silence_s(config) if "train" in sound else 0.0
     heard = config.hours * 3600 if not config.steps else config.steps * config.accumulate * config.batch_seconds
     kept_s = min(heard, config.copies * train) + dev
     return int(kept_s * family(plan.family).feature_numbers * BYTES_OF_NUMBER)

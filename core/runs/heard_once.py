@@ -47,7 +47,7 @@ def kept_bytes(config: TrainConfig, plan: TransferPlan, splits: Mapping[str, Sou
 def windowed_s(config: TrainConfig, kind: Family, splits: Mapping[str, Sound]) -> float:
     """Seconds that the encoder hears, the silence of its windows included."""
     train, dev = (splits.get(name, Sound(0.0, 0)) for name in ("train", "dev"))
-    train = Sound(train.seconds + train.utterances * _silence_s(config), train.utterances)
+    train = Sound(train.seconds + train.utterances * silence_s(config), train.utterances)
     if kind.frames is not None:
         return train.seconds * config.copies + dev.seconds
     own = WINDOW_S[config.windows]
@@ -55,7 +55,7 @@ def windowed_s(config: TrainConfig, kind: Family, splits: Mapping[str, Sound]) -
     return _filled(train, own) * config.copies + _filled(dev, own) + untouched
 
 
-def _silence_s(config: TrainConfig) -> float:
+def silence_s(config: TrainConfig) -> float:
     """Seconds of silence that the copies of an utterance get at their ends, on average; the first gets none."""
     shortest, longest = min(config.end_silence_s), max(config.end_silence_s)
     return config.end_silence * (shortest + longest) * (config.copies - 1) / config.copies

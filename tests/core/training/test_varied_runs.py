@@ -21,9 +21,12 @@ from core.datasets.manifest import Entry
 from core.errors import RunError, SoundError
 from core.families import family
 from core.runs import events
+from core.runs.create import plan_for
+from core.runs.disk_needed import features
 from core.runs.folder import RunFolder
 from core.runs.heard_once import Sound, windowed_s
 from core.runs.reproduce import again
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.draft import Start, make_config
 from core.training.heard_copy import hear, hidden
@@ -189,12 +192,15 @@ def test_silence_never_makes_a_sound_longer_than_a_model_hears_at_once() -> None
     assert 2.9 * 16_000 < len(slow.vary(sound, "k", 1)) <= 3.0 * 16_000
 
 
-def test_room_for_what_is_heard_once_counts_the_silence() -> None:
+def test_room_for_features_and_for_what_is_heard_once_counts_the_silence() -> None:
     config, sound = TrainConfig(strategy="frozen", copies=2), {"train": Sound(100.0, 50)}
     kind = family(config.family)
     assert windowed_s(config, kind, sound) == 200
     silent = replace(config, end_silence=1.0, end_silence_s=(0.5, 1.5))
     assert windowed_s(silent, kind, sound) == 200 + 50 * 2.0, "one copy of two is lengthened, by a second at each end"
+    plan = plan_for(config, Vocabulary.of_letters("abc"))
+    varied = replace(silent, hours=1.0)
+    assert features(plan, varied, sound) / features(plan, replace(config, hours=1.0), sound) == pytest.approx(1.5)
 
 
 def test_an_encoder_that_is_heard_once_says_that_it_varies_nothing(tmp_path: Path) -> None:
