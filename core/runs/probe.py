@@ -23,7 +23,7 @@ from core.children import spawn
 from core.errors import ConfigError, RunError
 from core.families import family
 from core.families.plan import TransferPlan
-from core.runs import heard_once
+from core.runs import heard_once, memory_needed
 from core.runs.create import plan_for
 from core.runs.source_data import SourceData
 from core.text.vocabulary import Vocabulary
@@ -48,6 +48,8 @@ HEARD_ONCE = {"ctc": 20.0}
 DECODED_ONCE = 2.5
 """With an encoder that stands still, learning is about so many times as fast: the starter's output letters 22 times,
 the decoder of Whisper base 2.5 times (measured)."""
+PAYS = 1.15
+"""Several processes are taken where they are at least this much faster than threads: they take more memory."""
 TOGETHER = 0.8
 """So many processes to this power are as fast as so many times one: adding up gradients takes its time."""
 LIMIT_S = 120.0
@@ -55,12 +57,14 @@ LIMIT_S = 120.0
 
 @dataclass(frozen=True)
 class Estimate:
-    """Seconds a run will take; `basis` says in words where `speed` (audio s per s) is from, `measured` if it was."""
+    """Seconds a run will take; `basis` says in words where `speed` (audio s per s) is from, `measured` if it was.
+    `processes` is how many share each step."""
 
     seconds: float
     speed: float
     basis: str
     measured: bool
+    processes: int = 1
 
 
 class ProbedCorpus(Protocol):
@@ -83,10 +87,19 @@ def processes_of(config: TrainConfig) -> int:
     """How many processes train a run together on this computer."""
     cards = graphics_cards.usable() if config.device in ("auto", "cuda") else ()
     if not cards:
-        return 1 if config.device in ("cuda", "mps") else config.workers
+        return 1 if config.device in ("cuda", "mps") else max(1, config.workers)
     with contextlib.suppress(ConfigError):  # cards that are not there: the run says so when it starts
         return len(graphics_cards.chosen(config.cards, config.workers, cards, cards))
     return 1
+
+
+def settled(config: TrainConfig, plan: TransferPlan, cache: Path) -> TrainConfig:
+    """The settings with as many workers as were measured to be the fastest here; with one, where nobody measured."""
+    if config.workers:
+        return config
+    entry = _read(cache).get(speed_key(config, plan))
+    found = entry.get("workers") if isinstance(entry, dict) else None
+    return replace(config, workers=found if isinstance(found, int) and found > 0 else 1)
 
 
 def speed_key(config: TrainConfig, plan: TransferPlan) -> str:
@@ -154,12 +167,34 @@ def measure(
     cancelled: Callable[[], bool] = lambda: False,
     beside: SourceData | None = None,
 ) -> float:
-    """Time a few steps in a child and remember the speed; for `beside` see `plan_for`. Takes some seconds: not for the
-    window's thread.
+    """Time a few steps in a child and remember the speed; for `beside` see `plan_for`. Where the settings leave the
+    workers open, several of a thread each are timed too: from `PAYS` times the speed on, they are taken. Takes some
+    seconds: not for the window's thread. Returns the speed of the way that is taken.
 
     Raises `RunError`, `Cancelled`, and what `plan_for` raises.
     """
-    plan = measured_plan(config, corpus, beside)
+    plan, cache = measured_plan(config, corpus, beside), corpus.folder / CACHE
+    speed = _measured(config, plan, corpus, cancelled)
+    several = replace(config, workers=threads_of(config))
+    if config.workers or not _may_be_several(several, plan):
+        return speed
+    together = _measured(several, plan, corpus, cancelled)
+    pays = together > PAYS * speed
+    _write(cache, speed_key(config, plan), {"workers": several.workers if pays else 1})
+    return together if pays else speed
+
+
+def _may_be_several(several: TrainConfig, plan: TransferPlan) -> bool:
+    """Whether so many processes can train a run on the processor: where there is memory for all of them."""
+    on_cards = several.device == "auto" and bool(graphics_cards.usable())
+    if several.workers < 2 or several.device not in ("auto", "cpu") or on_cards:
+        return False
+    needed = memory_needed.to_run(several, plan, several.workers)
+    return memory_needed.fits(needed, memory_needed.installed())
+
+
+def _measured(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus, cancelled: Callable[[], bool]) -> float:
+    """Time one way of learning, and remember its speed."""
     train = corpus.summary().by_split.get("train")
     usual_s = train.seconds / train.utterances if train is not None and train.utterances else 4.0
     with tempfile.TemporaryDirectory(prefix="vizinho-probe-") as folder:
@@ -197,6 +232,7 @@ def estimate(
     Raises what `plan_for` raises.
     """
     plan = measured_plan(config, corpus, beside)
+    config = settled(config, plan, corpus.folder / CACHE)
     found = known(corpus.folder / CACHE, speed_key(config, plan))
     speed, basis = found if found is not None else (guess(config, plan), "guess")
     dev = corpus.summary().by_split.get("dev")
@@ -205,7 +241,7 @@ def estimate(
     heard_s = config.hours * 3600 + validations * checked_s / VALIDATION_SPEED
     once_s = _once_s(config, plan, corpus) if heard_once.still(config) else 0.0
     seconds = START_S + once_s + heard_s / max(speed, 1e-3) + _varying_s(config, corpus, speed)
-    return Estimate(seconds, speed, BASES[basis], found is not None)
+    return Estimate(seconds, speed, BASES[basis], found is not None, processes_of(config))
 
 
 def sound_of(corpus: ProbedCorpus) -> dict[str, heard_once.Sound]:

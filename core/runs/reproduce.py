@@ -23,7 +23,7 @@ from core.wording import say
 
 REPEATS = "repeats"
 """The note of a run that repeats another one: that one's key."""
-NOTES = ("precision", "threads")
+NOTES = ("precision", "threads", "workers")
 """What sittings found, and the other run is to find too."""
 FOLDERS = ("tokenizer", "network")
 

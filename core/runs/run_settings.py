@@ -31,6 +31,10 @@ def with_notes(config: TrainConfig, notes: Mapping[str, Any]) -> TrainConfig:
         config = replace(config, name=name)
     if config.precision == "auto" and precision in ("float32", "bfloat16"):
         config = replace(config, precision=precision)
+    workers = notes.get("workers")
+    limit = setting_ranges.LIMITS["workers"]
+    if config.workers == 0 and isinstance(workers, int) and setting_ranges.fits(limit, workers):
+        config = replace(config, workers=workers)
     changed = notes.get("changed")
     return with_changes(config, changed) if isinstance(changed, dict) else config
 

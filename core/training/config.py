@@ -88,7 +88,7 @@ class TrainConfig:
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
     threads: int = 0
-    workers: int = 1
+    workers: int = 0
     cards: str = ""
     seed: int = 0
     layers: dict[str, int] = field(default_factory=dict)
@@ -124,7 +124,7 @@ class TrainConfig:
         """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
         if not isinstance(values, dict):
             raise ConfigError(say("These are no settings."), say("Compare them with a new run's settings."))
-        values = of_earlier(values)
+        values = of_earlier({"workers": 1, **values})  # in earlier versions every run was one process
         own = {name: value for name, value in values.items() if name in settings()}
         values = {name: value for name, value in values.items() if name not in own}
         unknown = sorted(set(values) - {f.name for f in dataclasses.fields(cls)})

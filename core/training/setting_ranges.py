@@ -134,7 +134,7 @@ LIMITS: Mapping[str, Limit] = {
     "device": Limit("word", choices=("auto", "cpu", "cuda", "mps")),
     "precision": Limit("word", choices=("auto", "float32", "bfloat16")),
     "threads": Limit("whole", 0, 1024),
-    "workers": Limit("whole", 1, 64),
+    "workers": Limit("whole", 0, 64),
     "cards": Limit("cards"),
     "seed": Limit("whole", 0, 2**31 - 1),
     "layers": Limit("sizes", 1, 65_536),

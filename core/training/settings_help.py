@@ -102,7 +102,8 @@ HELP: Mapping[str, Said] = {
     "workers": say(
         "Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics "
         "cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches "
-        "than processes is shared by its utterances."
+        "than processes is shared by its utterances. 0 for one, or as many as threads where that was measured to be "
+        "faster and memory allows."
     ),
     "cards": say(
         "Graphics cards to train on, as nvidia-smi counts them, such as 0,1, or all of them: a process on each; empty "

@@ -23,6 +23,7 @@ from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of, with_changes
 from core.strategies import writes
 from core.training import out_of_memory, state, train_device, validate
+from core.training.config import TrainConfig
 from core.training.course import Course
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run
@@ -87,6 +88,8 @@ class Sitting:
         self.prepared = prepared
         self._device = pick_device(config.device)
         self._in_all = train_device.threads_of_each(config.threads or self.threads)
+        if config.workers == 0 and self.rank == 0:
+            self.config = config = self._with_workers(config)
         if self.rank == 0:
             self.threads = train_device.threads_of_each(self._in_all, self.processes)
         train_device.set_threads(self.threads)
@@ -215,6 +218,13 @@ class Sitting:
             now.changed, now.steps = asked["changed"], asked["steps"]
             self.config = with_changes(self.config, now.changed)
             self.train_step.change(self.config, now.steps)
+
+    def _with_workers(self, config: TrainConfig) -> TrainConfig:
+        """With as many processes as were measured to be the fastest here: they stay the run's."""
+        known, cache = replace(config, threads=self._in_all), self.run.path.parent.parent / probe.CACHE
+        found = probe.settled(known, self.prepared.plan, cache).workers
+        self.run.note(workers=found)
+        return replace(config, workers=found)
 
     def _note_precision(self) -> None:
         """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""

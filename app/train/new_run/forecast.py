@@ -83,7 +83,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
     except WorkbenchError as error:
         problem = error
     place = next((p for p in places if p.key == draft.device), None) or next((p for p in places if p.usable), None)
-    processes = probe.processes_of(config)
+    processes = own.processes
     on_cards = place is not None and place.key.startswith("cuda")
     return Forecast(
         plan=plan,

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from core.errors import Cancelled
+from core.families.plan import TransferPlan
 from core.runs import probe
 from core.runs.create import plan_for
 from core.text.vocabulary import Vocabulary
@@ -87,3 +88,43 @@ def test_measuring_can_be_given_up(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         probe.measure(CONFIG, Corpus(tmp_path), cancelled=lambda: True)
     assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.parametrize(
+    ("together", "memory", "workers", "taken"),
+    [(130.0, 1 << 40, 0, 3), (110.0, 1 << 40, 0, 1), (130.0, 1 << 30, 0, 1), (20.0, 1 << 40, 2, 2)],
+    ids=["faster", "hardly faster", "no memory for it", "set by hand"],
+)
+def test_several_processes_are_taken_where_they_are_faster_and_memory_allows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, together: float, memory: int, workers: int, taken: int
+) -> None:
+    def measured(config: TrainConfig, plan: TransferPlan, corpus: Corpus, _cancelled: object) -> float:
+        speed = together if config.workers > 1 else 100.0
+        probe.remember(corpus.folder / "cache", probe.speed_key(config, plan), speed, "probe")
+        return speed
+
+    monkeypatch.setattr(probe, "_measured", measured)
+    monkeypatch.setattr("core.runs.memory_needed.installed", lambda: memory)
+    config, corpus = replace(CONFIG, threads=3, workers=workers), Corpus(tmp_path)
+    speed = probe.measure(config, corpus)
+    found = probe.estimate(config, corpus)
+    assert found.processes == taken
+    assert found.measured
+    assert found.speed == speed == (100.0 if taken == 1 else together)
+
+
+def test_a_run_of_an_earlier_version_stays_one_process() -> None:
+    kept = {name: value for name, value in CONFIG.to_json().items() if name != "workers"}
+    assert TrainConfig.from_json(kept).workers == 1
+    assert TrainConfig.from_json(CONFIG.to_json()).workers == 0
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_processes_that_share_a_step_are_measured_together(tmp_path: Path) -> None:
+    """The quicker one: `test_several_processes_are_taken_where_they_are_faster_and_memory_allows`."""
+    config, corpus = replace(CONFIG, threads=2, workers=2), Corpus(tmp_path)
+    speed = probe.measure(config, corpus)
+    assert speed > 0
+    assert probe.estimate(config, corpus).speed == speed
+    assert not probe.estimate(replace(config, workers=1), corpus).measured

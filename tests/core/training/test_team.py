@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -14,9 +15,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from core.runs import events
+from core.families.plan import TransferPlan
+from core.runs import events, probe
 from core.runs.folder import RunFolder
+from core.runs.run_settings import settings_of
 from core.training import step_progress, team
+from core.training.config import TrainConfig
 from tests.core.training import tiny
 from tests.core.training.small_device import SmallMemory, put_in
 from tests.core.training.test_child import wait_for
@@ -261,3 +265,24 @@ def test_a_defect_in_another_process_is_told_in_the_log_and_the_run_goes_on_from
     resumed = [event for event in read_events(run.events) if isinstance(event, events.Started)][-1]
     assert resumed.step == 3, "what was learnt until then is kept"
     same_weights(whole, run)
+
+
+@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_run_that_leaves_it_open_takes_what_was_measured_to_be_faster_and_stays_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The quicker one: `test_several_processes_are_taken_where_they_are_faster_and_memory_allows`."""
+    run = tiny.tiny_run(tmp_path, **STEPS)
+    cache = run.path.parent.parent / probe.CACHE
+    key = probe.speed_key(settings_of(run), TransferPlan.read(run.transfer))
+    cache.mkdir()
+    (cache / probe.FILE).write_text(json.dumps({key: {"workers": 2}}))
+    tiny.sit_until(run, events.Stepped)
+    (cache / probe.FILE).unlink()
+    assert settings_of(run).workers == 2
+    sit_told(run, monkeypatch)
+    begun = [event for event in read_events(run.events) if isinstance(event, events.Started)]
+    assert [event.processes for event in begun] == [2, 2]
+    assert TrainConfig.read(run.config).workers == 0, "what it was made with never changes"
