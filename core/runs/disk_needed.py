@@ -11,9 +11,9 @@ from core.datasets.features import SPARE_BYTES
 from core.errors import RunError
 from core.families import family
 from core.families.plan import TransferPlan
+from core.runs import room
 from core.runs.heard_once import Sound, kept_bytes, silence_s
 from core.runs.memory_needed import learnt_weights
-from core.runs.room import free
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -51,7 +51,7 @@ def check(plan: TransferPlan, config: TrainConfig, sound: Mapping[str, Sound], f
     """Raises `RunError` when so many runs cannot be saved on the disk of `folder`. What is computed once is only kept
     where it leaves some of the disk to others; features are computed anew where they find no room."""
     once = kept_bytes(config, plan, sound)
-    wanted, there = runs * saved(plan, config) + once + (SPARE_BYTES if once else 0), free(folder)
+    wanted, there = runs * saved(plan, config) + once + (SPARE_BYTES if once else 0), room.free(folder)
     if wanted > there:
         raise RunError(
             say(
