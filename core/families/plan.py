@@ -139,6 +139,10 @@ class TransferPlan:
     @property
     def summary(self) -> str:
         """One sentence for lists."""
+        if not self.writes and not self.source:
+            return say(
+                "From sound alone, from scratch: {parameters:,} parameters, all fresh.", parameters=self.parameters()
+            )
         if not self.writes:
             return say(
                 "From sound alone: {share:.1%} of the parameters are the source's; nothing is written yet.",

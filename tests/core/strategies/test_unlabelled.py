@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import json
 import math
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,9 +19,10 @@ from transformers import AutoModelForPreTraining, Wav2Vec2Config, Wav2Vec2ForPre
 
 from core import audio, cli
 from core.datasets.manifest import Entry, read_manifest, write_manifest
-from core.errors import ConfigError
-from core.families import FAMILIES, checkpoint, hugging_face
+from core.errors import ConfigError, RunError
+from core.families import FAMILIES, checkpoint, family_of, hugging_face
 from core.families.plan import TransferPlan
+from core.onnx_export import export as onnx
 from core.project.sample import SAMPLE
 from core.project.store import Project
 from core.runs import events, unlabelled_sound
@@ -34,6 +36,7 @@ from core.strategies.unlabelled import CODES_CARRIED, CODES_FRESH, too_few
 from core.strategies.unlabelled.drawing import Drawing
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from core.training.averaging import average
 from core.training.config import TrainConfig
 from core.training.draft import make_config, start_from
 from core.training.preparation import prepare
@@ -194,6 +197,11 @@ def test_it_learns_from_real_sound_goes_on_bit_for_bit_and_a_run_is_taught_to_wr
     assert not info["unexpected_keys"]
     assert "AutoModelForPreTraining" in (out / "README.md").read_text(encoding="utf-8")
 
+    with pytest.raises(ConfigError, match="writes nothing yet"):
+        onnx.check(family_of(out), out)
+    with pytest.raises(RunError, match="learnt from sound alone"):
+        average(whole, 0.5, tmp_path / "mean", "x")
+
     letters = tiny.entries(tmp_path / "sounds", 3) + tiny.entries(tmp_path / "sounds", 2, "dev")
     start = start_from(out)
     assert (start.writes, start.family) == (False, "wav2vec2")
@@ -277,6 +285,27 @@ def test_some_files_are_held_out_where_nothing_is_in_dev() -> None:
     assert unlabelled_sound.held_out([replace(made[0], split="dev"), made[1]], 0.2, 0)[1].split == "train"
     with pytest.raises(ConfigError, match="one short sound only"):
         unlabelled_sound.held_out(made[:1], 0.2, 0)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_a_child_that_is_killed_in_the_middle_comes_to_the_same_weights(tmp_path: Path) -> None:
+    """In short, and paused instead of killed, it is the test of real sound above."""
+    made = sample_entries(6, "train") + sample_entries(2, "dev", 400)
+    source = save_small(tmp_path / "source")
+    whole, killed = (sound_run(tmp_path / name, source, made, hours=0.06, checks=6) for name in ("whole", "killed"))
+    assert tiny.train(whole)[0] == 0
+    process = tiny.child(killed)
+    while sum(isinstance(event, events.Saved) for event in read_events(killed.events)) < 2:
+        assert process.poll() is None, "it came to its end before it could be killed"
+        time.sleep(0.01)
+    process.kill()
+    process.communicate()
+    assert tiny.train(killed)[0] == 0
+    weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, killed)]
+    assert weights[0] == weights[1]
+    curves = [RunReader(run).catch_up().picks for run in (whole, killed)]
+    assert [replace(one, at=0) for one in curves[0].checks] == [replace(one, at=0) for one in curves[1].checks]
 
 
 @pytest.mark.long
