@@ -37,7 +37,9 @@ class ChartHeader(QWidget):
         self._row = QHBoxLayout()
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(Label(title, "small", 600))
+        self._title = Label(title, "small", 600)
+        self._row.addWidget(self._title)
+        self._middle = middle
         if middle is not None:
             self._row.addWidget(middle)
         self._place = self._row.count()
@@ -59,6 +61,14 @@ class ChartHeader(QWidget):
     def _dress(self) -> None:
         self.values.setFont(theme.font("small"))
         self._fit()
+
+    def call(self, title: str, *, choice: bool = True) -> None:
+        """Another title; without `choice`, what stands left of the legend has nothing to choose."""
+        if title != self._title.text():
+            self._title.setText(title)
+            self._fit()
+        if self._middle is not None:
+            self._middle.setVisible(choice)
 
     def set_signs(self, signs: Sequence[Sign], hidden: frozenset[str]) -> None:
         """Show these; nothing happens when they are the same as before."""
@@ -215,6 +225,9 @@ class Charts(QWidget):
         self._show_reading()
 
     def _show_legends(self) -> None:
+        picks = [bool(s.view.curves.picks) for s in self._shown]
+        title = tr("Picked right, and codes in use") if picks and all(picks) else tr("Error rates")
+        self.error_header.call(title, choice=not picks or not all(picks))
         signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
         of_source = next((s for s in self._shown if s.part != "scratch" and curve_sets.source_name(s.view)), None)
         if of_source is not None:

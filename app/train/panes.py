@@ -187,5 +187,7 @@ class CentrePane(QWidget):
         if len(view.curves.validation_h):
             at = formatting.hours_label(float(view.curves.validation_h[-1]) * 3600)
             self.checked.setText(tr("dev set, checked at {hours}", hours=at))
+        elif not view.plan.get("writes", True):
+            self.checked.setText(tr("nothing: it learns from sound alone"))
         else:
             self.checked.setText("")

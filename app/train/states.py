@@ -86,7 +86,7 @@ def look(view: RunView) -> Look:
     if state == "finished":
         done = tr("Did not help") if view.curves.helped is False else tr("Finished", about="one run")
         if best := view.curves.picks.best:
-            done = tr("Finished, {rate} picked right", rate=formatting.percent(best.picked))
+            done = tr("{rate} picked right", rate=formatting.percent(best.picked, 0))
         return Look("check", "ink2", done)
     if state == "paused" and view.status.message:
         return Look("warn", "bad", worded(view.status.message), "badink", "resume")

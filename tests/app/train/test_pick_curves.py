@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.widgets.label import Label
 from core.datasets.manifest import write_manifest
 from core.runs.events import Finished, Noticed, Picked, Stepped, append
 from core.runs.folder import RunFolder, create_run
@@ -57,6 +58,8 @@ def test_picks_stand_where_error_rates_do_and_other_runs_beside_them(page: Any, 
     assert not any(key.startswith(f"{run.key}.wer") for key in curves)
     losses = {curve.key: curve for curve in charts.loss.curves}
     assert losses[f"{run.key}.dev"].y.tolist() == pytest.approx([4.6, 3.6, 2.6, 1.6])
+    assert charts.error_header.findChild(Label).text() == "Picked right, and codes in use"
+    assert not charts.mode.isVisible()
     metrics = shown.centre.metrics
     assert metrics.wer.accessibleName() == "Picked right: 70.0%"
     assert metrics.cer.accessibleName() == "Codes in use: 39%"
@@ -71,7 +74,9 @@ def test_picks_stand_where_error_rates_do_and_other_runs_beside_them(page: Any, 
     assert "70.0% picked right" in rows["Picked right"][0]
     dialog.close()
     assert "None: it learns from sound alone" in shown.plan.letters.text.text()
+    shown.runs.set_comparing(False)
     shown.runs.choose(other.key)
+    assert charts.mode.isVisible()
     assert metrics.wer.accessibleName().startswith("Word errors, dev")
 
 
