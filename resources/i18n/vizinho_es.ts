@@ -5,6 +5,8 @@
     <name>Vizinho</name>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -28,6 +30,16 @@
         <location filename="../../core/families/languages.py"/>
         <source> and {number} more</source>
         <translation> y {number} más</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source> bins</source>
+        <translation> bandas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source> frames</source>
+        <translation> tramas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -54,6 +66,11 @@
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation>% de las letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_chart.py"/>
+        <source>% of the run</source>
+        <translation>% del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -122,6 +139,15 @@
         <translation>
             <numerusform>Un archivo termina en {ending} · {example}</numerusform>
             <numerusform>%n archivos terminan en {ending} · {example}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>%n files of noise cannot be read and are left out: {names}</source>
+        <extracomment>one: One file of noise cannot be read and is left out: {names}</extracomment>
+        <translation>
+            <numerusform>No se puede leer %n archivo de ruido y se deja fuera: {names}</numerusform>
+            <numerusform>No se pueden leer %n archivos de ruido y se dejan fuera: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1229,9 +1255,15 @@
         <translation>Una letra del alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>A list of utterances…</source>
         <translation>Una lista de enunciados…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>A little noise, loudness and room</source>
+        <translation>Un poco de ruido, intensidad y sala</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -1292,6 +1324,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>A new folder for the model</source>
+        <translation>Una carpeta nueva para el modelo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
         <translation>Una letra nueva parte de su vecina más próxima; elija otra si suena más parecida.</translation>
@@ -1332,6 +1369,7 @@
         <translation>Un proyecto necesita un nombre.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>A project…</source>
         <translation>Un proyecto…</translation>
@@ -1616,7 +1654,7 @@
         <translation>Añadir una etiqueta</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Add checkpoint…</source>
         <translation>Añadir punto de control…</translation>
     </message>
@@ -1819,7 +1857,7 @@
         <translation>Todas las capas aprenden desde el primer paso.</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/multi_task.py"/>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>All layers learn, from speech of the project and of the source's language, mixed.</source>
         <translation>Aprenden todas las capas, del habla del proyecto y de la lengua de origen, mezcladas.</translation>
     </message>
@@ -1827,6 +1865,16 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>All of it</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>All of the run: {language}</source>
+        <translation>Todo del entrenamiento: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>All of the source: {language}</source>
+        <translation>Todo del origen: {language}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -1862,6 +1910,11 @@
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
         <translation>Permita pausas más cortas o córtelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Almost all sound is given the same code: {codes:.1f} of {total} are in use. Where there is no choice, nothing is learnt.</source>
+        <translation>Casi todo el sonido recibe el mismo código: {codes:.1f} de {total} están en uso. Donde no hay elección, no se aprende nada.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -1973,6 +2026,11 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Another strategy, set below Expert.</source>
         <translation>Otra estrategia, fijada abajo en Experto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Another utterance</source>
+        <translation>Otro enunciado</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -2134,6 +2192,11 @@
         <translation>Como era al principio</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>As the run hears it in this copy</source>
+        <translation>Como lo oye el entrenamiento en esta copia</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -2182,6 +2245,7 @@
         <translation>asamés</translation>
     </message>
     <message>
+        <location filename="../../core/runs/averages.py"/>
         <location filename="../../core/runs/source_data.py"/>
         <source>Assign its utterances to train and dev, or choose other source data.</source>
         <translation>Asigne sus enunciados a train y dev, o elija otros datos del origen.</translation>
@@ -2298,6 +2362,21 @@
         <translation>Audio por escuchar</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Average with its source…</source>
+        <translation>Promediar con su origen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Average “{name}” with its source</source>
+        <translation>Promediar «{name}» con su origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Averaging “{name}” with its source</source>
+        <translation>Promediando «{name}» con su origen</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Aymara</source>
         <comment>language</comment>
@@ -2366,8 +2445,13 @@
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>Batches whose gradients are summed before a step, by all processes of the run together.</source>
+        <translation>Lotes cuyos gradientes se suman antes de un paso, entre todos los procesos del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>Batches whose gradients are summed before a step.</source>
-        <translation>Lotes cuyos gradientes se suman antes de un paso.</translation>
+        <translation type="vanished">Lotes cuyos gradientes se suman antes de un paso.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -2389,6 +2473,11 @@
         <location filename="../../core/decoding/server.py"/>
         <source>Begin a take first.</source>
         <translation>Empiece primero una toma.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Begin again with half the learning rate or larger batches, or from a checkpoint that brings codes of its own. The best check before is kept.</source>
+        <translation>Empiece otra vez con la mitad de la tasa de aprendizaje o lotes más grandes, o desde un punto de control que traiga códigos propios. Se conserva la mejor comprobación anterior.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2444,7 +2533,7 @@
         <translation>Ambas</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/multi_task.py"/>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>Both languages together</source>
         <translation>Las dos lenguas juntas</translation>
     </message>
@@ -2505,6 +2594,12 @@
         <translation>Importe también las que no tienen texto, para escribirlas aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Brown</source>
+        <comment>noise</comment>
+        <translation>Marrón</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Build a filter from rules</source>
         <translation>Construir un filtro con reglas</translation>
@@ -2525,6 +2620,11 @@
         <source>Burmese</source>
         <comment>language</comment>
         <translation>birmano</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>By how many dB a copy is made louder or softer: lowest and highest.</source>
+        <translation>En cuántos dB una copia se hace más fuerte o más suave: mínimo y máximo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2554,8 +2654,18 @@
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>CPU threads, those of all processes of the run together; 0 for all but one, which the window needs.</source>
+        <translation>Hilos de CPU, los de todos los procesos del entrenamiento juntos; 0 para todos menos uno, que necesita la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>CPU threads; 0 for all but one, which the window needs.</source>
-        <translation>Hilos de CPU; 0 para todos menos uno, que necesita la ventana.</translation>
+        <translation type="vanished">Hilos de CPU; 0 para todos menos uno, que necesita la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Call over the internet (Opus)</source>
+        <translation>Llamada por internet (Opus)</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -2579,7 +2689,8 @@
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/train/change_dialog.py"/>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
@@ -2659,6 +2770,46 @@
         <source>Cebuano</source>
         <comment>language</comment>
         <translation>cebuano</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy gets computed noise, 0 to 1; 0 for none.</source>
+        <translation>Probabilidad de que una copia reciba ruido calculado, de 0 a 1; 0 para ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy gets noise from stretches without speech in the project's train recordings.</source>
+        <translation>Probabilidad de que una copia reciba ruido de tramos sin habla de las grabaciones de train del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy gets noise from the files of noise_folder.</source>
+        <translation>Probabilidad de que una copia reciba ruido de los archivos de noise_folder.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy goes through a codec and back.</source>
+        <translation>Probabilidad de que una copia pase por un códec y vuelva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy has silence before and after it.</source>
+        <translation>Probabilidad de que una copia tenga silencio antes y después.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy is heard in a simulated room.</source>
+        <translation>Probabilidad de que una copia se oiga en una sala simulada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy is made louder or softer.</source>
+        <translation>Probabilidad de que una copia se haga más fuerte o más suave.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy loses all above a frequency.</source>
+        <translation>Probabilidad de que una copia pierda todo por encima de una frecuencia.</translation>
     </message>
     <message>
         <location filename="../../app/train/change_dialog.py"/>
@@ -2888,6 +3039,7 @@
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
+        <location filename="../../core/families/encoder_only.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>Check the free space and the rights.</source>
         <translation>Compruebe el espacio libre y los permisos.</translation>
@@ -2997,6 +3149,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/strategies/unlabelled/held_out.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation>Compruebe dónde están las grabaciones.</translation>
@@ -3012,7 +3165,12 @@
         <translation>Comprobado</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/picking.py"/>
+        <source>Checking on sound that was held out</source>
+        <translation>Comprobando con sonido reservado</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/checking.py"/>
         <source>Checking the dev set</source>
         <translation>Comprobando el conjunto dev</translation>
     </message>
@@ -3110,10 +3268,20 @@
         <translation>Elija una carpeta de manifiestos de Lhotse.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>Choose a folder of sound files, or a manifest.jsonl.</source>
+        <translation>Elija una carpeta de archivos de sonido, o un manifest.jsonl.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/schema.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
         <translation>Elija una carpeta creada por Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>Choose a folder with files of sound (noise_folder), or set file_noise to 0.</source>
+        <translation>Elija una carpeta con archivos de sonido (noise_folder), o ponga file_noise a 0.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -3232,6 +3400,11 @@
         <translation>Elija otro canal.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/change.py"/>
+        <source>Choose another checkpoint.</source>
+        <translation>Elija otro punto de control.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file, or copy it again.</source>
         <translation>Elija otro archivo o vuelva a copiarlo.</translation>
@@ -3270,6 +3443,11 @@
         <location filename="../../core/sources/uploading.py"/>
         <source>Choose another name, make it private at {page}, or push for everyone (--public).</source>
         <translation>Elija otro nombre, hágalo privado en {page}, o súbalo para todos (--public).</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>Choose another name, or add --replace.</source>
+        <translation>Elija otro nombre, o añada --replace.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -3346,6 +3524,11 @@
         <translation>Elegir archivos…</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {count}.</source>
         <translation>Elija fresh_layers hasta {count}.</translation>
@@ -3364,6 +3547,11 @@
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Choose from: {suggestions}.</source>
         <translation>Elija entre: {suggestions}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>Choose heads=one, or a model with CTC that does not read what it writes.</source>
+        <translation>Elija heads=one, o un modelo con CTC que no lea lo que escribe.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -3444,6 +3632,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation>Elija también una de sus líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>Choose one of these, or add --set copies=8.</source>
+        <translation>Elija una de estas, o añada --set copies=8.</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -3621,6 +3814,7 @@
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
@@ -3635,6 +3829,11 @@
         <source>Chuvash</source>
         <comment>language</comment>
         <translation>chuvasio</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Clean</source>
+        <translation>Limpio</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3823,6 +4022,16 @@
         <translation>Código de la lengua que el origen conoce.</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Codes in use</source>
+        <translation>Códigos en uso</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Colours of computed noise in dB an octave: 0 is white, -3 pink, -6 brown.</source>
+        <translation>Colores del ruido calculado en dB por octava: 0 es blanco, -3 rosa, -6 marrón.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
@@ -3911,8 +4120,8 @@
         <translation>Comparar lo que difiere…</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/compare_box.py"/>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/source_box.py"/>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
@@ -3933,7 +4142,7 @@
         <translation>Comparar con {model}</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/source_words.py"/>
         <source>Compared without {letters}: this run cannot write them</source>
         <translation>Comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
     </message>
@@ -3964,6 +4173,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>Compose accents</source>
         <translation>Componer acentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -4043,11 +4257,21 @@
         <translation>Copiadas enteras, con marcas de los enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Copies of each utterance, the first one clean</source>
+        <translation>Copias de cada enunciado, la primera limpia</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Copy </source>
+        <translation>Copia </translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -4185,6 +4409,7 @@
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
+        <location filename="../../core/training/worker.py"/>
         <source>Copy the report and send it to the developers.</source>
         <translation>Copie el informe y envíelo a los desarrolladores.</translation>
     </message>
@@ -4434,6 +4659,7 @@
         <location filename="../../core/families/initialise.py"/>
         <location filename="../../core/families/plan.py"/>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/noise_gathered.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
         <translation>Vuelva a crear el entrenamiento.</translation>
@@ -4626,7 +4852,12 @@
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Different variations of each utterance that are prepared and heard in turn.</source>
-        <translation>Variaciones distintas de cada enunciado que se preparan y se escuchan por turno.</translation>
+        <translation type="vanished">Variaciones distintas de cada enunciado que se preparan y se escuchan por turno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Different variations of each utterance that are prepared and heard in turn. The first is the clean sound: with one copy nothing is varied but what SpecAugment hides.</source>
+        <translation>Variaciones distintas de cada enunciado que se preparan y se oyen por turnos. La primera es el sonido limpio: con una copia solo varía lo que oculta SpecAugment.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4894,6 +5125,11 @@
         <translation>Cada proyecto es una carpeta de aquí; cada vez puede elegirse otra.</translation>
     </message>
     <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>Each utterance is heard in one copy, the clean sound, so that this is never heard: {kinds}. With more copies (copies=4) the others are varied.</source>
+        <translation>Cada enunciado se oye en una copia, el sonido limpio, de modo que esto nunca se oye: {kinds}. Con más copias (copies=4) las otras se varían.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Earlier</source>
         <translation>Anteriores</translation>
@@ -4918,6 +5154,11 @@
         <location filename="../../core/project/filters.py"/>
         <source>Edited</source>
         <translation>Editado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Empty bands and stretches are examples: others are hidden each time.</source>
+        <translation>Las bandas y los tramos vacíos son ejemplos: cada vez se ocultan otros.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/fields.py"/>
@@ -5270,6 +5511,11 @@
         <translation>Fallida a las {time}, tardó {took}</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>Families that can: {families}. Or choose another strategy.</source>
+        <translation>Familias que pueden: {families}. O elija otra estrategia.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Families: {families}.</source>
         <translation>Familias: {families}.</translation>
@@ -5483,6 +5729,11 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Finished, {rate} picked right</source>
+        <translation>Terminado, {rate} bien elegidos</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Finnish</source>
         <comment>language</comment>
@@ -5582,6 +5833,16 @@
         <translation>Carpeta o archivo</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Folder with files of noise</source>
+        <translation>Carpeta con archivos de ruido</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Folder with files of noise, in any format of sound; those below it count too.</source>
+        <translation>Carpeta con archivos de ruido, en cualquier formato de sonido; también cuentan los de sus subcarpetas.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
@@ -5610,6 +5871,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>For {steps} steps the loss has been far above its best: {now:.3g} a letter, where it was {best:.3g}.</source>
         <translation>Durante {steps} pasos la pérdida ha estado muy por encima de la mejor: {now:.3g} por letra, donde era {best:.3g}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>For {steps} steps the loss has been far above its best: {now:.3g}, where it was {best:.3g}.</source>
+        <translation>Desde hace {steps} pasos la pérdida está muy por encima de su mejor valor: {now:.3g}, cuando era {best:.3g}.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -5680,7 +5946,7 @@
         <translation>Libere espacio en el disco de {folder} ({megabytes} libres); después, {then}.</translation>
     </message>
     <message>
-        <location filename="../../core/runs/room.py"/>
+        <location filename="../../core/runs/disk_needed.py"/>
         <source>Free some space on the disk of {folder}, or move the project to a larger one.</source>
         <translation>Libere espacio en el disco de {folder} o mueva el proyecto a uno más grande.</translation>
     </message>
@@ -5792,6 +6058,16 @@
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} pieces of words, {parameters:,} parameters, all fresh.</source>
         <translation>Desde cero: {count:,} trozos de palabras, {parameters:,} parámetros, todo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>From sound alone</source>
+        <translation>Solo del sonido</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>From sound alone: {share:.1%} of the parameters are the source's; nothing is written yet.</source>
+        <translation>Solo del sonido: {share:.1%} de los parámetros son del origen; aún no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -5952,6 +6228,16 @@
         <translation>Buen nivel</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Graphics cards to train on, as nvidia-smi counts them, such as 0,1, or all of them: a process on each; empty for as many free ones as there are workers.</source>
+        <translation>Tarjetas gráficas con las que entrenar, como las cuenta nvidia-smi, por ejemplo 0,1, o all: un proceso en cada una; vacío para tantas libres como workers haya.</translation>
+    </message>
+    <message>
+        <location filename="../../core/graphics_cards.py"/>
+        <source>Graphics cards: {there}.</source>
+        <translation>Tarjetas gráficas: {there}.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Greek</source>
         <comment>language</comment>
@@ -6085,6 +6371,11 @@
         <translation>Ocultar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Hide bands of frequency (SpecAugment)</source>
+        <translation>Ocultar bandas de frecuencia (SpecAugment)</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Hide details</source>
         <translation>Ocultar detalles</translation>
@@ -6103,6 +6394,11 @@
         <location filename="../../app/train/legend.py"/>
         <source>Hide or show</source>
         <translation>Ocultar o mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Hide stretches of time (SpecAugment)</source>
+        <translation>Ocultar tramos de tiempo (SpecAugment)</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -6168,6 +6464,21 @@
         <translation>A qué distancia de las letras por segundo de habla habituales, en desviaciones estándar robustas.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How far speech is above computed noise, in dB: lowest and highest.</source>
+        <translation>Cuánto está el habla por encima del ruido calculado, en dB: mínimo y máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How far speech is above the noise of files, in dB: lowest and highest.</source>
+        <translation>Cuánto está el habla por encima del ruido de archivos, en dB: mínimo y máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How far speech is above the recordings' own noise, in dB: lowest and highest.</source>
+        <translation>Cuánto está el habla por encima del ruido propio de las grabaciones, en dB: mínimo y máximo.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>How it compares</source>
         <translation>Cómo se compara</translation>
@@ -6176,6 +6487,11 @@
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>How it looks</source>
         <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>How long a hidden stretch is, in the encoder's frames of 20 ms.</source>
+        <translation>Cuánto dura un tramo oculto, en tramas de 20 ms del codificador.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/keep_layers.py"/>
@@ -6213,6 +6529,11 @@
         <translation>Cuánto se ha examinado</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>How much of each sound is hidden, as far as hidden stretches do not overlap.</source>
+        <translation>Qué parte de cada sonido se oculta, mientras los tramos ocultos no se solapen.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How often the dev set is checked over the whole run, not counting the check before the first step.</source>
         <translation>Cuántas veces se comprueba el conjunto dev durante todo el entrenamiento, sin contar la comprobación previa al primer paso.</translation>
@@ -6233,7 +6554,7 @@
         <translation>Cómo cae la tasa de aprendizaje tras su máximo: como un coseno, por igual (linear), o en un triángulo inclinado, que sube durante una décima parte del entrenamiento y cae por igual.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>How thorough</source>
         <translation>Con qué profundidad</translation>
     </message>
@@ -6334,6 +6655,11 @@
         <translation>Es mejor importar las grabaciones largas con tiempos.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>Import more recordings.</source>
+        <translation>Importe más grabaciones.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import progress</source>
         <translation>Progreso de la importación</translation>
@@ -6342,6 +6668,11 @@
         <location filename="../../app/corpus/page.py"/>
         <source>Import recordings with ELAN, Praat or a spreadsheet</source>
         <translation>Importar grabaciones con ELAN, Praat o una hoja de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>Import recordings, or name a folder of sound with more_sound.</source>
+        <translation>Importe grabaciones, o nombre una carpeta de sonido con more_sound.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/settings_files.py"/>
@@ -6450,6 +6781,11 @@
         <location filename="../../core/runs/trash.py"/>
         <source>In the trash: {runs}.</source>
         <translation>En la papelera: {runs}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>In this copy: {list}.</source>
+        <translation>En esta copia: {list}.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -6735,9 +7071,19 @@
         <translation>Es el único sonido a su lado.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/objective.py"/>
+        <source>It is too short to hide a part of it.</source>
+        <translation>Es demasiado corto para ocultar una parte.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/objective.py"/>
         <source>It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.</source>
         <translation>Dura {seconds:.1f} s, y el modelo oye como máximo {longest:.0f} s de una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>It learns from sound alone, and writes nothing: another run is taught to write from its model.</source>
+        <translation>Aprende solo del sonido y no escribe nada: otro entrenamiento aprende a escribir a partir de su modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -6815,7 +7161,7 @@
         <translation>Se importó; revise los acentos.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/compare_box.py"/>
+        <location filename="../../app/alphabet/source_box.py"/>
         <source>It was not trained to write yet.</source>
         <translation>Aún no se ha entrenado para escribir.</translation>
     </message>
@@ -6938,6 +7284,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
         <translation>Sus líneas son {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>Its time: {stages}.</source>
+        <translation>Su tiempo: {stages}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -7599,6 +7950,11 @@
         <translation>Errores de letras, dev</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Letter errors, source</source>
+        <translation>Errores de letras, origen</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -7794,6 +8150,11 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_pane.py"/>
+        <source>Listen and change…</source>
+        <translation>Escuchar y cambiar…</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Listen for</source>
         <translation>Fijarse en</translation>
@@ -7889,6 +8250,7 @@
         <translation>Listas de líneas</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Lists of utterances (*.jsonl)</source>
         <translation>Listas de enunciados (*.jsonl)</translation>
@@ -7923,7 +8285,7 @@
         <translation>Cargando</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
     </message>
@@ -7938,7 +8300,7 @@
         <translation>Cargando el modelo, {number:.0f} s</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Loading where it stopped</source>
         <translation>Cargando desde donde se detuvo</translation>
     </message>
@@ -8049,6 +8411,7 @@
         <translation>Revise el disco de {folder}; después, {then}.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/held_out.py"/>
         <location filename="../../core/training/dev_set.py"/>
         <source>Look at the list of what is left out.</source>
         <translation>Consulte la lista de lo que queda fuera.</translation>
@@ -8300,6 +8663,11 @@
         <translation>Hacer el entrenamiento varias veces con algunos ajustes variados, y compararlos</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Make this model</source>
+        <translation>Crear este modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Malagasy</source>
         <comment>language</comment>
@@ -8403,14 +8771,30 @@
         <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measure both languages</source>
+        <translation>Medir ambas lenguas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measure this share</source>
+        <translation>Medir esta parte</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/probe.py"/>
         <source>Measured on this computer.</source>
         <translation>Medido en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measuring averages of “{name}”</source>
+        <translation>Midiendo promedios de «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
@@ -8423,6 +8807,16 @@
         <translation>Midiendo este equipo, unos segundos</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measuring was cancelled.</source>
+        <translation>Se canceló la medición.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Measuring. The curves come point by point.</source>
+        <translation>Midiendo. Las curvas llegan punto por punto.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/frame/status_facts.py"/>
@@ -8432,7 +8826,7 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Mend the files, or leave these utterances out, and start a new run.</source>
         <translation>Corrija los archivos o deje fuera estos enunciados, e inicie un entrenamiento nuevo.</translation>
     </message>
@@ -8544,6 +8938,16 @@
         <translation>Escrituras mezcladas</translation>
     </message>
     <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Mobile telephone (AMR)</source>
+        <translation>Teléfono móvil (AMR)</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Mobile telephone (GSM)</source>
+        <translation>Teléfono móvil (GSM)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model</source>
@@ -8578,6 +8982,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Models of many languages: code of the source's language that the token of the new one starts as, or fresh; empty for the source's own token, or for want of that a neighbour's.</source>
         <translation>Modelos de muchas lenguas: código de la lengua del origen de la que parte la unidad de la nueva, o fresh; vacío para la unidad propia del origen o, a falta de ella, la de una vecina.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>Models of the family {title} cannot learn from sound alone.</source>
+        <translation>Los modelos de la familia {title} no pueden aprender solo del sonido.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -8624,6 +9033,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
         <translation>Más letras por segundo de las que casi nadie llega a decir, o muchas más que el resto del corpus: habla rápida, un texto que no es de este sonido o un sonido cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>More to learn from: a folder of sound files, or a manifest.jsonl; empty for the project's sound alone.</source>
+        <translation>Más de lo que aprender: una carpeta de archivos de sonido, o un manifest.jsonl; vacío para solo el sonido del proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -8693,6 +9107,7 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/train/publish_pane.py"/>
@@ -8746,7 +9161,12 @@
         <translation>Nombre del filtro</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Name of the run</source>
         <translation>Nombre del entrenamiento</translation>
     </message>
@@ -8836,6 +9256,7 @@
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>New folder</source>
         <translation>Carpeta nueva</translation>
@@ -8889,7 +9310,7 @@
         <translation>Proyecto nuevo…</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <location filename="../../app/train/page.py"/>
         <source>New run</source>
         <translation>Nuevo entrenamiento</translation>
@@ -8972,7 +9393,7 @@
         <translation>Aún sin cambios</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/compare_box.py"/>
+        <location filename="../../app/alphabet/source_box.py"/>
         <source>No checkpoint</source>
         <translation>Ningún punto de control</translation>
     </message>
@@ -9118,6 +9539,11 @@
         <translation>Ningún hablante está en dos conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>No speech of the source’s language is at hand, so only one rate can be shown. Choose a project or a list of utterances of it.</source>
+        <translation>No hay a mano habla de la lengua de origen, así que solo se puede mostrar una tasa. Elija un proyecto o una lista de enunciados de ella.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>No speech was found in it.</source>
         <translation>No se encontró voz en él.</translation>
@@ -9126,6 +9552,11 @@
         <location filename="../../core/commands/editing.py"/>
         <source>No split was named.</source>
         <translation>No se indicó ningún conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>No stretch without speech was found in the train recordings: they are cut closely, or silent between words. pause_noise changes nothing.</source>
+        <translation>No se halló ningún tramo sin habla en las grabaciones de train: están cortadas muy justas, o en silencio entre palabras. pause_noise no cambia nada.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -9158,6 +9589,16 @@
         <translation>No se pudo escuchar ningún enunciado: {why}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>No utterance is in the train split.</source>
+        <translation>No hay enunciados en el conjunto train.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>No utterance is in the train split: assign some in the corpus.</source>
+        <translation>No hay enunciados en el conjunto train: asigne algunos en el corpus.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/create.py"/>
         <source>No utterance is in the {split} split.</source>
         <translation>No hay ningún enunciado en el conjunto {split}.</translation>
@@ -9166,6 +9607,11 @@
         <location filename="../../app/corpus/page.py"/>
         <source>No utterance matches</source>
         <translation>Ningún enunciado coincide</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>No utterance with the key “{key}” would be in a run.</source>
+        <translation>Ningún enunciado con la clave «{key}» estaría en un entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -9209,6 +9655,11 @@
         <translation>Ruido</translation>
     </message>
     <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>Noise of files is switched on, and no folder is named.</source>
+        <translation>El ruido de archivos está activado y no se nombra ninguna carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Noise {db:.0f} dB</source>
         <translation>Ruido {db:.0f} dB</translation>
@@ -9245,6 +9696,11 @@
         <translation>Ninguna salvo el espacio.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>None chosen yet</source>
+        <translation>Ninguna elegida aún</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>None of the chosen formats is there.</source>
         <translation>No está ninguno de los formatos elegidos.</translation>
@@ -9253,6 +9709,16 @@
         <location filename="../../core/onnx_export/__main__.py"/>
         <source>None of the clips can be heard: an ONNX file is not kept without being tried.</source>
         <translation>No se puede oír ninguno de los clips: un archivo ONNX no se conserva sin probarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>None of the files in the folder of noise {folder} holds sound that can be read.</source>
+        <translation>Ninguno de los archivos de la carpeta de ruido {folder} contiene sonido que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/held_out.py"/>
+        <source>None of the sound that was held out can be read.</source>
+        <translation>No se puede leer nada del sonido reservado.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/in_child.py"/>
@@ -9283,6 +9749,11 @@
         <location filename="../../app/home/project_dialog.py"/>
         <source>None yet. One is made at each day’s first edit.</source>
         <translation>Aún ninguna. Se hace una con el primer cambio de cada día.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>None: it learns from sound alone</source>
+        <translation>Ninguna: aprende solo del sonido</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9496,6 +9967,16 @@
         <translation>No se conservó nada.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Nothing was measured yet, and this project is open to read only.</source>
+        <translation>Aún no se midió nada, y este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Nothing was measured yet. Five averages are heard on the dev set, one after another; what is found is kept with the run. A model can be made without.</source>
+        <translation>Aún no se midió nada. Cinco promedios se escuchan en el conjunto dev, uno tras otro; lo hallado se guarda con el entrenamiento. También se puede crear un modelo sin medir.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/export_model.py"/>
         <source>Nothing was put on the hub: it was not confirmed.</source>
         <translation>No se puso nada en el hub: no se confirmó.</translation>
@@ -9503,6 +9984,7 @@
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
@@ -9615,6 +10097,11 @@
         <source>Of several sounds</source>
         <translation>Si hay varios sonidos</translation>
     </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Of the copies that are not clean, some get:</source>
+        <translation>De las copias que no son limpias, algunas reciben:</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {measured:,} that Check quality measured, %n have more silence than this at an end.</source>
@@ -9688,6 +10175,11 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>One of them is</source>
         <translation type="vanished">Uno de ellos está</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>One output for the letters of both languages, or each its own head: then the model writes the project's letters alone, and the source's head only helps it to learn. For models with CTC.</source>
+        <translation>Una salida para las letras de ambas lenguas, o una cabeza para cada una: entonces el modelo escribe solo las letras del proyecto, y la cabeza del origen únicamente lo ayuda a aprender. Para modelos con CTC.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
@@ -10138,6 +10630,12 @@
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Picked right</source>
+        <translation>Bien elegidos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
@@ -10169,6 +10667,12 @@
         <translation>Fijar arriba</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Pink</source>
+        <comment>noise</comment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Place</source>
@@ -10196,6 +10700,11 @@
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play a test tone</source>
         <translation>Reproducir un tono de prueba</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Play clean</source>
+        <translation>Reproducir limpio</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -10236,6 +10745,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selection</source>
         <translation>Reproducir la selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Play varied</source>
+        <translation>Reproducir variado</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
@@ -10427,6 +10941,26 @@
         <translation>Sondeos de checkpoints</translation>
     </message>
     <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Process {number} of {size} of the run does not answer any more.</source>
+        <translation>El proceso {number} de {size} del entrenamiento ya no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Process {number} of {size} of the run has ended without a word.</source>
+        <translation>El proceso {number} de {size} del entrenamiento terminó sin decir nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Process {number} of {size} of the run: {message}</source>
+        <translation>Proceso {number} de {size} del entrenamiento: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches than processes is shared by its utterances.</source>
+        <translation>Procesos que comparten los lotes de cada paso: en la CPU, cada uno con su parte de los hilos; en tarjetas gráficas, cada uno con la suya. De cuánto se aprende antes de un paso no cambia. Un paso de menos lotes que procesos se reparte por sus enunciados.</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Processor</source>
@@ -10488,6 +11022,11 @@
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes los dos en un solo archivo en ELAN.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>Put it back, or create the run again.</source>
+        <translation>Devuélvalo a su lugar, o cree el entrenamiento de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
@@ -10682,7 +11221,7 @@
         <translation>Leyendo los barridos</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Reading utterances</source>
         <translation>Leyendo enunciados</translation>
     </message>
@@ -11147,6 +11686,11 @@
         <translation>Continúe el entrenamiento: sigue desde donde se guardó por última vez.</translation>
     </message>
     <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Resume: the run goes on from where it was saved last.</source>
+        <translation>Continuar: el entrenamiento sigue desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/device_errors.py"/>
         <source>Resume: the run goes on from where it was saved last. If it happens again, look at the processor’s driver, heat and power, or restart the computer.</source>
         <translation>Continúe: el entrenamiento sigue desde donde se guardó por última vez. Si vuelve a ocurrir, mire el controlador, la temperatura y la alimentación del procesador, o reinicie el equipo.</translation>
@@ -11585,8 +12129,18 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>Seconds in which a simulated room's sound falls by 60 dB: shortest and longest.</source>
+        <translation>Segundos en que el sonido de una sala simulada cae 60 dB: mínimo y máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>Seconds of audio in a batch, padding included.</source>
         <translation>Segundos de audio en un lote, relleno incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Seconds of silence at either end: shortest and longest.</source>
+        <translation>Segundos de silencio en cada extremo: mínimo y máximo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
@@ -11696,6 +12250,11 @@ Escrito: {written}</translation>
         <translation>Asignar hablante…</translation>
     </message>
     <message>
+        <location filename="../../core/training/ranks.py"/>
+        <source>Set workers to 1, and one graphics card, in another run.</source>
+        <translation>Ponga workers a 1, y una tarjeta gráfica, en otro entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Set {fact} of {name} to {value}</source>
         <translation>Cambiar {fact} de {name} a {value}</translation>
@@ -11770,6 +12329,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>Shades: sure, less sure, unsure</source>
         <translation>Tonos: segura, menos segura, insegura</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Share of the run, in percent</source>
+        <translation>Parte del entrenamiento, en porcentaje</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -12066,6 +12630,16 @@ Escrito: {written}</translation>
         <translation>Más despacio</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Slower and faster</source>
+        <translation>Más lento y más rápido</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Small file (MP3)</source>
+        <translation>Archivo pequeño (MP3)</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Small, quick and fair in the larger languages: the first to try on a computer without a card.</source>
         <translation>Pequeño, rápido y correcto en las lenguas grandes: el primero que probar en un equipo sin tarjeta.</translation>
@@ -12191,6 +12765,7 @@ Escrito: {written}</translation>
         <translation>También sonidos sin texto</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Source</source>
         <translation>Origen</translation>
@@ -12314,6 +12889,7 @@ Escrito: {written}</translation>
         <translation>Habla de la lengua de origen: la carpeta de un proyecto o un manifest; vacío para ninguna. Cada comprobación da entonces también las tasas de error del origen.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Speech of the source’s language</source>
         <translation>Habla de la lengua de origen</translation>
@@ -12453,7 +13029,7 @@ Escrito: {written}</translation>
         <translation>Inicio en el cursor de reproducción</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
@@ -12527,6 +13103,11 @@ Escrito: {written}</translation>
         <translation>Parte de</translation>
     </message>
     <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Starting the other processes of the run</source>
+        <translation>Iniciando los demás procesos del entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -12563,6 +13144,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Stop</source>
+        <comment>a sound</comment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -12956,6 +13543,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
+        <source>Take the transformers folder, or teach it to write first.</source>
+        <translation>Tome la carpeta de transformers, o enséñele antes a escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
         <source>Take the transformers folder, which every program of transformers reads. As ONNX: {families}.</source>
         <translation>Tome la carpeta de transformers, que lee todo programa de transformers. Como ONNX: {families}.</translation>
     </message>
@@ -13041,6 +13633,11 @@ Escrito: {written}</translation>
         <translation>tamil</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
@@ -13056,6 +13653,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
         <translation>Enseñe a un reconocedor de voz una lengua nueva, a partir de una vecina que ya conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Teach it to write first, then average that run.</source>
+        <translation>Enséñele antes a escribir y promedie después ese entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -13076,6 +13678,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Teaches each for the same {n} steps on the same speech, one after another. Space ticks.</source>
         <translation>Enseña a cada uno durante los mismos {n} pasos con la misma habla, uno tras otro. Espacio marca.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Telephone line</source>
+        <translation>Línea telefónica</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13180,6 +13787,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation>Esa carpeta no está vacía. Elija una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>That frequency in Hz: lowest and highest.</source>
+        <translation>Esa frecuencia en Hz: mínima y máxima.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -13304,6 +13916,11 @@ Escrito: {written}</translation>
         <translation>El checkpoint escribe con piezas de palabras</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>The clean sound</source>
+        <translation>El sonido limpio</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation>No se conoce la regla de limpieza «{get}».</translation>
@@ -13370,7 +13987,7 @@ Escrito: {written}</translation>
         <translation>No hay espacio suficiente en el disco. Libere espacio o indique otro disco en HF_HOME.</translation>
     </message>
     <message>
-        <location filename="../../core/runs/room.py"/>
+        <location filename="../../core/runs/disk_needed.py"/>
         <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
         <translation>El disco tiene {megabytes} libres y el entrenamiento necesita {megabytes_2} para guardar lo que aprende.</translation>
     </message>
@@ -13390,6 +14007,16 @@ Escrito: {written}</translation>
         <translation>El disco está lleno: no se pudo guardar {what}. Se conserva lo guardado antes.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The encoder learns from sound alone</source>
+        <translation>El codificador aprende solo del sonido</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The encoder learns from sound without text: what was hidden is picked from among other stretches.</source>
+        <translation>El codificador aprende de sonido sin texto: lo que se ocultó se elige entre otros tramos.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>The encoder of {title} cannot stand still: in its middle it reads what it writes, and hears otherwise with each step.</source>
         <translation>El codificador de {title} no puede quedarse quieto: en su interior lee lo que escribe, y oye de otro modo en cada paso.</translation>
@@ -13398,6 +14025,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>The encoder stays as it is, and what it makes of each sound is computed once; the output letters, and the decoder of a model that has one, learn from that at many times the speed.</source>
         <translation>El codificador queda como está, y lo que hace de cada sonido se calcula una sola vez; las letras de salida, y el decodificador de un modelo que lo tiene, aprenden de ello mucho más deprisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/ranks.py"/>
+        <source>The engine that is installed here cannot train in several processes.</source>
+        <translation>El motor instalado aquí no puede entrenar en varios procesos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
@@ -13449,6 +14081,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/export_dialog.py"/>
         <source>The folder as Hugging Face knows it: plain transformers opens it in three lines.</source>
         <translation>La carpeta como la conoce Hugging Face: transformers la abre en tres líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>The folder of noise is not there: {folder}.</source>
+        <translation>La carpeta de ruido no está: {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>The folder of noise {folder} holds no sound.</source>
+        <translation>La carpeta de ruido {folder} no contiene sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -13558,6 +14200,21 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation>Se canceló la importación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>The installed PyAV can encode none of {names}: no codec is heard.</source>
+        <translation>El PyAV instalado no puede codificar ninguno de {names}: no se oye ningún códec.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>The installed PyAV cannot encode it</source>
+        <translation>El PyAV instalado no puede codificarlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>The installed PyAV cannot encode {names}: these codecs are left out.</source>
+        <translation>El PyAV instalado no puede codificar {names}: esos códecs se dejan fuera.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -13710,6 +14367,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/encoder_only.py"/>
         <source>The model cannot be written to {folder}.</source>
         <translation>No se puede escribir el modelo en {folder}.</translation>
     </message>
@@ -13737,6 +14395,15 @@ Escrito: {written}</translation>
         <source>The model family “{key}” is not known.</source>
         <translation>No se conoce la familia de modelos «{key}».</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>The model goes on in its own language, on your recordings: all &lt;b&gt;%n&lt;/b&gt; letters are kept.</source>
+        <extracomment>one: The model goes on in its own language, on your recordings: its &lt;b&gt;%n&lt;/b&gt; letter is kept.</extracomment>
+        <translation>
+            <numerusform>El modelo sigue en su propia lengua, con sus grabaciones: se conserva &lt;b&gt;%n&lt;/b&gt; letra.</numerusform>
+            <numerusform>El modelo sigue en su propia lengua, con sus grabaciones: se conservan las &lt;b&gt;%n&lt;/b&gt; letras.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>The model heard no words in it.</source>
@@ -13758,6 +14425,7 @@ Escrito: {written}</translation>
         <translation>El modelo está en {page}</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>The model is in {folder}</source>
         <translation>El modelo está en {folder}</translation>
@@ -13793,6 +14461,11 @@ Escrito: {written}</translation>
         <translation>El modelo no se cargó</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>The model was not made.</source>
+        <translation>El modelo no se creó.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/__init__.py"/>
         <source>The model writes nothing: it ends almost every text before its first letter.</source>
         <translation>El modelo no escribe nada: termina casi todos los textos antes de su primera letra.</translation>
@@ -13816,6 +14489,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation type="vanished">El nuevo enunciado queda fuera de su grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>The noise that this run hears cannot be read: {path}.</source>
+        <translation>No se puede leer el ruido que oye este entrenamiento: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>The noise that this run hears is gone: {path}.</source>
+        <translation>El ruido que oye este entrenamiento ya no está: {path}.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
@@ -13898,6 +14581,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
         <translation>El cursor de reproducción está fuera del enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/team.py"/>
+        <source>The processes of the run have lost each other.</source>
+        <translation>Los procesos del entrenamiento se han perdido entre sí.</translation>
     </message>
     <message>
         <location filename="../../app/frame/project_notices.py"/>
@@ -14037,6 +14725,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» está en marcha.</translation>
     </message>
     <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The run “{key}” learnt from sound alone: it writes nothing that could be averaged.</source>
+        <translation>El entrenamiento «{key}» aprendió solo del sonido: no escribe nada que se pueda promediar.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
         <translation>El entrenamiento «{name}» no se puede recuperar.</translation>
@@ -14113,7 +14806,12 @@ Escrito: {written}</translation>
         <translation>La parte del entrenamiento en la que solo aprende la salida.</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/multi_task.py"/>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The share of the sound that is kept for the checks, where nothing is in the dev split.</source>
+        <translation>La parte del sonido que se reserva para las comprobaciones, si no hay nada en el conjunto dev.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>The share of what is heard that is speech of the source's language; the rest is the project's.</source>
         <translation>La parte de lo escuchado que es habla de la lengua de origen; el resto es del proyecto.</translation>
     </message>
@@ -14126,6 +14824,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation>La curva continua es el modelo que se enseña. La línea discontinua es el modelo de la lengua vecina, sin cambios. La curva gris es la misma red entrenada desde cero, si se pidió una para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>The sound as the run hears it</source>
+        <translation>El sonido como lo oye el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/measure_worker.py"/>
@@ -14163,7 +14866,7 @@ Escrito: {written}</translation>
         <translation>El sonido no está ahí o no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
         <translation>No se puede leer el sonido de ninguno de los {count} enunciados de train. El último: {message}</translation>
     </message>
@@ -14219,6 +14922,11 @@ Escrito: {written}</translation>
         <translation>El sonido {path} no es el de antes, o no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The source has no codes to choose from: they begin afresh, and it takes a while until they are good.</source>
+        <translation>El origen no tiene códigos entre los que elegir: parten de nuevo, y tardan un tiempo en ser buenos.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source has no output letters: it was not trained to write yet.</source>
         <translation>El origen no tiene letras de salida: aún no se ha entrenado para escribir.</translation>
@@ -14234,19 +14942,40 @@ Escrito: {written}</translation>
         <translation>El origen escribe en mayúsculas; sus letras se emparejan como minúsculas.</translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>The source writes this language: its output is kept, and training goes on from there.</source>
+        <translation>El origen escribe esta lengua: se conserva su salida y el entrenamiento sigue desde ahí.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/initialise.py"/>
         <source>The source {source} has changed: {name} is {found}.</source>
         <translation>El origen {source} ha cambiado: {name} {found}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/averages.py"/>
         <location filename="../../core/runs/source_data.py"/>
         <source>The source's speech in {place} has nothing in the {split} split.</source>
         <translation>El habla del origen en {place} no tiene nada en el conjunto {split}.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The source’s codes, and what chooses them, go on.</source>
+        <translation>Los códigos del origen, y lo que los elige, siguen.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The source’s file {name} is another one than before.</source>
         <translation>El archivo {name} del origen no es el de antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>The source’s own head: {carried:,} letters begin as the source’s, {count:,} afresh ({letters}).</source>
+        <translation>La cabeza propia del origen: {carried:,} letras parten como las del origen, {count:,} de nuevo ({letters}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>The source’s own head: {carried:,} letters, all begin as the source’s.</source>
+        <translation>La cabeza propia del origen: {carried:,} letras, todas parten como las del origen.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -14550,9 +15279,19 @@ Escrito: {written}</translation>
         <translation>No hay ninguna copia de seguridad «{name}» de {name_2}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
+        <translation>No hay copia {number}: un entrenamiento con copies={count} oye de 0 a {last}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is no folder {folder}.</source>
         <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/graphics_cards.py"/>
+        <source>There is no graphics card {wanted} in this computer.</source>
+        <translation>No hay tarjeta gráfica {wanted} en este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
@@ -14613,6 +15352,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>There is no single table in {name}.</source>
         <translation>No hay una única tabla en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>There is no sound in {place}.</source>
+        <translation>No hay sonido en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>There is no sound to learn from: all of it is left out, or for testing.</source>
+        <translation>No hay sonido del que aprender: todo está dejado fuera, o es para la prueba.</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_project.py"/>
@@ -14710,6 +15459,11 @@ Escrito: {written}</translation>
         <translation>No hay nada que pasar al modelo: el proyecto no tiene enunciados de prueba.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>There is nothing to hear yet.</source>
+        <translation>Aún no hay nada que oír.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>There is nothing to hear. With a text it would teach that silence is these words.</source>
         <translation>No hay nada que oír. Con un texto, enseñaría que el silencio es esas palabras.</translation>
@@ -14743,6 +15497,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/history.py"/>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>There is one short sound only: nothing is left to check with.</source>
+        <translation>Solo hay un sonido corto: no queda nada con que comprobar.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -14803,6 +15562,11 @@ Escrito: {written}</translation>
         <translation>Se dejan fuera, por su nombre.</translation>
     </message>
     <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>They are silent. Choose another folder.</source>
+        <translation>Están en silencio. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
         <translation>Esta acción funciona mientras se escribe: sus teclas necesitan Ctrl o Alt, o una tecla como F7.</translation>
@@ -14849,6 +15613,26 @@ Escrito: {written}</translation>
         <translation>Este equipo, GPU</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, GPUs {numbers}</source>
+        <translation>Este equipo, GPU {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, a free GPU</source>
+        <translation>Este equipo, una GPU libre</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, all {n} GPUs</source>
+        <translation>Este equipo, las {n} GPU</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>This copy stays as it is.</source>
+        <translation>Esta copia queda como está.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>This could not be read</source>
         <translation>Esto no se pudo leer</translation>
@@ -14877,6 +15661,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/model_bar.py"/>
         <source>This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint trained on people, or keep takes, correct them and train on.</source>
         <translation>Este modelo solo ha oído voces sintéticas, así que entiende mal a las personas. Parta de un punto de control entrenado con personas, o conserve tomas, corríjalas y siga entrenando.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>This model writes nothing yet: there is no graph from samples to letters.</source>
+        <translation>Este modelo aún no escribe nada: no hay grafo de muestras a letras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/change.py"/>
+        <source>This network cannot learn from sound alone: it has an adapter, or no sign for what is hidden.</source>
+        <translation>Esta red no puede aprender solo del sonido: tiene un adaptador, o ningún signo para lo oculto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -15225,6 +16019,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
+        <location filename="../../core/training/worker.py"/>
         <source>Training stopped because of a defect: {name}: {error}</source>
         <translation>El entrenamiento se detuvo por un defecto: {name}: {error}</translation>
     </message>
@@ -15446,6 +16241,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/closeness.py"/>
         <source>Try another, or try again.</source>
         <translation>Pruebe otro, o vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Try in Live</source>
+        <translation>Probar en vivo</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/comparing.py"/>
@@ -15765,6 +16565,11 @@ Escrito: {written}</translation>
         <translation>Usar estas letras</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Used</source>
         <translation>Uso</translation>
@@ -15863,10 +16668,16 @@ Escrito: {written}</translation>
         <translation>Valores separados por punto y coma: {words}</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation>Variación</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_pane.py"/>
+        <source>Variation of what is heard</source>
+        <translation>Variación de lo que se oye</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -16072,6 +16883,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Weights between the two keep more of the source’s language, and lose some of the new one. The run itself stays as it is.</source>
+        <translation>Los pesos entre ambos conservan más de la lengua de origen y pierden algo de la nueva. El entrenamiento queda como está.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -16310,6 +17126,16 @@ Escrito: {written}</translation>
         <translation>Cómo se llama el entrenamiento en las listas.</translation>
     </message>
     <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>What the time goes into</source>
+        <translation>En qué se va el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>What the time goes into: {stages}</source>
+        <translation>En qué se va el tiempo: {stages}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>What they write</source>
         <translation>Lo que escriben</translation>
@@ -16395,6 +17221,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>What was measured is kept: another limit reads no sound again.</source>
         <translation>Lo medido se conserva: con otro límite no se vuelve a leer ningún sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>What was measured is kept: the same again goes on from there.</source>
+        <translation>Lo medido se conserva: lo mismo otra vez sigue desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -16501,7 +17332,7 @@ Escrito: {written}</translation>
         <translation>Dónde está</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Where it runs</source>
         <translation>Dónde se ejecuta</translation>
     </message>
@@ -16542,9 +17373,19 @@ Escrito: {written}</translation>
         <translation>En {channels:,} enunciados no se conserva qué canal se oye.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Which codecs: telephone (G.711, 300 to 3,400 Hz), gsm, amr, opus, mp3.</source>
+        <translation>Qué códecs: telephone (G.711, de 300 a 3400 Hz), gsm, amr, opus, mp3.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Which columns the table shows</source>
         <translation>Qué columnas muestra la tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Which copy of the utterance</source>
+        <translation>Qué copia del enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -16590,6 +17431,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Which utterances</source>
         <translation>Qué enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>White</source>
+        <comment>noise</comment>
+        <translation>Blanco</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
@@ -16661,6 +17508,11 @@ Escrito: {written}</translation>
         <translation>La tasa de error de palabras (WER) cuenta las palabras equivocadas, omitidas y sobrantes frente a las que se dijeron; la tasa de error de letras (CER) hace lo mismo con las letras. Cuanto más baja, mejor; 0% es perfecto.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_chart.py"/>
+        <source>Word error rates over the share of the run</source>
+        <translation>Tasas de error de palabras según la parte del entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Word errors before its first step: {rate}</source>
         <translation>Errores de palabras antes de su primer paso: {rate}</translation>
@@ -16681,6 +17533,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Word errors, dev</source>
         <translation>Errores de palabras, dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Word errors, source</source>
+        <translation>Errores de palabras, origen</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -16961,7 +17818,7 @@ Escrito: {written}</translation>
         <translation>Escribiendo el texto final</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/ending.py"/>
         <source>Writing the model</source>
         <translation>Escribiendo el modelo</translation>
     </message>
@@ -17058,6 +17915,11 @@ Escrito: {written}</translation>
         <translation>`vizinho history DIR` enumera los pasos.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>`vizinho list DIR --split train` lists those that a run learns from.</source>
+        <translation>`vizinho list DIR --split train` enumera aquellos de los que aprende un entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>`vizinho new` or `vizinho sample` makes a project.</source>
         <translation>`vizinho new` o `vizinho sample` crea un proyecto.</translation>
@@ -17083,6 +17945,11 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` las enumera.</translation>
     </message>
     <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>a codec</source>
+        <translation>un códec</translation>
+    </message>
+    <message>
         <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>a fresh start</source>
         <translation>un comienzo nuevo</translation>
@@ -17096,6 +17963,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>una letra parecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/heard_copy.py"/>
+        <source>a little noise, loudness and room</source>
+        <translation>un poco de ruido, intensidad y sala</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -17131,6 +18003,16 @@ Escrito: {written}</translation>
         <location filename="../../core/training/limits.py"/>
         <source>a number from {low} to {high}</source>
         <translation type="vanished">un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>a number, or a lowest and a highest one, each from {low:,.10g} to {high:,.10g}</source>
+        <translation>un número, o uno mínimo y otro máximo, cada uno de {low:,.10g} a {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/rooms.py"/>
+        <source>a room</source>
+        <translation>una sala</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -17198,6 +18080,11 @@ Escrito: {written}</translation>
         <translation>edad</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>all cards</source>
+        <translation>todas las tarjetas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
         <translation>todos los enunciados</translation>
@@ -17230,6 +18117,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>and {number} more</source>
         <translation>y {number} más</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/gain.py"/>
+        <source>another loudness</source>
+        <translation>otra intensidad</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
@@ -17296,6 +18188,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>at most</source>
         <translation>como máximo</translation>
     </message>
@@ -17308,6 +18201,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/page.py"/>
         <source>back to the list</source>
         <translation>volver a la lista</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>backward</source>
+        <translation>hacia atrás</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -17409,6 +18307,11 @@ Escrito: {written}</translation>
         <translation>canção.txt va con canção.wav, se guarden como se guarden sus acentos, y con cancao.wav.</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>cards {numbers}</source>
+        <translation>tarjetas {numbers}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/origins_pane.py"/>
         <source>carried over</source>
         <translation>heredado</translation>
@@ -17456,6 +18359,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/cards.py"/>
         <source>checked {time}</source>
         <translation>comprobado {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>checks</source>
+        <translation>comprobaciones</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
@@ -17527,6 +18435,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/catalogue.py"/>
         <source>comes with Vizinho</source>
         <translation>incluido con Vizinho</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/coloured.py"/>
+        <source>computed noise</source>
+        <translation>ruido calculado</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
@@ -17732,6 +18645,11 @@ Escrito: {written}</translation>
         <translation>pocos ejemplos de {letters}</translation>
     </message>
     <message>
+        <location filename="../../core/augment/bands.py"/>
+        <source>fewer high frequencies</source>
+        <translation>menos frecuencias altas</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>figures of a project</source>
         <translation>cifras de un proyecto</translation>
@@ -17770,6 +18688,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>float32</source>
         <translation>float32</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>forward</source>
+        <translation>hacia delante</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -18375,6 +19298,11 @@ Escrito: {written}</translation>
         <translation>horas escuchadas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>how many</source>
+        <translation>cuántas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
         <translation>importar</translation>
@@ -18869,6 +19797,11 @@ Escrito: {written}</translation>
         <translation>aprender</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>leave it out</source>
         <translation>dejarlo fuera</translation>
@@ -18987,6 +19920,11 @@ Escrito: {written}</translation>
         <translation>crear el proyecto de ejemplo</translation>
     </message>
     <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>making features, beside that: {time}</source>
+        <translation>crear características, además: {time}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
         <translation>marca {count}</translation>
@@ -19064,6 +20002,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/repeats.py"/>
         <source>more than {large:,} times: also {others}</source>
         <translation>más de {large:,} veces: también {others}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>most</source>
+        <translation>máximo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -19334,6 +20277,16 @@ Escrito: {written}</translation>
         <translation>ruido y volumen</translation>
     </message>
     <message>
+        <location filename="../../core/augment/noise.py"/>
+        <source>noise of files</source>
+        <translation>ruido de archivos</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise.py"/>
+        <source>noise of the recordings</source>
+        <translation>ruido de las grabaciones</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -19343,6 +20296,7 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/graphics_cards.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <source>none</source>
         <translation>ninguno</translation>
@@ -19501,9 +20455,49 @@ Escrito: {written}</translation>
         <translation>números en palabras</translation>
     </message>
     <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>numbers of graphics cards such as 0,1, or all, or nothing for one that is free</source>
+        <translation>números de tarjetas gráficas como 0,1, o all, o nada para una libre</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of at most</source>
+        <translation>de como mucho</translation>
+    </message>
+    <message>
         <location filename="../../core/families/initialise.py"/>
         <source>of the shape {shape}</source>
         <translation>tiene la forma {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, at either end</source>
+        <translation>de ellas, en cada extremo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, by</source>
+        <translation>de ellas, en</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, by one of</source>
+        <translation>de ellas, con uno de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, nothing above</source>
+        <translation>de ellas, nada por encima de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, sound lasts (RT60)</source>
+        <translation>de ellas, el sonido dura (RT60)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, speech louder by</source>
+        <translation>de ellas, con el habla más fuerte en</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -19860,6 +20854,11 @@ Escrito: {written}</translation>
         <translation>guardar y seguir</translation>
     </message>
     <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>saving</source>
+        <translation>guardar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>says of the same sounds what {0} says too, which was taken.</source>
         <translation type="vanished">dice de los mismos sonidos lo que ya dice {0}, que sí se tomó.</translation>
@@ -19885,6 +20884,11 @@ Escrito: {written}</translation>
         <translation>ajustes por nombre</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>share of the copies</source>
+        <translation>parte de las copias</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/layout.py"/>
         <source>sherpa-onnx brings all sound to one level first; that changes {count} of the {clips} texts.</source>
         <translation>sherpa-onnx lleva antes todo sonido a un mismo nivel; eso cambia {count} de los {clips} textos.</translation>
@@ -19900,6 +20904,11 @@ Escrito: {written}</translation>
         <translation>en paralelo, {time} en total</translation>
     </message>
     <message>
+        <location filename="../../core/augment/silence.py"/>
+        <source>silence at the ends</source>
+        <translation>silencio en los extremos</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>soft hyphen</source>
         <translation>guion opcional</translation>
@@ -19908,6 +20917,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>soft hyphen, zero-width space</source>
         <translation>guion opcional, espacio de ancho cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>some of {choices}</source>
+        <translation>algunos de {choices}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
@@ -19977,6 +20991,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/existing.py"/>
         <source>stays without a text</source>
         <translation>queda sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
     <message>
         <location filename="../../app/train/axes.py"/>
@@ -20370,6 +21389,11 @@ Escrito: {written}</translation>
         <translation>veces</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>to listen only</source>
         <translation>solo para escuchar</translation>
@@ -20465,6 +21489,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_list.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>waiting for other processes</source>
+        <translation>esperar a otros procesos</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>waiting for sound</source>
+        <translation>esperar sonido</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -20960,6 +21994,11 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} leídos</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{done:,} of {total:,} utterances heard</source>
+        <translation>{done:,} de {total:,} enunciados escuchados</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{done:,} of {total:,} written</source>
         <translation>{done:,} de {total:,} escritos</translation>
@@ -21398,7 +22437,7 @@ Escrito: {written}</translation>
         <translation>{language} parte de</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/source_words.py"/>
         <source>{language}: {n:,} utterances to check on</source>
         <translation>{language}: {n:,} enunciados para comprobar</translation>
     </message>
@@ -21485,6 +22524,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{made}. It is among the checkpoints, and can listen at once.</source>
+        <translation>{made}. Está entre los puntos de control y puede escuchar enseguida.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -21686,7 +22730,7 @@ Escrito: {written}</translation>
         <translation>{n:,} s de audio</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/source_words.py"/>
         <source>{n:,} to learn from, {length}</source>
         <translation>{n:,} para aprender, {length}</translation>
     </message>
@@ -22079,6 +23123,8 @@ Escrito: {written}</translation>
         <translation>{name} {loss:.2f}</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_chart.py"/>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>{name} {rate}</source>
@@ -22098,6 +23144,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
         <translation>{name} {why}. No se desempaquetó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{name} {words}</source>
+        <translation>{name} {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/machine.py"/>
@@ -22182,6 +23233,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>{name}, {n} cores</source>
         <translation>{name}, {n} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{name}, {share}</source>
+        <translation>{name}, {share}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -22274,10 +23330,25 @@ Escrito: {written}</translation>
         <translation>{n} M de pesos</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} cards</source>
+        <translation>{n} tarjetas</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} processes share every step and learn the same as one</source>
+        <translation>{n} procesos comparten cada paso y aprenden lo mismo que uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} processes, each {threads}</source>
+        <translation>{n} procesos, cada uno {threads}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -22305,6 +23376,7 @@ Escrito: {written}</translation>
         <translation>{out} ya existe y no es una carpeta vacía.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already.</source>
@@ -22455,6 +23527,26 @@ Escrito: {written}</translation>
         <translation>{probe} (unos {time})</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{rates}, between what was measured</source>
+        <translation>{rates}, entre valores medidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{rate} of the codes in use</source>
+        <translation>{rate} de los códigos en uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{rate} picked right</source>
+        <translation>{rate} bien elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{rate} picked right, {codes} of the codes in use</source>
+        <translation>{rate} bien elegidos, {codes} de los códigos en uso</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{rate}, compared without {letters}: this run cannot write them</source>
         <translation>{rate}, comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
@@ -22530,6 +23622,11 @@ Escrito: {written}</translation>
         <translation>{runs}, {ended} terminados</translation>
     </message>
     <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{run}: codes in use</source>
+        <translation>{run}: códigos en uso</translation>
+    </message>
+    <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{run}: {language}</source>
         <translation>{run}: {language}</translation>
@@ -22560,8 +23657,8 @@ Escrito: {written}</translation>
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/sound_lanes.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/widgets/sound_lanes.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.2f} s</source>
         <translation>{seconds:.2f} s</translation>
@@ -22624,9 +23721,19 @@ Escrito: {written}</translation>
         <translation>{share} hecho.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{share} of the run</source>
+        <translation>{share} del entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{share} of the time is spent on preparing audio</source>
         <translation>{share} del tiempo se dedica a preparar el audio</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{share}: words wrong {rates}</source>
+        <translation>{share}: palabras mal {rates}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -22663,6 +23770,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
         <translation>{speaker} también habla en el conjunto train.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/heard_copy.py"/>
+        <source>{speed:.2f} times the speed</source>
+        <translation>{speed:.2f} veces la velocidad</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -22708,6 +23820,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{spoken}: take what was found</source>
         <translation>{spoken}: usar lo detectado</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>{stage} {share:.0%}</source>
+        <translation>{stage} {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>{stage}: {share}, {time}</source>
+        <translation>{stage}: {share}, {time}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -22764,6 +23886,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation>En {target} se escriben todas las letras de {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>{text} Making features took {time} beside that.</source>
+        <translation>{text} Crear características llevó además {time}.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -22850,6 +23977,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{title} as a table</source>
         <translation>{title}, como tabla</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>{title} cannot have a head for each language.</source>
+        <translation>{title} no puede tener una cabeza para cada lengua.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>

@@ -5,6 +5,8 @@
     <name>Vizinho</name>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -28,6 +30,16 @@
         <location filename="../../core/families/languages.py"/>
         <source> and {number} more</source>
         <translation> e mais {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source> bins</source>
+        <translation> faixas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source> frames</source>
+        <translation> quadros</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -54,6 +66,11 @@
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation>% das letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_chart.py"/>
+        <source>% of the run</source>
+        <translation>% do treinamento</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -122,6 +139,15 @@
         <translation>
             <numerusform>%n arquivo termina em {ending} · {example}</numerusform>
             <numerusform>%n arquivos terminam em {ending} · {example}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>%n files of noise cannot be read and are left out: {names}</source>
+        <extracomment>one: One file of noise cannot be read and is left out: {names}</extracomment>
+        <translation>
+            <numerusform>%n arquivo de ruído não pode ser lido e fica de fora: {names}</numerusform>
+            <numerusform>%n arquivos de ruído não podem ser lidos e ficam de fora: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1229,9 +1255,15 @@
         <translation>Uma letra do alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>A list of utterances…</source>
         <translation>Uma lista de enunciados…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>A little noise, loudness and room</source>
+        <translation>Um pouco de ruído, intensidade e sala</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -1292,6 +1324,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>A new folder for the model</source>
+        <translation>Uma pasta nova para o modelo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
         <translation>Uma letra nova parte da vizinha mais próxima; escolha outra se o som dela for mais parecido.</translation>
@@ -1332,6 +1369,7 @@
         <translation>Um projeto precisa de um nome.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>A project…</source>
         <translation>Um projeto…</translation>
@@ -1616,7 +1654,7 @@
         <translation>Adicionar etiqueta</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Add checkpoint…</source>
         <translation>Adicionar checkpoint…</translation>
     </message>
@@ -1819,7 +1857,7 @@
         <translation>Todas as camadas aprendem desde o primeiro passo.</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/multi_task.py"/>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>All layers learn, from speech of the project and of the source's language, mixed.</source>
         <translation>Todas as camadas aprendem, com fala do projeto e da língua de origem, misturadas.</translation>
     </message>
@@ -1827,6 +1865,16 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>All of it</source>
         <translation>Tudo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>All of the run: {language}</source>
+        <translation>Tudo do treinamento: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>All of the source: {language}</source>
+        <translation>Tudo da origem: {language}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -1862,6 +1910,11 @@
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
         <translation>Permita pausas mais curtas, ou corte-o.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Almost all sound is given the same code: {codes:.1f} of {total} are in use. Where there is no choice, nothing is learnt.</source>
+        <translation>Quase todo o som recebe o mesmo código: {codes:.1f} de {total} estão em uso. Onde não há escolha, nada se aprende.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -1973,6 +2026,11 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Another strategy, set below Expert.</source>
         <translation>Outra estratégia, definida abaixo em Especialista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Another utterance</source>
+        <translation>Outro enunciado</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -2134,6 +2192,11 @@
         <translation>Como era no início</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>As the run hears it in this copy</source>
+        <translation>Como o treinamento o ouve nesta cópia</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -2182,6 +2245,7 @@
         <translation>assamês</translation>
     </message>
     <message>
+        <location filename="../../core/runs/averages.py"/>
         <location filename="../../core/runs/source_data.py"/>
         <source>Assign its utterances to train and dev, or choose other source data.</source>
         <translation>Atribua os enunciados a train e dev, ou escolha outros dados da origem.</translation>
@@ -2298,6 +2362,21 @@
         <translation>Áudio a ouvir</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Average with its source…</source>
+        <translation>Média com sua origem…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Average “{name}” with its source</source>
+        <translation>Calcular a média de “{name}” com sua origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Averaging “{name}” with its source</source>
+        <translation>Calculando a média de “{name}” com sua origem</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Aymara</source>
         <comment>language</comment>
@@ -2366,8 +2445,13 @@
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>Batches whose gradients are summed before a step, by all processes of the run together.</source>
+        <translation>Lotes cujos gradientes são somados antes de um passo, por todos os processos do treinamento juntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>Batches whose gradients are summed before a step.</source>
-        <translation>Lotes cujos gradientes são somados antes de um passo.</translation>
+        <translation type="vanished">Lotes cujos gradientes são somados antes de um passo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -2389,6 +2473,11 @@
         <location filename="../../core/decoding/server.py"/>
         <source>Begin a take first.</source>
         <translation>Comece antes uma tomada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>Begin again with half the learning rate or larger batches, or from a checkpoint that brings codes of its own. The best check before is kept.</source>
+        <translation>Comece de novo com metade da taxa de aprendizado ou lotes maiores, ou de um checkpoint que traga códigos próprios. A melhor verificação anterior é mantida.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2444,7 +2533,7 @@
         <translation>Ambas</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/multi_task.py"/>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>Both languages together</source>
         <translation>As duas línguas juntas</translation>
     </message>
@@ -2505,6 +2594,12 @@
         <translation>Importe também as que não têm texto, para transcrevê-las aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Brown</source>
+        <comment>noise</comment>
+        <translation>Marrom</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Build a filter from rules</source>
         <translation>Montar um filtro com regras</translation>
@@ -2525,6 +2620,11 @@
         <source>Burmese</source>
         <comment>language</comment>
         <translation>birmanês</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>By how many dB a copy is made louder or softer: lowest and highest.</source>
+        <translation>Em quantos dB uma cópia fica mais forte ou mais fraca: menor e maior.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2554,8 +2654,18 @@
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>CPU threads, those of all processes of the run together; 0 for all but one, which the window needs.</source>
+        <translation>Threads de CPU, as de todos os processos do treinamento juntas; 0 para todas menos uma, de que a janela precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>CPU threads; 0 for all but one, which the window needs.</source>
-        <translation>Threads de CPU; 0 para todos menos um, de que a janela precisa.</translation>
+        <translation type="vanished">Threads de CPU; 0 para todos menos um, de que a janela precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Call over the internet (Opus)</source>
+        <translation>Chamada pela internet (Opus)</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -2579,7 +2689,8 @@
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/train/change_dialog.py"/>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
@@ -2659,6 +2770,46 @@
         <source>Cebuano</source>
         <comment>language</comment>
         <translation>cebuano</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy gets computed noise, 0 to 1; 0 for none.</source>
+        <translation>Probabilidade de que uma cópia receba ruído calculado, de 0 a 1; 0 para nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy gets noise from stretches without speech in the project's train recordings.</source>
+        <translation>Probabilidade de que uma cópia receba ruído de trechos sem fala das gravações de train do projeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy gets noise from the files of noise_folder.</source>
+        <translation>Probabilidade de que uma cópia receba ruído dos arquivos de noise_folder.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy goes through a codec and back.</source>
+        <translation>Probabilidade de que uma cópia passe por um codec e volte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy has silence before and after it.</source>
+        <translation>Probabilidade de que uma cópia tenha silêncio antes e depois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy is heard in a simulated room.</source>
+        <translation>Probabilidade de que uma cópia seja ouvida em uma sala simulada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy is made louder or softer.</source>
+        <translation>Probabilidade de que uma cópia fique mais forte ou mais fraca.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Chance that a copy loses all above a frequency.</source>
+        <translation>Probabilidade de que uma cópia perca tudo acima de uma frequência.</translation>
     </message>
     <message>
         <location filename="../../app/train/change_dialog.py"/>
@@ -2888,6 +3039,7 @@
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
+        <location filename="../../core/families/encoder_only.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>Check the free space and the rights.</source>
         <translation>Verifique o espaço livre e as permissões.</translation>
@@ -2997,6 +3149,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/strategies/unlabelled/held_out.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation>Verifique onde estão as gravações.</translation>
@@ -3012,7 +3165,12 @@
         <translation>Verificado</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/picking.py"/>
+        <source>Checking on sound that was held out</source>
+        <translation>Verificando com som reservado</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/checking.py"/>
         <source>Checking the dev set</source>
         <translation>Verificando o conjunto dev</translation>
     </message>
@@ -3110,10 +3268,20 @@
         <translation>Escolha uma pasta de manifestos do Lhotse.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>Choose a folder of sound files, or a manifest.jsonl.</source>
+        <translation>Escolha uma pasta de arquivos de som, ou um manifest.jsonl.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/schema.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
         <translation>Escolha uma pasta criada pelo Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>Choose a folder with files of sound (noise_folder), or set file_noise to 0.</source>
+        <translation>Escolha uma pasta com arquivos de som (noise_folder), ou ponha file_noise em 0.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -3232,6 +3400,11 @@
         <translation>Escolha outro canal.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/change.py"/>
+        <source>Choose another checkpoint.</source>
+        <translation>Escolha outro checkpoint.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file, or copy it again.</source>
         <translation>Escolha outro arquivo, ou copie-o de novo.</translation>
@@ -3270,6 +3443,11 @@
         <location filename="../../core/sources/uploading.py"/>
         <source>Choose another name, make it private at {page}, or push for everyone (--public).</source>
         <translation>Escolha outro nome, torne-o privado em {page}, ou envie para todos (--public).</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>Choose another name, or add --replace.</source>
+        <translation>Escolha outro nome, ou acrescente --replace.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -3346,6 +3524,11 @@
         <translation>Escolher arquivos…</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {count}.</source>
         <translation>Escolha fresh_layers até {count}.</translation>
@@ -3364,6 +3547,11 @@
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Choose from: {suggestions}.</source>
         <translation>Escolha entre: {suggestions}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>Choose heads=one, or a model with CTC that does not read what it writes.</source>
+        <translation>Escolha heads=one, ou um modelo com CTC que não leia o que escreve.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -3444,6 +3632,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation>Escolha também uma das trilhas dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>Choose one of these, or add --set copies=8.</source>
+        <translation>Escolha uma destas, ou acrescente --set copies=8.</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -3621,6 +3814,7 @@
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Escolher…</translation>
@@ -3635,6 +3829,11 @@
         <source>Chuvash</source>
         <comment>language</comment>
         <translation>tchuvache</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Clean</source>
+        <translation>Limpo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3823,6 +4022,16 @@
         <translation>Código da língua que a origem conhece.</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Codes in use</source>
+        <translation>Códigos em uso</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Colours of computed noise in dB an octave: 0 is white, -3 pink, -6 brown.</source>
+        <translation>Cores do ruído calculado em dB por oitava: 0 é branco, -3 rosa, -6 marrom.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
@@ -3911,8 +4120,8 @@
         <translation>Comparar o que difere…</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/compare_box.py"/>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/source_box.py"/>
         <source>Compare with</source>
         <translation>Comparar com</translation>
     </message>
@@ -3933,7 +4142,7 @@
         <translation>Comparar com {model}</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/source_words.py"/>
         <source>Compared without {letters}: this run cannot write them</source>
         <translation>Comparado sem {letters}: este treinamento não pode escrevê-las</translation>
     </message>
@@ -3964,6 +4173,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>Compose accents</source>
         <translation>Compor acentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -4043,11 +4257,21 @@
         <translation>Copiado inteiro, com marcas para os enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Copies of each utterance, the first one clean</source>
+        <translation>Cópias de cada enunciado, a primeira limpa</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Copy </source>
+        <translation>Cópia </translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -4185,6 +4409,7 @@
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
+        <location filename="../../core/training/worker.py"/>
         <source>Copy the report and send it to the developers.</source>
         <translation>Copie o relatório e envie-o aos desenvolvedores.</translation>
     </message>
@@ -4434,6 +4659,7 @@
         <location filename="../../core/families/initialise.py"/>
         <location filename="../../core/families/plan.py"/>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/noise_gathered.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>Create the run again.</source>
         <translation>Crie o treinamento de novo.</translation>
@@ -4626,7 +4852,12 @@
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Different variations of each utterance that are prepared and heard in turn.</source>
-        <translation>Variações diferentes de cada enunciado, preparadas e ouvidas em turnos.</translation>
+        <translation type="vanished">Variações diferentes de cada enunciado, preparadas e ouvidas em turnos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Different variations of each utterance that are prepared and heard in turn. The first is the clean sound: with one copy nothing is varied but what SpecAugment hides.</source>
+        <translation>Variações diferentes de cada enunciado que são preparadas e ouvidas uma por vez. A primeira é o som limpo: com uma cópia só varia o que o SpecAugment oculta.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4894,6 +5125,11 @@
         <translation>Cada projeto é uma pasta dentro desta; é possível escolher outra a cada vez.</translation>
     </message>
     <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>Each utterance is heard in one copy, the clean sound, so that this is never heard: {kinds}. With more copies (copies=4) the others are varied.</source>
+        <translation>Cada enunciado é ouvido em uma cópia, o som limpo, de modo que isto nunca é ouvido: {kinds}. Com mais cópias (copies=4) as outras são variadas.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Earlier</source>
         <translation>Anteriores</translation>
@@ -4918,6 +5154,11 @@
         <location filename="../../core/project/filters.py"/>
         <source>Edited</source>
         <translation>Editado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Empty bands and stretches are examples: others are hidden each time.</source>
+        <translation>Faixas e trechos vazios são exemplos: outros são ocultados a cada vez.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/fields.py"/>
@@ -5270,6 +5511,11 @@
         <translation>Falhou às {time}, levou {took}</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>Families that can: {families}. Or choose another strategy.</source>
+        <translation>Famílias que podem: {families}. Ou escolha outra estratégia.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Families: {families}.</source>
         <translation>Famílias: {families}.</translation>
@@ -5483,6 +5729,11 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Finished, {rate} picked right</source>
+        <translation>Terminado, {rate} de escolhas certas</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Finnish</source>
         <comment>language</comment>
@@ -5582,6 +5833,16 @@
         <translation>Pasta ou arquivo</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Folder with files of noise</source>
+        <translation>Pasta com arquivos de ruído</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Folder with files of noise, in any format of sound; those below it count too.</source>
+        <translation>Pasta com arquivos de ruído, em qualquer formato de som; os das subpastas também contam.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder…</source>
         <translation>Pasta…</translation>
@@ -5610,6 +5871,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>For {steps} steps the loss has been far above its best: {now:.3g} a letter, where it was {best:.3g}.</source>
         <translation>Por {steps} passos a perda esteve muito acima da melhor: {now:.3g} por letra, onde era {best:.3g}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/watch.py"/>
+        <source>For {steps} steps the loss has been far above its best: {now:.3g}, where it was {best:.3g}.</source>
+        <translation>Há {steps} passos a perda está muito acima de seu melhor valor: {now:.3g}, quando era {best:.3g}.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -5680,7 +5946,7 @@
         <translation>Libere espaço no disco de {folder} ({megabytes} livres), depois {then}.</translation>
     </message>
     <message>
-        <location filename="../../core/runs/room.py"/>
+        <location filename="../../core/runs/disk_needed.py"/>
         <source>Free some space on the disk of {folder}, or move the project to a larger one.</source>
         <translation>Libere espaço no disco de {folder}, ou mova o projeto para um disco maior.</translation>
     </message>
@@ -5792,6 +6058,16 @@
         <location filename="../../core/families/plan.py"/>
         <source>From scratch: {count:,} pieces of words, {parameters:,} parameters, all fresh.</source>
         <translation>Do zero: {count:,} pedaços de palavras, {parameters:,} parâmetros, tudo novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>From sound alone</source>
+        <translation>Só do som</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>From sound alone: {share:.1%} of the parameters are the source's; nothing is written yet.</source>
+        <translation>Só do som: {share:.1%} dos parâmetros são da origem; nada é escrito ainda.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -5952,6 +6228,16 @@
         <translation>Bom nível</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Graphics cards to train on, as nvidia-smi counts them, such as 0,1, or all of them: a process on each; empty for as many free ones as there are workers.</source>
+        <translation>Placas de vídeo em que treinar, como nvidia-smi as conta, por exemplo 0,1, ou all: um processo em cada; vazio para tantas livres quantos são os workers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/graphics_cards.py"/>
+        <source>Graphics cards: {there}.</source>
+        <translation>Placas de vídeo: {there}.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Greek</source>
         <comment>language</comment>
@@ -6085,6 +6371,11 @@
         <translation>Ocultar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Hide bands of frequency (SpecAugment)</source>
+        <translation>Ocultar faixas de frequência (SpecAugment)</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Hide details</source>
         <translation>Ocultar detalhes</translation>
@@ -6103,6 +6394,11 @@
         <location filename="../../app/train/legend.py"/>
         <source>Hide or show</source>
         <translation>Ocultar ou mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Hide stretches of time (SpecAugment)</source>
+        <translation>Ocultar trechos de tempo (SpecAugment)</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -6168,6 +6464,21 @@
         <translation>Distância do número usual de letras por segundo de fala, em desvios padrão robustos.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How far speech is above computed noise, in dB: lowest and highest.</source>
+        <translation>Quanto a fala está acima do ruído calculado, em dB: menor e maior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How far speech is above the noise of files, in dB: lowest and highest.</source>
+        <translation>Quanto a fala está acima do ruído de arquivos, em dB: menor e maior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>How far speech is above the recordings' own noise, in dB: lowest and highest.</source>
+        <translation>Quanto a fala está acima do ruído das próprias gravações, em dB: menor e maior.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>How it compares</source>
         <translation>Como se compara</translation>
@@ -6176,6 +6487,11 @@
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>How it looks</source>
         <translation>Como fica</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>How long a hidden stretch is, in the encoder's frames of 20 ms.</source>
+        <translation>Quanto dura um trecho oculto, em quadros de 20 ms do codificador.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/keep_layers.py"/>
@@ -6213,6 +6529,11 @@
         <translation>Quanto já foi examinado</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>How much of each sound is hidden, as far as hidden stretches do not overlap.</source>
+        <translation>Quanto de cada som é ocultado, enquanto os trechos ocultos não se sobrepõem.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How often the dev set is checked over the whole run, not counting the check before the first step.</source>
         <translation>Quantas vezes o conjunto dev é verificado durante todo o treinamento, sem contar a verificação antes do primeiro passo.</translation>
@@ -6233,7 +6554,7 @@
         <translation>Como a taxa de aprendizado cai depois do máximo: como um cosseno, por igual (linear), ou em um triângulo inclinado, que sobe por um décimo do treinamento e cai por igual.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>How thorough</source>
         <translation>Profundidade</translation>
     </message>
@@ -6334,6 +6655,11 @@
         <translation>Para gravações longas, importe com tempos.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>Import more recordings.</source>
+        <translation>Importe mais gravações.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import progress</source>
         <translation>Progresso da importação</translation>
@@ -6342,6 +6668,11 @@
         <location filename="../../app/corpus/page.py"/>
         <source>Import recordings with ELAN, Praat or a spreadsheet</source>
         <translation>Importar gravações com ELAN, Praat ou uma planilha</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>Import recordings, or name a folder of sound with more_sound.</source>
+        <translation>Importe gravações, ou indique uma pasta de som com more_sound.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/settings_files.py"/>
@@ -6450,6 +6781,11 @@
         <location filename="../../core/runs/trash.py"/>
         <source>In the trash: {runs}.</source>
         <translation>Na lixeira: {runs}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>In this copy: {list}.</source>
+        <translation>Nesta cópia: {list}.</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -6735,9 +7071,19 @@
         <translation>É o único som ao lado.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/objective.py"/>
+        <source>It is too short to hide a part of it.</source>
+        <translation>É curto demais para ocultar uma parte.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/objective.py"/>
         <source>It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.</source>
         <translation>Dura {seconds:.1f} s, e o modelo ouve no máximo {longest:.0f} s de uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>It learns from sound alone, and writes nothing: another run is taught to write from its model.</source>
+        <translation>Aprende só do som e não escreve nada: outro treinamento aprende a escrever a partir de seu modelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -6815,7 +7161,7 @@
         <translation>Foi importado; confira os acentos.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/compare_box.py"/>
+        <location filename="../../app/alphabet/source_box.py"/>
         <source>It was not trained to write yet.</source>
         <translation>Ainda não foi treinado para escrever.</translation>
     </message>
@@ -6938,6 +7284,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
         <translation>As trilhas dele são {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>Its time: {stages}.</source>
+        <translation>Seu tempo: {stages}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -7599,6 +7950,11 @@
         <translation>Erros de letras, dev</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Letter errors, source</source>
+        <translation>Erros de letras, origem</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -7794,6 +8150,11 @@
         <translation>Ouvir</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_pane.py"/>
+        <source>Listen and change…</source>
+        <translation>Ouvir e mudar…</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Listen for</source>
         <translation>Detectar por</translation>
@@ -7889,6 +8250,7 @@
         <translation>Listas de linhas</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Lists of utterances (*.jsonl)</source>
         <translation>Listas de enunciados (*.jsonl)</translation>
@@ -7923,7 +8285,7 @@
         <translation>Carregando</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Loading the model</source>
         <translation>Carregando o modelo</translation>
     </message>
@@ -7938,7 +8300,7 @@
         <translation>Carregando o modelo, {number:.0f} s</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Loading where it stopped</source>
         <translation>Carregando o ponto em que parou</translation>
     </message>
@@ -8049,6 +8411,7 @@
         <translation>Verifique o disco de {folder}, depois {then}.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/held_out.py"/>
         <location filename="../../core/training/dev_set.py"/>
         <source>Look at the list of what is left out.</source>
         <translation>Veja a lista do que ficou de fora.</translation>
@@ -8300,6 +8663,11 @@
         <translation>Fazer o treinamento várias vezes com algumas configurações variadas, e compará-los</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Make this model</source>
+        <translation>Criar este modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Malagasy</source>
         <comment>language</comment>
@@ -8403,14 +8771,30 @@
         <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measure both languages</source>
+        <translation>Medir as duas línguas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measure this share</source>
+        <translation>Medir esta parte</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/probe.py"/>
         <source>Measured on this computer.</source>
         <translation>Medido neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measuring averages of “{name}”</source>
+        <translation>Medindo médias de “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
@@ -8423,6 +8807,16 @@
         <translation>Medindo este computador, alguns segundos</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Measuring was cancelled.</source>
+        <translation>A medição foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Measuring. The curves come point by point.</source>
+        <translation>Medindo. As curvas chegam ponto a ponto.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/frame/status_facts.py"/>
@@ -8432,7 +8826,7 @@
         <translation>Memória</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Mend the files, or leave these utterances out, and start a new run.</source>
         <translation>Corrija os arquivos, ou deixe estes enunciados de fora, e inicie um novo treinamento.</translation>
     </message>
@@ -8544,6 +8938,16 @@
         <translation>Escritas misturadas</translation>
     </message>
     <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Mobile telephone (AMR)</source>
+        <translation>Celular (AMR)</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Mobile telephone (GSM)</source>
+        <translation>Celular (GSM)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model</source>
@@ -8578,6 +8982,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Models of many languages: code of the source's language that the token of the new one starts as, or fresh; empty for the source's own token, or for want of that a neighbour's.</source>
         <translation>Modelos de muitas línguas: código da língua da origem de que parte a unidade da nova, ou fresh; vazio para a unidade própria da origem ou, na falta dela, a de uma vizinha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>Models of the family {title} cannot learn from sound alone.</source>
+        <translation>Modelos da família {title} não podem aprender só do som.</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -8624,6 +9033,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
         <translation>Mais letras por segundo do que a maioria das pessoas fala, ou muito mais que o resto do corpus: fala rápida, um texto que não é deste som, ou um som cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>More to learn from: a folder of sound files, or a manifest.jsonl; empty for the project's sound alone.</source>
+        <translation>Mais de que aprender: uma pasta de arquivos de som, ou um manifest.jsonl; vazio para só o som do projeto.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -8693,6 +9107,7 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/train/publish_pane.py"/>
@@ -8746,7 +9161,12 @@
         <translation>Nome do filtro</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Name of the model</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Name of the run</source>
         <translation>Nome do treinamento</translation>
     </message>
@@ -8836,6 +9256,7 @@
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>New folder</source>
         <translation>Nova pasta</translation>
@@ -8889,7 +9310,7 @@
         <translation>Novo projeto…</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <location filename="../../app/train/page.py"/>
         <source>New run</source>
         <translation>Novo treinamento</translation>
@@ -8972,7 +9393,7 @@
         <translation>Nenhuma mudança ainda</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/compare_box.py"/>
+        <location filename="../../app/alphabet/source_box.py"/>
         <source>No checkpoint</source>
         <translation>Nenhum checkpoint</translation>
     </message>
@@ -9118,6 +9539,11 @@
         <translation>Nenhum falante está em dois conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>No speech of the source’s language is at hand, so only one rate can be shown. Choose a project or a list of utterances of it.</source>
+        <translation>Não há fala da língua de origem à mão, por isso só se pode mostrar uma taxa. Escolha um projeto ou uma lista de enunciados dela.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>No speech was found in it.</source>
         <translation>Nenhuma fala foi encontrada nele.</translation>
@@ -9126,6 +9552,11 @@
         <location filename="../../core/commands/editing.py"/>
         <source>No split was named.</source>
         <translation>Nenhum conjunto foi indicado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>No stretch without speech was found in the train recordings: they are cut closely, or silent between words. pause_noise changes nothing.</source>
+        <translation>Nenhum trecho sem fala foi encontrado nas gravações de train: estão cortadas rente, ou em silêncio entre as palavras. pause_noise não muda nada.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -9158,6 +9589,16 @@
         <translation>Nenhum enunciado pôde ser ouvido: {why}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>No utterance is in the train split.</source>
+        <translation>Nenhum enunciado está no conjunto train.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>No utterance is in the train split: assign some in the corpus.</source>
+        <translation>Nenhum enunciado está no conjunto train: atribua alguns no corpus.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/create.py"/>
         <source>No utterance is in the {split} split.</source>
         <translation>Nenhum enunciado está no conjunto {split}.</translation>
@@ -9166,6 +9607,11 @@
         <location filename="../../app/corpus/page.py"/>
         <source>No utterance matches</source>
         <translation>Nenhum enunciado corresponde</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>No utterance with the key “{key}” would be in a run.</source>
+        <translation>Nenhum enunciado com a chave “{key}” estaria em um treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -9209,6 +9655,11 @@
         <translation>Ruído</translation>
     </message>
     <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>Noise of files is switched on, and no folder is named.</source>
+        <translation>O ruído de arquivos está ligado, e nenhuma pasta foi indicada.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Noise {db:.0f} dB</source>
         <translation>Ruído {db:.0f} dB</translation>
@@ -9245,6 +9696,11 @@
         <translation>Nenhuma além do espaço.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>None chosen yet</source>
+        <translation>Nenhuma escolhida ainda</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>None of the chosen formats is there.</source>
         <translation>Nenhum dos formatos escolhidos está presente.</translation>
@@ -9253,6 +9709,16 @@
         <location filename="../../core/onnx_export/__main__.py"/>
         <source>None of the clips can be heard: an ONNX file is not kept without being tried.</source>
         <translation>Nenhum dos clipes pode ser ouvido: um arquivo ONNX não é mantido sem ser testado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>None of the files in the folder of noise {folder} holds sound that can be read.</source>
+        <translation>Nenhum dos arquivos da pasta de ruído {folder} contém som que se possa ler.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/held_out.py"/>
+        <source>None of the sound that was held out can be read.</source>
+        <translation>Nada do som reservado pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/in_child.py"/>
@@ -9283,6 +9749,11 @@
         <location filename="../../app/home/project_dialog.py"/>
         <source>None yet. One is made at each day’s first edit.</source>
         <translation>Nenhuma ainda. Uma é feita na primeira edição de cada dia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>None: it learns from sound alone</source>
+        <translation>Nenhuma: aprende só do som</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9496,6 +9967,16 @@
         <translation>Nada foi mantido.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Nothing was measured yet, and this project is open to read only.</source>
+        <translation>Nada foi medido ainda, e este projeto está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Nothing was measured yet. Five averages are heard on the dev set, one after another; what is found is kept with the run. A model can be made without.</source>
+        <translation>Nada foi medido ainda. Cinco médias são ouvidas no conjunto dev, uma depois da outra; o que se encontra fica guardado com o treinamento. Um modelo também pode ser criado sem medir.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/export_model.py"/>
         <source>Nothing was put on the hub: it was not confirmed.</source>
         <translation>Nada foi colocado no hub: não foi confirmado.</translation>
@@ -9503,6 +9984,7 @@
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing was written.</source>
         <translation>Nada foi escrito.</translation>
@@ -9615,6 +10097,11 @@
         <source>Of several sounds</source>
         <translation>De vários sons</translation>
     </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Of the copies that are not clean, some get:</source>
+        <translation>Das cópias que não são limpas, algumas recebem:</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {measured:,} that Check quality measured, %n have more silence than this at an end.</source>
@@ -9688,6 +10175,11 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>One of them is</source>
         <translation type="vanished">1 deles</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>One output for the letters of both languages, or each its own head: then the model writes the project's letters alone, and the source's head only helps it to learn. For models with CTC.</source>
+        <translation>Uma saída para as letras das duas línguas, ou uma cabeça para cada: então o modelo escreve só as letras do projeto, e a cabeça da origem apenas o ajuda a aprender. Para modelos com CTC.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
@@ -10138,6 +10630,12 @@
         <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Picked right</source>
+        <translation>Escolhas certas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
@@ -10169,6 +10667,12 @@
         <translation>Fixar no topo</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Pink</source>
+        <comment>noise</comment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Place</source>
@@ -10196,6 +10700,11 @@
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play a test tone</source>
         <translation>Reproduzir um tom de teste</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Play clean</source>
+        <translation>Reproduzir limpo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -10236,6 +10745,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selection</source>
         <translation>Reproduzir a seleção</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Play varied</source>
+        <translation>Reproduzir variado</translation>
     </message>
     <message>
         <location filename="../../app/train/samples.py"/>
@@ -10427,6 +10941,26 @@
         <translation>Sondagens de checkpoints</translation>
     </message>
     <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Process {number} of {size} of the run does not answer any more.</source>
+        <translation>O processo {number} de {size} do treinamento não responde mais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Process {number} of {size} of the run has ended without a word.</source>
+        <translation>O processo {number} de {size} do treinamento terminou sem dizer nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Process {number} of {size} of the run: {message}</source>
+        <translation>Processo {number} de {size} do treinamento: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches than processes is shared by its utterances.</source>
+        <translation>Processos que dividem os lotes de cada passo: na CPU, cada um com sua parte das threads; em placas de vídeo, cada um com a sua. De quanto se aprende antes de um passo não muda. Um passo de menos lotes que processos é dividido por seus enunciados.</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Processor</source>
@@ -10488,6 +11022,11 @@
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes os dois em um só arquivo no ELAN.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>Put it back, or create the run again.</source>
+        <translation>Ponha-o de volta, ou crie o treinamento de novo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
@@ -10682,7 +11221,7 @@
         <translation>Lendo as varreduras</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>Reading utterances</source>
         <translation>Lendo os enunciados</translation>
     </message>
@@ -11147,6 +11686,11 @@
         <translation>Continue o treinamento: ele segue de onde foi salvo por último.</translation>
     </message>
     <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Resume: the run goes on from where it was saved last.</source>
+        <translation>Continuar: o treinamento segue de onde foi salvo por último.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/device_errors.py"/>
         <source>Resume: the run goes on from where it was saved last. If it happens again, look at the processor’s driver, heat and power, or restart the computer.</source>
         <translation>Continue: o treinamento segue de onde foi salvo por último. Se acontecer de novo, veja o driver, a temperatura e a alimentação do processador, ou reinicie o computador.</translation>
@@ -11585,8 +12129,18 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
+        <source>Seconds in which a simulated room's sound falls by 60 dB: shortest and longest.</source>
+        <translation>Segundos em que o som de uma sala simulada cai 60 dB: menor e maior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
         <source>Seconds of audio in a batch, padding included.</source>
         <translation>Segundos de áudio em um lote, preenchimento incluído.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Seconds of silence at either end: shortest and longest.</source>
+        <translation>Segundos de silêncio em cada ponta: menor e maior.</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
@@ -11696,6 +12250,11 @@ Escrito: {written}</translation>
         <translation>Definir o falante…</translation>
     </message>
     <message>
+        <location filename="../../core/training/ranks.py"/>
+        <source>Set workers to 1, and one graphics card, in another run.</source>
+        <translation>Ponha workers em 1, e uma placa de vídeo, em outro treinamento.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Set {fact} of {name} to {value}</source>
         <translation>Definir {fact} de {name}: {value}</translation>
@@ -11770,6 +12329,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>Shades: sure, less sure, unsure</source>
         <translation>Tons: certeza, menos certeza, dúvida</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Share of the run, in percent</source>
+        <translation>Parte do treinamento, em porcentagem</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -12066,6 +12630,16 @@ Escrito: {written}</translation>
         <translation>Mais devagar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>Slower and faster</source>
+        <translation>Mais lento e mais rápido</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Small file (MP3)</source>
+        <translation>Arquivo pequeno (MP3)</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Small, quick and fair in the larger languages: the first to try on a computer without a card.</source>
         <translation>Pequeno, rápido e razoável nas línguas maiores: o primeiro a tentar em um computador sem placa.</translation>
@@ -12191,6 +12765,7 @@ Escrito: {written}</translation>
         <translation>Também sons sem texto</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <source>Source</source>
         <translation>Origem</translation>
@@ -12314,6 +12889,7 @@ Escrito: {written}</translation>
         <translation>Fala da língua de origem: a pasta de um projeto ou um manifest; vazio para nenhuma. Cada verificação dá então também as taxas de erro da origem.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Speech of the source’s language</source>
         <translation>Fala da língua de origem</translation>
@@ -12453,7 +13029,7 @@ Escrito: {written}</translation>
         <translation>Começar no cursor de reprodução</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
@@ -12527,6 +13103,11 @@ Escrito: {written}</translation>
         <translation>Partindo de</translation>
     </message>
     <message>
+        <location filename="../../core/training/team.py"/>
+        <source>Starting the other processes of the run</source>
+        <translation>Iniciando os outros processos do treinamento</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -12563,6 +13144,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Stop</source>
+        <comment>a sound</comment>
         <translation>Parar</translation>
     </message>
     <message>
@@ -12956,6 +13543,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
+        <source>Take the transformers folder, or teach it to write first.</source>
+        <translation>Use a pasta do transformers, ou ensine-o antes a escrever.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
         <source>Take the transformers folder, which every program of transformers reads. As ONNX: {families}.</source>
         <translation>Leve a pasta do transformers, que todo programa do transformers lê. Como ONNX: {families}.</translation>
     </message>
@@ -13041,6 +13633,11 @@ Escrito: {written}</translation>
         <translation>tâmil</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
@@ -13056,6 +13653,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
         <translation>Ensine uma nova língua a um reconhecedor de fala, partindo de uma vizinha que ele já conhece.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>Teach it to write first, then average that run.</source>
+        <translation>Ensine-o antes a escrever e depois calcule a média desse treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -13076,6 +13678,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Teaches each for the same {n} steps on the same speech, one after another. Space ticks.</source>
         <translation>Ensina cada um pelos mesmos {n} passos com a mesma fala, um após o outro. Espaço marca.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>Telephone line</source>
+        <translation>Linha telefônica</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13180,6 +13787,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation>Essa pasta não está vazia. Escolha uma nova.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>That frequency in Hz: lowest and highest.</source>
+        <translation>Essa frequência em Hz: menor e maior.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -13304,6 +13916,11 @@ Escrito: {written}</translation>
         <translation>O checkpoint escreve com peças de palavras</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>The clean sound</source>
+        <translation>O som limpo</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation>A regra de limpeza “{get}” não é conhecida.</translation>
@@ -13370,7 +13987,7 @@ Escrito: {written}</translation>
         <translation>Não há espaço suficiente no disco. Libere espaço, ou aponte HF_HOME para outro disco.</translation>
     </message>
     <message>
-        <location filename="../../core/runs/room.py"/>
+        <location filename="../../core/runs/disk_needed.py"/>
         <source>The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.</source>
         <translation>O disco tem {megabytes} livres, e o treinamento precisa de {megabytes_2} para salvar o que aprende.</translation>
     </message>
@@ -13390,6 +14007,16 @@ Escrito: {written}</translation>
         <translation>O disco está cheio: não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The encoder learns from sound alone</source>
+        <translation>O codificador aprende só do som</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The encoder learns from sound without text: what was hidden is picked from among other stretches.</source>
+        <translation>O codificador aprende de som sem texto: o que foi ocultado é escolhido entre outros trechos.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>The encoder of {title} cannot stand still: in its middle it reads what it writes, and hears otherwise with each step.</source>
         <translation>O codificador de {title} não pode ficar parado: no meio dele lê o que escreve, e ouve de outro modo a cada passo.</translation>
@@ -13398,6 +14025,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>The encoder stays as it is, and what it makes of each sound is computed once; the output letters, and the decoder of a model that has one, learn from that at many times the speed.</source>
         <translation>O codificador fica como está, e o que ele faz de cada som é calculado uma só vez; as letras de saída, e o decodificador de um modelo que o tem, aprendem com isso muito mais depressa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/ranks.py"/>
+        <source>The engine that is installed here cannot train in several processes.</source>
+        <translation>O motor instalado aqui não consegue treinar em vários processos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
@@ -13449,6 +14081,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/export_dialog.py"/>
         <source>The folder as Hugging Face knows it: plain transformers opens it in three lines.</source>
         <translation>A pasta como o Hugging Face a conhece: o transformers a abre em três linhas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>The folder of noise is not there: {folder}.</source>
+        <translation>A pasta de ruído não está lá: {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>The folder of noise {folder} holds no sound.</source>
+        <translation>A pasta de ruído {folder} não contém som.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -13558,6 +14200,21 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation>A importação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>The installed PyAV can encode none of {names}: no codec is heard.</source>
+        <translation>O PyAV instalado não consegue codificar nenhum de {names}: nenhum codec é ouvido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>The installed PyAV cannot encode it</source>
+        <translation>O PyAV instalado não consegue codificá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>The installed PyAV cannot encode {names}: these codecs are left out.</source>
+        <translation>O PyAV instalado não consegue codificar {names}: esses codecs ficam de fora.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -13710,6 +14367,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
+        <location filename="../../core/families/encoder_only.py"/>
         <source>The model cannot be written to {folder}.</source>
         <translation>Não é possível gravar o modelo em {folder}.</translation>
     </message>
@@ -13737,6 +14395,15 @@ Escrito: {written}</translation>
         <source>The model family “{key}” is not known.</source>
         <translation>A família de modelos “{key}” não é conhecida.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>The model goes on in its own language, on your recordings: all &lt;b&gt;%n&lt;/b&gt; letters are kept.</source>
+        <extracomment>one: The model goes on in its own language, on your recordings: its &lt;b&gt;%n&lt;/b&gt; letter is kept.</extracomment>
+        <translation>
+            <numerusform>O modelo continua em sua própria língua, com suas gravações: &lt;b&gt;%n&lt;/b&gt; letra é mantida.</numerusform>
+            <numerusform>O modelo continua em sua própria língua, com suas gravações: todas as &lt;b&gt;%n&lt;/b&gt; letras são mantidas.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
         <source>The model heard no words in it.</source>
@@ -13758,6 +14425,7 @@ Escrito: {written}</translation>
         <translation>O modelo está em {page}</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>The model is in {folder}</source>
         <translation>O modelo está em {folder}</translation>
@@ -13793,6 +14461,11 @@ Escrito: {written}</translation>
         <translation>O modelo não foi carregado</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>The model was not made.</source>
+        <translation>O modelo não foi criado.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/__init__.py"/>
         <source>The model writes nothing: it ends almost every text before its first letter.</source>
         <translation>O modelo não escreve nada: termina quase todo texto antes da primeira letra.</translation>
@@ -13816,6 +14489,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation type="vanished">O novo enunciado fica fora da gravação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>The noise that this run hears cannot be read: {path}.</source>
+        <translation>O ruído que este treinamento ouve não pode ser lido: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/noise_gathered.py"/>
+        <source>The noise that this run hears is gone: {path}.</source>
+        <translation>O ruído que este treinamento ouve não está mais lá: {path}.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/__init__.py"/>
@@ -13898,6 +14581,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
         <translation>O cursor de reprodução está fora do enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/team.py"/>
+        <source>The processes of the run have lost each other.</source>
+        <translation>Os processos do treinamento se perderam uns dos outros.</translation>
     </message>
     <message>
         <location filename="../../app/frame/project_notices.py"/>
@@ -14037,6 +14725,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” está em andamento.</translation>
     </message>
     <message>
+        <location filename="../../core/training/averaging.py"/>
+        <source>The run “{key}” learnt from sound alone: it writes nothing that could be averaged.</source>
+        <translation>O treinamento “{key}” aprendeu só do som: não escreve nada de que se possa calcular a média.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
         <translation>Não foi possível recolocar o treinamento “{name}”.</translation>
@@ -14113,7 +14806,12 @@ Escrito: {written}</translation>
         <translation>A parte do treinamento em que só a saída aprende.</translation>
     </message>
     <message>
-        <location filename="../../core/strategies/multi_task.py"/>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The share of the sound that is kept for the checks, where nothing is in the dev split.</source>
+        <translation>A parte do som reservada para as verificações, se nada está no conjunto dev.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>The share of what is heard that is speech of the source's language; the rest is the project's.</source>
         <translation>A parte do que é ouvido que é fala da língua de origem; o resto é do projeto.</translation>
     </message>
@@ -14126,6 +14824,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation>A curva contínua é o modelo que aprende. A linha tracejada é o modelo da língua vizinha, intocado. A curva cinza é a mesma rede treinada do zero, quando se pediu uma para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>The sound as the run hears it</source>
+        <translation>O som como o treinamento o ouve</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/measure_worker.py"/>
@@ -14163,7 +14866,7 @@ Escrito: {written}</translation>
         <translation>O som não está lá, ou não pode ser lido.</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/sitting.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
         <translation>Não foi possível ler o som de nenhum dos {count} enunciados de train. O último: {message}</translation>
     </message>
@@ -14219,6 +14922,11 @@ Escrito: {written}</translation>
         <translation>O som {path} não é o de antes, ou não pode ser lido.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The source has no codes to choose from: they begin afresh, and it takes a while until they are good.</source>
+        <translation>A origem não tem códigos entre os quais escolher: começam do zero, e leva um tempo até que sejam bons.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>The source has no output letters: it was not trained to write yet.</source>
         <translation>A origem não tem letras de saída: ainda não foi treinada para escrever.</translation>
@@ -14234,19 +14942,40 @@ Escrito: {written}</translation>
         <translation>A origem escreve maiúsculas; suas letras são comparadas como minúsculas.</translation>
     </message>
     <message>
+        <location filename="../../core/families/transfer.py"/>
+        <source>The source writes this language: its output is kept, and training goes on from there.</source>
+        <translation>A origem escreve esta língua: sua saída é mantida, e o treinamento continua dali.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/initialise.py"/>
         <source>The source {source} has changed: {name} is {found}.</source>
         <translation>A origem {source} mudou: {name} está {found}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/averages.py"/>
         <location filename="../../core/runs/source_data.py"/>
         <source>The source's speech in {place} has nothing in the {split} split.</source>
         <translation>A fala da origem em {place} não tem nada no conjunto {split}.</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>The source’s codes, and what chooses them, go on.</source>
+        <translation>Os códigos da origem, e o que os escolhe, continuam.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The source’s file {name} is another one than before.</source>
         <translation>O arquivo {name} da origem não é o de antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>The source’s own head: {carried:,} letters begin as the source’s, {count:,} afresh ({letters}).</source>
+        <translation>A cabeça própria da origem: {carried:,} letras partem como as da origem, {count:,} do zero ({letters}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>The source’s own head: {carried:,} letters, all begin as the source’s.</source>
+        <translation>A cabeça própria da origem: {carried:,} letras, todas partem como as da origem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -14550,9 +15279,19 @@ Escrito: {written}</translation>
         <translation>Não há cópia de segurança “{name}” de {name_2}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
+        <translation>Não há cópia {number}: um treinamento com copies={count} ouve de 0 a {last}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is no folder {folder}.</source>
         <translation>Não há pasta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/graphics_cards.py"/>
+        <source>There is no graphics card {wanted} in this computer.</source>
+        <translation>Não há placa de vídeo {wanted} neste computador.</translation>
     </message>
     <message>
         <location filename="../../core/commands/checking.py"/>
@@ -14613,6 +15352,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>There is no single table in {name}.</source>
         <translation>Não há uma tabela única em {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>There is no sound in {place}.</source>
+        <translation>Não há som em {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>There is no sound to learn from: all of it is left out, or for testing.</source>
+        <translation>Não há som de que aprender: tudo está deixado de fora, ou é para o teste.</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_project.py"/>
@@ -14710,6 +15459,11 @@ Escrito: {written}</translation>
         <translation>Não há nada a enviar: o projeto não tem enunciados de teste.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>There is nothing to hear yet.</source>
+        <translation>Ainda não há nada para ouvir.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>There is nothing to hear. With a text it would teach that silence is these words.</source>
         <translation>Não há nada a ouvir. Com um texto, ensinaria que o silêncio são estas palavras.</translation>
@@ -14743,6 +15497,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/history.py"/>
         <source>There is nothing to undo.</source>
         <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/unlabelled_sound.py"/>
+        <source>There is one short sound only: nothing is left to check with.</source>
+        <translation>Há só um som curto: não sobra nada com que verificar.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -14803,6 +15562,11 @@ Escrito: {written}</translation>
         <translation>Ficam de fora, pelo nome.</translation>
     </message>
     <message>
+        <location filename="../../core/augment/noise_files.py"/>
+        <source>They are silent. Choose another folder.</source>
+        <translation>Estão em silêncio. Escolha outra pasta.</translation>
+    </message>
+    <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
         <translation>Esta ação funciona enquanto se digita, por isso suas teclas precisam de Ctrl ou Alt, ou de uma tecla como F7.</translation>
@@ -14849,6 +15613,26 @@ Escrito: {written}</translation>
         <translation>Este computador, GPU</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, GPUs {numbers}</source>
+        <translation>Este computador, GPUs {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, a free GPU</source>
+        <translation>Este computador, uma GPU livre</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, all {n} GPUs</source>
+        <translation>Este computador, todas as {n} GPUs</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>This copy stays as it is.</source>
+        <translation>Esta cópia fica como está.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>This could not be read</source>
         <translation>Não foi possível ler isto</translation>
@@ -14877,6 +15661,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/model_bar.py"/>
         <source>This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint trained on people, or keep takes, correct them and train on.</source>
         <translation>Este modelo só ouviu vozes sintéticas, por isso entende mal as pessoas. Parta de um checkpoint treinado com pessoas, ou mantenha tomadas, corrija-as e continue a treinar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/onnx_export/export.py"/>
+        <source>This model writes nothing yet: there is no graph from samples to letters.</source>
+        <translation>Este modelo ainda não escreve nada: não há grafo de amostras para letras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/unlabelled/change.py"/>
+        <source>This network cannot learn from sound alone: it has an adapter, or no sign for what is hidden.</source>
+        <translation>Esta rede não pode aprender só do som: tem um adaptador, ou nenhum sinal para o que é ocultado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -15225,6 +16019,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
+        <location filename="../../core/training/worker.py"/>
         <source>Training stopped because of a defect: {name}: {error}</source>
         <translation>O treinamento parou por causa de um defeito: {name}: {error}</translation>
     </message>
@@ -15446,6 +16241,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/closeness.py"/>
         <source>Try another, or try again.</source>
         <translation>Tente outro, ou tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>Try in Live</source>
+        <translation>Testar ao vivo</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/comparing.py"/>
@@ -15765,6 +16565,11 @@ Escrito: {written}</translation>
         <translation>Usar estas letras</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Use this</source>
+        <translation>Usar isto</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Used</source>
         <translation>Uso</translation>
@@ -15863,10 +16668,16 @@ Escrito: {written}</translation>
         <translation>Valores separados por ponto e vírgula: {words}</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation>Variação</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_pane.py"/>
+        <source>Variation of what is heard</source>
+        <translation>Variação do que se ouve</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -16072,6 +16883,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_layout.py"/>
+        <source>Weights between the two keep more of the source’s language, and lose some of the new one. The run itself stays as it is.</source>
+        <translation>Pesos entre os dois conservam mais da língua de origem e perdem um pouco da nova. O treinamento em si fica como está.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -16310,6 +17126,16 @@ Escrito: {written}</translation>
         <translation>Como o treinamento é chamado nas listas.</translation>
     </message>
     <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>What the time goes into</source>
+        <translation>Para onde vai o tempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>What the time goes into: {stages}</source>
+        <translation>Para onde vai o tempo: {stages}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>What they write</source>
         <translation>O que escrevem</translation>
@@ -16395,6 +17221,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>What was measured is kept: another limit reads no sound again.</source>
         <translation>O que foi medido é mantido: mudar um limite não relê nenhum som.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>What was measured is kept: the same again goes on from there.</source>
+        <translation>O que foi medido é mantido: o mesmo de novo continua dali.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -16501,7 +17332,7 @@ Escrito: {written}</translation>
         <translation>Onde está</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Where it runs</source>
         <translation>Onde é executado</translation>
     </message>
@@ -16542,9 +17373,19 @@ Escrito: {written}</translation>
         <translation>Não fica guardado que canal é ouvido em {channels:,} enunciados.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Which codecs: telephone (G.711, 300 to 3,400 Hz), gsm, amr, opus, mp3.</source>
+        <translation>Quais codecs: telephone (G.711, 300 a 3400 Hz), gsm, amr, opus, mp3.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Which columns the table shows</source>
         <translation>Que colunas a tabela mostra</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_dialog.py"/>
+        <source>Which copy of the utterance</source>
+        <translation>Qual cópia do enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -16590,6 +17431,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Which utterances</source>
         <translation>Quais enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>White</source>
+        <comment>noise</comment>
+        <translation>Branco</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
@@ -16661,6 +17508,11 @@ Escrito: {written}</translation>
         <translation>A taxa de erro de palavras (WER) conta palavras erradas, omitidas e a mais em relação às palavras ditas; a taxa de erro de letras (CER) faz o mesmo com letras. Menor é melhor; 0% é perfeito.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_chart.py"/>
+        <source>Word error rates over the share of the run</source>
+        <translation>Taxas de erro de palavras conforme a parte do treinamento</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Word errors before its first step: {rate}</source>
         <translation>Erros de palavras antes do primeiro passo: {rate}</translation>
@@ -16681,6 +17533,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Word errors, dev</source>
         <translation>Erros de palavras, dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Word errors, source</source>
+        <translation>Erros de palavras, origem</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -16961,7 +17818,7 @@ Escrito: {written}</translation>
         <translation>Escrevendo o texto final</translation>
     </message>
     <message>
-        <location filename="../../core/training/trainer.py"/>
+        <location filename="../../core/training/ending.py"/>
         <source>Writing the model</source>
         <translation>Gravando o modelo</translation>
     </message>
@@ -17058,6 +17915,11 @@ Escrito: {written}</translation>
         <translation>`vizinho history DIR` lista os passos.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
+        <source>`vizinho list DIR --split train` lists those that a run learns from.</source>
+        <translation>`vizinho list DIR --split train` lista aqueles de que um treinamento aprende.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>`vizinho new` or `vizinho sample` makes a project.</source>
         <translation>`vizinho new` ou `vizinho sample` cria um projeto.</translation>
@@ -17083,6 +17945,11 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` lista as tomadas.</translation>
     </message>
     <message>
+        <location filename="../../core/augment/codecs.py"/>
+        <source>a codec</source>
+        <translation>um codec</translation>
+    </message>
+    <message>
         <location filename="../../core/project/alphabet/letter_comparison.py"/>
         <source>a fresh start</source>
         <translation>um começo novo</translation>
@@ -17096,6 +17963,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>uma letra parecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/heard_copy.py"/>
+        <source>a little noise, loudness and room</source>
+        <translation>um pouco de ruído, intensidade e sala</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -17131,6 +18003,16 @@ Escrito: {written}</translation>
         <location filename="../../core/training/limits.py"/>
         <source>a number from {low} to {high}</source>
         <translation type="vanished">um número de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>a number, or a lowest and a highest one, each from {low:,.10g} to {high:,.10g}</source>
+        <translation>um número, ou um menor e um maior, cada um de {low:,.10g} a {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/rooms.py"/>
+        <source>a room</source>
+        <translation>uma sala</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -17198,6 +18080,11 @@ Escrito: {written}</translation>
         <translation>idade</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>all cards</source>
+        <translation>todas as placas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
         <translation>todos os enunciados</translation>
@@ -17230,6 +18117,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>and {number} more</source>
         <translation>e mais {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/gain.py"/>
+        <source>another loudness</source>
+        <translation>outra intensidade</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
@@ -17296,6 +18188,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>at most</source>
         <translation>no máximo</translation>
     </message>
@@ -17308,6 +18201,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/page.py"/>
         <source>back to the list</source>
         <translation>voltar à lista</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>backward</source>
+        <translation>para trás</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -17409,6 +18307,11 @@ Escrito: {written}</translation>
         <translation>canção.txt acompanha canção.wav, seja qual for a codificação dos acentos, e também cancao.wav.</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>cards {numbers}</source>
+        <translation>placas {numbers}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/origins_pane.py"/>
         <source>carried over</source>
         <translation>herdado</translation>
@@ -17456,6 +18359,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/cards.py"/>
         <source>checked {time}</source>
         <translation>verificado às {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>checks</source>
+        <translation>verificações</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
@@ -17527,6 +18435,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/catalogue.py"/>
         <source>comes with Vizinho</source>
         <translation>vem com o Vizinho</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/coloured.py"/>
+        <source>computed noise</source>
+        <translation>ruído calculado</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
@@ -17732,6 +18645,11 @@ Escrito: {written}</translation>
         <translation>poucos exemplos de {letters}</translation>
     </message>
     <message>
+        <location filename="../../core/augment/bands.py"/>
+        <source>fewer high frequencies</source>
+        <translation>menos frequências altas</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>figures of a project</source>
         <translation>números de um projeto</translation>
@@ -17770,6 +18688,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>float32</source>
         <translation>float32</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>forward</source>
+        <translation>para a frente</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -18375,6 +19298,11 @@ Escrito: {written}</translation>
         <translation>horas ouvidas</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>how many</source>
+        <translation>quantas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
         <translation>importar</translation>
@@ -18869,6 +19797,11 @@ Escrito: {written}</translation>
         <translation>aprender</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>leave it out</source>
         <translation>deixar de fora</translation>
@@ -18987,6 +19920,11 @@ Escrito: {written}</translation>
         <translation>criar o projeto de exemplo</translation>
     </message>
     <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>making features, beside that: {time}</source>
+        <translation>criar características, além disso: {time}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
         <translation>marca {count}</translation>
@@ -19064,6 +20002,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/repeats.py"/>
         <source>more than {large:,} times: also {others}</source>
         <translation>mais de {large:,} vezes: também {others}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>most</source>
+        <translation>máximo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -19334,6 +20277,16 @@ Escrito: {written}</translation>
         <translation>ruído e volume</translation>
     </message>
     <message>
+        <location filename="../../core/augment/noise.py"/>
+        <source>noise of files</source>
+        <translation>ruído de arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../core/augment/noise.py"/>
+        <source>noise of the recordings</source>
+        <translation>ruído das gravações</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -19343,6 +20296,7 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/graphics_cards.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <source>none</source>
         <translation>nenhum</translation>
@@ -19501,9 +20455,49 @@ Escrito: {written}</translation>
         <translation>números por extenso</translation>
     </message>
     <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>numbers of graphics cards such as 0,1, or all, or nothing for one that is free</source>
+        <translation>números de placas de vídeo como 0,1, ou all, ou nada para uma livre</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of at most</source>
+        <translation>de no máximo</translation>
+    </message>
+    <message>
         <location filename="../../core/families/initialise.py"/>
         <source>of the shape {shape}</source>
         <translation>com a forma {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, at either end</source>
+        <translation>delas, em cada ponta</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, by</source>
+        <translation>delas, em</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, by one of</source>
+        <translation>delas, por um de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, nothing above</source>
+        <translation>delas, nada acima de</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, sound lasts (RT60)</source>
+        <translation>delas, o som dura (RT60)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/variation_switches.py"/>
+        <source>of them, speech louder by</source>
+        <translation>delas, com a fala mais forte em</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -19860,6 +20854,11 @@ Escrito: {written}</translation>
         <translation>salvar e ir ao próximo</translation>
     </message>
     <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>saving</source>
+        <translation>salvar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>says of the same sounds what {0} says too, which was taken.</source>
         <translation type="vanished">diz dos mesmos sons o que também diz {0}, que foi usado.</translation>
@@ -19885,6 +20884,11 @@ Escrito: {written}</translation>
         <translation>configurações por nome</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>share of the copies</source>
+        <translation>parte das cópias</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/layout.py"/>
         <source>sherpa-onnx brings all sound to one level first; that changes {count} of the {clips} texts.</source>
         <translation>O sherpa-onnx leva antes todo som a um mesmo nível; isso muda {count} dos {clips} textos.</translation>
@@ -19900,6 +20904,11 @@ Escrito: {written}</translation>
         <translation>lado a lado, {time} no total</translation>
     </message>
     <message>
+        <location filename="../../core/augment/silence.py"/>
+        <source>silence at the ends</source>
+        <translation>silêncio nas pontas</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>soft hyphen</source>
         <translation>hífen opcional</translation>
@@ -19908,6 +20917,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>soft hyphen, zero-width space</source>
         <translation>hífen opcional, espaço de largura zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>some of {choices}</source>
+        <translation>alguns de {choices}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
@@ -19977,6 +20991,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/existing.py"/>
         <source>stays without a text</source>
         <translation>fica sem texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>step</source>
+        <translation>passo</translation>
     </message>
     <message>
         <location filename="../../app/train/axes.py"/>
@@ -20370,6 +21389,11 @@ Escrito: {written}</translation>
         <translation>vezes</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/switch_row.py"/>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>to listen only</source>
         <translation>só para ouvir</translation>
@@ -20465,6 +21489,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_list.py"/>
         <source>waiting</source>
         <translation>em espera</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>waiting for other processes</source>
+        <translation>espera por outros processos</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>waiting for sound</source>
+        <translation>espera por som</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -20960,6 +21994,11 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} lidos</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{done:,} of {total:,} utterances heard</source>
+        <translation>{done:,} de {total:,} enunciados ouvidos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>{done:,} of {total:,} written</source>
         <translation>{done:,} de {total:,} escritos</translation>
@@ -21398,7 +22437,7 @@ Escrito: {written}</translation>
         <translation>{language} parte de</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/source_words.py"/>
         <source>{language}: {n:,} utterances to check on</source>
         <translation>{language}: {n:,} enunciados para verificar</translation>
     </message>
@@ -21485,6 +22524,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{made}. It is among the checkpoints, and can listen at once.</source>
+        <translation>{made}. Está entre os checkpoints e já pode ouvir.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -21686,7 +22730,7 @@ Escrito: {written}</translation>
         <translation>{n:,} s de áudio</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/source_words.py"/>
         <source>{n:,} to learn from, {length}</source>
         <translation>{n:,} para aprender, {length}</translation>
     </message>
@@ -22079,6 +23123,8 @@ Escrito: {written}</translation>
         <translation>{name} {loss:.2f}</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_chart.py"/>
+        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/curve_sets.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>{name} {rate}</source>
@@ -22098,6 +23144,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
         <translation>{name} {why}. Nada foi desempacotado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{name} {words}</source>
+        <translation>{name} {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/machine.py"/>
@@ -22182,6 +23233,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>{name}, {n} cores</source>
         <translation>{name}, {n} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{name}, {share}</source>
+        <translation>{name}, {share}</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -22274,10 +23330,25 @@ Escrito: {written}</translation>
         <translation>{n} M de pesos</translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} cards</source>
+        <translation>{n} placas</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} processes share every step and learn the same as one</source>
+        <translation>{n} processos dividem cada passo e aprendem o mesmo que um só</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} processes, each {threads}</source>
+        <translation>{n} processos, cada um {threads}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -22305,6 +23376,7 @@ Escrito: {written}</translation>
         <translation>{out} já existe e não é uma pasta vazia.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/augmenting.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>{out} is there already.</source>
@@ -22455,6 +23527,26 @@ Escrito: {written}</translation>
         <translation>{probe} (cerca de {time})</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{rates}, between what was measured</source>
+        <translation>{rates}, entre valores medidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{rate} of the codes in use</source>
+        <translation>{rate} dos códigos em uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{rate} picked right</source>
+        <translation>{rate} de escolhas certas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{rate} picked right, {codes} of the codes in use</source>
+        <translation>{rate} de escolhas certas, {codes} dos códigos em uso</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{rate}, compared without {letters}: this run cannot write them</source>
         <translation>{rate}, comparado sem {letters}: este treinamento não pode escrevê-las</translation>
@@ -22530,6 +23622,11 @@ Escrito: {written}</translation>
         <translation>{runs}, {ended} terminados</translation>
     </message>
     <message>
+        <location filename="../../app/train/pick_curves.py"/>
+        <source>{run}: codes in use</source>
+        <translation>{run}: códigos em uso</translation>
+    </message>
+    <message>
         <location filename="../../app/train/curve_sets.py"/>
         <source>{run}: {language}</source>
         <translation>{run}: {language}</translation>
@@ -22560,8 +23657,8 @@ Escrito: {written}</translation>
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/sound_lanes.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/widgets/sound_lanes.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.2f} s</source>
         <translation>{seconds:.2f} s</translation>
@@ -22624,9 +23721,19 @@ Escrito: {written}</translation>
         <translation>{share} feito.</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{share} of the run</source>
+        <translation>{share} do treinamento</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{share} of the time is spent on preparing audio</source>
         <translation>{share} do tempo é gasto preparando o áudio</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_dialog.py"/>
+        <source>{share}: words wrong {rates}</source>
+        <translation>{share}: palavras erradas {rates}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -22663,6 +23770,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
         <translation>{speaker} também fala no conjunto de treino.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/heard_copy.py"/>
+        <source>{speed:.2f} times the speed</source>
+        <translation>{speed:.2f} vezes a velocidade</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -22708,6 +23820,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{spoken}: take what was found</source>
         <translation>{spoken}: voltar ao que foi encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>{stage} {share:.0%}</source>
+        <translation>{stage} {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/stage_bar.py"/>
+        <source>{stage}: {share}, {time}</source>
+        <translation>{stage}: {share}, {time}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -22764,6 +23886,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation>Todas as letras de {source} se usam em {target}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/stage_times.py"/>
+        <source>{text} Making features took {time} beside that.</source>
+        <translation>{text} Criar características levou {time} além disso.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -22850,6 +23977,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{title} as a table</source>
         <translation>{title} como tabela</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>{title} cannot have a head for each language.</source>
+        <translation>{title} não pode ter uma cabeça para cada língua.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
