@@ -13,6 +13,9 @@ BYTES_LEARNT = 16
 """A weight that learns: itself, its gradient and AdamW's two moments, in float32."""
 BYTES_USED = 4
 """A weight that only computes, in float32."""
+SHAPES_BYTES = 0.6e9
+"""What a processor's library of kernels keeps for the shapes of batches that it met: it grows by some 14 MB a step, and
+no more after a pass or two (measured)."""
 SHARE = 0.8
 """So much of a computer's memory may be taken: the system and other programs need the rest."""
 
@@ -35,7 +38,7 @@ def to_run(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards
     heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
     share = min(1.0, config.accumulate / processes)
     each = to_teach(weights, learnt_weights(config, plan)) + heard * config.batch_seconds * share
-    return each if on_cards else processes * each
+    return each if on_cards else processes * (each + SHAPES_BYTES)
 
 
 def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:

@@ -44,8 +44,6 @@ SENTENCES = (
 RATE = 48_000
 BLOCK_S = 0.02
 PAUSE_S = 0.5
-AHEAD_S = 15.0
-"""So long before it is needed a child is started."""
 PROMISE_S = 3.0
 
 
@@ -181,9 +179,11 @@ def delays_of(final: Transcript, partials: Sequence[tuple[float, Message]]) -> l
 
 
 def ready_ahead(model: Path, language: str) -> float:
-    """Seconds until a model is ready in a child that was started ahead."""
+    """Seconds until a model is ready in a child that was started ahead, and has imported what it needs."""
     with LiveClient() as client:
-        time.sleep(AHEAD_S)
+        client.begin(RATE)
+        while (message := client.read(120.0)) is not None and message.kind != "failed":
+            continue  # without a model there is no take: it says so as soon as it can say anything
         asked = time.perf_counter()
         client.load(model, "cpu", language)
         wait_for(client, "ready")
