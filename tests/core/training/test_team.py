@@ -15,10 +15,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from core.families import family
 from core.families.plan import TransferPlan
 from core.runs import events, probe
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
+from core.strategies import STRATEGIES
 from core.training import step_progress, team
 from core.training.config import TrainConfig
 from tests.core.training import tiny
@@ -26,6 +28,7 @@ from tests.core.training.small_device import SmallMemory, put_in
 from tests.core.training.test_child import wait_for
 from tests.event_logs import read_events
 from tests.played_children import played_child
+from tests.tiny_models import save_tiny
 
 STEPS = {"steps": 6, "checks": 2, "accumulate": 2, "batch_seconds": 6.0}
 
@@ -286,3 +289,25 @@ def test_a_run_that_leaves_it_open_takes_what_was_measured_to_be_faster_and_stay
     begun = [event for event in read_events(run.events) if isinstance(event, events.Started)]
     assert [event.processes for event in begun] == [2, 2]
     assert TrainConfig.read(run.config).workers == 0, "what it was made with never changes"
+
+
+@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("strategy", "key"),
+    [("frozen", "whisper"), ("low_rank", "wav2vec2"), ("full", "parakeet_tdt"), ("unlabelled", "wav2vec2")],
+)
+def test_whatever_learns_two_processes_have_the_losses_of_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, strategy: str, key: str
+) -> None:
+    """The quicker one: `test_two_processes_learn_as_one_with_twice_the_batches`."""
+    source = save_tiny(tmp_path / "source", key, tiny.LETTERS)
+    settings = {"source": str(source), "family": key, "objective": family(key).objective, "layers": {}}
+    settings |= {**STEPS, "steps": 4, "strategy": strategy, **STRATEGIES[strategy].asks}
+    one, two = (tiny.tiny_run(tmp_path / name, workers=n, **settings) for n, name in ((1, "one"), (2, "two")))
+    sit_told(one, monkeypatch)
+    sit_told(two, monkeypatch)
+    assert len(losses(one)) == 4
+    assert losses(two) == pytest.approx(losses(one), rel=1e-5)
+    assert heard(two) == heard(one)
