@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.families import family
 from core.families.plan import TransferPlan
+from core.runs import heard_once
 from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 
@@ -33,12 +34,14 @@ def to_teach(parameters: int, learning: int | None = None) -> float:
 
 def to_run(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards: bool = False) -> float:
     """Bytes that a run takes: its weights with their optimiser, one batch on its way back, and the engine; of all
-    processes that share the computer's memory, or of one where each has a card of its own."""
-    weights = plan.parameters()
+    processes that share the computer's memory, or of one where each has a card of its own. Through an encoder that
+    stands still nothing goes back."""
+    weights, learnt = plan.parameters(), learnt_weights(config, plan)
     heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
     share = min(1.0, config.accumulate / processes)
-    each = to_teach(weights, learnt_weights(config, plan)) + heard * config.batch_seconds * share
-    return each if on_cards else processes * (each + SHAPES_BYTES)
+    back = learnt / weights if heard_once.still(config) else 1.0
+    each = to_teach(weights, learnt) + back * heard * config.batch_seconds * share
+    return each if on_cards else processes * (each + back * SHAPES_BYTES)
 
 
 def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:

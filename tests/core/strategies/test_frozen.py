@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -24,7 +25,7 @@ from core.objectives.kind import Objective
 from core.runs import disk_needed, events, heard_once, probe
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder
-from core.runs.memory_needed import learnt_weights
+from core.runs.memory_needed import learnt_weights, to_run
 from core.strategies import STRATEGIES, Change, strategy
 from core.strategies.frozen import change as frozen
 from core.strategies.frozen.outputs import KeptOutputs, key_of
@@ -260,3 +261,9 @@ def test_time_and_room_are_foretold_as_what_is_heard_once_takes_them(tmp_path: P
     assert heard_once.kept_bytes(learns, plan, sound) == 0
     assert disk_needed.needed(plan, config, sound) - disk_needed.saved(plan, config) >= kept
     assert learnt_weights(config, plan) < learnt_weights(learns, plan) == plan.parameters()
+    adapters = TrainConfig(**tiny.SETTINGS | {"strategy": "low_rank"})
+    assert learnt_weights(config, plan) < learnt_weights(adapters, plan) < plan.parameters()
+    assert to_run(config, plan) < to_run(adapters, plan) <= to_run(learns, plan)
+    longer = replace(adapters, hours=0.5)
+    assert disk_needed.features(plan, longer, {"train": heard_once.Sound(3600.0, 900)}) == 1800 * 8000 * 2
+    assert disk_needed.saved(plan, adapters) < disk_needed.saved(plan, learns)
