@@ -5731,7 +5731,7 @@
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Finished, {rate} picked right</source>
-        <translation>Terminado, {rate} bien elegidos</translation>
+        <translation type="vanished">Terminado, {rate} bien elegidos</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -6063,6 +6063,11 @@
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>From sound alone</source>
         <translation>Solo del sonido</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>From sound alone, from scratch: {parameters:,} parameters, all fresh.</source>
+        <translation>Solo del sonido, desde cero: {parameters:,} parámetros, todos nuevos.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
@@ -10636,6 +10641,11 @@
         <translation>Bien elegidos</translation>
     </message>
     <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Picked right, and codes in use</source>
+        <translation>Bien elegidos, y códigos en uso</translation>
+    </message>
+    <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
@@ -10958,7 +10968,12 @@
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches than processes is shared by its utterances.</source>
-        <translation>Procesos que comparten los lotes de cada paso: en la CPU, cada uno con su parte de los hilos; en tarjetas gráficas, cada uno con la suya. De cuánto se aprende antes de un paso no cambia. Un paso de menos lotes que procesos se reparte por sus enunciados.</translation>
+        <translation type="vanished">Procesos que comparten los lotes de cada paso: en la CPU, cada uno con su parte de los hilos; en tarjetas gráficas, cada uno con la suya. De cuánto se aprende antes de un paso no cambia. Un paso de menos lotes que procesos se reparte por sus enunciados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches than processes is shared by its utterances. 0 for one, or as many as threads where that was measured to be faster and memory allows.</source>
+        <translation>Procesos que comparten los lotes de cada paso: en la CPU, cada uno con su parte de los hilos; en tarjetas gráficas, cada uno con la suya. De cuánto se aprende antes de un paso no cambia. Un paso de menos lotes que procesos se reparte por sus enunciados. 0 para uno, o tantos como hilos donde se midió que es más rápido y la memoria lo permite.</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -20429,6 +20444,11 @@ Escrito: {written}</translation>
         <translation>nada aún</translation>
     </message>
     <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>nothing: it learns from sound alone</source>
+        <translation>nada: aprende solo del sonido</translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <location filename="../../app/train/plan_marks.py"/>
         <source>now</source>
@@ -23538,6 +23558,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/pick_curves.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>{rate} picked right</source>
         <translation>{rate} bien elegidos</translation>
     </message>

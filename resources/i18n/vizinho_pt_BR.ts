@@ -5731,7 +5731,7 @@
     <message>
         <location filename="../../app/train/states.py"/>
         <source>Finished, {rate} picked right</source>
-        <translation>Terminado, {rate} de escolhas certas</translation>
+        <translation type="vanished">Terminado, {rate} de escolhas certas</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -6063,6 +6063,11 @@
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>From sound alone</source>
         <translation>Só do som</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/plan.py"/>
+        <source>From sound alone, from scratch: {parameters:,} parameters, all fresh.</source>
+        <translation>Só do som, do zero: {parameters:,} parâmetros, todos novos.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
@@ -10636,6 +10641,11 @@
         <translation>Escolhas certas</translation>
     </message>
     <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Picked right, and codes in use</source>
+        <translation>Escolhas certas e códigos em uso</translation>
+    </message>
+    <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
@@ -10958,7 +10968,12 @@
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches than processes is shared by its utterances.</source>
-        <translation>Processos que dividem os lotes de cada passo: na CPU, cada um com sua parte das threads; em placas de vídeo, cada um com a sua. De quanto se aprende antes de um passo não muda. Um passo de menos lotes que processos é dividido por seus enunciados.</translation>
+        <translation type="vanished">Processos que dividem os lotes de cada passo: na CPU, cada um com sua parte das threads; em placas de vídeo, cada um com a sua. De quanto se aprende antes de um passo não muda. Um passo de menos lotes que processos é dividido por seus enunciados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Processes that share the batches of every step: on the CPU, each with its part of the threads; on graphics cards, each with a card of its own. What is learnt from before a step stays the same. A step of fewer batches than processes is shared by its utterances. 0 for one, or as many as threads where that was measured to be faster and memory allows.</source>
+        <translation>Processos que dividem os lotes de cada passo: na CPU, cada um com sua parte das threads; em placas de vídeo, cada um com a sua. De quanto se aprende antes de um passo não muda. Um passo de menos lotes que processos é dividido por seus enunciados. 0 para um, ou tantos quantas as threads onde se mediu que é mais rápido e a memória permite.</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -20429,6 +20444,11 @@ Escrito: {written}</translation>
         <translation>nada ainda</translation>
     </message>
     <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>nothing: it learns from sound alone</source>
+        <translation>nada: aprende só do som</translation>
+    </message>
+    <message>
         <location filename="../../app/live/recording_widgets.py"/>
         <location filename="../../app/train/plan_marks.py"/>
         <source>now</source>
@@ -23538,6 +23558,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/pick_curves.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>{rate} picked right</source>
         <translation>{rate} de escolhas certas</translation>
     </message>
