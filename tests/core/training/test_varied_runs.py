@@ -154,6 +154,7 @@ def varied_run(folder: Path, interview: Path) -> RunFolder:
     return tiny.tiny_run(folder, made, hours=0.02, checks=2, noise_folder=str(noise), **ALL)
 
 
+@pytest.mark.long  # quicker: that a preview is what a run hears, and what each kind does (tests/core/augment)
 def test_a_run_with_everything_learns_and_goes_on_bit_for_bit_without_its_noise(
     tmp_path: Path, interview: Path
 ) -> None:
