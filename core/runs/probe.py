@@ -26,6 +26,7 @@ from core.families.plan import TransferPlan
 from core.runs import heard_once, memory_needed
 from core.runs.create import plan_for
 from core.runs.source_data import SourceData
+from core.strategies.full import FULL
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.varied import speed_of
@@ -103,9 +104,11 @@ def settled(config: TrainConfig, plan: TransferPlan, cache: Path) -> TrainConfig
 
 
 def speed_key(config: TrainConfig, plan: TransferPlan) -> str:
-    """What the speed depends on: device, threads, number format, family, size rounded to a twentieth, processes."""
+    """What the speed depends on: device, threads, number format, family, size rounded to a twentieth, strategy,
+    processes."""
     size = round(20 * math.log10(max(1, plan.parameters())))
-    how = " heard once" if heard_once.still(config) else ""
+    how = "" if config.strategy == FULL.key else f" {config.strategy}"
+    how += " heard once" if heard_once.still(config) else ""
     how += f" {several} processes" if (several := processes_of(config)) > 1 else ""
     return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size}{how}"
 

@@ -19,11 +19,10 @@ from core.devices import pick_device
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
 from core.objectives import Objective
-from core.strategies.kind import OWN
 from core.training import out_of_memory, state, train_device
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
-from core.training.train_step import accumulate, fixed_in, let_learn, make_optimiser
+from core.training.train_step import accumulate, fixed_in, learning_most, let_learn, make_optimiser
 from core.wording import say
 
 
@@ -48,8 +47,7 @@ def dry_run(
     tell(say("Trying the device"), 0.0)
     device = pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
-    groups = [name for _, names in family.groups(trial) for name in names]
-    let_learn(trial, [*groups, OWN], fixed_in(trial, family, config))
+    let_learn(trial, learning_most(trial, family, config), fixed_in(trial, family, config))
     optimiser = make_optimiser(trial, family, config, device)
     longest, epoch = train[2].longest(), train[2].epoch(0)
     middle = Chosen(epoch[len(epoch) // 2], Position(), Position())

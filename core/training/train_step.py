@@ -51,9 +51,7 @@ class TrainStep:
         self.steps = steps
         self.groups = [names for _, names in family.groups(model)]
         self.fixed = fixed_in(model, family, config)
-        self.stages = strategy(config.strategy).timetable(
-            len(self.groups), config.strategy_settings, family_named(config.family).above
-        )
+        self.stages = stages_of(config, len(self.groups))
         self.optimiser = make_optimiser(model, family, config, place.device)
         self.clock = StageClock(place.device)
         self.stage = -1
@@ -215,6 +213,18 @@ def rate_shares(model: nn.Module, family: FamilyModule, config: TrainConfig) -> 
         name: next((share for share, names in zip(shares, groups, strict=True) if _under(name, names)), 1.0)
         for name, _ in model.named_parameters()
     }
+
+
+def stages_of(config: TrainConfig, groups: int) -> tuple[Stage, ...]:
+    """What learns when, of so many groups of layers."""
+    return strategy(config.strategy).timetable(groups, config.strategy_settings, family_named(config.family).above)
+
+
+def learning_most(model: nn.Module, family: FamilyModule, config: TrainConfig) -> list[str]:
+    """The modules that learn while most of them do."""
+    groups = [names for _, names in family.groups(model)]
+    largest = max((stage.groups for stage in stages_of(config, len(groups))), key=len)
+    return [*(name for group in largest for name in groups[group]), OWN]
 
 
 def let_learn(model: nn.Module, names: Iterable[str], fixed: Sequence[str] = ()) -> None:

@@ -163,6 +163,7 @@ def test_ways_to_keep_the_source_are_queued_and_compared_in_one_click(
     settings = config_of("Mine", source=str(starters / "es"), source_data=str(spanish_project(tmp_path / "es")))
     run.config.unlink()
     settings.write(run.config)
+    queue.hold(runs_folder)
     shown = page()
     shown.runs.choose(alone.key)
     assert not shown.commands.keep.isEnabled(), "it has no speech of its source to compare by"
