@@ -101,6 +101,7 @@ def test_flags_that_are_kept_beside_a_sample_are_taken_while_they_fit(
         assert project.summary().checked == 3
 
 
+@pytest.mark.long  # quicker: the test before, with three sounds of its own
 @pytest.mark.skipif(not (SAMPLE / "checks.json").is_file(), reason="the sample's checks have not been kept yet")
 def test_the_flags_that_come_with_the_sample_are_those_of_a_fresh_check(tmp_path: Path) -> None:
     with create_sample(tmp_path / "p") as project:
