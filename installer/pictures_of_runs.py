@@ -46,7 +46,7 @@ def show_together(window) -> None:
     keys = [run.key for run in runs_of(window)]
     window.go_to("train", run=keys[0])
     page = window.page
-    wait_until(lambda: page.runs.current() is not None, WAIT_S, "reading the runs")
+    wait_until(lambda: {view.key for view in page.runs.views()} >= set(keys), WAIT_S, "reading the runs")
     page.runs.compare(keys[:3])
     settle(3.0)
 
