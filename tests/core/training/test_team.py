@@ -187,7 +187,7 @@ def test_pausing_and_going_on_in_one_process_or_three_comes_to_the_same(
         assert losses(run) == pytest.approx(losses(runs[0]), rel=1e-4)
         assert heard(run) == pytest.approx(heard(runs[0]))
     parted = tiny.tiny_run(tmp_path / "parted", workers=2, **shared)
-    tiny.sit_until(parted, events.Stepped)
+    tiny.sit_until(parted, events.Saved)
     assert isinstance(last(parted), events.Paused)
     sit_told(parted, monkeypatch)
     same_weights(runs[1], parted)
@@ -287,7 +287,7 @@ def test_a_run_that_leaves_it_open_takes_what_was_measured_to_be_faster_and_stay
     key = probe.speed_key(settings_of(run), TransferPlan.read(run.transfer))
     cache.mkdir()
     (cache / probe.FILE).write_text(json.dumps({key: {"workers": 2}}))
-    tiny.sit_until(run, events.Stepped)
+    tiny.sit_until(run, events.Saved)
     (cache / probe.FILE).unlink()
     assert settings_of(run).workers == 2
     sit_told(run, monkeypatch)
