@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def project_of(folder: Path, texts: list[str], language: str = "xx") -> tuple[Pr
 
 def ingest(project: Project, folder: Path, texts: list[str]) -> ImportReport:
     for i, text in enumerate(texts):
-        clip = sound(folder / f"{folder.name}{i}.wav", hash(text) % 1000 + i)
+        clip = sound(folder / f"{folder.name}{i}.wav", zlib.crc32(f"{text}{i}".encode()))
         clip.with_suffix(".txt").write_text(text, encoding="utf-8")
     return import_corpus(project, folder)
 
