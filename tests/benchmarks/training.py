@@ -6,10 +6,11 @@ could do at all.
 All train the same model from the same weights on the sample's training set, with the same seconds of audio in a batch
 on average, padding included, the same threads, one after the other in rounds: ours, the Trainer as it is (`plain`), the
 Trainer with its `group_by_length` (`grouped`), and ours with our defaults: the number format that is measured to be
-faster, and SpecAugment. For all the features are made before: the peer's by its script, ours in the child's first pass,
-which is not counted. `stages`: what our time goes into. `limit`: how fast this machine multiplies matrices, by the
-multiplications that the model takes; see `machine_limit`. Promise: at least 1.5 times the plain Trainer, 1.15 times the
-grouped one, and twice the plain one with our defaults.
+faster, SpecAugment, and with more than one thread as many processes as are measured to be the fastest. For all the
+features are made before: the peer's by its script, ours in the child's first pass, which is not counted. `stages`: what
+our time goes into. `limit`: how fast this machine multiplies matrices, by the multiplications that the model takes; see
+`machine_limit`. Promise: at least 1.5 times the plain Trainer, 1.15 times the grouped one, and twice the plain one with
+our defaults.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ from typing import Any, NamedTuple
 
 from core.datasets.manifest import Entry, read_manifest
 from core.families import checkpoint
-from core.runs import events
+from core.project.queries import Query, Reader
+from core.project.sample import create_sample
+from core.runs import events, probe
 from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
 from core.runs.stage_times import BESIDE, StageTimes, shares
@@ -49,9 +52,6 @@ class Learnt(NamedTuple):
 
 def sample_runs(home: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
     """Runs on the sample project's utterances."""
-    from core.project.queries import Query
-    from core.project.sample import create_sample
-
     with create_sample(home / "sample") as project:
         rows = list(project.rows(project.ids(Query())))
         return [
@@ -162,6 +162,8 @@ def main() -> None:
         run, by_default = sample_runs(home, (config, defaults))
         start = home / "start"
         first_weights(run, start)
+        with Reader(home / "sample") as reader:
+            probe.measure(defaults, reader)
         rates: dict[str, list[float]] = {"ours": [], "plain": [], "grouped": [], "defaults": []}
         peers: dict[str, dict[str, Any]] = {}
         for number in range(args.rounds):
