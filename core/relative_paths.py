@@ -16,30 +16,39 @@ PARTS = ("recordings", RUNS, "takes")
 """Folders of a project in which what runs name can lie."""
 
 
-def kept(path: str, run: Path) -> str:
-    """The path from the run in the folder `run`, with "/", where both lie in one project; "" where they do not."""
-    if not path or not Path(path).is_absolute() or run.parent.name != RUNS:
+def kept(path: str, folder: Path) -> str:
+    """The path from the folder of a run, or from one in it, with "/", where both lie in one project; "" where they do
+    not."""
+    project = _project(folder)
+    if not path or not Path(path).is_absolute() or project is None:
         return ""
     try:
-        inside = Path(os.path.realpath(path)).relative_to(os.path.realpath(run.parent.parent))
+        inside = Path(os.path.realpath(path)).relative_to(os.path.realpath(project))
     except ValueError:
         return ""
-    return (PurePath("..", "..") / inside).as_posix()
+    return PurePath(*[".."] * len(folder.relative_to(project).parts), inside).as_posix()
 
 
-def found(text: str, inside: str, run: Path) -> str:
-    """Where what a run keeps as the whole path `text` and, from its folder, as `inside` lies now."""
+def found(text: str, inside: str, folder: Path) -> str:
+    """Where what is kept in the folder of a run, or in one in it, as the whole path `text` and, from that folder, as
+    `inside` lies now."""
     if inside:
-        here = os.path.normpath(Path(os.path.realpath(run)) / inside)
+        here = os.path.normpath(Path(os.path.realpath(folder)) / inside)
         if _there(Path(here)):
             return here
-    if not text or run.parent.name != RUNS or not _is_whole(text) or _there(Path(text)):
+    project = _project(folder)
+    if not text or project is None or not _is_whole(text) or _there(Path(text)):
         return text
     parts = PureWindowsPath(text).parts if "\\" in text else PurePath(text).parts
     for at in range(len(parts) - 1, 0, -1):
-        if parts[at] in PARTS and _there(here_ := run.parent.parent.joinpath(*parts[at:])):
+        if parts[at] in PARTS and _there(here_ := project.joinpath(*parts[at:])):
             return str(here_)
     return text
+
+
+def _project(folder: Path) -> Path | None:
+    """The project that a run's folder, or one in it, lies in; None elsewhere."""
+    return next((run.parent.parent for run in (folder, folder.parent) if run.parent.name == RUNS), None)
 
 
 def _there(checkpoint: Path) -> bool:

@@ -127,7 +127,10 @@ class Commands(QObject):
     def _on_again(self, made: RunFolder) -> None:
         self._runs.choose_soon(made.key)
         self._context.status(
-            tr("“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.", run=made.key)
+            tr(
+                "“{run}” repeats it. `vizinho reproduce` says whether both are the same run, and by what measure.",
+                run=made.key,
+            )
         )
 
     def _on_tidy_all(self) -> None:

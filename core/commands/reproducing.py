@@ -13,6 +13,7 @@ from core.runs.events import Validated
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
 from core.runs.reproduce import Check, Comparison
+from core.runs.tolerance import BFLOAT16, FLOAT32
 from core.wording import say
 
 SHOWN = 12
@@ -44,8 +45,8 @@ def _run(path: Path) -> RunFolder:
 
 
 def _answer(found: Comparison) -> Answer:
-    """Exit code 0 where the weights are the same, else 2."""
-    text = f"{found.second.path}\n"
+    """Exit code 0 where they are the same run, else 2."""
+    text = f"{found.second.path}\n{found.apart.sentence(found.allowed)}\n"
     if found.equal:
         text += f"The weights are the same, bit for bit: {found.tensors} tensors.\n"
     else:
@@ -63,7 +64,7 @@ def _answer(found: Comparison) -> Answer:
         text += "Versions and checksums of its data were not recorded: it was made by an earlier version.\n"
     elif not found.differs:
         text += "Versions, computer, threads and data are the same.\n"
-    return Answer(found.to_json(), text, code=0 if found.equal else 2)
+    return Answer(found.to_json(), text, code=0 if found.same else 2)
 
 
 def _row(check: Check) -> list[str]:
@@ -79,6 +80,8 @@ REPRODUCE = Command(
     _arguments,
     _reproduce,
     "Makes a new run beside the other one, with the same settings, utterances, threads and number format, follows it,\n"
-    "and says what differs: weights, checks, versions, computer, threads, files of sound. Exit code 0 where the\n"
-    "weights are the same, 2 where they are not.",
+    "and says what differs: weights, checks, versions, computer, threads, files of sound. Exit code 0 where they\n"
+    "are the same run, 2 where they are not: bit for bit on one computer's processor in float32; elsewhere within\n"
+    f"{FLOAT32.loss:.0%} of a check's loss and {FLOAT32.weights:.0%} of a layer's weights, in bfloat16 "
+    f"{BFLOAT16.loss:.0%} and {BFLOAT16.weights:.0%}.",
 )

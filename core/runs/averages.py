@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,8 @@ from core.wording import say
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 """That are tried first: from the source, with the letters of the run, to the run's model."""
 CHILD = "core.training.average_rates"
+PATHS = (0, 3)
+"""Where in the stamp of some speech its files stand."""
 RATES, SPEECH, RULES = "rates.json", "source.jsonl", "source_normaliser.json"
 """Files in a run's folder of averages: what was found, and speech of the source that was chosen for it later."""
 
@@ -85,8 +87,8 @@ class Speech:
 
     @property
     def stamp(self) -> list[Any]:
-        """Another one for other speech."""
-        return [*vars(self).values(), *_stamp(Path(self.manifest))]
+        """Another one for other speech; the same where its project has moved."""
+        return _named([*vars(self).values(), *_stamp(Path(self.manifest))])
 
 
 def speech_of(run: RunFolder) -> Speech | None:
@@ -129,7 +131,9 @@ def known(run: RunFolder, speech: Speech | None) -> tuple[Point, ...]:
     """What was found of a run's model with this speech, by share. Nothing of another model, or other speech."""
     try:
         values = json.loads((run.averages / RATES).read_text(encoding="utf-8"))
-        if values["tried"] != _tried(run, speech):
+        tried = values["tried"]
+        theirs = {"speech": _named(tried["speech"])} if tried["speech"] is not None else {}
+        if tried | theirs != _tried(run, speech):
             return ()
         return tuple(sorted(map(Point.from_json, values["points"]), key=lambda point: point.share))
     except (OSError, ValueError, KeyError, TypeError):
@@ -139,6 +143,11 @@ def known(run: RunFolder, speech: Speech | None) -> tuple[Point, ...]:
 def _tried(run: RunFolder, speech: Speech | None) -> dict[str, Any]:
     """What points are of: other weights or other speech make them others'."""
     return {"model": _stamp(run.model / "model.safetensors"), "speech": speech.stamp if speech is not None else None}
+
+
+def _named(stamp: Sequence[Any]) -> list[Any]:
+    """The stamp of some speech with its files by their names alone; earlier versions kept their whole paths."""
+    return [PureWindowsPath(one).name if place in PATHS else one for place, one in enumerate(stamp)]
 
 
 def _stamp(file: Path) -> list[int]:

@@ -13,7 +13,7 @@ from core.families import family
 from core.families.plan import TransferPlan
 from core.runs import room
 from core.runs.heard_once import Sound, kept_bytes, silence_s
-from core.runs.memory_needed import learnt_weights
+from core.runs.memory_needed import held_weights, learnt_weights
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -34,7 +34,7 @@ def needed(plan: TransferPlan, config: TrainConfig, sound: Mapping[str, Sound], 
 
 def saved(plan: TransferPlan, config: TrainConfig) -> int:
     """Bytes of what a run saves of itself, at the most."""
-    return plan.parameters() * BYTES_KEPT + learnt_weights(config, plan) * BYTES_OF_MOMENTS + OTHERWISE
+    return held_weights(config, plan) * BYTES_KEPT + learnt_weights(config, plan) * BYTES_OF_MOMENTS + OTHERWISE
 
 
 def features(plan: TransferPlan, config: TrainConfig, sound: Mapping[str, Sound]) -> int:

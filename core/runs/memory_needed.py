@@ -39,9 +39,22 @@ def to_run(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards
     weights, learnt = plan.parameters(), learnt_weights(config, plan)
     heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
     share = min(1.0, config.accumulate / processes)
-    back = learnt / weights if heard_once.still(config) else 1.0
-    each = to_teach(weights, learnt) + back * heard * config.batch_seconds * share
+    held = held_weights(config, plan)
+    back = learnt / held if heard_once.still(config) else 1.0
+    each = to_teach(held, learnt) + back * heard * config.batch_seconds * share
     return each if on_cards else processes * (each + back * SHAPES_BYTES)
+
+
+def held_weights(config: TrainConfig, plan: TransferPlan) -> int:
+    """How many weights the model of a run with these settings has, with all that its strategy adds while it learns."""
+    return plan.parameters() + added_weights(config, plan)
+
+
+def added_weights(config: TrainConfig, plan: TransferPlan) -> int:
+    """How many weights the strategy of a run adds to its model. Raises `CheckpointError` where its network is gone."""
+    chosen = STRATEGIES.get(config.strategy)
+    network = plan.source or config.network
+    return chosen.added(plan, config.strategy_settings, network) if chosen is not None else 0
 
 
 def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:
@@ -51,7 +64,7 @@ def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:
         return plan.parameters()
     if chosen.still:
         return sum(tensor.size for tensor in plan.tensors if "encoder" not in tensor.name.split("."))
-    added = chosen.added(plan, config.strategy_settings)
+    added = added_weights(config, plan)
     stages = chosen.timetable(len(kind.groups), config.strategy_settings, kind.above)
     if any(stage.groups - {0} for stage in stages):
         return plan.parameters() + added

@@ -1,23 +1,27 @@
 """Running a run again from its folder, and comparing both: curves, weights, and what they were made with. Torch-free.
 
-On one computer with the same versions and threads, a CPU gives the same weights to the last bit.
+On one computer with the same versions and threads, a CPU gives the same weights to the last bit; how far apart two runs
+may be elsewhere, `core.runs.tolerance` says.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from core.datasets.manifest import read_manifest, write_manifest
 from core.errors import RunError
 from core.families.plan import TransferPlan
-from core.runs import changes, made_with, room
+from core.runs import changes, made_with, room, tolerance
 from core.runs.events import Event, Finished, Follower, Picked, Started, Validated
 from core.runs.folder import RunFolder, create_run
 from core.runs.run_settings import settings_of
+from core.runs.tolerance import Apart, Tolerance, Weights
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -50,8 +54,9 @@ def _rates(check: Validated | Picked) -> tuple[float | None, ...]:
 
 @dataclass(frozen=True)
 class Comparison:
-    """`weights`: how many tensors there are, how many differ, the largest difference and in which. `differs`: what the
-    two were made with and is not the same, in words; `unknown`: nothing was written down of one of them."""
+    """`tensors`: how many there are, how many of them differ, the largest difference and in which. `differs`: what the
+    two were made with and is not the same, in words; `unknown`: nothing was written down of one of them. `apart` and
+    `allowed`: how far they are from each other, and may be."""
 
     first: RunFolder
     second: RunFolder
@@ -60,17 +65,25 @@ class Comparison:
     differing: int
     largest: float
     largest_in: str
+    apart: Apart
     differs: tuple[str, ...]
     unknown: bool
+    allowed: Tolerance
 
     @property
     def equal(self) -> bool:
         """Whether the weights are the same, bit for bit."""
         return self.tensors > 0 and self.differing == 0
 
+    @property
+    def same(self) -> bool:
+        """Whether they are the same run: bit for bit, or no farther apart than is allowed of such two."""
+        return self.tensors > 0 and self.apart.within(self.allowed) and (self.equal or not self.allowed.exact)
+
     def to_json(self) -> dict[str, Any]:
         return {
             "run": self.first.key, "again": self.second.key, "folder": str(self.second.path), "equal": self.equal,
+            "same": self.same, "apart": vars(self.apart), "allowed": vars(self.allowed),
             "tensors": self.tensors, "differing": self.differing, "largest": self.largest,
             "largest_in": self.largest_in, "checks": len(self.checks),
             "checks_equal": sum(check.equal for check in self.checks), "differs": list(self.differs),
@@ -123,17 +136,25 @@ def _copy(run: RunFolder, made: RunFolder) -> None:
 def compare(first: RunFolder, second: RunFolder) -> Comparison:
     """What two runs that are over came to. Raises `RunError` when one has no model."""
     logs = [list(Follower(run.events).read()) for run in (first, second)]
-    tensors, differing, largest, largest_in = _weights(first, second)
+    begun = [next((event for event in log if isinstance(event, Started)), None) for log in logs]
+    models = [_weights_of(run) for run in (first, second)]
+    tensors, differing, largest, largest_in = _weights(*models)
+    checks = tuple(_checks(*logs))
+    differs = tuple(_made_with(first, second, logs))
+    unknown = not (made_with.read(first) and made_with.read(second))
+    losses = [tolerance.apart(check.first, check.second) for check in checks]
     return Comparison(
         first,
         second,
-        tuple(_checks(*logs)),
+        checks,
         tensors,
         differing,
         largest,
         largest_in,
-        tuple(_made_with(first, second, logs)),
-        not (made_with.read(first) and made_with.read(second)),
+        Apart(max(losses, default=0.0), *tolerance.farthest(*models)),
+        differs,
+        unknown,
+        tolerance.between(*begun, alike=not unknown and not differs),
     )
 
 
@@ -142,20 +163,21 @@ def _checks(first: Sequence[Event], second: Sequence[Event]) -> list[Check]:
     return [Check(step, by_step[0].get(step), by_step[1].get(step)) for step in sorted({*by_step[0], *by_step[1]})]
 
 
-def _weights(first: RunFolder, second: RunFolder) -> tuple[int, int, float, str]:
-    import numpy as np
+def _weights_of(run: RunFolder) -> dict[str, Weights]:
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
 
-    found = []
-    for run in (first, second):
-        try:
-            found.append(load_file(run.model / "model.safetensors"))
-        except (OSError, SafetensorError) as error:
-            raise RunError(
-                say("The model of the run “{key}” cannot be read.", key=run.key), say("Let it end first."), str(error)
-            ) from error
-    a, b = found
+    try:
+        found: dict[str, Weights] = load_file(run.model / "model.safetensors")
+    except (OSError, SafetensorError) as error:
+        raise RunError(
+            say("The model of the run “{key}” cannot be read.", key=run.key), say("Let it end first."), str(error)
+        ) from error
+    return found
+
+
+def _weights(a: Mapping[str, Weights], b: Mapping[str, Weights]) -> tuple[int, int, float, str]:
+    """How many tensors there are and how many differ, the largest difference and in which."""
     differing, largest, largest_in = 0, 0.0, ""
     for name in sorted({*a, *b}):
         one, other = a.get(name), b.get(name)

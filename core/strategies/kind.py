@@ -113,7 +113,7 @@ def as_planned(plan: TransferPlan, _family: Family, _values: Values) -> Transfer
     return plan
 
 
-def adds_nothing(_plan: TransferPlan, _values: Values) -> int:
+def adds_nothing(_plan: TransferPlan, _values: Values, _network: str) -> int:
     """The weights that a strategy adds which leaves a model as it is."""
     return 0
 
@@ -130,7 +130,7 @@ class Strategy:
     has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
     tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
     sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone. `adds`
-    tells how many weights it adds to a model, about."""
+    tells how many weights it adds to a model, about: see `added`."""
 
     key: str
     title: str
@@ -143,7 +143,7 @@ class Strategy:
     planned: Callable[[TransferPlan, Family, Values], TransferPlan] = as_planned
     still: bool = False
     writes: bool = True
-    adds: Callable[[TransferPlan, Values], int] = adds_nothing
+    adds: Callable[[TransferPlan, Values, str], int] = adds_nothing
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""
@@ -172,9 +172,10 @@ class Strategy:
         """What a run with this strategy takes from its source."""
         return self.planned(plan, family, self.values(own))
 
-    def added(self, plan: TransferPlan, own: Values) -> int:
-        """How many weights it adds to a model, about."""
-        return self.adds(plan, self.values(own))
+    def added(self, plan: TransferPlan, own: Values, network: str) -> int:
+        """How many weights it adds to a model, about; `network` is the checkpoint whose network the model has, "" where
+        it has sizes of its own. Raises `CheckpointError` where that is not there."""
+        return self.adds(plan, self.values(own), network)
 
     def change(self, own: Values) -> Change:
         """What it makes of a model. May import torch: for children only."""

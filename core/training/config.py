@@ -16,8 +16,12 @@ from core.strategies import STRATEGIES, of_earlier, settings
 from core.training import setting_ranges
 from core.wording import say
 
-FOLDERS = frozenset(("source", "network", "source_data", "noise_folder"))
-"""Settings that are folders, or files."""
+FOLDERS = frozenset(
+    name
+    for name, limit in {**setting_ranges.LIMITS, **{name: own.limit for name, own in settings().items()}}.items()
+    if limit.place
+)
+"""Settings that are folders or files, those of strategies among them."""
 SEVERAL = frozenset(name for name, limit in setting_ranges.LIMITS.items() if limit.kind in ("numbers", "names"))
 """Settings of several values, which are lists in JSON."""
 INSIDE = "inside"
@@ -144,13 +148,7 @@ class TrainConfig:
     def read(cls, path: Path) -> TrainConfig:
         """The settings in a file. Raises `ConfigError`, which names it."""
         try:
-            values = json.loads(path.read_text(encoding="utf-8"))
-            inside = values.pop(INSIDE, None) if isinstance(values, dict) else None
-            for name in FOLDERS & set(values if isinstance(values, dict) else ()):
-                here = inside.get(name, "") if isinstance(inside, dict) else ""
-                if isinstance(values[name], str):
-                    values[name] = found(values[name], str(here), path.parent)
-            return cls.from_json(values)
+            return cls.from_json(placed(json.loads(path.read_text(encoding="utf-8")), path.parent))
         except ConfigError as error:
             raise ConfigError(
                 say("{path}: {message}", path=path, message=error.message), error.hint, error.detail
@@ -163,9 +161,22 @@ class TrainConfig:
     def write(self, path: Path) -> None:
         """Write them for the first time: what a run was made with never changes. Raises `OSError`."""
         values = self.to_json()
-        inside = {name: here for name in sorted(FOLDERS) if (here := kept(values[name], path.parent))}
+        folders = sorted(FOLDERS & set(values))
+        inside = {name: here for name in folders if (here := kept(values[name], path.parent))}
         values |= {INSIDE: inside} if inside else {}
         writing.write_text(path, json.dumps(values, indent=1, ensure_ascii=False) + "\n", lasting=True)
+
+
+def placed(values: Any, run: Path) -> Any:
+    """The settings of the run in a folder, as its config.json has them, with the folders where they are now."""
+    if not isinstance(values, dict):
+        return values
+    inside = values.pop(INSIDE, None)
+    for name in FOLDERS & set(values):
+        here = inside.get(name, "") if isinstance(inside, dict) else ""
+        if isinstance(values[name], str):
+            values[name] = found(values[name], str(here), run)
+    return values
 
 
 @dataclass(frozen=True)

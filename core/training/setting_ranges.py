@@ -23,7 +23,7 @@ class Limit:
 
     `kind`: a number, a whole one, several numbers (at least `least`, at most `most`), several of `choices`, yes or no,
     a word (one of `choices`, where there are any), words by word, whole numbers by word, anything by word (others say
-    what), graphics cards.
+    what), graphics cards. A word that is a `place` names a folder or a file.
     """
 
     kind: Kind
@@ -33,6 +33,7 @@ class Limit:
     choices: tuple[str, ...] = ()
     most: int = 0
     least: int = 0
+    place: bool = False
 
     @property
     def words(self) -> str:
@@ -62,6 +63,8 @@ class Limit:
             return say("some of {choices}", choices=self.choices)
         if self.choices:
             return say("one of {choices}", choices=self.choices)
+        if self.place:
+            return say("a folder or a file")
         return {
             "yes": say("yes or no"),
             "word": say("a text"),
@@ -72,18 +75,18 @@ class Limit:
         }[self.kind]
 
 
-TEXT, SEVERAL = Limit("word"), Limit("words")
+TEXT, SEVERAL, PLACE = Limit("word"), Limit("words"), Limit("word", place=True)
 CHANCE, RATIO_DB = Limit("number", 0, 1), Limit("numbers", -10, 60, least=1, most=2)
 LIMITS: Mapping[str, Limit] = {
     "name": TEXT,
-    "source": TEXT,
+    "source": PLACE,
     "source_label": TEXT,
-    "network": TEXT,
+    "network": PLACE,
     "family": TEXT,
     "objective": TEXT,
     "language": TEXT,
     "source_language": TEXT,
-    "source_data": TEXT,
+    "source_data": PLACE,
     "recipe": TEXT,
     "language_start": TEXT,
     "windows": Limit("word", choices=("short", "whole")),
@@ -113,7 +116,7 @@ LIMITS: Mapping[str, Limit] = {
     "pause_noise_db": RATIO_DB,
     "file_noise": CHANCE,
     "file_noise_db": RATIO_DB,
-    "noise_folder": TEXT,
+    "noise_folder": PLACE,
     "rooms": CHANCE,
     "rooms_rt60": Limit("numbers", 0.05, 3, least=1, most=2),
     "gain": CHANCE,

@@ -17,7 +17,7 @@ from core import writing
 from core.errors import ConfigError
 from core.strategies import settings
 from core.training import setting_ranges
-from core.training.config import INSIDE, RECIPES, TrainConfig
+from core.training.config import RECIPES, TrainConfig, placed
 from core.training.draft import ELSEWHERE, limit_of, own_names
 from core.wording import say
 
@@ -55,7 +55,7 @@ def write(config: TrainConfig, path: Path) -> None:
 def read(path: Path) -> SettingsFile:
     """What a file says. Raises `ConfigError` that names the file, and what in it is not known or cannot be."""
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = placed(json.loads(path.read_text(encoding="utf-8")), path.parent)
     except (OSError, ValueError) as error:
         raise ConfigError(
             say("The settings {path} cannot be read.", path=path),
@@ -74,7 +74,7 @@ def _told(values: Any) -> SettingsFile:
     if not isinstance(values, dict):
         raise ConfigError(say("These are no settings."), say("Compare them with a new run's settings."))
     fields = {field.name for field in dataclasses.fields(TrainConfig)}
-    unknown = sorted(set(values) - fields - set(settings()) - {INSIDE})
+    unknown = sorted(set(values) - fields - set(settings()))
     if unknown:
         raise ConfigError(say("Settings not known: {unknown}.", unknown=unknown), say("Remove them or update Vizinho."))
     own = {name: _value(name, values[name]) for name in own_names() if name in values}

@@ -26,7 +26,7 @@ def _stages(_groups: int, _values: Values) -> tuple[Stage, ...]:
     return (Stage(1.0, frozenset({0}), say("The output letters and the adapters learn")),)
 
 
-def _adds(plan: TransferPlan, values: Values) -> int:
+def _adds(plan: TransferPlan, values: Values, _network: str) -> int:
     """As if every matrix had an adapter: some have none."""
     sides = sum(sum(tensor.shape) for tensor in plan.tensors if len(tensor.shape) == 2)
     return int(values[RANK.name]) * sides

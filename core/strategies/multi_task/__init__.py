@@ -8,6 +8,7 @@ told the language is told each utterance's own. Rehearsing a little of the sourc
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,16 @@ def _planned(plan: TransferPlan, family: Family, values: Values) -> TransferPlan
     return plan
 
 
+def _adds(plan: TransferPlan, values: Values, _network: str) -> int:
+    """The source's head: rows like those of the model's own, one for each of its letters."""
+    from core.families import family
+
+    if values[HEADS.name] != EACH:
+        return 0
+    own = [tensor for tensor in plan.tensors if tensor.name.startswith(f"{family(plan.family).head}.")]
+    return sum(len(plan.source_head) * math.prod(tensor.shape[1:]) for tensor in own)
+
+
 MULTI_TASK = Strategy(
     "multi_task",
     say("Both languages together"),
@@ -56,6 +67,7 @@ MULTI_TASK = Strategy(
     settings=(SHARE, HEADS),
     module="core.strategies.multi_task.change",
     planned=_planned,
+    adds=_adds,
 )
 
 

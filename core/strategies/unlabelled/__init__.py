@@ -9,11 +9,12 @@ all sound is given the same few codes, there is no choice left, and nothing is l
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ConfigError
 from core.strategies.kind import Setting, Stage, Strategy, Values
-from core.training.setting_ranges import Limit
+from core.training.setting_ranges import PLACE, Limit
 from core.wording import say
 
 if TYPE_CHECKING:
@@ -38,12 +39,21 @@ HELD_OUT = Setting(
 MORE = Setting(
     "more_sound",
     "",
-    Limit("word"),
+    PLACE,
     say("More to learn from: a folder of sound files, or a manifest.jsonl; empty for the project's sound alone."),
 )
 
 OWN = ("quantizer.", "project_hid.", "project_q.")
 """How the names of tensors begin, in a checkpoint, that are the task's own."""
+CODES = {
+    "num_codevector_groups": 2,
+    "num_codevectors_per_group": 320,
+    "codevector_dim": 256,
+    "proj_codevector_dim": 256,
+}
+"""Of the quantizer and what it is compared with, where config.json does not say."""
+PROJECTION = ".feature_projection.projection.weight"
+"""How the name ends of the tensor that brings what was heard, (hidden, heard), to the encoder's size."""
 NOTHING_WRITTEN = say("It learns from sound alone, and writes nothing: another run is taught to write from its model.")
 CODES_CARRIED = say("The source’s codes, and what chooses them, go on.")
 CODES_FRESH = say(
@@ -78,6 +88,19 @@ def _able() -> str:
     return ", ".join(family.title for family in FAMILIES.values() if family.pretraining)
 
 
+def _adds(plan: TransferPlan, _values: Values, network: str) -> int:
+    """The quantizer with its codes, and the projections to where they are compared, as transformers' class makes them
+    for the network's config.json."""
+    from core.families import read_config
+
+    config = {**CODES, **(read_config(Path(network)) if network else {})}
+    hidden, heard = next(tensor.shape for tensor in plan.tensors if tensor.name.endswith(PROJECTION))
+    codes = config["num_codevector_groups"] * config["num_codevectors_per_group"]
+    size, compared = config["codevector_dim"], config["proj_codevector_dim"]
+    quantizer = codes * (size // config["num_codevector_groups"]) + (heard + 1) * codes
+    return int(quantizer + (hidden + 1) * compared + (size + 1) * compared)
+
+
 def too_few(codes: float, groups: int, per_group: int) -> bool:
     """Whether so few codes are in use, of groups with so many each, that there is nothing to pick from."""
     return codes / groups <= max(FEW_PER_GROUP, FEW_SHARE * per_group)
@@ -96,4 +119,5 @@ UNLABELLED = Strategy(
     module="core.strategies.unlabelled.change",
     planned=_planned,
     writes=False,
+    adds=_adds,
 )  # fmt: skip

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
 from core import cli
 from core.datasets.manifest import read_manifest
 from core.errors import RunError
-from core.runs import changes, events, made_with, reproduce
+from core.runs import changes, events, made_with, reproduce, tolerance
 from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
 from tests.core.training import tiny
@@ -62,6 +64,63 @@ def test_a_run_is_repeated_to_the_last_bit(done: RunFolder, capsys: pytest.Captu
     said = capsys.readouterr().out
     assert "The weights are the same, bit for bit" in said
     assert "Versions, computer, threads and data are the same." in said
+
+
+def _with(run: RunFolder, **settings: object) -> None:
+    run.config.write_text(json.dumps(json.loads(run.config.read_text()) | settings))
+
+
+def test_a_run_in_bfloat16_is_the_same_within_the_tolerance_that_is_stated(
+    done: RunFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = reproduce.again(done, tmp_path / "half")
+    _with(made, precision="bfloat16")
+    tiny.sit_until(made, events.Validated)
+    code, console = tiny.sit(made)  # it goes on, in bfloat16 too
+    assert code == 0, console
+    assert cli.main(["reproduce", str(done.path), "--with", str(made.path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert not found["equal"]
+    assert found["same"]
+    assert 0 < found["apart"]["weights"] <= found["allowed"]["weights"] == tolerance.BFLOAT16.weights
+    assert 0 < found["apart"]["loss"] <= found["allowed"]["loss"] == tolerance.BFLOAT16.loss
+    assert cli.main(["reproduce", str(done.path), "--with", str(made.path)]) == 0
+    said = capsys.readouterr().out
+    assert "They are the same run, within what is to be expected" in said
+    assert "(5% allowed)" in said
+    assert "bfloat16 keeps 8 binary digits" in said
+    assert "precision: float32 before, bfloat16 now." in said
+
+
+def test_another_seed_is_beyond_every_tolerance(
+    done: RunFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = reproduce.again(done, tmp_path / "seed")
+    _with(made, seed=1)
+    code, console = tiny.sit(made)
+    assert code == 0, console
+    assert not reproduce.compare(done, made).apart.within(tolerance.BFLOAT16)
+    assert cli.main(["reproduce", str(done.path), "--with", str(made.path)]) == 2
+    assert "They differ, where nothing should" in capsys.readouterr().out
+
+
+def test_which_tolerance_holds_and_where_there_is_nothing_to_compare() -> None:
+    here = events.Started(1, "cpu", "", 1, "float32", 1, 1, 1, 1.0, 1, 1.0, 1, 1.0)
+    card, half = replace(here, device="cuda"), replace(here, precision="bfloat16")
+    assert tolerance.between(here, here, alike=True) is tolerance.EXACT
+    for other, alike in ((here, False), (card, True), (None, True)):
+        assert tolerance.between(here, other, alike=alike) is tolerance.FLOAT32
+    assert tolerance.between(here, half, alike=True) is tolerance.between(half, None, alike=True) is tolerance.BFLOAT16
+    one = {"a.0.w": np.full(4, 2.0, np.float32), "a.0.b": np.zeros(4, np.float32), "head.n": np.array([3])}
+    near = one | {"a.0.b": np.full(4, 0.02, np.float32)}
+    assert tolerance.farthest(one, near) == ("a.0", pytest.approx(0.01, rel=1e-3)), "by what the layer is in size"
+    for other in (one | {"head.n": np.array([4])}, one | {"more": np.ones(1)}, one | {"head.n": np.ones(2)}):
+        layer, share = tolerance.farthest(one, other)
+        assert share == float("inf")
+        assert "cannot be compared" in tolerance.Apart(0.0, layer, share).sentence(tolerance.FLOAT32)
+    check = events.Picked(1, 1.0, 2.0, 2.0, 0.5, 3.0, 4, 1, True)
+    assert tolerance.apart(check, replace(check, loss=2.02)) == pytest.approx(0.02 / 2.02)
+    assert tolerance.apart(check, replace(check, loss=float("nan"))) == tolerance.apart(check, None) == float("inf")
 
 
 def test_what_differs_is_said_by_name(done: RunFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

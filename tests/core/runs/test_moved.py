@@ -18,7 +18,8 @@ from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
 from core.sources.catalogue import resolve
 from core.text.vocabulary import Vocabulary
-from core.training.config import TrainConfig
+from core.training import settings_file
+from core.training.config import FOLDERS, TrainConfig
 from core.training.preparation import prepare
 from tests.builders import babble, write_wav
 from tests.core.training.tiny import LETTERS, entries, tiny_run
@@ -41,6 +42,37 @@ def test_paths_inside_a_project_are_kept_from_the_run_and_others_whole(tmp_path:
     for old in ("/gone/p/recordings/ã b.wav", "C:\\gone\\p\\recordings\\ã b.wav"):
         assert found(old, "", run) == str(inside)  # as older versions kept it, before the project moved
     assert found("/gone/p/recordings/other.wav", "", run) == "/gone/p/recordings/other.wav"
+
+
+def test_every_folder_that_a_run_names_moves_with_its_project(tmp_path: Path) -> None:
+    project = tmp_path / "before"
+    places = {name: project / "recordings" / name for name in ("source_data", "noise_folder", "more_sound")}
+    for place in places.values():
+        place.mkdir(parents=True)
+    assert set(places) < FOLDERS, "settings of strategies too"
+    run = create_run(project / "runs", "x")
+    values = {name: str(place) for name, place in places.items()}
+    TrainConfig.from_json(values | {"strategy": "unlabelled"}).write(run.config)
+    project.rename(tmp_path / "after")
+    moved = RunFolder(tmp_path / "after" / "runs" / run.key)
+    now = {name: str(tmp_path / "after" / "recordings" / name) for name in places}
+    config = TrainConfig.read(moved.config)
+    assert {name: config.value(name) for name in places} == now
+    told = settings_file.read(moved.config).own
+    assert {name: told[name] for name in ("noise_folder", "more_sound")} == {
+        name: now[name] for name in ("noise_folder", "more_sound")
+    }, "also where its settings are read for another run"
+
+
+def test_a_list_of_speech_in_a_folder_of_a_run_moves_with_the_project(tmp_path: Path) -> None:
+    project = tmp_path / "before"
+    averages = project / "runs" / "x" / "averages"
+    averages.mkdir(parents=True)
+    made = entries(project / "recordings", 1)
+    write_manifest(averages / "source.jsonl", made)
+    project.rename(tmp_path / "after")
+    (found,) = read_manifest(tmp_path / "after" / "runs" / "x" / "averages" / "source.jsonl")
+    assert Path(found.audio) == tmp_path / "after" / "recordings" / Path(made[0].audio).name
 
 
 def test_a_project_that_moved_prepares_its_runs_from_where_it_is_now(tmp_path: Path) -> None:

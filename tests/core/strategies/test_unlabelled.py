@@ -21,7 +21,7 @@ from core import audio, cli
 from core.datasets.manifest import Entry, read_manifest, write_manifest
 from core.errors import ConfigError, RunError
 from core.families import FAMILIES, checkpoint, family_of, hugging_face
-from core.families.plan import TransferPlan
+from core.families.plan import TensorPlan, TransferPlan
 from core.onnx_export import export as onnx
 from core.project.sample import SAMPLE
 from core.project.store import Project
@@ -30,6 +30,7 @@ from core.runs.create import plan_for
 from core.runs.export import export_model
 from core.runs.folder import RunFolder, create_run
 from core.runs.from_project import make_runs
+from core.runs.memory_needed import held_weights
 from core.runs.reader import RunReader
 from core.strategies import strategy
 from core.strategies.unlabelled import CODES_CARRIED, CODES_FRESH, too_few
@@ -151,6 +152,8 @@ def test_codes_are_the_sources_where_it_has_some_and_the_plan_says_which(tmp_pat
         assert not any(name.startswith("quantizer") for name in plan.unused)
         assert "Writes       nothing" in plan.as_text()
         model = prepare(run).model
+        held = sum(weights.numel() for weights in model.get_submodule("strategy").parameters())
+        assert held_weights(TrainConfig.read(run.config), plan) - plan.parameters() == held, "memory knows of it"
         codes = model.get_submodule("strategy.quantizer").codevectors
         theirs = Wav2Vec2ForPreTraining.from_pretrained(source).quantizer.codevectors if note is CODES_CARRIED else None
         assert theirs is None or torch.equal(codes, theirs)
@@ -162,15 +165,35 @@ def test_codes_are_the_sources_where_it_has_some_and_the_plan_says_which(tmp_pat
         )
 
 
+@pytest.mark.parametrize("sizes", [{}, {"hidden_size": 1024, "codevector_dim": 768, "proj_codevector_dim": 768}])
+def test_the_codes_of_published_sizes_are_counted_as_they_are_built(sizes: dict[str, int], tmp_path: Path) -> None:
+    config = Wav2Vec2Config(**sizes)
+    config.save_pretrained(tmp_path)
+    with torch.device("meta"):
+        whole = Wav2Vec2ForPreTraining(config)
+    own = sum(weights.numel() for name, weights in whole.named_parameters() if not name.startswith("wav2vec2."))
+    projection = "wav2vec2.feature_projection.projection.weight"
+    shape = tuple(whole.get_parameter(projection).shape)
+    plan = TransferPlan("wav2vec2", "", "", (), (), (TensorPlan(projection, shape, None, "fresh", ""),))
+    assert strategy("unlabelled").added(plan, {}, str(tmp_path)) == own
+    if not sizes:
+        assert strategy("unlabelled").added(plan, {}, "") == own, "what transformers takes where nothing is said"
+
+
 def test_it_learns_from_real_sound_goes_on_bit_for_bit_and_a_run_is_taught_to_write_from_its_model(
     tmp_path: Path,
 ) -> None:
     made = sample_entries(6, "train") + sample_entries(2, "dev", 400)
     source = save_small(tmp_path / "source")
-    whole, parted = (sound_run(tmp_path / name, source, made) for name in ("whole", "parted"))
+    more = tmp_path / "parted" / "recordings"
+    more.mkdir(parents=True)
+    settings = {"strategy_settings": {**OWN, "more_sound": str(more)}}
+    whole, parted = (sound_run(tmp_path / name, source, made, **settings) for name in ("whole", "parted"))
     assert isinstance(Trainer(whole).train(), events.Finished)
     looks = iter(range(10**6))
     assert isinstance(Trainer(parted, lambda: "pause" if next(looks) == 4 else "").train(), events.Paused)
+    parted = RunFolder((tmp_path / "parted").rename(tmp_path / "moved") / "runs" / parted.key)
+    assert TrainConfig.read(parted.config).value("more_sound") == str(tmp_path / "moved" / "recordings")
     code, console = tiny.sit(parted)
     assert code == 0, console
     weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, parted)]

@@ -162,7 +162,7 @@ def test_the_command_makes_a_model_and_sweeps_both_languages(
 def test_what_was_measured_is_kept_until_the_model_or_the_speech_is_another(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = taught(tmp_path)
+    run = taught(tmp_path / "p")
     assert averages.speech_of(run) is None
     theirs = tmp_path / "theirs.jsonl"
     write_manifest(theirs, tiny.entries(tmp_path / "theirs", 2, "dev", seed=5))
@@ -192,6 +192,15 @@ def test_what_was_measured_is_kept_until_the_model_or_the_speech_is_another(
     assert quarter.target == pytest.approx((points[0].target.wer + points[1].target.wer) / 2)
     assert not quarter.measured
     assert averages.between((), 0.25).target is None
+    kept = json.loads((run.averages / averages.RATES).read_text())
+    kept["tried"]["speech"][0], kept["tried"]["speech"][3] = speech.manifest, speech.rules
+    (run.averages / averages.RATES).write_text(json.dumps(kept))
+    assert averages.known(run, speech) == points, "as earlier versions kept it"
+    run = RunFolder(run.path.parent.parent.rename(tmp_path / "moved") / "runs" / run.key)
+    speech = averages.speech_of(run)
+    assert speech is not None
+    assert Path(speech.manifest).is_relative_to(tmp_path / "moved")
+    assert averages.known(run, speech) == points, "a project that has moved knows it too"
     weights = run.model / "model.safetensors"
     weights.write_bytes(weights.read_bytes() + b" ")
     assert averages.known(run, speech) == (), "another model"

@@ -26,6 +26,7 @@ from core.runs import events
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_runs
+from core.runs.memory_needed import held_weights
 from core.runs.reader import RunReader
 from core.runs.source_project import source_at
 from core.strategies.multi_task.two_heads import OtherHead
@@ -179,6 +180,8 @@ def test_a_head_for_each_language_learns_its_own_letters_and_is_left_out_of_the_
     assert min(prepared.task(other).labels(other.text)) >= len(plan.vocabulary.tokens)
     assert not prepared.unwritten, "its own head writes what the run's model cannot"
     assert ours.weight.shape[0] == len(plan.vocabulary.tokens)
+    held = sum(weights.numel() for weights in prepared.model.get_submodule("strategy").parameters())
+    assert held_weights(prepared.config, plan) - plan.parameters() == held > 0, "estimates of memory know of it"
     looks = iter(range(10**6))
     assert isinstance(Trainer(run, lambda: "pause" if next(looks) == 2 else "").train(), events.Paused)
     assert "strategy.head.weight" in load_file(run.last / "strategy.safetensors")
