@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -69,7 +70,7 @@ def foretold_copy(entry: Entry, variation: Variation, copy: int, feature_rate: f
 
 
 class FeatureStore:
-    """The features of some utterances in all their copies. `get` may be called from any one thread at a time."""
+    """The features of some utterances in all their copies. `get` may be called from several threads at once."""
 
     def __init__(
         self,
@@ -93,20 +94,28 @@ class FeatureStore:
         self._offsets = np.cumsum(room, axis=0) - room
         self._kept = np.zeros((variation.copies, len(entries), 2), np.int64)
         self._files: list[tuple[int, int]] = []
+        self._using = threading.Lock()
+        """Of the files: where they are read and written is theirs, not a thread's."""
         folder.mkdir(parents=True, exist_ok=True)
         if int(room.sum()) < shutil.disk_usage(folder).free - SPARE_BYTES:
             self._open()
 
     def get(self, index: int, copy: int) -> Features:
         """Features of one copy, (F, D) float32 as read back from float16. Raises `SoundError`."""
-        found = self._read(index, copy)
+        with self._using:
+            found = self._read(index, copy)
         if found is None:
             found = self._compute(index, copy)
-            self._keep(index, copy, found)
+            with self._using:
+                self._keep(index, copy, found)
         return found.astype(np.float32)
 
     def close(self) -> None:
-        """Go on without keeping anything: the run is over, or the disk full."""
+        """Go on without keeping anything: the run is over."""
+        with self._using:
+            self._leave()
+
+    def _leave(self) -> None:
         for pair in self._files:
             for descriptor in pair:
                 os.close(descriptor)
@@ -145,8 +154,8 @@ class FeatureStore:
         try:
             _write_at(sound, content, int(self._offsets[index, copy]))
             _write_at(marks, record.tobytes(), index * 16)
-        except OSError:
-            self.close()
+        except OSError:  # the disk is full, or away
+            self._leave()
             return
         self._kept[copy, index] = record
 

@@ -20,6 +20,7 @@ from filelock import FileLock
 
 from core import graphics_cards, writing
 from core.children import spawn
+from core.datasets.loader import most_threads
 from core.errors import ConfigError, RunError
 from core.families import family
 from core.families.plan import TransferPlan
@@ -52,7 +53,8 @@ the decoder of Whisper base 2.5 times (measured)."""
 PAYS = 1.15
 """Several processes are taken where they are at least this much faster than threads: they take more memory."""
 TOGETHER = 0.8
-"""So many processes to this power are as fast as so many times one: adding up gradients takes its time."""
+"""So many processes, or threads that read, to this power are as fast as so many times one: adding up gradients takes
+its time, and so does waiting for one another."""
 LIMIT_S = 120.0
 
 
@@ -268,10 +270,12 @@ def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> fl
 
 def _varying_s(config: TrainConfig, corpus: ProbedCorpus, speed: float) -> float:
     """Seconds that a run waits for copies that are being varied: each copy once, beside the training, so that only what
-    is slower than that is waited for."""
+    is slower than that is waited for. Where a graphics card learns, the cores are free for it."""
     train = corpus.summary().by_split.get("train")
     varied_s = min(config.hours * 3600, config.copies * train.seconds) if train is not None else 0.0
-    return max(0.0, varied_s / speed_of(config) - varied_s / max(speed, 1e-3))
+    on_card = config.device in ("auto", "cuda") and bool(graphics_cards.usable())
+    threads = most_threads(processes_of(config)) if on_card else 1
+    return max(0.0, varied_s / (speed_of(config) * math.pow(threads, TOGETHER)) - varied_s / max(speed, 1e-3))
 
 
 def measured_plan(config: TrainConfig, corpus: ProbedCorpus, beside: SourceData | None = None) -> TransferPlan:

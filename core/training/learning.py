@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from core.datasets.batches import Batch, Position
-from core.datasets.loader import AHEAD, Loader
+from core.datasets.loader import AHEAD, Loader, most_threads
 from core.datasets.shares import Share, shares
 from core.training.sitting import Sitting
 
@@ -42,7 +42,8 @@ class Learning:
         now, ranks, accumulate = sitting.state, sitting.train_step.ranks, sitting.config.accumulate
         order = sitting.plan.after(Position(now.epoch, now.number))
         ahead = max(2, AHEAD // accumulate)
-        self.loader = Loader(shares(order, accumulate, ranks.rank, ranks.size), self._read, ahead, waits)
+        own = shares(order, accumulate, ranks.rank, ranks.size)
+        self.loader = Loader(own, self._read, ahead, waits, most_threads(ranks.size))
         self._taken: Taken | None = None
 
     def __enter__(self) -> Self:

@@ -6,6 +6,7 @@ how a sitting ends, `core.training.checking`'s and `core.training.ending`'s.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -55,6 +56,7 @@ class Sitting:
         self.looping = False
         self.lost: dict[int, WorkbenchError] = {}
         """What of the train utterances cannot be read, by number."""
+        self._losing = threading.Lock()
         self.others_bytes = 0
         """Memory that the other processes take."""
 
@@ -240,9 +242,10 @@ class Sitting:
 
     def cannot_read(self, index: int, error: WorkbenchError) -> None:
         """Say once that an utterance is left out. Raises `RunError` when it was the last."""
-        if index not in self.lost:
-            self.lost[index] = error
-            self.say(events.Excluded("train", ((self.prepared.train[index].key, error.message),)))
+        with self._losing:
+            if index not in self.lost:
+                self.lost[index] = error
+                self.say(events.Excluded("train", ((self.prepared.train[index].key, error.message),)))
         if len(self.lost) == len(self.prepared.train):
             raise RunError(
                 say(

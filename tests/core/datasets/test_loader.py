@@ -1,8 +1,9 @@
-"""The reading thread: in order, errors handed over, and gone when it is left."""
+"""The reading threads: in order, errors handed over, more of them where the model waits, and gone when it is left."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any, cast
@@ -10,6 +11,7 @@ from typing import Any, cast
 import pytest
 
 from core.datasets.batches import Batch, Chosen, Position
+from core.datasets import loader
 from core.datasets.loader import Loader
 
 
@@ -56,3 +58,50 @@ def test_leaving_early_ends_the_thread() -> None:
         next(batches)
         assert reading()
     assert not reading()
+
+
+def test_an_order_that_breaks_reaches_the_one_who_asked() -> None:
+    def breaking() -> Iterator[Chosen]:
+        yield from islice(order(), 3)
+        raise ValueError("no such pass")
+
+    with Loader(breaking(), echo, most=3) as batches:
+        assert len(list(islice(batches, 3))) == 3
+        with pytest.raises(ValueError, match="no such pass"):
+            next(batches)
+
+
+def test_more_threads_read_where_the_model_waits_and_batches_stay_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loader, "LOOK_S", 0.02)
+    at_once: set[str] = set()
+
+    def slow(chosen: Chosen) -> Batch | None:
+        at_once.add(threading.current_thread().name + str(threading.get_ident()))
+        time.sleep(0.02 if chosen.place.number % 2 else 0.005)  # later ones are ready before earlier ones
+        if chosen.place.number == 90:
+            raise ValueError("damaged")
+        return echo(chosen) if chosen.place.number % 5 else None
+
+    loading = Loader(order(), slow, ahead=2, most=4)
+    with loading as batches:
+        got = [cast("Any", b).place.number for b in islice(batches, 72)]
+        assert loading.threads == len(at_once) == 4
+        with pytest.raises(ValueError, match="damaged"):
+            next(batches)
+    assert got == [number for number in range(90) if number % 5]
+    assert not reading()
+
+
+def test_one_thread_is_enough_where_the_model_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loader, "LOOK_S", 0.02)
+    loading = Loader(order(), echo, most=4)
+    with loading as batches:
+        for _ in islice(batches, 12):
+            time.sleep(0.01)
+    assert loading.threads == 1
+
+
+def test_no_more_threads_read_than_there_are_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    for cores, processes, most in ((1, 1, 1), (2, 1, 2), (2, 2, 1), (64, 1, loader.MOST_THREADS), (None, 4, 1)):
+        monkeypatch.setattr(loader.os, "cpu_count", lambda cores=cores: cores)
+        assert loader.most_threads(processes) == most
