@@ -16,6 +16,7 @@ from app.theme import theme
 from app.train import average_chart, formatting
 from app.train.average_layout import AverageParts
 from app.train.export_dialog import PLACE_KEY
+from app.train.source_speech_dialog import ask_source_speech
 from app.train.views import RunView
 from app.widgets.job_dialog import JobDialog
 from core.names import free_place, safe_name, typed_path
@@ -182,18 +183,7 @@ class AverageDialog(JobDialog):
 
     def ask_speech(self, *, folder: bool) -> QFileDialog:
         """Choose a project in the source's language, or a list of utterances."""
-        dialog = QFileDialog(self, tr("Speech of the source’s language"))
-        dialog.setObjectName("average_speech_dialog")
-        dialog.finished.connect(dialog.deleteLater)
-        if folder:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.setNameFilter(tr("Lists of utterances (*.jsonl)"))
-        dialog.fileSelected.connect(self.use_speech)
-        dialog.open()
-        return dialog
+        return ask_source_speech(self, "average_speech_dialog", self.use_speech, folder=folder)
 
     def use_speech(self, place: str) -> None:
         """Measure with the speech that lies there from now on; what is wrong with it is said."""

@@ -10,10 +10,10 @@ Weights, letters and clean-up rules travel together: none is read from anywhere 
 from __future__ import annotations
 
 import dataclasses
-import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -23,7 +23,7 @@ from core.errors import CheckpointError, TextError
 from core.families import SAMPLE_RATE, family_of, read_config
 from core.families import family as family_named
 from core.families.card_text import HERE, readme
-from core.families.json_files import read_json
+from core.families.json_files import read_json, write_json
 from core.families.languages import language_of
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER, letter_tokenizer
@@ -225,7 +225,6 @@ def save(
     Raises `TextError` for letters that Hugging Face's layout cannot hold, `CheckpointError` when it cannot be written.
     """
     import torch
-    from safetensors import SafetensorError
 
     from core.families import hugging_face
     from core.families.tensors import own
@@ -242,31 +241,39 @@ def save(
     if isinstance(vocabulary, Pieces):
         axes = {k: family_named(card.family).token_axis(k) for k in tensors}
         tensors |= {k: _in_order(tensors[k], axis, vocabulary.numbers) for k, axis in axes.items() if axis is not None}
+    with written(folder, card, vocabulary) as new:
+        model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
+        kind = family_of(new)
+        taught = objective(kind.objective)
+        config = (
+            read_config(new)
+            | completed(new)
+            | {
+                "vocab_size": len(vocabulary.tokens),
+                f"{taught.padding}_token_id": vocabulary.tokenizer.padding if isinstance(vocabulary, Pieces) else 0,
+                "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
+            }
+        )
+        _write_generation(new, taught, vocabulary, card.language)
+        write_json(new / "config.json", config)
+        _write_vocabulary(new, vocabulary, taught.tokenizer)
+        write_json(new / PREPROCESSOR, kind.load_module().preprocessor(model))
+        for name, text in kind.beside(vocabulary).items():
+            (new / name).write_text(text, encoding="utf-8")
+        write_json(new / NORMALISER, normaliser.active.to_json())
+
+
+@contextmanager
+def written(folder: Path, card: Card, vocabulary: Vocabulary | None) -> Iterator[Path]:
+    """A new folder to write a model's weights and files into: with its card and its README, which say what it writes
+    with, it takes the place of `folder` when all of it is there. Raises `CheckpointError` when it cannot be written."""
+    from safetensors import SafetensorError
+
     try:
         with replaced_folder(folder, lasting=True) as new:
-            model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
-            kind = family_of(new)
-            taught = objective(kind.objective)
-            module = kind.load_module()
-            config = (
-                read_config(new)
-                | completed(new)
-                | {
-                    "vocab_size": len(vocabulary.tokens),
-                    f"{taught.padding}_token_id": vocabulary.tokenizer.padding if isinstance(vocabulary, Pieces) else 0,
-                    "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
-                }
-            )
-            _write_generation(new, taught, vocabulary, card.language)
-            _write(new / "config.json", config)
-            _write_vocabulary(new, vocabulary, taught.tokenizer)
-            _write(new / PREPROCESSOR, module.preprocessor(model))
-            for name, text in kind.beside(vocabulary).items():
-                (new / name).write_text(text, encoding="utf-8")
-            _write(new / NORMALISER, normaliser.active.to_json())
-            _write(new / CARD, card.to_json())
+            yield new
+            _write_card(new, card, vocabulary, HERE)
             (new / WEIGHTS).chmod(0o644)
-            (new / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")
     except (OSError, SafetensorError) as error:
         raise CheckpointError(
             say("The model cannot be written to {folder}.", folder=folder),
@@ -281,7 +288,7 @@ def _write_generation(folder: Path, kind: ObjectiveKind, vocabulary: Vocabulary,
     if kind.generation is None:
         path.unlink(missing_ok=True)
     else:
-        _write(path, kind.generation(read_json(path) or {}, vocabulary, language))
+        write_json(path, kind.generation(read_json(path) or {}, vocabulary, language))
 
 
 def _in_order(tensor: Tensor, axis: int, numbers: Sequence[int]) -> Tensor:
@@ -297,8 +304,8 @@ def _write_vocabulary(folder: Path, vocabulary: Vocabulary, settings: Mapping[st
         (folder / TOKENIZER).write_text(vocabulary.tokenizer.file, encoding="utf-8")
         (folder / SETTINGS).write_text(vocabulary.tokenizer.settings, encoding="utf-8")
         return
-    _write(folder / LETTERS, {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
-    _write(folder / SETTINGS, dict(settings))
+    write_json(folder / LETTERS, {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
+    write_json(folder / SETTINGS, dict(settings))
     if settings["tokenizer_class"] == "PreTrainedTokenizerFast":
         (folder / TOKENIZER).write_text(letter_tokenizer(vocabulary), encoding="utf-8")
 
@@ -306,9 +313,9 @@ def _write_vocabulary(folder: Path, vocabulary: Vocabulary, settings: Mapping[st
 def rewrite_card(folder: Path, card: Card, model: str = HERE) -> None:
     """Give a checkpoint another card; `model` is what people will call it from elsewhere. Raises `CheckpointError`,
     `OSError`."""
-    _write(folder / CARD, card.to_json())
-    (folder / "README.md").write_text(readme(card, written_with(folder), model), encoding="utf-8")
+    _write_card(folder, card, written_with(folder), model)
 
 
-def _write(path: Path, values: Any) -> None:
-    path.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+def _write_card(folder: Path, card: Card, vocabulary: Vocabulary | None, model: str) -> None:
+    write_json(folder / CARD, card.to_json())
+    (folder / "README.md").write_text(readme(card, vocabulary, model), encoding="utf-8")

@@ -1,4 +1,5 @@
-"""The JSON files of a checkpoint's folder, read with one wording of what goes wrong. A leaf of the families."""
+"""The JSON files of a checkpoint's folder: read with one wording of what goes wrong, written in one form. A leaf of
+the families."""
 
 from __future__ import annotations
 
@@ -28,3 +29,8 @@ def read_object(path: Path) -> dict[str, Any] | None:
     if values is not None and not isinstance(values, dict):
         raise CheckpointError(say("{path} does not describe a model.", path=path), say("Copy the model again."))
     return values
+
+
+def write_json(path: Path, values: Any) -> None:
+    """Raises `OSError`."""
+    path.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

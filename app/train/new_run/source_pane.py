@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QSizePo
 from app.i18n import tr, worded
 from app.theme import theme
 from app.train.new_run.forecast import Forecast
+from app.train.source_speech_dialog import ask_source_speech
 from app.widgets.label import Label
 from core.strategies.full import FULL
 from core.strategies.multi_task import MULTI_TASK
@@ -88,18 +89,7 @@ class SourcePane(QFrame):
 
     def ask_place(self, kind: str) -> QFileDialog:
         """Choose a project's folder, or a manifest."""
-        dialog = QFileDialog(self, tr("Speech of the source’s language"))
-        dialog.setObjectName("new_run_source_dialog")
-        dialog.finished.connect(dialog.deleteLater)
-        if kind == PROJECT:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.setNameFilter(tr("Lists of utterances (*.jsonl)"))
-        dialog.fileSelected.connect(self.choose)
-        dialog.open()
-        return dialog
+        return ask_source_speech(self, "new_run_source_dialog", self.choose, folder=kind == PROJECT)
 
     def choose(self, place: str) -> None:
         """Take the speech that lies there, or none."""

@@ -13,10 +13,11 @@ from safetensors import safe_open
 from torch import nn
 
 from core.errors import ConfigError
-from core.families import FamilyModule, family_with
-from core.families.checkpoint import Card
-from core.families.encoder_only import save_encoder
+from core.families import FamilyModule, family_with, hugging_face
+from core.families.checkpoint import Card, written
+from core.families.json_files import write_json
 from core.families.kind import Family
+from core.families.sound_settings import PREPROCESSOR
 from core.families.weights import weight_files
 from core.objectives import Objective
 from core.objectives.ctc.objective import FrameFamily
@@ -94,7 +95,11 @@ class Change(Unchanged):
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in whole.state_dict().items()}
         kind = family_with(config.to_dict())
         assert kind is not None
-        save_encoder(folder, whole, tensors, kind, model, card)
+        hugging_face.quiet()
+        with written(folder, card, None) as new:
+            whole.config.architectures = [type(whole).__name__]
+            whole.save_pretrained(new, state_dict=tensors)
+            write_json(new / PREPROCESSOR, kind.load_module().preprocessor(model))
 
 
 def _class_of(kind: Family) -> Any:

@@ -8,7 +8,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -59,6 +61,29 @@ def same_weights(one: RunFolder, other: RunFolder) -> None:
             assert torch.equal(b[name], tensor), name
 
 
+def begun(run: RunFolder) -> list[events.Started]:
+    """How each sitting of a run began."""
+    return [event for event in read_events(run.events) if isinstance(event, events.Started)]
+
+
+def of_one_and_two(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, **settings: Any
+) -> tuple[RunFolder, RunFolder]:
+    """The same run, taught by one process and by two; both heard the same in as many steps."""
+    one, two = (tiny.tiny_run(folder / name, workers=n, **settings) for n, name in ((1, "one"), (2, "two")))
+    sit_told(one, monkeypatch)
+    sit_told(two, monkeypatch)
+    assert len(losses(one)) == settings["steps"]
+    assert heard(two) == heard(one)
+    return one, two
+
+
+def of_minutes(test: Callable[..., None]) -> Callable[..., None]:
+    """A test of several children, which take their time."""
+    marked: Callable[..., None] = pytest.mark.long(pytest.mark.slow(pytest.mark.timeout(300)(test)))
+    return marked
+
+
 def others_of(process: int) -> list[psutil.Process]:
     return [child for child in psutil.Process(process).children() if team.MODULE in child.cmdline()]
 
@@ -75,17 +100,11 @@ def last(run: RunFolder) -> events.Event:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_two_processes_learn_as_one_with_twice_the_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    one, two = (tiny.tiny_run(tmp_path / name, workers=n, **STEPS) for n, name in ((1, "one"), (2, "two")))
-    sit_told(one, monkeypatch)
-    sit_told(two, monkeypatch)
+    one, two = of_one_and_two(tmp_path, monkeypatch, **STEPS)
     assert losses(two) == losses(one)
-    assert len(losses(two)) == STEPS["steps"]
-    assert heard(two) == heard(one)
     same_weights(one, two)
-    log = read_events(two.events)
-    begun = [event for event in log if isinstance(event, events.Started)]
-    assert [event.processes for event in begun] == [2]
-    kinds = [event.kind for event in log]
+    assert [event.processes for event in begun(two)] == [2]
+    kinds = [event.kind for event in read_events(two.events)]
     assert (kinds.count("started"), kinds.count("finished")) == (1, 1), "only the first process writes events"
     assert not left_behind()
 
@@ -143,9 +162,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     return run
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
 @pytest.mark.parametrize("victim", ["first", "other"])
 def test_whoever_is_killed_nobody_is_left_and_the_run_goes_on_to_the_same_weights(
@@ -166,14 +183,11 @@ def test_whoever_is_killed_nobody_is_left_and_the_run_goes_on_to_the_same_weight
         assert "Process 2 of 2 of the run has ended without a word." in ended.message
     code, console = tiny.train(run)
     assert code == 0, console
-    resumed = [event for event in read_events(run.events) if isinstance(event, events.Started)][-1]
-    assert resumed.step >= 8
+    assert begun(run)[-1].step >= 8
     same_weights(whole, run)
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 def test_pausing_and_going_on_in_one_process_or_three_comes_to_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,9 +207,7 @@ def test_pausing_and_going_on_in_one_process_or_three_comes_to_the_same(
     same_weights(runs[1], parted)
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 def test_a_batch_that_only_one_process_has_holds_up_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches of one utterance: the other process has nothing to hear, and takes the same step."""
     run = tiny.tiny_run(tmp_path, workers=2, **{**STEPS, "accumulate": 1, "batch_seconds": 0.5})
@@ -230,9 +242,7 @@ os._exit(code)
 """
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 def test_where_one_process_is_short_of_memory_all_take_their_batches_in_parts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -252,9 +262,7 @@ def test_where_one_process_is_short_of_memory_all_take_their_batches_in_parts(
     assert heard(run) == heard(whole)
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 def test_a_defect_in_another_process_is_told_in_the_log_and_the_run_goes_on_from_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -270,14 +278,11 @@ def test_a_defect_in_another_process_is_told_in_the_log_and_the_run_goes_on_from
     assert ended.message.startswith("Process 2 of 2 of the run: Training stopped because of a defect: KeyError")
     assert not left_behind()
     sit_told(run, monkeypatch)
-    resumed = [event for event in read_events(run.events) if isinstance(event, events.Started)][-1]
-    assert resumed.step == 3, "what was learnt until then is kept"
+    assert begun(run)[-1].step == 3, "what was learnt until then is kept"
     same_weights(whole, run)
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 def test_a_run_that_leaves_it_open_takes_what_was_measured_to_be_faster_and_stays_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -291,14 +296,11 @@ def test_a_run_that_leaves_it_open_takes_what_was_measured_to_be_faster_and_stay
     (cache / probe.FILE).unlink()
     assert settings_of(run).workers == 2
     sit_told(run, monkeypatch)
-    begun = [event for event in read_events(run.events) if isinstance(event, events.Started)]
-    assert [event.processes for event in begun] == [2, 2]
+    assert [event.processes for event in begun(run)] == [2, 2]
     assert TrainConfig.read(run.config).workers == 0, "what it was made with never changes"
 
 
-@pytest.mark.long
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@of_minutes
 @pytest.mark.parametrize(
     ("strategy", "key"),
     [("frozen", "whisper"), ("low_rank", "wav2vec2"), ("full", "parakeet_tdt"), ("unlabelled", "wav2vec2")],
@@ -310,9 +312,5 @@ def test_whatever_learns_two_processes_have_the_losses_of_one(
     source = save_tiny(tmp_path / "source", key, tiny.LETTERS)
     settings = {"source": str(source), "family": key, "objective": family(key).objective, "layers": {}}
     settings |= {**STEPS, "steps": 4, "strategy": strategy, **STRATEGIES[strategy].asks}
-    one, two = (tiny.tiny_run(tmp_path / name, workers=n, **settings) for n, name in ((1, "one"), (2, "two")))
-    sit_told(one, monkeypatch)
-    sit_told(two, monkeypatch)
-    assert len(losses(one)) == 4
+    one, two = of_one_and_two(tmp_path, monkeypatch, **settings)
     assert losses(two) == pytest.approx(losses(one), rel=1e-5)
-    assert heard(two) == heard(one)
