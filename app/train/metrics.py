@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import psutil
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.formatting import gigabytes
 from app.i18n import tr
+from app.theme import theme
 from app.train import formatting, pick_curves, states
 from app.train.curve_sets import source_name
 from app.train.stage_bar import StageBar
@@ -18,70 +19,110 @@ from app.widgets.progress_bar import ProgressBar
 from core.wording import Listed
 
 
+ROOMY, TIGHT = 16, 8
+"""Margins beside a figure, in its two forms."""
+GAP = 5
+"""Between a figure and its unit."""
+UNDER = 60
+"""What stands under a figure is shortened from this width on, where room is short."""
+
+
 class Metric(QFrame):
-    """A caption, a large number and its unit; optionally a bar in a role's colour below, or what else is `below`."""
+    """A caption, a large number and its unit; below it what it is `compared` with, a bar in a role's colour, or what
+    else is `below`. Where it is `tight`, the unit stands under the number, and the caption is the `short` one."""
 
     def __init__(
-        self, name: str, title: str, bar: str = "", below: QWidget | None = None, parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        short: str,
+        bar: str = "",
+        below: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(f"train_metric_{name}")
-        self._title = title
-        self._shown: tuple[str, str, float | None, str] | None = None
+        self._title, self._short, self._tight = title, short, False
+        self._shown: tuple[str, str, float | None, str, str] | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(1)
         self._caption = ElidedLabel(title, "small", 400, "ink2")
         column.addWidget(self._caption)
         row = QHBoxLayout()
-        row.setSpacing(5)
+        row.setSpacing(GAP)
         self._value = Label(formatting.DASH, "metric", 600)
         self._unit = ElidedLabel("", "small", 400, "ink2")
         row.addWidget(self._value)
         row.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
+        self._under = ElidedLabel("", "small", 400, "ink2")
+        self._compared = ElidedLabel("", "small", 400, "ink2")
         self.bar = ProgressBar(role=bar) if bar else None
-        if self.bar is not None:
-            column.addWidget(self.bar)
-        if below is not None:
-            column.addWidget(below)
+        for widget in (self._under, self._compared, self.bar, below):
+            if widget is not None:
+                column.addWidget(widget)
         column.addStretch(1)
+        self.be_tight(False)
 
-    def call(self, title: str) -> None:
+    def call(self, title: str, short: str) -> None:
         """Another caption, for what is shown next."""
         if title != self._title:
-            self._title, self._shown = title, None
-            self._caption.setText(title)
+            self._title, self._short, self._shown = title, short, None
+            self.be_tight(self._tight)
 
-    def show_value(self, value: str, unit: str = "", share: float | None = None, tip: str = "") -> None:
-        shown = (value, unit, share, tip)
+    def be_tight(self, tight: bool) -> None:
+        """Take as little room as can be, or what is good to read."""
+        self._tight = tight
+        margin = TIGHT if tight else ROOMY
+        self.layout().setContentsMargins(margin, 8, margin, 8)
+        self._caption.setText(self._short if tight else self._title)
+        tip = self._shown[3] if self._shown is not None else ""
+        self.setToolTip("\n".join(dict.fromkeys(text for text in (self._title if tight else "", tip) if text)))
+        self._unit.setVisible(not tight)
+        self._under.setVisible(tight and bool(self._under.text()))
+        self._compared.setVisible(bool(self._compared.text()))
+
+    def widths(self) -> tuple[int, int]:
+        """What it asks for in its usual form, and in the tight one."""
+        value, unit, compared = (label.sizeHint().width() for label in (self._value, self._unit, self._compared))
+        measure = self._caption.fontMetrics().horizontalAdvance
+        usual = max(measure(self._title), value + GAP + unit, compared)
+        tight = max(measure(self._short), value, min(unit, theme.px(UNDER)), compared)
+        return usual + 2 * ROOMY, tight + 2 * TIGHT
+
+    def show_value(
+        self, value: str, unit: str = "", share: float | None = None, tip: str = "", compared: str = ""
+    ) -> None:
+        shown = (value, unit, share, tip, compared)
         if shown == self._shown:
             return
         self._shown = shown
         self._value.setText(value or formatting.DASH)
-        self._unit.setText(unit)
-        self.setAccessibleName(f"{self._title}: {value} {unit}".strip())
-        self.setToolTip(tip)
+        for label, text in ((self._unit, unit), (self._under, unit), (self._compared, compared)):
+            label.setText(text)
+        self.setAccessibleName(f"{self._title}: {' '.join(part for part in (value, unit, compared) if part)}".strip())
         if self.bar is not None:
             self.bar.setVisible(share is not None)
             self.bar.set_value(share or 0.0)
+        self.be_tight(self._tight)
 
 
 class Metrics(QFrame):
-    """The six figures of one run, in one row where there is room, else in two."""
+    """The six figures of one run, in one row: in their usual form where there is room, else tight; in two rows where even
+    so there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_metrics")
         self.setAccessibleName(tr("Figures of the run"))
         self.setProperty("role", "header")
-        self.heard = Metric("heard", tr("Audio heard"), "tgt")
-        self.wer = Metric("wer", tr("Word errors, dev"))
-        self.cer = Metric("cer", tr("Letter errors"))
+        self.heard = Metric("heard", tr("Audio heard"), tr("Heard"), "tgt")
+        self.wer = Metric("wer", tr("Word errors, dev"), tr("Words"))
+        self.cer = Metric("cer", tr("Letter errors"), tr("Letters"))
         self.stages = StageBar()
-        self.speed = Metric("speed", tr("Speed"), below=self.stages)
-        self.memory = Metric("memory", tr("Memory"), "cmp")
-        self.left = Metric("left", tr("Time left"))
+        self.speed = Metric("speed", tr("Speed"), tr("Speed"), below=self.stages)
+        self.memory = Metric("memory", tr("Memory"), tr("Memory"), "cmp")
+        self.left = Metric("left", tr("Time left"), tr("Left"))
         self._all = (self.heard, self.wer, self.cer, self.speed, self.memory, self.left)
         self._upright = [_line() for _ in self._all[1:]]
         self._across = _line()
@@ -96,13 +137,22 @@ class Metrics(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """That of two rows: what is wider can become those."""
+        tight = [metric.widths()[1] for metric in self._all]
+        half = len(tight) // 2
+        return QSize(sum(map(max, tight[:half], tight[half:])), super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         """One row where every figure can be read whole."""
-        widths = [metric.sizeHint().width() for metric in self._all]
-        self._arrange(len(self._all) if sum(widths) <= self.width() else len(self._all) // 2)
-        for i in range(len(self._all)):
-            least = max(widths[i :: self._columns]) if i < self._columns else 0
-            self._grid.setColumnMinimumWidth(2 * i, least if sum(widths) <= self.width() else 0)
+        usual, tight = (list(widths) for widths in zip(*(metric.widths() for metric in self._all), strict=True))
+        narrow = sum(usual) > self.width()
+        in_one = sum(tight) <= self.width()
+        for metric in self._all:
+            metric.be_tight(narrow and in_one)
+        self._arrange(len(self._all) if in_one else len(self._all) // 2)
+        for i, least in enumerate(tight if narrow else usual):
+            self._grid.setColumnMinimumWidth(2 * i, least if in_one else 0)
 
     def _arrange(self, columns: int) -> None:
         """Put the figures in rows of so many, with lines between them."""
@@ -178,8 +228,8 @@ class Metrics(QFrame):
         kept = view.curves.kept if view.best_wer is not None and not view.active else None
         c, name = view.curves, source_name(view)
         picks = bool(c.picks)
-        self.wer.call(tr("Picked right") if picks else tr("Word errors, dev"))
-        self.cer.call(tr("Codes in use") if picks else tr("Letter errors"))
+        self.wer.call(*((tr("Picked right"), tr("Picked")) if picks else (tr("Word errors, dev"), tr("Words"))))
+        self.cer.call(*((tr("Codes in use"), tr("Codes")) if picks else (tr("Letter errors"), tr("Letters"))))
         for metric, rates, others in ((self.wer, c.wer, c.source_wer), (self.cer, c.cer, c.source_cer)):
             if not len(rates):
                 self._show_picks(metric, view)
@@ -187,14 +237,14 @@ class Metrics(QFrame):
             rate, other = float(rates[-1]), float(others[-1]) if len(others) else None
             change = formatting.points(rate - float(rates[-2])) if len(rates) > 1 else ""
             tips = [tr("{change} points since the check before", change=change)] if change else []
-            said = [change] if change else []
+            said, theirs = change, ""
             if kept is not None:
                 rate, other = (kept.wer, kept.source_wer) if metric is self.wer else (kept.cer, kept.source_cer)
-                said, tips = [tr("the untouched source") if kept.zero_shot else tr("best")], []
+                said, tips = tr("the untouched source") if kept.zero_shot else tr("best"), []
             if name and other is not None:
-                text = tr("{name} {rate}", name=name, rate=formatting.percent(other))
-                said, tips = [*said, text], [*tips, self._compared(view, text)]
-            metric.show_value(formatting.percent(rate), " · ".join(said), tip="\n".join(tips))
+                theirs = tr("{name} {rate}", name=name, rate=formatting.percent(other))
+                tips = [*tips, self._compared(view, theirs)]
+            metric.show_value(formatting.percent(rate), said, tip="\n".join(tips), compared=theirs)
 
     def _show_picks(self, metric: Metric, view: RunView) -> None:
         """In the place of error rates, of a run that learns from sound alone; a dash where nothing is known."""
