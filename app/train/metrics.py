@@ -16,6 +16,7 @@ from app.train.stage_bar import StageBar
 from app.train.views import RunView
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.progress_bar import ProgressBar
+from core.strategies import writes
 from core.wording import Listed
 
 
@@ -227,7 +228,7 @@ class Metrics(QFrame):
     def _show_rates(self, view: RunView) -> None:
         kept = view.curves.kept if view.best_wer is not None and not view.active else None
         c, name = view.curves, source_name(view)
-        picks = bool(c.picks)
+        picks = bool(c.picks) or not writes(view.config.strategy)
         self.wer.call(*((tr("Picked right"), tr("Picked")) if picks else (tr("Word errors, dev"), tr("Words"))))
         self.cer.call(*((tr("Codes in use"), tr("Codes")) if picks else (tr("Letter errors"), tr("Letters"))))
         for metric, rates, others in ((self.wer, c.wer, c.source_wer), (self.cer, c.cer, c.source_cer)):
@@ -248,12 +249,13 @@ class Metrics(QFrame):
 
     def _show_picks(self, metric: Metric, view: RunView) -> None:
         """In the place of error rates, of a run that learns from sound alone; a dash where nothing is known."""
-        picks = view.curves.picks
-        if not picks:
-            metric.show_value("")
-            return
-        share, decimals = (picks.picked, 1) if metric is self.wer else (picks.codes, 0)
-        metric.show_value(formatting.percent(float(share[-1]), decimals), tip=pick_curves.words(view))
+        picks, (name, decimals) = view.curves.picks, ("picked", 1) if metric is self.wer else ("codes", 0)
+        stepped = view.curves.stepped if view.active else None
+        now = stepped.figures.get(name) if stepped is not None else None
+        learning = tr("{rate} while it learns", rate=formatting.percent(now, decimals)) if now is not None else ""
+        share = picks.picked if metric is self.wer else picks.codes
+        checked = formatting.percent(float(share[-1]), decimals) if picks else ""
+        metric.show_value(checked, tip=pick_curves.words(view), compared=learning)
 
     def _compared(self, view: RunView, rate: str) -> str:
         """The source's rate, and with which letters it was compared."""

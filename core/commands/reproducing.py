@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from core.commands.command import Answer, Command, percent, table
-from core.commands.training import follow
+from core.commands.following import follow
 from core.errors import ConfigError
 from core.runs import reproduce, supervisor
 from core.runs.events import Validated

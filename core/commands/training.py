@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, add_project, percent
+from core.commands.command import Answer, Command, add_project
 from core.commands.corpus import project_folder
-from core.commands.interrupting import interrupts
+from core.commands.following import follow
 from core.commands.model_names import model_named
-from core.commands.runs import describe, now
+from core.commands.runs import now
 from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.letter_similarity import own_starts
@@ -22,23 +21,8 @@ from core.families.plan import TransferPlan
 from core.names import typed_path
 from core.project.queries import Reader
 from core.project.store import Project
-from core.quantities import duration
 from core.runs import queue, supervisor
 from core.runs.create import learns_source, plan_for, train_texts
-from core.runs.events import (
-    Changed,
-    Event,
-    Excluded,
-    Failed,
-    Finished,
-    Noticed,
-    Paused,
-    Phase,
-    Picked,
-    Started,
-    Stepped,
-    Validated,
-)
 from core.runs.fit import Fit, fit_in
 from core.runs.folder import find_run
 from core.runs.from_project import make_queued, make_runs
@@ -61,14 +45,6 @@ from core.training.draft import (
 from core.training.settings_help import help_of_settings
 from core.training.varied import remarks
 from core.wording import say
-
-LOOK_EVERY_S = 0.2
-ASTRAY = "The loss is far too much: the learning rate is too high. Lower it, to {rate:g} or less."
-HELPED_NOT = (
-    "Training did not help: the untouched source is still the best, and is what the model holds. "
-    "Try more hours, a lower learning rate, or a closer checkpoint."
-)
-
 
 def start_named(source: str, project: Path, like: str | None = None) -> Start:
     """What --from means, with --like for a run from scratch. Raises `CheckpointError` where it names nothing usable."""
@@ -289,92 +265,6 @@ def _resume(args: argparse.Namespace) -> Answer:
         queue.give_cards(run)
         supervisor.start(run, nice=0)
     return follow(reader, args.json)
-
-
-def follow(reader: RunReader, quiet: bool) -> Answer:
-    """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
-    asked = False
-    with interrupts() as pressed:
-        while True:
-            look = reader.look()
-            for event in look.events if look is not None and not quiet else ():
-                _tell(event)
-            if look is None and reader.last is not None and not reader.last.alive:
-                return _answer(reader)
-            if pressed and not asked:
-                asked = True
-                reader.run.request("pause")
-                sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
-            if look is None or look.alive:
-                time.sleep(LOOK_EVERY_S)
-
-
-def _tell(event: Event) -> None:
-    line = _words(event)
-    if line:
-        sys.stderr.write(line + "\n")
-        sys.stderr.flush()
-
-
-def _words(event: Event) -> str:
-    match event:
-        case Phase(text=text):
-            return f"{text}…" if event.share == 0 else ""
-        case Excluded(split=split, items=items) if items:
-            return f"Kept out of {split}: " + "; ".join(f"{key} ({why})" for key, why in items[:8])
-        case Stepped():
-            return (
-                f"  {event.heard_s / 3600:6.2f} h heard  loss {event.loss:6.3f}  "
-                f"{event.speed:4.0f} s of audio a second  {duration(event.seconds_left)} left"
-            )
-        case Validated():
-            what = "untouched source" if event.zero_shot else "best so far" if event.best else ""
-            dev = f"{event.heard_s / 3600:8.2f} h heard  dev WER {percent(event.wer)}  CER {percent(event.cer)}"
-            held = ""
-            if event.source_wer is not None:
-                held = f"  source WER {percent(event.source_wer)}  CER {percent(event.source_cer)}"
-            return f"{dev}{held}  {what}".rstrip()
-        case Picked():
-            what = "untouched source" if event.untouched else "best so far" if event.best else ""
-            codes = f"{event.codes:.1f} of {event.total} codes in use"
-            return (
-                f"{event.heard_s / 3600:8.2f} h heard  {percent(event.picked)} picked right  {codes}  {what}".rstrip()
-            )
-        case Started(source_unwritten=missing) if missing:
-            return f"The source's speech is compared without {' '.join(missing)}: this run cannot write them."
-        case Started(processes=several) if several > 1:
-            return f"{several} processes train it together."
-        case Changed(message=message):
-            return f"Changed: {message}"
-        case Noticed(over=False):
-            return f"Look: {event.message} {event.hint}"
-        case Paused(message=message) if message:
-            return f"Paused: {message} {event.hint}".rstrip()
-        case Failed():
-            return f"Failed: {event.message} {event.hint}".rstrip()
-        case Finished():
-            rates = f"best dev WER {percent(event.wer)}, CER {percent(event.cer)}"
-            return f"Finished: {rates if event.wer is not None else 'another run is taught to write from its model'}"
-    return ""
-
-
-def _answer(reader: RunReader) -> Answer:
-    """The run's outcome; exit code 2 when it failed or was lost."""
-    look = now(reader)
-    run, status, data = look.run, look.status, describe(look)
-    ended = reader.curves.ended
-    finished = ended if isinstance(ended, Finished) else None
-    data["training_seconds"] = finished.training_s if finished else None
-    if status.state in ("failed", "crashed") or (status.state == "paused" and status.message):
-        raise RunError((status.message or say("The training child was lost.")), status.hint, str(run.console))
-    text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
-    if data["diverged"]:
-        text += f"{ASTRAY.format(rate=look.config.learning_rate / 4)}\n"
-    elif finished and data["helped"] is False:
-        text += f"{HELPED_NOT}\n"
-    if status.state == "paused":
-        text += f"Go on with: vizinho resume {run.path.parent.parent} {run.key}\n"
-    return Answer(data, text)
 
 
 def _resume_arguments(parser: argparse.ArgumentParser) -> None:

@@ -80,7 +80,8 @@ class Excluded(Event):
 class Stepped(Event):
     """A few steps done; averages since the last such event. `waiting` is the share of time spent on data; `source_s`
     of what was heard are the source's speech. `stages`: what the time since `Stepped` or `Saved` was said last went
-    into, in seconds; see `core.runs.stage_times`."""
+    into, in seconds; see `core.runs.stage_times`. `figures`: of a run that learns from sound alone, how it did in the
+    batch it learnt from last: the shares `picked` right and of `codes` in use."""
 
     kind: ClassVar[str] = "stepped"
     step: int
@@ -93,6 +94,7 @@ class Stepped(Event):
     seconds_left: float
     source_s: float = 0.0
     stages: dict[str, float] = field(default_factory=dict)
+    figures: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -262,6 +264,8 @@ def to_line(event: Event) -> str:
     texts = [getattr(event, name, "") for name in TEXTS] + [reason for _, reason in getattr(event, "items", ())]
     said = {str(text): to_json(text) for text in texts if isinstance(text, Said)}
     values = dataclasses.asdict(event) | ({"said": said} if said else {})
+    if isinstance(event, Stepped) and not event.figures:
+        del values["figures"]
     if isinstance(event, Validated):
         if event.source_wer is None:
             values = {name: value for name, value in values.items() if name not in OF_SOURCE}
@@ -283,8 +287,8 @@ def from_line(line: str) -> Event | None:
             values["samples"] = tuple(Sample(**{FIELDS.get(k, k): v for k, v in s.items()}) for s in values["samples"])
         if "source_unwritten" in values:
             values["source_unwritten"] = tuple(values["source_unwritten"])
-        if "stages" in values:
-            values["stages"] = {str(stage): float(seconds) for stage, seconds in values["stages"].items()}
+        for name in {"stages", "figures"} & values.keys():
+            values[name] = {str(key): float(number) for key, number in values[name].items()}
         if "items" in values:
             values["items"] = tuple((k, said.get(r, r)) for k, r in values["items"])
         return cls(**values)

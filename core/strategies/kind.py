@@ -95,6 +95,10 @@ class Change:
         sound is read (see `core.strategies.unlabelled.held_out.HeldOut`); None where the dev set is written."""
         return None
 
+    def told(self) -> dict[str, float]:
+        """What is told of the last steps beside their loss, by name: see `core.runs.events.Stepped`."""
+        return {}
+
     def save(self, folder: Path, model: nn.Module, card: Card, *, vocabulary: Vocabulary, rules: Normaliser) -> None:
         """Write the checkpoint that a run leaves, after `finish`. Raises `TextError`, `CheckpointError`."""
         from core.families.checkpoint import save

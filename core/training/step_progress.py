@@ -61,12 +61,14 @@ class StepProgress:
         loader: Loader[Any, Any],
         train_step: TrainStep,
         memory_bytes: Callable[[], int],
+        figures: Callable[[], dict[str, float]] = dict,
     ) -> None:
         self.say = say
         self.state = state
         self.loader = loader
         self.train_step = train_step
         self.memory_bytes = memory_bytes
+        self.figures = figures
         self.first_step = state.step
         self.stepping_s = 0.0
         self.loss = 0.0
@@ -107,6 +109,7 @@ class StepProgress:
                 seconds_left=left,
                 source_s=now.source_s,
                 stages=self.train_step.clock.take(),
+                figures=self.figures(),
             )
         )
         self._restart()

@@ -74,7 +74,9 @@ class Trainer:
             check(sitting)
         learning = Learning(sitting, waits=lambda: sitting.phase(say("Waiting for sound")))
         sitting.train_step.clock.follow(BESIDE, lambda: learning.loader.made_s)
-        progress = StepProgress(sitting.say, now, learning.loader, sitting.train_step, sitting.memory_bytes)
+        progress = StepProgress(
+            sitting.say, now, learning.loader, sitting.train_step, sitting.memory_bytes, sitting.prepared.change.told
+        )
         with learning:
             while now.step < now.steps:
                 asked = self.requested()

@@ -82,7 +82,11 @@ class Change(Unchanged):
         config: Any = model.config
         drawing = Drawing(self.values[HIDDEN.name], self.values[STRETCH.name], config.num_negatives)
         family = cast("FrameFamily", cast("Any", objective).family)
-        return Contrastive(family, objective.vocabulary, self.whole_of, drawing, config.to_dict())
+        self._task = Contrastive(family, objective.vocabulary, self.whole_of, drawing, config.to_dict())
+        return self._task
+
+    def told(self) -> dict[str, float]:
+        return self._task.told()
 
     def held_out(self, *args: Any) -> HeldOut:
         return HeldOut(*args)

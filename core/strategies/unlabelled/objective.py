@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -13,9 +13,21 @@ from core.datasets.batches import Batch
 from core.families.wav2vec2 import network
 from core.families.wav2vec2.kin import frames as frames_of
 from core.objectives.ctc.objective import Ctc, FrameFamily
+from core.strategies.unlabelled.counted import Counted
 from core.strategies.unlabelled.drawing import Drawing, Hidden
 from core.text.vocabulary import Vocabulary
 from core.wording import say
+
+
+class Learnt(NamedTuple):
+    """What was learnt from last: what was hidden, (B, T), the wrong ones beside it, (B, T, K), and what came of it."""
+
+    counted: Counted
+    hidden: Hidden
+    picks: Any
+    contrastive_loss: Tensor
+    projected_states: Tensor
+    projected_quantized_states: Tensor
 
 
 class Contrastive(Ctc):
@@ -34,6 +46,7 @@ class Contrastive(Ctc):
     ) -> None:
         super().__init__(family, vocabulary)
         self.whole, self.drawing, self._shape = whole, drawing, shape
+        self._last: Learnt | None = None
 
     def labels(self, text: str) -> list[int]:  # noqa: ARG002 - whatever is written of it
         return []
@@ -43,7 +56,32 @@ class Contrastive(Ctc):
 
     def forward(self, model: nn.Module, batch: Batch) -> Any:
         hidden, picks = self.drawn(batch)
-        return self.outputs(model, batch.features, batch.mask, hidden, picks)
+        counted = Counted(self.whole(model))
+        try:
+            found = self.outputs(model, batch.features, batch.mask, hidden, picks)
+        finally:
+            counted.close()
+        self._last = Learnt(
+            counted,
+            hidden,
+            picks,
+            found.contrastive_loss.detach(),
+            found.projected_states.detach(),
+            found.projected_quantized_states.detach(),
+        )
+        return found
+
+    @torch.no_grad()
+    def told(self) -> dict[str, float]:
+        """Of the batch that was learnt from last, the shares of right picks and of codes in use; nothing of one that
+        was told of before."""
+        last, self._last = self._last, None
+        if last is None:
+            return {}
+        place = last.projected_states.device
+        last.counted.add(last, torch.from_numpy(last.hidden).to(place), torch.from_numpy(last.picks).to(place))
+        found = last.counted.found(0.0, len(last.hidden))
+        return {"picked": found.picked, "codes": found.codes / found.total}
 
     def outputs(self, model: nn.Module, features: Tensor, mask: Tensor, hidden: Hidden, picks: Any) -> Any:
         """What transformers' class makes of a batch; see its `Wav2Vec2ForPreTrainingOutput`."""

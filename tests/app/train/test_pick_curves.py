@@ -4,6 +4,7 @@ rates that there are none of."""
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from app.widgets.label import Label
 from core.datasets.manifest import write_manifest
 from core.runs.events import Finished, Noticed, Picked, Stepped, append
 from core.runs.folder import RunFolder, create_run
+from core.runs.picks import PickCurves
 from tests.app.train import logs
 from tests.app.train.logs import Story, config_of, finished_run
 
@@ -66,6 +68,14 @@ def test_picks_stand_where_error_rates_do_and_other_runs_beside_them(page: Any, 
     view = shown.runs.current()
     assert view is not None
     assert view.best_wer is None
+    assert view.curves.stepped is not None
+    learning = replace(view.curves.stepped, figures={"picked": 0.625, "codes": 0.4})
+    active = replace(view, status=replace(view.status, state="training"))
+    metrics.show_run(replace(active, curves=replace(view.curves, stepped=learning)))
+    assert metrics.wer.accessibleName() == "Picked right: 70.0% 62.5% while it learns"
+    assert metrics.cer.accessibleName() == "Codes in use: 39% 40% while it learns"
+    metrics.show_run(replace(active, curves=replace(view.curves, stepped=learning, picks=PickCurves())))
+    assert metrics.wer.accessibleName() == "Picked right: 62.5% while it learns", "before the first check"
     shown.runs.compare([run.key, other.key])
     assert {curve.key for curve in charts.errors.curves} >= {f"{run.key}.picked", f"{other.key}.wer"}
     dialog = shown.commands.show_beside()

@@ -18,6 +18,7 @@ import torch
 from transformers import AutoModelForPreTraining, Wav2Vec2Config, Wav2Vec2ForPreTraining
 
 from core import audio, cli
+from core.commands import following
 from core.datasets.manifest import Entry, read_manifest, write_manifest
 from core.errors import ConfigError, RunError
 from core.families import FAMILIES, checkpoint, family_of, hugging_face
@@ -202,8 +203,12 @@ def test_it_learns_from_real_sound_goes_on_bit_for_bit_and_a_run_is_taught_to_wr
     untouched, *taught = picks(whole)
     assert untouched.untouched
     assert taught[-1].loss < untouched.loss - 0.1
-    steps = [event.loss for event in read_events(whole.events) if isinstance(event, events.Stepped)]
-    assert all(math.isfinite(loss) for loss in steps)
+    steps = [event for event in read_events(whole.events) if isinstance(event, events.Stepped)]
+    assert all(math.isfinite(event.loss) for event in steps)
+    assert all(event.figures.keys() == {"picked", "codes"} for event in steps), "between checks too"
+    assert all(0 <= event.figures["picked"] <= 1 and 0 < event.figures["codes"] <= 1 for event in steps)
+    assert "picked right" in following.words(steps[-1])
+    assert "of the codes in use" in following.words(steps[-1])
     assert all(0 <= one.picked <= 1 and 1 <= one.codes <= one.total == 8 for one in taught)
 
     look = RunReader(whole).look()
