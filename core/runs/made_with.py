@@ -18,6 +18,7 @@ from typing import Any
 from core import writing
 from core.datasets.answering import answered
 from core.datasets.manifest import Entry
+from core.runs import tolerance
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -54,24 +55,30 @@ def read(run: RunFolder) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def others(run: RunFolder, device_before: str, device_now: str) -> list[str]:
-    """What is another than when a run began that goes on now, and may change its figures, in sentences."""
+def others(run: RunFolder, device_before: str, device_now: str, precision: str) -> list[str]:
+    """What is another than when a run began that goes on now, and may change its figures, in sentences; by how much, its
+    number format tells."""
     found: list[str] = []
+    allowed = tolerance.of_format(precision)
     before, now = read(run).get("versions", {}), versions()
     changed = [f"{name} {now[name]} ({before[name]})" for name in now if before.get(name, now[name]) != now[name]]
     if changed:
         found.append(
             say(
-                "It goes on with other versions than it began with: {versions}. Figures may differ a little.",
+                "It goes on with other versions than it began with: {versions}. Figures may differ a little: {loss:.0%} "
+                "of a check’s loss is to be expected.",
                 versions=changed,
+                loss=allowed.loss,
             )
         )
     if device_before not in ("", device_now):
         found.append(
             say(
-                "It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.",
+                "It goes on on the device “{now}”, where it was on “{before}”. Figures may differ a little: {loss:.0%} "
+                "of a check’s loss is to be expected.",
                 now=device_now,
                 before=device_before,
+                loss=allowed.loss,
             )
         )
     return found

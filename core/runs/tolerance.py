@@ -58,13 +58,17 @@ BFLOAT16 = Tolerance(
 )
 
 
+def of_format(precision: str) -> Tolerance:
+    """What holds where two runs, or two sittings of one, compute otherwise."""
+    return BFLOAT16 if precision == "bfloat16" else FLOAT32
+
+
 def between(first: Started | None, second: Started | None, *, alike: bool) -> Tolerance:
     """What holds for two runs that began so; `alike`: versions, computer and threads are known, and the same."""
     started = [one for one in (first, second) if one is not None]
-    if any(one.precision == "bfloat16" for one in started):
-        return BFLOAT16
+    allowed = next((BFLOAT16 for one in started if of_format(one.precision) is BFLOAT16), FLOAT32)
     on_processor = len(started) == 2 and all(one.device == "cpu" for one in started)
-    return EXACT if on_processor and alike else FLOAT32
+    return EXACT if allowed is FLOAT32 and on_processor and alike else allowed
 
 
 @dataclass(frozen=True)

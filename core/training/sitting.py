@@ -171,7 +171,7 @@ class Sitting:
         saved = recovered(self.run.last)
         if saved is not None:
             known, device = state.read(saved), self._device
-            for words in made_with.others(self.run, known.device, device.type):
+            for words in made_with.others(self.run, known.device, device.type, known.precision):
                 self.say(events.Changed(known.step, known.heard_s, words, {}))
             return train_device.TrainDevice(device, known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE

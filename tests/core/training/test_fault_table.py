@@ -158,9 +158,11 @@ GOING_ON = (
     Noticed("no note of its process", making.write("child.json", "[]")),
     Noticed("a clock that was set back", making.clock_set_back),
     Noticed("another device than before", making.other_device,
-            "It goes on on the device “cpu”, where it was on “cuda”: figures may differ a little."),
+            "It goes on on the device “cpu”, where it was on “cuda”. Figures may differ a little: 2% of a check’s loss "
+            "is to be expected."),
     Noticed("other versions than it began with", making.other_versions,
-            "It goes on with other versions than it began with: torch {any} (1.0). Figures may differ a little."),
+            "It goes on with other versions than it began with: torch {any} (1.0). Figures may differ a little: 2% of a "
+            "check’s loss is to be expected."),
     Noticed("damaged notes of what it was made with", making.write("made_with.json", "[")),
     Noticed("a learning rate far too high", making.loud_rate, "For {any} steps the loss has been far above its best: "
             "{any} a letter, where it was {any}."),
