@@ -23,6 +23,7 @@ from app.train.runs import Filter, Runs
 from app.train.sweeps_dialog import SweepsDialog
 from app.train.views import RunView
 from core.runs import sweep
+from core.runs.reproduce import REPEATS
 from core.runs.folder import RunFolder
 
 
@@ -124,13 +125,18 @@ class Commands(QObject):
         if view is not None and action in verbs and not self._runs.read_only:
             verbs[action](view)
 
+    def _comparing(self, view: RunView) -> tuple[Callable[[], object], bool]:
+        """Comparing a run with the one that it repeats, and whether both have come to a model."""
+        first = self._runs.view(str(view.notes.get(REPEATS, "")))
+        if first is None or not (first.has_model and view.has_model):
+            return (lambda: None), False
+        return partial(self.dialogs.show_repeat, view, first), True
+
     def _on_again(self, made: RunFolder) -> None:
         self._runs.choose_soon(made.key)
         self._context.status(
-            tr(
-                "“{run}” repeats it. `vizinho reproduce` says whether both are the same run, and by what measure.",
-                run=made.key,
-            )
+            tr("“{run}” repeats it. When it is over, its menu compares the two and says how far apart they are.",
+               run=made.key)  # fmt: skip
         )
 
     def _on_tidy_all(self) -> None:
@@ -265,6 +271,7 @@ class Commands(QObject):
             ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
             ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free),
             ("again", tr("Run again to compare"), partial(jobs.again, key, self._on_again), free and view.has_model),
+            ("repeats", tr("Compare with the run it repeats"), *self._comparing(view)),
             (
                 "keep",
                 self.keep.text(),

@@ -5,16 +5,23 @@ Dialogs are opened, never executed: the window goes on meanwhile.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from app.context import Context
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.train.average_dialog import AverageDialog
 from app.train.change_dialog import ChangeDialog
 from app.train.export_dialog import ExportDialog
 from app.train.run_jobs import RunJobs
 from app.train.views import RunView
+from core.runs import reproduce
+from core.runs.reproduce import Comparison
+
+SHOWN = 12
+"""Differences that are told."""
 
 
 class RunDialogs(QObject):
@@ -98,6 +105,22 @@ class RunDialogs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def show_repeat(self, view: RunView, first: RunView) -> None:
+        """Whether a run that repeats another one is the same run, by which measure, and what differs."""
+        self._context.tasks.ask(
+            partial(reproduce.compare, first.run, view.run), self._on_compared, self._context.show_error
+        )
+
+    def _on_compared(self, found: Comparison) -> None:
+        box = QMessageBox(self._over)
+        box.setObjectName("train_repeat_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(tr("A run and its repetition"))
+        box.setText(worded(found.apart.sentence(found.allowed)))
+        same = tr("Versions, computer, threads and data are the same.")
+        box.setInformativeText("\n".join(map(worded, found.differs[:SHOWN])) or ("" if found.unknown else same))
+        box.open()
 
     def ask_average(self, view: RunView) -> AverageDialog | None:
         """Weights between the run and its source: what each share makes of both languages. None without both."""

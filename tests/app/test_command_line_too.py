@@ -116,6 +116,7 @@ OF_A_RUN = {
     "rename": "runs p rename RUN NAME",
     "duplicate": "train p --set seed=2",
     "again": "reproduce p/runs/RUN",
+    "repeats": "reproduce p/runs/RUN --with p/runs/AGAIN",
     "export": "export-model p RUN OUT",
     "average": "runs p average RUN --sweep",
     "folder": "runs p",

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from safetensors.numpy import save_file
 
 from app.train.change_dialog import ChangeDialog
 from core.runs import changes, queue
@@ -56,3 +59,24 @@ def test_a_run_that_is_over_is_queued_again_to_compare(
     assert made.notes()["repeats"] == run.key
     assert made.notes()["replay"] == {"9": {"stop": 1}}
     qtbot.waitUntil(lambda: shown.runs.key == made.key, timeout=5_000)
+
+
+def test_a_run_is_compared_with_the_one_that_it_repeats(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    rng = np.random.default_rng(0)
+    weights = {"layers.0.weight": rng.standard_normal((8, 8)).astype(np.float32)}
+    one, again, near = (make_run(runs_folder, Story(config_of(name), 2)) for name in ("One", "Again", "Near"))
+    for run, moved in ((one, 0.0), (again, 0.0), (near, 0.01)):
+        run.model.mkdir(exist_ok=True)
+        (run.model / "config.json").write_text("{}")
+        save_file({name: array + np.float32(moved) for name, array in weights.items()}, run.model / "model.safetensors")
+    for run in (again, near):
+        run.note(repeats=one.key)
+    shown = page()
+    assert not shown.commands.run_menu(one.key).findChild(QAction, "train_menu_repeats").isEnabled()
+    for run, words in ((again, "They are the same run, bit for bit."), (near, "within what is to be expected")):
+        shown.commands.run_menu(run.key).findChild(QAction, "train_menu_repeats").trigger()
+        qtbot.waitUntil(lambda: shown.findChild(QMessageBox, "train_repeat_box") is not None, timeout=5_000)
+        box = shown.findChild(QMessageBox, "train_repeat_box")
+        assert words in box.text()
+        with qtbot.waitSignal(box.destroyed):
+            box.close()
