@@ -109,8 +109,8 @@ class Metric(QFrame):
 
 
 class Metrics(QFrame):
-    """The six figures of one run, in one row: in their usual form where there is room, else tight; in two rows where even
-    so there is none."""
+    """The six figures of one run, in one row: in their usual form where there is room, else tight; in two rows where
+    even so there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class Metrics(QFrame):
         self.stages = StageBar()
         self.speed = Metric("speed", tr("Speed"), tr("Speed"), below=self.stages)
         self.memory = Metric("memory", tr("Memory"), tr("Memory"), "cmp")
-        self.left = Metric("left", tr("Time left"), tr("Left"))
+        self.left = Metric("left", tr("Time left"), tr("Left", about="time"))
         self._all = (self.heard, self.wer, self.cer, self.speed, self.memory, self.left)
         self._upright = [_line() for _ in self._all[1:]]
         self._across = _line()
@@ -147,8 +147,8 @@ class Metrics(QFrame):
     def _fit(self) -> None:
         """One row where every figure can be read whole."""
         usual, tight = (list(widths) for widths in zip(*(metric.widths() for metric in self._all), strict=True))
-        narrow = sum(usual) > self.width()
-        in_one = sum(tight) <= self.width()
+        room = self.width() - len(self._upright)
+        narrow, in_one = sum(usual) > room, sum(tight) <= room
         for metric in self._all:
             metric.be_tight(narrow and in_one)
         self._arrange(len(self._all) if in_one else len(self._all) // 2)
