@@ -23,8 +23,8 @@ from app.train.runs import Filter, Runs
 from app.train.sweeps_dialog import SweepsDialog
 from app.train.views import RunView
 from core.runs import sweep
-from core.runs.reproduce import REPEATS
 from core.runs.folder import RunFolder
+from core.runs.reproduce import REPEATS
 
 
 class Commands(QObject):
@@ -135,8 +135,10 @@ class Commands(QObject):
     def _on_again(self, made: RunFolder) -> None:
         self._runs.choose_soon(made.key)
         self._context.status(
-            tr("“{run}” repeats it. When it is over, its menu compares the two and says how far apart they are.",
-               run=made.key)  # fmt: skip
+            tr(
+                "“{run}” repeats it. When it is over, its menu compares the two and says how far apart they are.",
+                run=made.key,
+            )
         )
 
     def _on_tidy_all(self) -> None:

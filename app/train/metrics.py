@@ -19,7 +19,6 @@ from app.widgets.progress_bar import ProgressBar
 from core.strategies import writes
 from core.wording import Listed
 
-
 ROOMY, TIGHT = 16, 8
 """Margins beside a figure, in its two forms."""
 GAP = 5

@@ -46,6 +46,7 @@ from core.training.settings_help import help_of_settings
 from core.training.varied import remarks
 from core.wording import say
 
+
 def start_named(source: str, project: Path, like: str | None = None) -> Start:
     """What --from means, with --like for a run from scratch. Raises `CheckpointError` where it names nothing usable."""
     if source == "scratch":

@@ -56,7 +56,7 @@ class Loader(Generic[Wanted, Read]):
         self._asked = self._given = 0
         """How many of the order were begun with, and how many were handed over."""
         self._room = threading.Semaphore(ahead)
-        self._ready: dict[int, Read | None | BaseException] = {}
+        self._ready: dict[int, Read | BaseException | None] = {}
         self._came = threading.Condition()
         self._over = threading.Event()
         self._readers: list[threading.Thread] = []
@@ -97,7 +97,7 @@ class Loader(Generic[Wanted, Read]):
             if batch is not None:
                 yield batch
 
-    def _next(self) -> Read | None | BaseException:
+    def _next(self) -> Read | BaseException | None:
         while True:
             with self._came:
                 if self._came.wait_for(lambda: self._given in self._ready, TELL_S):
@@ -120,7 +120,7 @@ class Loader(Generic[Wanted, Read]):
                 self._ready[number] = found
                 self._came.notify_all()
 
-    def _read_next(self) -> tuple[int, Read | None | BaseException]:
+    def _read_next(self) -> tuple[int, Read | BaseException | None]:
         """What comes next of the order, by its number; what was raised instead is raised again on the thread that asks
         for it."""
         with self._asking:

@@ -56,8 +56,8 @@ def read(run: RunFolder) -> dict[str, Any]:
 
 
 def others(run: RunFolder, device_before: str, device_now: str, precision: str) -> list[str]:
-    """What is another than when a run began that goes on now, and may change its figures, in sentences; by how much, its
-    number format tells."""
+    """What is another than when a run began that goes on now, and may change its figures, in sentences: by how much,
+    its number format tells."""
     found: list[str] = []
     allowed = tolerance.of_format(precision)
     before, now = read(run).get("versions", {}), versions()
@@ -65,8 +65,8 @@ def others(run: RunFolder, device_before: str, device_now: str, precision: str) 
     if changed:
         found.append(
             say(
-                "It goes on with other versions than it began with: {versions}. Figures may differ a little: {loss:.0%} "
-                "of a check’s loss is to be expected.",
+                "It goes on with other versions than it began with: {versions}. Figures may differ a little: "
+                "{loss:.0%} of a check’s loss is to be expected.",
                 versions=changed,
                 loss=allowed.loss,
             )

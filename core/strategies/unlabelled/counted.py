@@ -47,7 +47,9 @@ class Counted:
         self._groups, self._per_group = whole.quantizer.num_groups, whole.quantizer.num_vars
         self._codes = torch.zeros(self._groups, self._per_group, dtype=torch.float64)
         self._heard: list[Tensor] = []
-        self._hook = whole.quantizer.weight_proj.register_forward_hook(lambda *found: self._heard.append(found[2].detach()))
+        self._hook = whole.quantizer.weight_proj.register_forward_hook(
+            lambda *found: self._heard.append(found[2].detach())
+        )
 
     def add(self, outputs: Outputs, hidden: Tensor, picks: Tensor) -> None:
         """The outputs of a batch, with its hidden frames (B, T) and the wrong ones beside each (B, T, K)."""

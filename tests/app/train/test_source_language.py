@@ -11,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.theme import theme
 from app.train import curve_sets
+from app.train.metrics import Metric
 from app.train.new_run.source_pane import MANIFEST, SourcePane
+from app.widgets.label import Label
 from core.runs import events, queue
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
@@ -81,6 +84,25 @@ def test_the_sources_rate_stands_beside_the_taught_one_with_a_name_of_its_own(
     assert metrics.heard.toolTip() == "2.02 h of your speech, 0.68 h of the source’s"
     assert shown.plan.source_data.text.text() == "Spanish: 40 utterances to check on"
     assert "ñ, ü" in shown.plan.source_data.toolTip()
+
+
+def test_figures_of_two_languages_stand_in_one_row_at_every_size_of_text(
+    qtbot: QtBot, page: Any, runs_folder: Path, light: QApplication
+) -> None:
+    bilingual(runs_folder)
+    shown = page()
+    shown.resize(1364, 812)
+    metrics = shown.centre.metrics
+    figures = metrics.findChildren(Metric)
+    for percent in (100, 150):
+        theme.set_text_size(percent)
+        qtbot.waitUntil(lambda: len({figure.y() for figure in figures}) == 1, timeout=5_000)
+        labels = [label for figure in figures for label in figure.findChildren(Label) if label.isVisible()]
+        rates = [label for label in labels if "%" in label.text()]
+        assert len(rates) == 4, "both languages, words and letters"
+        assert all(label.width() >= label.sizeHint().width() for label in rates), "rates can be read whole"
+        assert "Word errors, dev" in f"{metrics.wer.toolTip()}{[label.text() for label in labels]}"
+        assert metrics.wer.accessibleName().startswith("Word errors, dev: ")
 
 
 def test_runs_that_are_compared_have_a_curve_of_the_source_each_and_others_have_none(

@@ -10,8 +10,8 @@ from typing import Any, cast
 
 import pytest
 
-from core.datasets.batches import Batch, Chosen, Position
 from core.datasets import loader
+from core.datasets.batches import Batch, Chosen, Position
 from core.datasets.loader import Loader
 
 

@@ -161,8 +161,8 @@ GOING_ON = (
             "It goes on on the device “cpu”, where it was on “cuda”. Figures may differ a little: 2% of a check’s loss "
             "is to be expected."),
     Noticed("other versions than it began with", making.other_versions,
-            "It goes on with other versions than it began with: torch {any} (1.0). Figures may differ a little: 2% of a "
-            "check’s loss is to be expected."),
+            "It goes on with other versions than it began with: torch {any} (1.0). Figures may differ a little: 2% of "
+            "a check’s loss is to be expected."),
     Noticed("damaged notes of what it was made with", making.write("made_with.json", "[")),
     Noticed("a learning rate far too high", making.loud_rate, "For {any} steps the loss has been far above its best: "
             "{any} a letter, where it was {any}."),

@@ -66,9 +66,7 @@ def begun(run: RunFolder) -> list[events.Started]:
     return [event for event in read_events(run.events) if isinstance(event, events.Started)]
 
 
-def of_one_and_two(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, **settings: Any
-) -> tuple[RunFolder, RunFolder]:
+def of_one_and_two(folder: Path, monkeypatch: pytest.MonkeyPatch, **settings: Any) -> tuple[RunFolder, RunFolder]:
     """The same run, taught by one process and by two; both heard the same in as many steps."""
     one, two = (tiny.tiny_run(folder / name, workers=n, **settings) for n, name in ((1, "one"), (2, "two")))
     sit_told(one, monkeypatch)
