@@ -166,7 +166,9 @@ def test_codes_are_the_sources_where_it_has_some_and_the_plan_says_which(tmp_pat
         )
 
 
-@pytest.mark.parametrize("sizes", [{}, {"hidden_size": 1024, "codevector_dim": 768, "proj_codevector_dim": 768}])
+@pytest.mark.parametrize(
+    "sizes", [{}, {"hidden_size": 1024, "num_attention_heads": 16, "codevector_dim": 768, "proj_codevector_dim": 768}]
+)
 def test_the_codes_of_published_sizes_are_counted_as_they_are_built(sizes: dict[str, int], tmp_path: Path) -> None:
     config = Wav2Vec2Config(**sizes)
     config.save_pretrained(tmp_path)
