@@ -44,7 +44,7 @@ class Metric(QFrame):
         self.setObjectName(f"train_metric_{name}")
         self._title, self._short, self._tight = title, short, False
         self._shown: tuple[str, str, float | None, str, str] | None = None
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(1)
         self._caption = ElidedLabel(title, "small", 400, "ink2")
         column.addWidget(self._caption)
@@ -74,7 +74,7 @@ class Metric(QFrame):
         """Take as little room as can be, or what is good to read."""
         self._tight = tight
         margin = TIGHT if tight else ROOMY
-        self.layout().setContentsMargins(margin, 8, margin, 8)
+        self._column.setContentsMargins(margin, 8, margin, 8)
         self._caption.setText(self._short if tight else self._title)
         tip = self._shown[3] if self._shown is not None else ""
         self.setToolTip("\n".join(dict.fromkeys(text for text in (self._title if tight else "", tip) if text)))

@@ -91,7 +91,7 @@ class Apart:
             return say("They are not the same run: the weights in {layer} cannot be compared.", layer=self.layer)
         if math.isinf(self.loss):
             return say("They are not the same run: a check of the one was not made by the other, or has no loss.")
-        told = {"loss": self.loss, "layer": self.layer, "weights": self.weights, "why": allowed.why}
+        told: dict[str, Any] = {"loss": self.loss, "layer": self.layer, "weights": self.weights, "why": allowed.why}
         if allowed.exact:
             return say(
                 "They differ, where nothing should: by {loss:.3%} in the loss of a check, by {weights:.3%} of the "
