@@ -2,7 +2,8 @@
 
 PortAudio's callback copies each block into a queue and does nothing else. The thread writes the block to the take and
 only then passes it on, so what anyone has seen of a take is on disk. Commands go through the same queue, in order. A
-device that is lost in mid-take (its stream ends, or sends nothing for 3 s) ends the take, which is kept.
+device that is lost in mid-take (its stream ends, or sends nothing for 3 s) ends the take, which is kept. A machine that
+is too busy for the callback loses no sound for `BUFFER_S`; what is lost after that is counted, and noted in the take.
 """
 
 from __future__ import annotations
@@ -18,15 +19,19 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from app.audio_io.arrivals import Arrivals, Gap
 from app.audio_io.sound_devices import CLOSE_S, Device, as_workbench_error, portaudio
 from app.audio_io.take_files import TakeWriter, discard
 from core.errors import DeviceError, SoundError, WorkbenchError
 from core.wording import say
 
 BLOCK_S = 0.02
+BUFFER_S = 0.5
+"""How long PortAudio keeps sound that nobody fetches. It is no delay: what is there is handed over block by block."""
 LEVEL_S = 0.05  # the meter's 20 Hz
 WATCHDOG_S = 3.0
 TAIL_S = 0.3  # at most this much is still heard after Stop: what was said before it but has not arrived yet
+HELD_UP_S = 1.0  # and at most this much longer is waited for it, where the machine is too busy to hand it over
 FLOOR_DB = -120.0
 
 
@@ -37,6 +42,7 @@ class CaptureListener(Protocol):
     def started(self, path: Path) -> None: ...
     def block(self, samples: np.ndarray) -> None: ...
     def level(self, peak_db: float, rms_db: float) -> None: ...
+    def missed(self, at_s: float, seconds: float) -> None: ...
     def lost(self, error: WorkbenchError) -> None: ...
     def kept(self, path: Path, seconds: float) -> None: ...
     def discarded(self, path: Path) -> None: ...
@@ -46,7 +52,9 @@ class CaptureListener(Protocol):
 @dataclass(frozen=True)
 class _Block:
     at: float
-    samples: np.ndarray  # (T,) int16
+    samples: np.ndarray  # (T, channels) int16
+    overflowed: bool
+    """Whether sound before it was lost, as PortAudio says."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +104,8 @@ class Capture(threading.Thread):
         self._meter: list[np.ndarray] = []
         self._tail = BLOCK_S
         self._rate = 0
+        self._arrivals = Arrivals(1)
+        self._take_begun = 0  # how many frames had arrived when it began
 
     # Commands, from any thread
 
@@ -162,15 +172,16 @@ class Capture(threading.Thread):
             return [(device.rate, 1), (device.rate, min(2, device.channels)), (48000, 1)]
 
         stream, device, (self._rate, _) = portaudio().open("input", self.wanted, ways, self._stream)
-        self._tail = min(TAIL_S, float(stream.latency) + 2 * BLOCK_S)
+        self._tail = min(TAIL_S, device.delay_s + 2 * BLOCK_S)
+        self._arrivals = Arrivals(self._rate)
         return stream, device
 
     def _stream(self, library: Any, device: Device, way: tuple[int, int]) -> Any:
         rate, channels = way
         put, clock = self._queue.put, self._clock
 
-        def callback(samples: np.ndarray, _frames: int, _time: Any, _status: Any) -> None:
-            put(_Block(clock(), samples.copy()))
+        def callback(samples: np.ndarray, _frames: int, _time: Any, status: Any) -> None:
+            put(_Block(clock(), samples.copy(), bool(status.input_overflow)))
 
         return library.InputStream(
             samplerate=rate,
@@ -178,7 +189,7 @@ class Capture(threading.Thread):
             device=device.index,
             channels=channels,
             dtype="int16",
-            latency="high",
+            latency=BUFFER_S,
             callback=callback,
             finished_callback=lambda: put(_Finished()),
         )
@@ -201,12 +212,13 @@ class Capture(threading.Thread):
                 opened = True  # with sound, as a device may open and send none; a take needs its rate at once
                 self._listener.opened(device, self._rate)
             match item:
-                case _Block(at, samples):
+                case _Block():
                     heard = self._clock()
-                    self._hear(at, samples)
+                    self._hear(item)
                 case _Record(path):
                     self._end_take()
                     self._writer = TakeWriter(path, self._rate, device.name)
+                    self._take_begun = self._arrivals.frames
                     self._listener.started(path)
                 case _Stop():
                     self._stopping = item
@@ -218,14 +230,17 @@ class Capture(threading.Thread):
                         say("The microphone was lost."),
                         say("What was heard until then is kept. Plug it in again, then retry."),
                     )
-                case _:
-                    self._maybe_stop(self._clock())
+                case _ if self._is_over(self._clock() - HELD_UP_S):
+                    self._end_take()
             if self._closing and self._writer is None:
                 return
 
-    def _hear(self, at: float, samples: np.ndarray) -> None:
+    def _hear(self, block: _Block) -> None:
         """One block: to disk, then to whoever listens."""
-        self._maybe_stop(at)
+        samples = block.samples
+        self._note(self._arrivals.take(block.at, len(samples), overflowed=block.overflowed))
+        if self._is_over(max(self._arrivals.spoken_until, block.at - HELD_UP_S)):
+            self._end_take()
         mono = samples[:, 0] if samples.shape[1] == 1 else samples.mean(axis=1).astype(np.int16)  # (T,)
         if self._writer is not None:
             self._writer.write(mono)
@@ -236,16 +251,24 @@ class Capture(threading.Thread):
             self._listener.level(*levels_db(np.concatenate(self._meter)))
             self._meter.clear()
 
-    def _maybe_stop(self, at: float) -> None:
-        """End the take once what arrives was said after Stop."""
-        if self._stopping is not None and at > self._stopping.at + self._tail:
-            self._end_take()
+    def _is_over(self, spoken_until: float) -> bool:
+        """Whether all that was said before Stop has arrived, where sound until then has."""
+        return self._stopping is not None and spoken_until > self._stopping.at + self._tail
+
+    def _note(self, gap: Gap | None) -> None:
+        """Sound is missing: in the take, if it is in one, and to whoever listens."""
+        if gap is None or self._writer is None or gap.frame < self._take_begun:
+            return
+        at_s, seconds = round((gap.frame - self._take_begun) / self._rate, 3), round(gap.seconds, 3)
+        self._writer.note_missing(at_s, seconds)
+        self._listener.missed(at_s, seconds)
 
     def _end_take(self) -> None:
         stopping, self._stopping = self._stopping, None
-        writer, self._writer = self._writer, None
-        if writer is None:
+        if self._writer is None:
             return
+        self._note(self._arrivals.flush())
+        writer, self._writer = self._writer, None
         frames = writer.frames
         try:
             writer.close()

@@ -1,7 +1,8 @@
 """One sound on its way to the loudspeaker, and the thread that feeds it. Qt-free; tells a `PlaybackListener`.
 
 PortAudio's callback takes what lies ready and notes when it will be heard; the thread keeps a fifth of a second ready,
-so that an hour of sound can be played, slowed down and looped without being copied first.
+so that an hour of sound can be played, slowed down and looped without being copied first. Where a busy machine leaves
+the loudspeaker without sound, that is counted: `latency_after` says how much more the next sound keeps with it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from core.errors import DeviceError, WorkbenchError
 from core.wording import say
 
 AHEAD_S = 0.2
+BLOCK_S = 0.015
 LATENCY_S = 0.06
+MOST_LATENCY_S = 0.48
 TAIL_S = 0.08  # silence after the end: some systems drop the last buffers
 WATCHDOG_S = 3.0
 
@@ -37,7 +40,8 @@ class PlaybackListener(Protocol):
 class Playback(threading.Thread):
     """Plays `samples` (T,) float32 from `start_s` to `end_s`; again and again while `loop` is set.
 
-    `at_s` lets the first round begin within that part: for going on at another speed.
+    `at_s` lets the first round begin within that part: for going on at another speed. `latency_s` is how much sound
+    lies with the system: so long the machine may be busy with other things.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class Playback(threading.Thread):
         loop: bool = False,
         speed: float = 1.0,
         at_s: float | None = None,
+        latency_s: float = LATENCY_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(name="playback", daemon=True)
@@ -78,7 +83,9 @@ class Playback(threading.Thread):
         self._paused_at: float | None = None
         self._ended = threading.Event()
         self._called = 0.0
-        self._latency = LATENCY_S
+        self.latency_s = self._latency = latency_s
+        self.gaps = 0
+        """How often the loudspeaker had to be silent within the sound, as nothing had been handed over."""
         self._out_rate = rate
 
     # From any thread
@@ -134,12 +141,14 @@ class Playback(threading.Thread):
 
         self._called = self._clock()
         stream, _, self._out_rate = portaudio().open("output", self._wanted, ways, self._stream)
-        self._latency = float(stream.latency) or LATENCY_S
+        self._latency = float(stream.latency) or self.latency_s
         return stream
 
     def _stream(self, library: Any, device: Device, rate: int) -> Any:
-        def callback(out: np.ndarray, frames: int, _time: Any, _status: Any) -> None:
+        def callback(out: np.ndarray, frames: int, _time: Any, status: Any) -> None:
             self._called = self._clock()
+            if status.output_underflow and self._begun and self._paused_at is None:
+                self.gaps += 1
             if self._stopped:
                 out.fill(0)
                 raise library.CallbackAbort
@@ -152,13 +161,19 @@ class Playback(threading.Thread):
 
         return library.OutputStream(
             samplerate=rate,
+            blocksize=round(rate * BLOCK_S),
             device=device.index,
             channels=min(2, device.channels),
             dtype="float32",
-            latency=LATENCY_S,
+            latency=self.latency_s,
             callback=callback,
             finished_callback=self._ended.set,
         )
+
+    @property
+    def _begun(self) -> bool:
+        """Whether any of the sound has been handed over."""
+        return len(self._heard) > 1
 
     def _take(self, out: np.ndarray, frames: int) -> bool:
         """Fill `out` with what lies ready; False once everything has been handed over."""
@@ -176,13 +191,15 @@ class Playback(threading.Thread):
             self._ready_frames -= used
             filled += used
         out[filled:] = 0
+        if filled < frames and self._begun and not self._complete:
+            self.gaps += 1
         return bool(self._ready) or not self._complete or filled > 0
 
     def _feed(self) -> None:
         """Keep a little ready until everything has been heard. Raises `DeviceError` when nobody takes it any more."""
         pieces = self._pieces()
         while not self._ended.is_set():
-            if not self._complete and self._ready_frames < AHEAD_S * self._out_rate:
+            if not self._complete and self._ready_frames < (AHEAD_S + self._latency) * self._out_rate:
                 try:
                     second, piece = next(pieces)
                 except StopIteration:
@@ -216,3 +233,11 @@ class Playback(threading.Thread):
         rest = convert.resample_chunk(np.zeros(0, np.float32), last=True) if convert is not None else np.zeros(0)
         quiet = np.zeros(round((TAIL_S + self._latency) * self._out_rate))
         yield self._end_s, np.concatenate([rest, quiet]).astype(np.float32)
+
+
+def latency_after(latency_s: float, gaps: int) -> float:
+    """How much sound is to lie with the system, after one with so many gaps was played with `latency_s`: twice as much
+    after any, at most `MOST_LATENCY_S`; half the way back to `LATENCY_S` after none, as a lower one answers sooner."""
+    if gaps:
+        return min(2 * latency_s, MOST_LATENCY_S)
+    return LATENCY_S if latency_s < 1.1 * LATENCY_S else (latency_s + LATENCY_S) / 2

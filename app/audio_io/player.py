@@ -7,7 +7,7 @@ import threading
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.audio_io.playback import Playback
+from app.audio_io.playback import LATENCY_S, Playback, latency_after
 from app.audio_io.recorder import tell
 from core.errors import WorkbenchError
 
@@ -33,6 +33,10 @@ class Player(QObject):
         self._playback: Playback | None = None
         self._ending: list[Playback] = []
         self._device = ""
+        self.latency_s = LATENCY_S
+        """How much of the next sound lies with the system, so that a busy machine leaves no gaps in it."""
+        self.gaps = 0
+        """How many there were in all that was played."""
         self._ticks = QTimer(self)
         self._ticks.setInterval(POSITION_MS)
         self._ticks.timeout.connect(self._on_tick)
@@ -76,6 +80,7 @@ class Player(QObject):
             loop=loop,
             speed=speed,
             at_s=at_s,
+            latency_s=self.latency_s,
         )
         self._playback.start()
 
@@ -129,6 +134,8 @@ class Player(QObject):
 
     def _on_ended(self, playback: Playback) -> None:
         self._ending = [other for other in self._ending if other is not playback]
+        self.gaps += playback.gaps
+        self.latency_s = latency_after(playback.latency_s, playback.gaps)
         if playback is self._playback:
             self._playback = None
             self._ticks.stop()

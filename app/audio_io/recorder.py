@@ -29,6 +29,7 @@ class Recorder(QObject):
     started = Signal(object)  # Path of the take: it is being written
     block = Signal(object)  # (T,) float32 in [-1, 1], exactly as written to the take
     level = Signal(float, float)  # peak and RMS in dB, 20 times a second
+    missed = Signal(float, float)  # at which second of the take sound is missing, how much (0: nobody knows)
     lost = Signal(object)  # WorkbenchError: the microphone or the disk, or neither could be opened
     stopped = Signal(object, float)  # Path, seconds: the take is on disk
     discarded = Signal(object)  # Path of a take that was thrown away, or in which nothing was heard
@@ -242,6 +243,9 @@ class _Relay:
 
     def level(self, peak_db: float, rms_db: float) -> None:
         tell(self._recorder.level, peak_db, rms_db)
+
+    def missed(self, at_s: float, seconds: float) -> None:
+        tell(self._recorder.missed, at_s, seconds)
 
     def lost(self, error: WorkbenchError) -> None:
         tell(self._recorder.lost, error)

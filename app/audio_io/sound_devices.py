@@ -8,6 +8,7 @@ the GUI thread, and is given up after a while. Qt-free.
 from __future__ import annotations
 
 import atexit
+import contextlib
 import ctypes
 import functools
 import sys
@@ -22,6 +23,7 @@ from core.wording import say
 T = TypeVar("T")
 Kind = Literal["input", "output"]
 
+PERIODS = 32
 OPEN_S = 6.0  # opening a Bluetooth microphone takes seconds; a server that hangs takes for ever
 CLOSE_S = 2.0
 NO_ANSWER = say("The sound system does not answer.")
@@ -60,6 +62,8 @@ class Device:
     default: bool
     host: str = ""
     index: int = -1
+    delay_s: float = 0.0
+    """How late sound passes through it, as it says itself."""
 
 
 class NoAnswer(DeviceError):
@@ -86,6 +90,7 @@ class PortAudio:
                 say("Sound cannot be recorded or played: PortAudio is missing."), _portaudio_hint()
             ) from error
         if not self._leaving:
+            _many_periods(sounddevice)
             # Its own farewell waits for every stream, for ever when a sound server has hung.
             atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001 - it has no other name
             self._leaving = True
@@ -271,7 +276,8 @@ def _listed(library: Any, kind: Kind) -> list[Device]:
         host = str(hosts[entry["hostapi"]]["name"])
         shown = FRIENDLY.get(name, name)
         rate = int(entry["default_samplerate"]) or 48000
-        found.setdefault(shown, Device(f"{host}:{name}", shown, rate, channels, index == default, host, index))
+        delay_s = _delay_s(entry, kind)
+        found.setdefault(shown, Device(f"{host}:{name}", shown, rate, channels, index == default, host, index, delay_s))
     return list(found.values())
 
 
@@ -285,8 +291,12 @@ def siblings(library: Any, kind: Kind, device: Device) -> list[Device]:
         same = str(entry["name"])[:31] == device.id.partition(":")[2][:31]
         if same and index != device.index and entry[f"max_{kind}_channels"]:
             rate, channels = int(entry["default_samplerate"]), int(entry[f"max_{kind}_channels"])
-            others.append(Device(device.id, device.name, rate, channels, False, host, index))
+            others.append(Device(device.id, device.name, rate, channels, False, host, index, _delay_s(entry, kind)))
     return [device, *others]
+
+
+def _delay_s(entry: dict[str, Any], kind: Kind) -> float:
+    return float(entry.get(f"default_high_{kind}_latency", 0.0))
 
 
 def _words(error: BaseException) -> str:
@@ -320,6 +330,18 @@ def _refused_hint() -> str:
     if sys.platform == "win32":
         return say("Allow it in Settings, Privacy, Microphone, or close the program that uses it.")
     return say("Another program may be using it. Close that, or choose another device.")
+
+
+def _many_periods(library: Any) -> None:
+    """Have ALSA's buffers cut into as many parts as there are blocks in them, where a device allows it.
+
+    PortAudio cuts every buffer in four, and hands sound over when a part is full: with a buffer long enough for a busy
+    machine, an eighth of a second late and in heaps. Only this call, which `sounddevice` does not offer, changes that.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    with contextlib.suppress(OSError, AttributeError):  # without it, what is heard comes later and all the same
+        ctypes.CDLL(library._libname).PaAlsa_SetNumPeriods(PERIODS)  # noqa: SLF001 - the library's name has no other
 
 
 @functools.cache

@@ -43,6 +43,8 @@ class TakeWriter:
         self.path = path
         self.rate = rate
         self.frames = 0
+        self._missing: list[tuple[float, float]] = []
+        self._noted = 0  # how many of them the note tells of
         self._file = open(path, "xb", buffering=0)  # noqa: PTH123, SIM115 - unbuffered, held open for the whole take
         self._synced = time.monotonic()
         self._file.write(_header(rate, 0))
@@ -64,13 +66,23 @@ class TakeWriter:
         _write_all(self._file, _header(self.rate, size))
         if time.monotonic() - self._synced > SYNC_S:
             os.fsync(self._file.fileno())
+            if self._noted < len(self._missing):
+                self._noted = len(self._missing)
+                write_note(self.path, missing=self._missing)
             self._synced = time.monotonic()
+
+    def note_missing(self, at_s: float, seconds: float) -> None:
+        """So much sound is missing at that second of the take (0: nobody knows how much). The note tells of it from the
+        next sync on."""
+        self._missing.append((at_s, seconds))
 
     def close(self) -> None:
         """Finish the take. An empty one is removed: nothing was heard."""
         self._file.close()
         if self.frames:
-            write_note(self.path, state="kept", seconds=round(self.seconds, 3), pid=None, process_started=None)
+            missing = self._missing or None
+            seconds = round(self.seconds, 3)
+            write_note(self.path, state="kept", seconds=seconds, missing=missing, pid=None, process_started=None)
         else:
             discard(self.path)
 

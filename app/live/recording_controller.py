@@ -24,7 +24,7 @@ from app.widgets.error_strip import ErrorStrip
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
-from core.project.takes import Take
+from core.project.takes import MISSING_HINT, Take, missing_words
 
 
 class RecordingController(QObject):
@@ -48,6 +48,7 @@ class RecordingController(QObject):
         self._ended: Take | None = None
         queued = Qt.ConnectionType.QueuedConnection
         recorder.started.connect(lambda _: self._on_started(recorder.rate))
+        recorder.missed.connect(self._on_missed, queued)
         recorder.discarded.connect(lambda _: self._on_discarded())
         simulated.started.connect(self._on_started, queued)
         simulated.level.connect(lambda peak, _: state.level_heard.emit(peak), queued)
@@ -146,6 +147,12 @@ class RecordingController(QObject):
         self._state.text_heard.emit("", "")
         self._state.come_to_rest()
 
+    def _on_missed(self, at_s: float, seconds: float) -> None:
+        """The computer was too busy to take all sound in. It is said while the take can still be given up."""
+        if self._state.taking:
+            self._state.miss(at_s, seconds)
+            self._strip.show_text(missing_words(self._state.missing), MISSING_HINT)
+
     def _on_lost(self, _error: WorkbenchError) -> None:
         """The device or disk went away (`DeviceLoss` says so). Where something was heard, `stopped` follows with it."""
         if self._state.taking and not self._state.frames:
@@ -158,7 +165,7 @@ class RecordingController(QObject):
             discard(path)
             self._on_discarded()
             return
-        self._ended = replace(self._state.under_way, path=path, seconds=seconds)
+        self._ended = replace(self._state.under_way, path=path, seconds=seconds, missing=self._state.missing)
         self._state.enter("finishing")
         if self._state.loaded and self._recogniser.isRunning():
             self._recogniser.finish(path)

@@ -26,7 +26,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.decoding.transcript import Word
 from core.evaluation.score import differences, score
-from core.project.takes import Take
+from core.project.takes import MISSING_HINT, Take, missing_words
 from core.transcripts import transcribed
 from core.wording import Listed
 
@@ -91,6 +91,9 @@ class ResultPanel(QFrame):
         self._about = Label("", "small", 400, "ink2", wrap=True)
         self._about.setObjectName("liveAbout")
         column.addWidget(self._about)
+        self._missing = Label("", "small", 500, "bad", wrap=True)
+        self._missing.setObjectName("liveMissing")
+        column.addWidget(self._missing)
         self.wave = TakeWave()
         column.addWidget(self.wave)
         self._against = Label("", "small", 400, "ink2")
@@ -159,7 +162,7 @@ class ResultPanel(QFrame):
     def _show_nothing(self) -> None:
         """No take is chosen."""
         self._when.setText(tr("The words of a take appear here, with their times."))
-        for part in (self._key, self.words, self.wave, self._against, self._diff, self._about):
+        for part in (self._key, self.words, self.wave, self._against, self._diff, self._about, self._missing):
             part.hide()
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
             button.setVisible(False)
@@ -183,6 +186,8 @@ class ResultPanel(QFrame):
             self._show_sound()
         else:
             self.wave.show_words(self._words)
+        self._missing.setText(f"{worded(missing_words(take.missing))} {worded(MISSING_HINT)}" if take.missing else "")
+        self._missing.setVisible(bool(take.missing))
         kept = take.utterance_id is not None
         self.keep_button.set_text(tr("In the test set") if kept else tr("Keep for test"))
         self.keep_button.setEnabled(not kept and not self._read_only)

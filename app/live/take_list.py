@@ -97,6 +97,8 @@ class TakeList(QAbstractListModel):
         how = how or (tr("read aloud") if take.prompt else tr("free speech"))
         if take.utterance_id is not None:
             how += ", " + tr("in the test set")
+        if take.missing:
+            how += ", " + tr("sound is missing")
         today = take.path.parent.name == time.strftime("%Y-%m-%d")
         moment = formatting.clock(take.at) if today else formatting.moment(take.at)
         return tr(

@@ -115,6 +115,8 @@ class TakeState(QObject):
         """Whether the take under way is fed in instead of spoken."""
         self.rate = 0
         self.frames = 0
+        self.missing: tuple[tuple[float, float], ...] = ()
+        """Where the take under way misses sound: its second, how much (0 where nobody knows)."""
         self._lags: list[float] = []
         self.takes = TakeList(self)
         self.files = FileList(self)
@@ -255,13 +257,17 @@ class TakeState(QObject):
     def begin_take(self, take: Take, *, fed_in: bool) -> None:
         """A take is asked for; its sound has not begun."""
         self.under_way, self.fed_in = take, fed_in
-        self.frames, self._lags = 0, []
+        self.frames, self._lags, self.missing = 0, [], ()
         self.enter("starting")
 
     def hear(self, block: np.ndarray) -> None:
         """A block of the take under way, (T,) float32 in [-1, 1]."""
         self.frames += len(block)
         self.block_heard.emit(block)
+
+    def miss(self, at_s: float, seconds: float) -> None:
+        """Sound was lost in the take under way."""
+        self.missing = (*self.missing, (at_s, seconds))
 
     def read(self, settled: str, still_open: str, lag_s: float) -> None:
         """What the model makes of it so far, and how long its sound had waited."""

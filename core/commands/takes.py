@@ -11,7 +11,7 @@ from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
 from core.project.store import Project
 from core.project.take_to_utterance import keep_take
-from core.project.takes import Take, list_takes, save_take
+from core.project.takes import MISSING_HINT, Take, list_takes, missing_words, save_take
 from core.quantities import duration
 from core.wording import say
 
@@ -86,6 +86,7 @@ def _listed(takes: Path) -> Answer:
             "said": take.reference,
             "speaker": take.speaker,
             "kept": take.utterance_id is not None,
+            "missing": [{"at": at_s, "seconds": seconds} for at_s, seconds in take.missing],
         }
         for take in found
     ]
@@ -94,7 +95,7 @@ def _listed(takes: Path) -> Answer:
             _name(t),
             moment(t.at),
             duration(t.seconds),
-            "kept" if t.utterance_id is not None else "",
+            ", ".join(["kept"] * (t.utterance_id is not None) + ["sound is missing"] * bool(t.missing)),
             t.speaker,
             t.text,
             t.reference,
@@ -102,7 +103,8 @@ def _listed(takes: Path) -> Answer:
         for t in found
     ]
     head = ["take", "when", "length", "", "speaker", "heard", "said"]
-    return Answer({"takes": data}, table(head, rows) if rows else "Nothing was recorded yet.\n")
+    said = [f"{_name(t)}: {missing_words(t.missing)} {MISSING_HINT}\n" for t in found if t.missing]
+    return Answer({"takes": data}, table(head, rows) + "".join(said) if rows else "Nothing was recorded yet.\n")
 
 
 TAKES = Command(

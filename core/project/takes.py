@@ -9,6 +9,7 @@ A WAV without its JSON is a take that a crash cut off: it is listed all the same
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,11 @@ from typing import Any
 from core import writing
 from core.decoding.transcript import Transcript
 from core.project.records import Voices
+from core.wording import Listed, say
+
+PLACES = 5
+"""So many places where sound is missing are named one by one."""
+MISSING_HINT = say("Record it again; should it happen again, pause what trains meanwhile.")
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,8 @@ class Take:
     """One take. `path` is its sound; `text` what the model wrote; `corrected` what was really said, once a person says.
 
     `utterance_id` is set when it was kept as a test utterance. `origin` is the microphone's name, or the name of the
-    file that was fed in.
+    file that was fed in. `missing` are the places where sound was lost: the second of the take, and how much is missing
+    there (0 where nobody knows).
     """
 
     path: Path
@@ -38,6 +45,7 @@ class Take:
     transcript: Transcript | None = None
     utterance_id: int | None = None
     lost: str = ""
+    missing: tuple[tuple[float, float], ...] = ()
 
     @property
     def number(self) -> int:
@@ -77,7 +85,7 @@ def _note(path: Path) -> dict[str, Any]:
 def read_take(path: Path) -> Take:
     """The take of a sound file; what its note does not hold (or holds damaged) keeps its default."""
     note = _note(path.with_suffix(".json"))
-    known = {f.name for f in fields(Take)} - {"path", "transcript"}
+    known = {f.name for f in fields(Take)} - {"path", "transcript", "missing"}
     values = {name: value for name, value in note.items() if name in known and value is not None}
     values.setdefault("at", note.get("started") or path.stat().st_mtime)
     values.setdefault("origin", note.get("device") or "")
@@ -86,7 +94,29 @@ def read_take(path: Path) -> Take:
         heard = Transcript.from_json(transcript) if isinstance(transcript, dict) else None
     except (TypeError, KeyError, ValueError):
         heard = None
-    return Take(path, **values, transcript=heard)
+    return Take(path, **values, transcript=heard, missing=_places(note.get("missing")))
+
+
+def _places(noted: Any) -> tuple[tuple[float, float], ...]:
+    try:
+        return tuple((float(at_s), float(seconds)) for at_s, seconds in noted or ())
+    except (TypeError, ValueError):
+        return ()
+
+
+def missing_words(missing: Sequence[tuple[float, float]]) -> str:
+    """Where in a take sound is missing, and why; "" where none is."""
+    if not missing:
+        return ""
+    places = Listed(
+        say("{seconds:.1f} s at {at_s:.1f} s", seconds=seconds, at_s=at_s)
+        if seconds >= 0.05
+        else say("a little at {at_s:.1f} s", at_s=at_s)
+        for at_s, seconds in missing[:PLACES]
+    )
+    if len(missing) > PLACES:
+        return say("Sound is missing in this take ({places}…): the computer was too busy to take it in.", places=places)
+    return say("Sound is missing in this take ({places}): the computer was too busy to take it in.", places=places)
 
 
 def list_takes(takes: Path) -> list[Take]:

@@ -161,6 +161,9 @@ class _Heard:
         self.take.send(samples, self.rate)
 
     def level(self, _peak_db: float, _rms_db: float) -> None: ...
+    def missed(self, at_s: float, seconds: float) -> None:
+        sys.stderr.write(f"{seconds:.1f} s of sound are missing at {at_s:.1f} s: the machine was too busy\n")
+
     def lost(self, error: Exception) -> None:
         sys.stderr.write(f"{error}\n")
 

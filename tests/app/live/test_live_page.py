@@ -32,6 +32,7 @@ from core.project.store import Project
 from core.project.takes import Take, list_takes, read_take, save_take
 from core.sources import kept
 from core.sources.catalogue import Source
+from tests.app.audio_io.busy_machine import hears
 from tests.app.audio_io.test_recorder import best_correlation
 from tests.app.test_accessible_names import nameless
 from tests.builders import babble, write_wav
@@ -338,19 +339,24 @@ def test_what_is_spoken_is_what_is_written_and_a_lost_microphone_keeps_the_take(
     qtbot.waitUntil(lambda: page.state.input.device is not None, timeout=20_000)
     spoken = babble(2.0, seed=3)
     sound = write_wav(tmp_path / "spoken.wav", spoken)
-    page.recording.toggle()
-    qtbot.waitUntil(lambda: page.state.phase == "recording" and page.state.seconds > 0.2, timeout=20_000)
-    player = sound_server.play(sound)
-    qtbot.waitUntil(lambda: player.poll() is not None, timeout=20_000)
-    page.recording.toggle()
-    qtbot.waitUntil(lambda: page.state.phase == "ready" and bool(page.takes.model.takes), timeout=WAIT_MS)
-    heard, rate = soundfile.read(page.takes.model.takes[0].path, dtype="float32")
-    assert best_correlation(heard, rate, spoken, 16_000) >= 0.95
 
+    def attempt(number: int) -> tuple[float, int]:
+        page.recording.toggle()
+        qtbot.waitUntil(lambda: page.state.phase == "recording" and page.state.seconds > 0.2, timeout=20_000)
+        player = sound_server.play(sound)
+        qtbot.waitUntil(lambda: player.poll() is not None, timeout=20_000)
+        page.recording.toggle()
+        qtbot.waitUntil(lambda: page.state.phase == "ready" and len(page.takes.model.takes) > number, timeout=WAIT_MS)
+        take = page.takes.model.takes[0]
+        heard, rate = soundfile.read(take.path, dtype="float32")
+        return best_correlation(heard, rate, spoken, 16_000), len(take.missing)
+
+    hears(attempt)
+    takes = len(page.takes.model.takes)
     page.recording.toggle()
     qtbot.waitUntil(lambda: page.state.phase == "recording" and page.state.seconds > 0.5, timeout=20_000)
     sound_server.kill()
-    qtbot.waitUntil(lambda: len(page.takes.model.takes) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(page.takes.model.takes) > takes, timeout=30_000)
     assert page.takes.model.takes[0].seconds >= 0.5
     assert page.strip.isVisible()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,10 @@ def test_a_take_is_corrected_and_kept(tiny_project: Project, capsys: pytest.Capt
     take_of(tiny_project.folder, 2)
     names = [take["take"] for take in told(capsys, "takes", tiny_project)["takes"]]
     assert names == ["2026-05-21/take-002", "2026-05-21/take-001"]
+    save_take(replace(list_takes(tiny_project.folder / "takes")[0], missing=((3.2, 0.6),)))
+    assert told(capsys, "takes", tiny_project)["takes"][0]["missing"] == [{"at": 3.2, "seconds": 0.6}]
+    assert main(["takes", str(tiny_project.folder)]) == 0
+    assert f"{names[0]}: Sound is missing in this take (0.6 s at 3.2 s)" in capsys.readouterr().out
     assert main(["takes", str(tiny_project.folder), "keep", names[0], "--speaker", "Ana"]) == 2
     assert "no text" in capsys.readouterr().err
     told(capsys, "takes", tiny_project, "correct", names[0], "boa tarde")
