@@ -25,6 +25,7 @@ from core.commands import (
     splitting,
     sweeping,
     takes,
+    texts,
     training,
 )
 from core.commands.command import Command
@@ -69,6 +70,7 @@ COMMANDS: dict[str, Command] = {
         models.EVALUATE,
         models.TRANSCRIBE,
         takes.TAKES,
+        texts.TEXT,
         export_model.EXPORT_MODEL,
     )
 }

@@ -110,6 +110,27 @@ def read(path: Path) -> list[AnnotationFile]:
     ]
 
 
+def phrases(path: Path) -> tuple[list[dict[str, str]], list[Problem]]:
+    """(the lines of every phrase by their names, what is said first; what is wrong): "text pt", "translation en". They
+    need no times. Raises `OSError`."""
+    document, problems = xml_reading.read(path, _Document, "document")
+    if not isinstance(document, _Document):
+        return [], problems
+    found = [_lines(phrase) for phrases in document.texts for phrase in phrases]
+    order = sorted(dict.fromkeys(key for lines in found for key in lines), key=lambda key: _rank(key, document.spoken))
+    return [{_named(key): lines[key] for key in order if key in lines} for lines in found], problems
+
+
+def _rank(key: tuple[str, str], spoken: list[str]) -> tuple[int, bool]:
+    """What is said comes first, in the language that is spoken."""
+    return list(LINES).index(key[0]), key[0] == "txt" and key[1] not in spoken
+
+
+def _named(key: tuple[str, str]) -> str:
+    """What lines of a kind and language are called."""
+    return f"{LINES[key[0]]} {key[1]}".strip()
+
+
 def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tuple[Tier, ...], list[Problem]]:
     """A tier for every kind of line and language, what is said first; and what has no times."""
     marks: dict[tuple[str, str], list[Mark]] = defaultdict(list)
@@ -122,8 +143,8 @@ def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tupl
         start, end = int(phrase.start[:12]) / 1000, int(phrase.end[:12]) / 1000
         for key, text in lines.items():
             marks[key].append(Mark(number, start, end, text, phrase.speaker))
-    order = sorted(marks, key=lambda key: (list(LINES).index(key[0]), key[0] == "txt" and key[1] not in spoken))
-    names = {key: f"{LINES[key[0]]} {key[1]}".strip() for key in order}
+    order = sorted(marks, key=lambda key: _rank(key, spoken))
+    names = {key: _named(key) for key in order}
     parent = names[order[0]] if order and order[0][0] == "txt" else ""
     tiers = tuple(
         Tier(

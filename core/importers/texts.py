@@ -27,6 +27,7 @@ _WIDE = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKED = frozenset(name for _, name in _WIDE)
 
 
 def read_text(path: Path, most: int = LARGEST_LIST) -> tuple[str, str]:
@@ -68,14 +69,12 @@ def decode(raw: bytes) -> tuple[str, str]:
 
 
 def _decoded(raw: bytes) -> tuple[str, str]:
-    for mark, name in _WIDE:
-        if raw.startswith(mark):
-            try:
-                return raw.decode(name), ""
-            except UnicodeDecodeError:
-                return raw.decode(name, "replace"), say("was cut off; its end is missing.")
-    if name := _unmarked_utf_16(raw[:200]):
-        return raw.decode(name, "replace"), ""
+    if name := wide_encoding(raw[:200]):
+        try:
+            return raw.decode(name), ""
+        except UnicodeDecodeError:
+            marked = name in _MARKED
+            return raw.decode(name, "replace"), say("was cut off; its end is missing.") if marked else ""
     if raw.endswith(b"\0\0"):
         text, remark = _decoded(raw.rstrip(b"\0"))
         return text, remark or say("ends in noughts, as a copy does that broke off.")
@@ -83,6 +82,11 @@ def _decoded(raw: bytes) -> tuple[str, str]:
         return raw.decode(), ""
     except UnicodeDecodeError:
         return _mostly_utf8(raw)
+
+
+def wide_encoding(head: bytes) -> str:
+    """The kind of UTF-16 or UTF-32 that a file is in, by its mark or, of UTF-16, without one; "" for others."""
+    return next((name for mark, name in _WIDE if head.startswith(mark)), "") or _unmarked_utf_16(head[:200])
 
 
 def _unmarked_utf_16(head: bytes) -> str:

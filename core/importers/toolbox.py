@@ -19,7 +19,8 @@ from core.project.records import Problem
 from core.tiers.model import Mark, Tier
 from core.wording import say
 
-_MARKER = re.compile(r"\\([A-Za-z_][\w@-]*)(?:\s+(.*))?")
+MARKER = re.compile(r"\\([A-Za-z_][\w@-]*)(?:\s+(.*))?")
+"""A line behind its marker: (marker, value)."""
 _SOUND = re.compile(r"\"?(?P<name>[^\"]*?\.\w{2,4})\"?(?:\s+(?P<start>[\d.,:]+)[\s-]+(?P<end>[\d.,:]+))?")
 BEGIN, END, WHO = "elanbegin", "elanend", "elanparticipant"
 RECORDS = ("ref", "utt", "rec")
@@ -51,7 +52,7 @@ def fits(head: str) -> bool:
     lines = [line.lstrip("\ufeff").rstrip() for line in lines_of(head) if line.strip()]
     if not lines or not lines[0].startswith("\\"):
         return False
-    names = {found[1].casefold() for line in lines if (found := _MARKER.match(line))}
+    names = {found[1].casefold() for line in lines if (found := MARKER.match(line))}
     return "_sh" in names or bool(names & {*RECORDS, "id"} and names & {"tx", "t", BEGIN})
 
 
@@ -105,7 +106,7 @@ def _records(text: str) -> tuple[_Record, list[_Record]]:
     records: list[_Record] = []
     name = ""
     for number, line in enumerate(lines_of(text), 1):
-        found = _MARKER.match(line.strip())
+        found = MARKER.match(line.strip())
         if found:
             name = found[1].casefold()
             if name in RECORDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -18,6 +19,17 @@ from core.wording import say
 
 _TAGS = re.compile(r"<(/?)([A-Za-z_][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>|([^<]+)|<")
 _ATTRIBUTES = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')")
+
+
+HARMFUL = say("holds XML that may do harm: names that stand for other texts or files.")
+
+
+class XmlDamaged(Exception):
+    """A file that can be read no further: (what is wrong, the way out, the parser's own words)."""
+
+    def __init__(self, reason: str, hint: str, detail: str) -> None:
+        super().__init__(reason)
+        self.reason, self.hint, self.detail = reason, hint, detail
 
 
 class XmlReader(Protocol):
@@ -55,9 +67,8 @@ def taken(raw: bytes, make: type[XmlReader], root: str) -> tuple[XmlReader | Non
         parser.Parse(raw, True)
         return reader, []
     except DefusedXmlException as error:
-        reason = say("holds XML that may do harm: names that stand for other texts or files.")
         hint = say("Save it again with the program that it comes from.")
-        return None, [Problem("", reason, hint, detail=f"{type(error).__name__}: {error}")]
+        return None, [Problem("", HARMFUL, hint, detail=f"{type(error).__name__}: {error}")]
     except expat.ExpatError as error:
         line, what = say("line {lineno}", lineno=error.lineno), expat.ErrorString(error.code)
     except (ValueError, LookupError) as error:
@@ -65,6 +76,24 @@ def taken(raw: bytes, make: type[XmlReader], root: str) -> tuple[XmlReader | Non
     reader = _salvaged(raw, make())
     hint = say("What could be read was read. Take another copy if there is one.")
     return reader, [Problem(line, say("is damaged or cut off."), hint, detail=what)]
+
+
+def fed(blocks: Iterable[bytes], reader: XmlReader) -> Iterator[None]:
+    """Give a reader a file of any size, a block at a time; yields after each. Raises `XmlDamaged`."""
+    parser = _parser(reader)
+    try:
+        for block in blocks:
+            parser.Parse(block, False)
+            yield
+        parser.Parse(b"", True)
+    except DefusedXmlException as error:
+        raise XmlDamaged(HARMFUL, say("Save it again with the program that it comes from."), str(error)) from error
+    except expat.ExpatError as error:
+        raise XmlDamaged(
+            say("is damaged or cut off in line {lineno:,}.", lineno=error.lineno),
+            say("What stands before was read. Take another copy if there is one."),
+            expat.ErrorString(error.code),
+        ) from error
 
 
 def _parser(reader: XmlReader) -> expat.XMLParserType:

@@ -69,6 +69,14 @@ def m007_labels(db: Database) -> None:
     db.conn.execute("ALTER TABLE steps ADD COLUMN said TEXT NOT NULL DEFAULT ''")
 
 
+@migrations()
+def m008_sentences(db: Database) -> None:
+    """Texts that come without sound, and their sentences."""
+    for statement in SENTENCES.split(";;"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
 FIRST = """
 CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
 CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;
@@ -300,6 +308,25 @@ CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
     DELETE FROM checked WHERE utterance_id = old.id; END;;
 """
 """`bare` is the transcript as `text_fold.folded` gives it."""
+
+SENTENCES = """
+CREATE TABLE brought_texts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, path TEXT NOT NULL, language TEXT NOT NULL,
+    format TEXT NOT NULL, encoding TEXT NOT NULL, content_id INTEGER NOT NULL, how TEXT NOT NULL DEFAULT '');;
+CREATE TABLE text_contents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, digest TEXT NOT NULL, sentences INTEGER NOT NULL DEFAULT 0,
+    repeats INTEGER NOT NULL DEFAULT 0);;
+CREATE UNIQUE INDEX text_contents_by_digest ON text_contents (digest);;
+CREATE TABLE sentences (
+    content_id INTEGER NOT NULL, place INTEGER NOT NULL, line INTEGER NOT NULL, times INTEGER NOT NULL,
+    text TEXT NOT NULL, PRIMARY KEY (content_id, place)) WITHOUT ROWID;;
+CREATE TABLE corrected_sentences (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, text_id INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL);;
+CREATE INDEX corrected_sentences_by_text ON corrected_sentences (text_id, place);;
+"""
+"""A content is what was read of a file: its sentences by their place from 0, each once, with the line where it first
+stands and how many times it does. Its `digest` is a hash of them, or begins with "unfinished" while it is written.
+Contents and sentences never change, so that bringing and removing a text is one row of the journal."""
 
 
 def create_tables(conn: sqlite3.Connection) -> None:

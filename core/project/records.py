@@ -87,6 +87,34 @@ class Utterance:
 
 
 @dataclass(frozen=True)
+class BroughtText:
+    """A text that came without sound: what it is called, where it lay, whose language it is in (a code), and how it was
+    read: the key of its format, its encoding, and `how` as `core.texts.options` writes it.
+
+    Its sentences never change and are no part of its row: `content_id` is theirs.
+    """
+
+    id: int
+    name: str
+    path: str
+    language: str
+    format: str
+    encoding: str
+    content_id: int
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class CorrectedSentence:
+    """What stands in the place of a sentence of a brought text; the text as it came is kept."""
+
+    id: int
+    text_id: int
+    place: int
+    text: str
+
+
+@dataclass(frozen=True)
 class Flag:
     """Something a quality check noticed. `kind` is a key of `core.project.flags.KINDS`; `value` is in its unit."""
 

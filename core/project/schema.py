@@ -10,7 +10,7 @@ from pathlib import Path
 import filelock
 
 from core.errors import Cancelled, ProjectDamaged, ProjectError, ProjectLocked
-from core.project.records import Recording, Speaker, Utterance
+from core.project.records import BroughtText, CorrectedSentence, Recording, Speaker, Utterance
 from core.wording import say
 
 DATABASE = "vizinho.sqlite3"
@@ -21,8 +21,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "recordings": tuple(Recording.__dataclass_fields__),
     "utterances": tuple(Utterance.__dataclass_fields__),
     "filters": ("id", "name", "rules"),
+    "brought_texts": tuple(BroughtText.__dataclass_fields__),
+    "corrected_sentences": tuple(CorrectedSentence.__dataclass_fields__),
 }
-"""The journaled tables and what a row of each holds. All else in the database can be computed again."""
+"""The journaled tables and what a row of each holds. All else in the database can be computed again, but for the
+sentences of texts: those never change, and are kept as long as a text or a step of the history names them."""
 
 KNOWN = (
     "m001_first",
@@ -32,6 +35,7 @@ KNOWN = (
     "m005_accents",
     "m006_documents",
     "m007_labels",
+    "m008_sentences",
 )
 """The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 

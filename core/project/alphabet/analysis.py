@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from core.errors import Cancelled
-from core.progress import Progress, never, quiet
+from core.progress import Progress, Stop, never, quiet
 from core.project.alphabet.signs import SignTally, SignUse, before_punctuation
 from core.project.alphabet.written_letters import Example, LetterUse, crept_in, is_letter, natural_letters
 from core.project.meta import Meta
@@ -36,6 +36,9 @@ MISFITS = 5000
 WORDS = 300_000
 """Words kept; rare ones go when there are more."""
 NUMBERS = 1000
+
+Page = list[tuple[str, int, str]]
+"""A text, how many utterances have it, and their ids parted by commas."""
 
 
 @dataclass(frozen=True)
@@ -128,18 +131,29 @@ def analyse(
     Raises `Cancelled`."""
     meta = reader.meta
     letters = Vocabulary.of_letters(meta.alphabet if alphabet is None else alphabet)
-    scan = _Scan(meta, draft or meta.normaliser, letters)
     total = int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0 AND id >= ?", (since,)) or 0)
-    for page in _pages(reader, since):
+    found = analyse_pages(meta, draft, letters, _pages(reader, since), total, progress, cancelled)
+    keys = _keys(reader, [misfit.utterance for misfit in found.misfits])
+    return replace(found, misfits=tuple(replace(one, key=keys.get(one.utterance, "")) for one in found.misfits))
+
+
+def analyse_pages(
+    meta: Meta,
+    draft: Normaliser | None,
+    letters: Vocabulary,
+    pages: Iterable[Page],
+    total: int,
+    progress: Progress,
+    cancelled: Stop,
+) -> Analysis:
+    """The same of any texts, whose ids are what `Misfit.utterance` and the examples name. Raises `Cancelled`."""
+    scan = _Scan(meta, draft or meta.normaliser, letters)
+    for page in pages:
         if cancelled():
             raise Cancelled
         scan.take(page)
         progress(scan.utterances, total)
-    return scan.result(reader)
-
-
-Page = list[tuple[str, int, str]]
-"""A text, how many utterances have it, and their ids parted by commas."""
+    return scan.result()
 
 
 def _pages(reader: Reader, since: int) -> Iterator[Page]:
@@ -276,7 +290,7 @@ class _Scan:
                 for found in numbers_in(text, self.language):
                     self.numbers[found] += count
 
-    def result(self, reader: Reader) -> Analysis:
+    def result(self) -> Analysis:
         frequent = sorted(self.words, key=lambda word: (-self.words[word], word))
         examples: dict[str, list[Example]] = {}
         for word in frequent:
@@ -288,7 +302,6 @@ class _Scan:
                     found.append(Example(word, self.where[word]))
         self.counts[" "] += self.spaces
         uses = {u: LetterUse(u, n, tuple(examples.get(u, ()))) for u, n in self.counts.items()}
-        keys = _keys(reader, [i for i, _, _ in self.misfits])
         return Analysis(
             utterances=self.utterances,
             uses=uses,
@@ -296,7 +309,7 @@ class _Scan:
             rules=tuple(tally.use() for tally in self.rules),
             changed=self.changed,
             changed_shown=tuple(self.changed_shown),
-            misfits=tuple(Misfit(i, keys.get(i, ""), text, odd) for i, text, odd in self.misfits),
+            misfits=tuple(Misfit(i, "", text, odd) for i, text, odd in self.misfits),
             misfit_count=self.misfit_count,
             odd=dict(self.odd.most_common()),
             fixed=self.fixed,

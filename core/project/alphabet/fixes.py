@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -252,17 +252,24 @@ def take(
 ) -> Changes:
     """Take suggestions as one step: rules are applied, letters added, transcripts corrected where they are as they were
     looked at."""
-    rules = {fix.rule for fix in taken.values() if fix.kind == "rule"}
     texts = {misfit.utterance: misfit.text for misfit in misfits}
-    normaliser = with_rules_on(draft, rules)
     with project.step(label) as step:
         for utterance, fix in taken.items():
             row = step.get("utterances", utterance)
             if fix.kind == "text" and row is not None and row["text"] == texts.get(utterance):
                 step.change("utterances", utterance, text=fix.text)
-        if (rules or any(fix.kind == "draft" for fix in taken.values())) and normaliser != project.meta.normaliser:
+        take_rules_and_letters(project, label, taken.values(), draft)
+    return step.changes
+
+
+def take_rules_and_letters(project: Project, label: Said, taken: Collection[Fix], draft: Normaliser) -> Changes:
+    """Of suggestions what is the project's and not a single text's: rules are applied and letters added, as one step."""
+    rules = {fix.rule for fix in taken if fix.kind == "rule"}
+    normaliser = with_rules_on(draft, rules)
+    with project.step(label) as step:
+        if (rules or any(fix.kind == "draft" for fix in taken)) and normaliser != project.meta.normaliser:
             set_meta(project, label, normaliser=normaliser)
-        new = dict.fromkeys(x for fix in taken.values() if fix.kind == "add" for x in fix.letters)
+        new = dict.fromkeys(x for fix in taken if fix.kind == "add" for x in fix.letters)
         if new:
             set_meta(project, label, alphabet=Vocabulary.of_letters((*project.meta.alphabet, *new)).letters)
     return step.changes

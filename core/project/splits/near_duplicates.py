@@ -105,7 +105,7 @@ def _join_near(words: Sequence[str], sets: Sets, cancelled: Callable[[], bool]) 
                 seen.add(j)
                 if distance(words[j], word, score_cutoff=allowed) <= allowed:
                     sets.join(i, j)
-        for shelf, (start, end) in zip(pieces_of[length], _pieces(length), strict=True):
+        for shelf, (start, end) in zip(pieces_of[length], pieces(length), strict=True):
             shelf.setdefault(word[start:end], {}).setdefault(find(i), []).append(i)
 
 
@@ -124,7 +124,7 @@ def _near(word: str, i: int, probes: Sequence[tuple[Shelf, int, int, int]], sets
                 yield j, allowed
 
 
-def _pieces(length: int) -> list[tuple[int, int]]:
+def pieces(length: int) -> list[tuple[int, int]]:
     """Start and end of the pieces of a text, as even as can be, one more than it may have edits."""
     parts = edits_allowed(length) + 1
     ends = [length * (part + 1) // parts for part in range(parts)]
@@ -141,7 +141,7 @@ def _probes(length: int, pieces_of: Mapping[int, list[Shelf]]) -> list[tuple[She
         allowed, more = edits_allowed(shorter), length - shorter
         if shorter not in pieces_of or allowed < more:
             continue
-        for part, (start, end) in enumerate(_pieces(shorter)):
+        for part, (start, end) in enumerate(pieces(shorter)):
             behind = allowed - part
             first = max(start - part, start + more - behind, 0)
             last = min(start + part, start + more + behind, length - (end - start))

@@ -1,0 +1,86 @@
+"""Nothing leaks: the sentences of dev and test, and whether another one is the same as one of them, or nearly so.
+
+It is decided when sentences are used, since splits and clean-up rules may change. What is the same, letters tell: case,
+spaces and signs do not count. What is nearly the same, `core.project.splits.near_duplicates` says.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from core.project.queries import Reader
+from core.project.splits.near_duplicates import letters_of
+from core.project.splits.near_lookup import NearLookup
+from core.text.normaliser import Normaliser
+from core.texts.passages import Noted, Passage
+from core.texts.sentences import Splitter
+
+LEAST_LETTERS = 16
+"""A sentence inside a longer transcript is held out by itself when it has so many letters: shorter ones are said by
+everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOutSentence:
+    """A sentence of the dev or test set."""
+
+    key: str
+    split: Literal["dev", "test"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """What a sentence leaks: the sentence it is the same as, or `near`."""
+
+    sentence: HeldOutSentence
+    near: bool
+
+
+class HeldOut:
+    """The sentences of dev and test as they are now, and of transcripts of several sentences also each of these."""
+
+    def __init__(self, sentences: Sequence[HeldOutSentence], rules: Normaliser, language: str = "") -> None:
+        self._sentences = list(sentences)
+        letters = [letters_of(one.text, rules) for one in sentences]
+        for one, whole in zip(sentences, tuple(letters), strict=True):
+            for part in _parts(one.text, language):
+                found = letters_of(part, rules)
+                if LEAST_LETTERS <= len(found) < len(whole):
+                    self._sentences.append(HeldOutSentence(one.key, one.split, part))
+                    letters.append(found)
+        self._lookup = NearLookup(letters)
+        self.print = hashlib.sha256("\n".join(sorted(set(letters))).encode()).hexdigest()[:16]
+        """Another one where other sentences are held out."""
+
+    @classmethod
+    def of(cls, reader: Reader) -> HeldOut:
+        """Those of a project."""
+        rows = reader.query_all(
+            "SELECT key, split, text FROM utterances WHERE left_out = 0 AND split IN ('dev', 'test') AND pace > 0"
+            " ORDER BY split DESC, id"
+        )
+        meta = reader.meta
+        return cls([HeldOutSentence(*row) for row in rows], meta.normaliser, meta.language)
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    def leak(self, cleaned: str) -> Leak | None:
+        """What a sentence, cleaned up, would give away; None for nothing."""
+        letters = letters_of(cleaned, str)
+        same = self._lookup.same(letters)
+        if same >= 0:
+            return Leak(self._sentences[same], near=False)
+        near = self._lookup.near(letters)
+        return None if near < 0 else Leak(self._sentences[near], near=True)
+
+
+def _parts(text: str, language: str) -> Iterator[str]:
+    """The sentences of a transcript."""
+    if len(text) > LEAST_LETTERS:
+        for one in Splitter(language, "line", Noted("")).of([Passage(text, 1)]):
+            yield one.text

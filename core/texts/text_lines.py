@@ -1,0 +1,199 @@
+"""The lines of text files of any size and encoding, read in pieces: two passes, one to see what the bytes are."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from core.errors import Cancelled, ImportFailed
+from core.importers.file_opening import open_file
+from core.importers.texts import BOM, DAMAGED, wide_encoding
+from core.progress import Stop
+from core.texts.encodings import SAMPLE_BYTES, UNICODE, guessed, label, named
+from core.texts.passages import Noted
+from core.wording import say, say_n
+
+PIECE = 1 << 20
+"""A line is given in pieces of at most so many bytes."""
+LOOK_EVERY = 4096
+NO_TEXT = 0.1
+"""A file with more than this share of control bytes in its beginning is no text."""
+_CONTROL = bytes([*range(9), *range(14, 27), *range(28, 32)])
+
+
+@dataclass
+class Survey:
+    """What the bytes of a file are. `strays` lines are not in UTF-8 though others are, the first at `first_stray`."""
+
+    codec: str
+    legacy: str = ""
+    strays: int = 0
+    first_stray: int = 0
+    damaged: int = 0
+    noughts: int = 0
+    first_nought: int = 0
+    line_feeds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, or a piece of a long one; `ends` with the last of it."""
+
+    number: int
+    text: str
+    ends: bool
+
+
+def lines(path: Path, encoding: str, noted: Noted) -> Iterator[Line]:
+    """The lines of a file, with what had to be guessed or mended noted. Raises `OSError`, `Cancelled`, and
+    `ImportFailed` where it is no text."""
+    found = survey(path, encoding, noted)
+    noted.encoding = label(found.codec)
+    _say(found, noted)
+    count = 0
+    for line in _wide(path, found, noted) if found.codec.startswith(("utf-16", "utf-32")) else _narrow(path, found):
+        count += 1
+        if count % LOOK_EVERY == 0 and noted.cancelled():
+            raise Cancelled
+        noted.done_bytes += len(line.text)
+        yield line
+
+
+def survey(path: Path, encoding: str, noted: Noted) -> Survey:
+    """Goes once through the bytes of a file, unless they say at once what they are."""
+    with open_file(path) as file:
+        head = file.read(PIECE // 16)
+        wide = named(encoding) if encoding else wide_encoding(head)
+        if wide.startswith(("utf-16", "utf-32")):
+            return Survey(wide)
+        if len(head.translate(None, _CONTROL)) < (1 - NO_TEXT) * len(head):
+            raise ImportFailed(
+                say("{name} is no text: it is full of bytes that no text holds.", name=path.name),
+                say("Open it with the program that made it, and save it as plain text."),
+            )
+        file.seek(0)
+        return _gone_through(file, wide, noted)
+
+
+def _gone_through(file: BinaryIO, codec: str, noted: Noted) -> Survey:
+    found, sample, proper, number = Survey(codec or "utf-8"), bytearray(), 0, 1
+    feeds = 0
+    for count, (raw, ends) in enumerate(_pieces(file)):
+        if count % LOOK_EVERY == 0 and noted.cancelled():
+            raise Cancelled
+        if many := raw.count(b"\0"):
+            found.noughts += many
+            found.first_nought = found.first_nought or number
+        if not raw.isascii() and not codec:
+            try:
+                raw.decode()
+                proper += 1
+            except UnicodeDecodeError:
+                found.strays += 1
+                found.first_stray = found.first_stray or number
+                if len(sample) < SAMPLE_BYTES:
+                    sample += raw
+        feeds += ends
+        number += ends
+    found.line_feeds = feeds > 0
+    if codec:
+        found.legacy, found.strays = codec, 0
+    elif found.strays:
+        found.legacy = guessed(bytes(sample[:SAMPLE_BYTES]), noted.letters)
+        if not proper:
+            found.codec, found.strays = found.legacy, 0
+    return found
+
+
+def _pieces(file: BinaryIO) -> Iterator[tuple[bytes, bool]]:
+    """(bytes, whether a line ends behind them): lines, long ones in pieces that end at a space where there is one."""
+    kept = b""
+    while raw := file.readline(PIECE):
+        raw = kept + raw if kept else raw
+        kept = b""
+        if raw.endswith(b"\n"):
+            yield raw[:-1], True
+            continue
+        head, space, tail = raw.rpartition(b" ")
+        if space and len(head) > len(raw) // 2:
+            kept = tail
+            yield head, False
+        else:
+            yield raw, False
+    if kept:
+        yield kept, False
+
+
+def _narrow(path: Path, found: Survey) -> Iterator[Line]:
+    """Lines of an encoding in which a line end is a byte."""
+    number, inside = 1, False
+    with open_file(path) as file:
+        for raw, ends in _pieces(file):
+            text = _decoded(raw, found)
+            if number == 1 and not inside:
+                text = text.lstrip(BOM)
+            if "\0" in text:
+                text = text.replace("\0", "")
+            parts = [text.removesuffix("\r")] if found.line_feeds else text.split("\r")
+            for part in parts[:-1]:
+                yield Line(number, part, True)
+                number += 1
+            yield Line(number, parts[-1], ends)
+            inside = not ends
+            number += ends
+
+
+def _decoded(raw: bytes, found: Survey) -> str:
+    """One line by the file's encoding, or by the other one of a file that mixes two."""
+    if raw.isascii():
+        return raw.decode("ascii")
+    if found.codec != "utf-8":
+        return raw.decode(found.codec, "replace")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        text = raw.decode("utf-8", "replace")
+    good = sum(c > "\x7f" and c != DAMAGED for c in text)
+    return text if good or not found.legacy else raw.decode(found.legacy, "replace")
+
+
+def _wide(path: Path, found: Survey, noted: Noted) -> Iterator[Line]:
+    number, kept = 1, ""
+    with open_file(path) as file, io.TextIOWrapper(file, found.codec, "replace") as text:
+        while piece := text.readline(PIECE):
+            piece, kept = kept + piece, ""
+            if ends := piece.endswith("\n"):
+                piece = piece[:-1]
+            elif " " in piece[len(piece) // 2 :]:
+                piece, _, kept = piece.rpartition(" ")
+            if "\0" in piece:
+                noted.problem("", say("holds noughts; they were left out."), came=True)
+                piece = piece.replace("\0", "")
+            yield Line(number, piece.lstrip(BOM), ends)
+            number += ends
+        if kept:
+            yield Line(number, kept, False)
+
+
+def _say(found: Survey, noted: Noted) -> None:
+    """Note what is not as it should be."""
+    if found.noughts:
+        reason = say_n("holds a nought byte; it was left out.", "holds %n nought bytes; they were left out.", found.noughts)
+        noted.problem(_line(found.first_nought), reason, say("Look whether its end is missing."), came=True)
+    if found.strays:
+        reason = say(
+            "mixes encodings: {count:,} of its lines are not in UTF-8; they were read as {legacy}.",
+            count=found.strays,
+            legacy=label(found.legacy),
+        )
+        noted.problem(_line(found.first_stray), reason, say("Check the accents there, or name the encoding."), came=True)
+    elif found.codec not in UNICODE:
+        reason = say("is not in UTF-8 and was read as {encoding}.", encoding=label(found.codec))
+        noted.problem("", reason, say("Check the accents, or name the encoding."), came=True)
+
+
+def _line(number: int) -> str:
+    return say("line {number:,}", number=number)
