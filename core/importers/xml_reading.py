@@ -30,6 +30,7 @@ class XmlDamaged(Exception):
     def __init__(self, reason: str, hint: str, detail: str) -> None:
         super().__init__(reason)
         self.reason, self.hint, self.detail = reason, hint, detail
+        self.harmful = reason == HARMFUL
 
 
 class XmlReader(Protocol):

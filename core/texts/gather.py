@@ -19,7 +19,7 @@ from core.project.store import Project
 from core.storable import storable
 from core.text.look_alikes import script
 from core.texts import files_of, format_of, named, why_unread
-from core.texts.passages import MOST_LISTED, Noted, Part, TextFormat, TextOptions
+from core.texts.passages import MOST_LISTED, Noted, Part, TextFormat, TextOptions, Unreadable
 from core.texts.sentences import Sentence, Splitter
 from core.wording import say
 
@@ -126,16 +126,20 @@ def preview(paths: Iterable[Path], wanted: Wanted, cancelled: Stop = never) -> l
     out = []
     for path, name in files_of(paths):
         found = format_of(path, wanted.format)
+        if found is None and name != path.name:
+            continue  # one of a folder's other files
         if found is None:
-            reason, hint = why_unread(path)
-            raise ImportFailed(say("{name} {reason}", name=name, reason=reason), hint)
+            raise _failed(name, *why_unread(path))
         noted = Noted(name, "".join(wanted.letters), cancelled)
         try:
             splitter = Splitter(wanted.language, found.unit, noted)
             first = list(islice(splitter.of(found.read(path, wanted.options, noted)), PREVIEWED + 1))
+            splitter.tell()
             parts = tuple(found.parts(path, wanted.options))
         except OSError as error:
-            raise _unreadable(name, error) from error
+            raise _failed(name, _cannot(error), say("Check its permissions."), str(error)) from error
+        except Unreadable as error:
+            raise _failed(name, error.reason, error.hint, error.detail) from error
         _say_script(first, wanted, noted)
         whole = len(first) <= PREVIEWED
         sentences, problems = tuple(first[:PREVIEWED]), tuple(noted.problems)
@@ -173,8 +177,8 @@ class Bringing:
                 self._write(writer.abandon)
             raise
         if not report.brought and not report.known and len(files) == 1 and self._problems:
-            (problem, *_) = self._problems
-            raise ImportFailed(say("{name}: {reason}", name=problem.where, reason=problem.reason), problem.hint)
+            problem = next((one for one in self._problems if not one.came), self._problems[-1])
+            raise _failed(problem.where, problem.reason, problem.hint, problem.detail)
         return report
 
     def _bring(self, project: Project, found: Sequence[Brought]) -> BringReport:
@@ -202,9 +206,9 @@ class Bringing:
                 return None
             return self._read(path, found, noted)
         except OSError as error:
-            noted.problem("", say("cannot be read ({why}).", why=error.strerror or error), say("Check its permissions."))
-        except ImportFailed as error:
-            noted.problem("", error.message, error.hint, detail=error.detail)
+            noted.problem("", _cannot(error), say("Check its permissions."), detail=str(error))
+        except Unreadable as error:
+            noted.problem("", error.reason, error.hint, detail=error.detail)
         finally:
             self._done += size
             self._progress(self._done // SCALE, self._total)
@@ -222,6 +226,7 @@ class Bringing:
             head = head or part[:PREVIEWED]
             self._write(lambda project, part=part: writer.write(project, [(one.line, one.text) for one in part]))
         self._writers.remove(writer)
+        splitter.tell()
         if not writer.sentences:
             self._write(writer.abandon)
             noted.problem("", say("holds no sentence."), say("Look whether it is the right file."))
@@ -261,10 +266,12 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _unreadable(name: str, error: OSError) -> ImportFailed:
-    return ImportFailed(
-        say("{name} cannot be read ({why}).", name=name, why=error.strerror or error), say("Check its permissions.")
-    )
+def _cannot(error: OSError) -> str:
+    return say("cannot be read ({why}).", why=error.strerror or error)
+
+
+def _failed(name: str, reason: str, hint: str, detail: str = "") -> ImportFailed:
+    return ImportFailed(say("{name} {reason}", name=name, reason=reason), hint, detail)
 
 
 def _say_script(sentences: Sequence[Sentence], wanted: Wanted, noted: Noted) -> None:

@@ -20,6 +20,14 @@ MOST_LISTED = 1000
 """Problems of one file that are kept; more are counted."""
 
 
+class Unreadable(Exception):
+    """A file of which nothing can be read: what is wrong with it, without its name, and the way out."""
+
+    def __init__(self, reason: str, hint: str, detail: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.hint, self.detail = reason, hint, detail
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A piece of running text as it stands in a file, at `line` (from 1, in the format's own unit). With `ends` nothing
@@ -90,7 +98,7 @@ class Noted:
 
 
 Read = Callable[[Path, TextOptions, Noted], Iterator[Passage]]
-"""Reads a file: passages in its order. Raises `OSError`, and `ImportFailed` for what is no such text."""
+"""Reads a file: passages in its order. Raises `OSError`, and `Unreadable` for what is no such text."""
 
 
 @dataclass(frozen=True)

@@ -83,6 +83,9 @@ class Splitter:
         for passage in passages:
             yield from self._take(passage)
         yield from self._rest()
+
+    def tell(self) -> None:
+        """Note what was cut or kept out, once all is read that is wanted."""
         self._tell(self._cut, CUT, say("Check whether it is running text."), came=True)
         self._tell(self._no_words, NO_WORDS, say("Take it out of the text."), came=False)
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import Cancelled, ImportFailed
+from core.errors import Cancelled
 from core.importers.file_opening import open_file
 from core.importers.texts import BOM, DAMAGED, wide_encoding
 from core.progress import Stop
 from core.texts.encodings import SAMPLE_BYTES, UNICODE, guessed, label, named
-from core.texts.passages import Noted
+from core.texts.passages import Noted, Unreadable
 from core.wording import say, say_n
 
 PIECE = 1 << 20
@@ -49,7 +49,7 @@ class Line:
 
 def lines(path: Path, encoding: str, noted: Noted) -> Iterator[Line]:
     """The lines of a file, with what had to be guessed or mended noted. Raises `OSError`, `Cancelled`, and
-    `ImportFailed` where it is no text."""
+    `Unreadable` where it is no text."""
     found = survey(path, encoding, noted)
     noted.encoding = label(found.codec)
     _say(found, noted)
@@ -70,8 +70,8 @@ def survey(path: Path, encoding: str, noted: Noted) -> Survey:
         if wide.startswith(("utf-16", "utf-32")):
             return Survey(wide)
         if len(head.translate(None, _CONTROL)) < (1 - NO_TEXT) * len(head):
-            raise ImportFailed(
-                say("{name} is no text: it is full of bytes that no text holds.", name=path.name),
+            raise Unreadable(
+                say("is no text: it is full of bytes that no text holds."),
                 say("Open it with the program that made it, and save it as plain text."),
             )
         file.seek(0)
@@ -118,7 +118,7 @@ def _pieces(file: BinaryIO) -> Iterator[tuple[bytes, bool]]:
             yield raw[:-1], True
             continue
         head, space, tail = raw.rpartition(b" ")
-        if space and len(head) > len(raw) // 2:
+        if space and len(raw) >= PIECE and len(head) > len(raw) // 2:
             kept = tail
             yield head, False
         else:
@@ -167,7 +167,7 @@ def _wide(path: Path, found: Survey, noted: Noted) -> Iterator[Line]:
             piece, kept = kept + piece, ""
             if ends := piece.endswith("\n"):
                 piece = piece[:-1]
-            elif " " in piece[len(piece) // 2 :]:
+            elif len(piece) >= PIECE and " " in piece[len(piece) // 2 :]:
                 piece, _, kept = piece.rpartition(" ")
             if "\0" in piece:
                 noted.problem("", say("holds noughts; they were left out."), came=True)

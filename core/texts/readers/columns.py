@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from core.errors import ImportFailed
 from core.importers import packed
 from core.importers.column_names import TEXT, known
 from core.importers.file_opening import read_bytes
 from core.importers.texts import Record, records, shortened, sniff_delimiter
 from core.project.records import Problem
 from core.texts.encodings import decoded, label
-from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions
+from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions, Unreadable
 from core.transcripts import count_letters
 from core.wording import say
 
@@ -37,15 +36,15 @@ def _names(rows: Sequence[Record]) -> list[str]:
 
 def _column(rows: Sequence[Record], names: Sequence[str], part: str) -> int:
     """Which column is taken: the one that was named, the one with a known heading, else the one with most letters.
-    Raises `ImportFailed` where the one that was named is not there."""
+    Raises `Unreadable` where the one that was named is not there."""
     first = rows[0].fields
     if part:
         if part in first:
             return first.index(part)
         if part.removeprefix("#").isdecimal() and 1 <= int(part.removeprefix("#")) <= len(first):
             return int(part.removeprefix("#")) - 1
-        raise ImportFailed(
-            say("There is no column {part}.", part=part), say("The first row holds: {fields}.", fields=first)
+        raise Unreadable(
+            say("has no column {part}.", part=part), say("The first row holds: {fields}.", fields=first)
         )
     if found := known(names).get("text"):
         return list(names).index(found)

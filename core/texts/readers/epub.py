@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from core.errors import ImportFailed
 from core.texts.archives import DAMAGED, Archive, opened
-from core.texts.passages import Noted, Passage, TextFormat, TextOptions
+from core.texts.passages import Noted, Passage, TextFormat, TextOptions, Unreadable
 from core.texts.readers import html
 from core.wording import say
 
@@ -57,9 +56,7 @@ def read(path: Path, _options: TextOptions, noted: Noted) -> Iterator[Passage]:
     number = 0
     with opened(path) as archive:
         if archive.has(PROTECTED):
-            raise ImportFailed(
-                say("{name} is protected: its chapters are locked.", name=path.name), say("Take a copy without a lock.")
-            )
+            raise Unreadable(say("is protected: its chapters are locked."), say("Take a copy without a lock."))
         for chapter in _chapters(archive, noted):
             if not archive.has(chapter):
                 noted.problem(chapter, say("is named in the book's list and not in it."), DAMAGED)

@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.errors import ImportFailed
 from core.importers import flextext
 from core.importers.file_heads import head_of
 from core.importers.texts import shortened
 from core.importers.toolbox import MARKER, RECORDS
 from core.project.records import Problem
-from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions
+from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions, Unreadable
 from core.texts.text_lines import lines
 from core.wording import say
 
@@ -53,13 +52,13 @@ def _markers(path: Path, options: TextOptions) -> tuple[Counter[str], dict[str, 
     return counts, examples
 
 
-def _wanted(counts: Counter[str], options: TextOptions, name: str) -> list[str]:
-    """The markers that are taken. Raises `ImportFailed` where they are not in the file."""
+def _wanted(counts: Counter[str], options: TextOptions) -> list[str]:
+    """The markers that are taken. Raises `Unreadable` where they are not in the file."""
     named = [part.strip().removeprefix("\\").casefold() for part in options.part.split(";") if part.strip()]
     found = [one for one in named if one in counts] if named else [one for one in TEXTS if one in counts][:1]
     if not found:
-        raise ImportFailed(
-            say("{name} has no line behind {markers}.", name=name, markers=[f"\\{one}" for one in named or TEXTS[:2]]),
+        raise Unreadable(
+            say("has no line behind {markers}.", markers=[f"\\{one}" for one in named or TEXTS[:2]]),
             say("Choose among its markers: {names}.", names=[f"\\{one}" for one in counts if one not in STARTS]),
         )
     return found
@@ -67,7 +66,7 @@ def _wanted(counts: Counter[str], options: TextOptions, name: str) -> list[str]:
 
 def read(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:
     """What stands behind a marker in a record, together: Toolbox breaks long lines into several of a kind."""
-    for wanted in _wanted(_markers(path, options)[0], options, noted.name):
+    for wanted in _wanted(_markers(path, options)[0], options):
         for number, name, value in _fields(path, options, noted):
             if name in STARTS:
                 yield Passage("", number)
@@ -79,7 +78,7 @@ def read(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:
 def parts(path: Path, options: TextOptions) -> list[Part]:
     """The markers of a file."""
     counts, examples = _markers(path, options)
-    taken = set(_wanted(counts, options, path.name))
+    taken = set(_wanted(counts, options))
     return [
         Part(name, f"\\{name}", name in taken, shortened(examples.get(name, ""))) for name in counts if name not in STARTS
     ]
@@ -100,8 +99,8 @@ def read_flex(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passag
         noted.problem(problem.where, problem.reason, problem.hint, came=problem.came, detail=problem.detail)
     named = [part.strip() for part in options.part.split(";") if part.strip()]
     for missing in [one for one in named if one not in names]:
-        raise ImportFailed(
-            say("{name} has no lines called {missing}.", name=noted.name, missing=missing),
+        raise Unreadable(
+            say("has no lines called {missing}.", missing=missing),
             say("Choose among: {names}.", names=names),
         )
     for wanted in named or names[:1]:

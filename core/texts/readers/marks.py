@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
-from core.errors import ImportFailed
 from core.importers import chat, elan, exmaralda, subtitles, textgrid, transcriber
 from core.importers.annotation_items import MarksFormat
 from core.importers.file_heads import head_of
 from core.importers.texts import shortened
 from core.importers.tier_picking import chosen, value_of
 from core.importers.tiers import AnnotationFile
-from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions
+from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions, Unreadable
 from core.texts.readers.plain import ENDED
 from core.tiers.model import Tier
 from core.wording import say
@@ -29,15 +28,13 @@ def _file(found: list[AnnotationFile]) -> AnnotationFile:
 
 
 def of_tiers(file: AnnotationFile, options: TextOptions, noted: Noted) -> Iterator[Passage]:
-    """A passage a mark, tier after tier. Raises `ImportFailed` where none of the tiers is there."""
+    """A passage a mark, tier after tier. Raises `Unreadable` where none of the tiers is there."""
     for problem in file.problems:
         noted.problem(problem.where, problem.reason, problem.hint, came=problem.came, detail=problem.detail)
     tiers = chosen(file, options.part)
     if not tiers and file.tiers:
-        raise ImportFailed(
-            say("{name} has no tier {part}.", name=noted.name, part=options.part)
-            if options.part
-            else say("No tier of {name} holds sentences.", name=noted.name),
+        raise Unreadable(
+            say("has no tier {part}.", part=options.part) if options.part else say("has no tier of sentences."),
             say("Choose among its tiers: {names}.", names=[tier.name for tier in file.tiers]),
         )
     for tier in tiers:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.errors import ImportFailed
-from core.texts.archives import LOCKED, opened
-from core.texts.passages import Noted, Passage, TextFormat, TextOptions
+from core.texts.archives import LOCKED, WITH_PASSWORD, opened
+from core.texts.passages import Noted, Passage, TextFormat, TextOptions, Unreadable
 from core.wording import say
 
 PART, MANIFEST = "content.xml", "META-INF/manifest.xml"
@@ -46,7 +45,7 @@ def read(path: Path, _options: TextOptions, noted: Noted) -> Iterator[Passage]:
     noted.encoding = "UTF-8"
     with opened(path) as archive:
         if archive.has(MANIFEST) and b"encryption-data" in archive.read(MANIFEST):
-            raise ImportFailed(say("{name} is locked with a password.", name=path.name), LOCKED)
+            raise Unreadable(WITH_PASSWORD, LOCKED)
         found = archive.xml(PART, _Paragraphs, "office:document-content", noted)
     if isinstance(found, _Paragraphs):
         for number, text in enumerate(found.done, 1):

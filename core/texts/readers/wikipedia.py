@@ -74,21 +74,27 @@ def read_dump(path: Path, _options: TextOptions, noted: Noted) -> Iterator[Passa
     """A passage a paragraph; `line` counts articles."""
     noted.encoding = "UTF-8"
     pages, number = _Pages(), 0
-    try:
-        for _ in fed(_blocks(path, noted), pages):
-            for text in pages.ready:
-                number += 1
-                for paragraph in paragraphs(text):
-                    yield Passage(paragraph, number)
-            pages.ready.clear()
-    except XmlDamaged as error:
-        noted.problem("", error.reason, error.hint, came=number > 0, detail=error.detail)
-    except (EOFError, zlib.error, OSError) as error:
-        reason = say("is cut off or damaged as an archive; what stands before was read.")
-        noted.problem("", reason, say("Copy it again."), came=number > 0, detail=str(error))
+    for _ in _fed(path, pages, noted):
+        for text in pages.ready:
+            number += 1
+            for paragraph in paragraphs(text):
+                yield Passage(paragraph, number)
+        pages.ready.clear()
     if pages.too_long:
         reason = say("holds {count:,} articles that are too long to be any.", count=pages.too_long)
         noted.problem("", reason, say("Leave them out of the file."))
+
+
+def _fed(path: Path, pages: _Pages, noted: Noted) -> Iterator[None]:
+    """Give the articles a file, a block at a time; once more where it breaks off, for those that are whole."""
+    try:
+        yield from fed(_blocks(path, noted), pages)
+    except XmlDamaged as error:
+        noted.problem("", error.reason, error.hint, came=not error.harmful, detail=error.detail)
+    except (EOFError, zlib.error, OSError) as error:
+        reason = say("is cut off or damaged as an archive; what stands before was read.")
+        noted.problem("", reason, say("Copy it again."), came=True, detail=str(error))
+    yield
 
 
 def _blocks(path: Path, noted: Noted) -> Iterator[bytes]:

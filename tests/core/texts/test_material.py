@@ -38,7 +38,7 @@ def test_figures_count_sentences_words_and_what_of_dev_is_covered(opened: Projec
         Verdict.KEPT: 2, Verdict.SAME: 2, Verdict.MISFIT: 2, Verdict.AGAIN: 1,
     }  # fmt: skip
     assert found.verdicts[text.id].tolist() == [0, 5, 1, 1, 4, 0, 4]
-    assert (figures.words, figures.distinct) == (10, 8)
+    assert (figures.words, figures.distinct) == (10, 9)
     assert figures.leaking == 2
     assert figures.fit == pytest.approx(5 / 7)
     # dev is "o pão está na mesa"; the train set has none of its words
