@@ -11,7 +11,7 @@ from core.project.brought_texts import Content, StoredSentence
 from core.project.records import BroughtText, Problem
 from core.text.normaliser import Normaliser
 from core.texts import FORMATS
-from core.texts.gather import Brought, BringReport, TextPreview, Wanted
+from core.texts.gather import BringReport, Brought, TextPreview, Wanted
 from core.texts.material import Material, TextFigures
 from core.texts.misfits import TextMisfit, TextMisfits
 from core.texts.passages import place_of
@@ -144,9 +144,7 @@ def preview_text(one: TextPreview) -> str:
     many = f"{len(one.sentences):,}" if one.whole else f"more than {len(one.sentences):,}"
     text = f"{in_line(one.name)}: {one.format.title}, {one.encoding}, {many} sentences. Nothing was written.\n"
     if one.parts:
-        text += table(
-            ["part", "", "begins"], [[p.value, "taken" if p.taken else "", p.example] for p in one.parts]
-        )
+        text += table(["part", "", "begins"], [[p.value, "taken" if p.taken else "", p.example] for p in one.parts])
     rows = [[place_of(one.format.unit, s.line), s.text] for s in one.sentences[:SHOWN_SENTENCES]]
     return text + table(["where", "sentence"], rows) + problems_text(one.problems, "To be looked at", 0)
 

@@ -35,7 +35,9 @@ WHICH = {"all": None, "used": (Verdict.KEPT,), "leaks": (Verdict.SAME, Verdict.N
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument("words", metavar="WORD", nargs="*", help="add: files or folders; else names of texts, or #NUMBER")
+    parser.add_argument(
+        "words", metavar="WORD", nargs="*", help="add: files or folders; else names of texts, or #NUMBER"
+    )
     adding = parser.add_argument_group("add")
     adding.add_argument("--preview", action="store_true", help="show what would come, and write nothing")
     adding.add_argument("--language", metavar="CODE", default="", help="whose language it is, if not the project's")
@@ -43,7 +45,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     adding.add_argument("--encoding", default="", metavar="NAME", help="the encoding, if it is misread")
     ways = "whether lines of plain text are pieces of their own, or parts of paragraphs"
     adding.add_argument("--lines", choices=["auto", "each", "joined"], default="auto", help=ways)
-    adding.add_argument("--part", default="", metavar="NAMES", help="the column, the tiers or lines to take, parted by ;")
+    adding.add_argument(
+        "--part", default="", metavar="NAMES", help="the column, the tiers or lines to take, parted by ;"
+    )
     adding.add_argument("--most", type=int, default=0, metavar="N", help="take the first N sentences of each file")
     showing = parser.add_argument_group("show")
     showing.add_argument("--only", choices=list(WHICH), default="all", help="sentences of which this becomes")

@@ -6,6 +6,7 @@ Marks and UTF-16 without one are `core.importers.texts`' to tell; this knows the
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -41,8 +42,15 @@ LEGACY: dict[str, str] = {
 """Encodings that are tried, by codec, the likelier first where two fit alike."""
 UNICODE = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32": "UTF-32"}
 SAMPLE_BYTES = 1 << 16
+CHINESE = frozenset(("gb18030", "big5"))
+_KANA = re.compile("[\u3041-\u3096]")
+ROW = 3
+"""So many accented Latin letters in a row are rather letters of another script."""
 _PUNCTUATION = frozenset("«»“”„‘’–—…¡¿ºª°§·€£№\u00a0\u00ad、。，！？：；「」『』（）")
-_COMMON = frozenset("的一是不了在人有我他这中大来上国這來國個们們你要以時时会會の、。はをにがたでと이다의가는을")
+_COMMON = frozenset(
+    "оеаинтсрαοιετσνηיוהלארתמاليمونةر的一是不了在人有我他这中大来上国這來國個们們你要以時时会會のはをにがたでと이다의가는을"
+)
+"""The most frequent letters and signs of scripts that are spelt with the same bytes as others."""
 
 
 def label(codec: str) -> str:
@@ -74,7 +82,7 @@ def guessed(sample: bytes, letters: Iterable[str] = ()) -> str:
             if error.start < len(sample) - 4:  # a sample may end inside a letter
                 continue
             text = sample[: error.start].decode(codec)
-        worth = _worth(text, wanted)
+        worth = _worth(text, wanted) - (0.5 if codec in CHINESE and _KANA.search(text) else 0)
         if worth > most + 1e-9:
             best, most = codec, worth
     return best
@@ -82,11 +90,12 @@ def guessed(sample: bytes, letters: Iterable[str] = ()) -> str:
 
 def _worth(text: str, wanted: frozenset[str]) -> float:
     """How well the signs beyond ASCII read, each, on average."""
-    total, count, before = 0.0, 0, " "
+    total, count, before, accented = 0.0, 0, " ", 0
     for c in text:
+        accented = accented + 1 if c > "\x7f" and script(c) == "Latin" else 0
         if c > "\x7f":
             count += 1
-            total += _of_sign(c, before, wanted)
+            total += _of_sign(c, before, wanted) - (1 if accented >= ROW else 0)
         elif before > "\x7f" and c.isalpha() and script(before) not in ("", "Latin"):
             total -= 1
         before = c

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -19,7 +20,7 @@ from core.project.store import Project
 from core.storable import storable
 from core.text.look_alikes import script
 from core.texts import files_of, format_of, named, why_unread
-from core.texts.passages import MOST_LISTED, Noted, Part, TextFormat, TextOptions, Unreadable
+from core.texts.passages import AS_IT_IS, MOST_LISTED, Noted, Part, TextFormat, TextOptions, Unreadable
 from core.texts.sentences import Sentence, Splitter
 from core.wording import say
 
@@ -90,7 +91,7 @@ class Wanted:
     language: str
     letters: tuple[str, ...]
     own: bool
-    options: TextOptions = TextOptions()
+    options: TextOptions = AS_IT_IS
     format: str = ""
 
     @staticmethod
@@ -183,7 +184,8 @@ class Bringing:
 
     def _bring(self, project: Project, found: Sequence[Brought]) -> BringReport:
         there = {(text.content_id, text.language) for text in brought_texts.brought(project)}
-        new, known = [], []
+        new: list[Brought] = []
+        known: list[Brought] = []
         for one in found:
             key = one.text.content_id, one.text.language
             (known if key in there else new).append(one)
@@ -224,7 +226,7 @@ class Bringing:
         head: list[Sentence] = []
         for part in self._parts(islice(sentences, options.most or None), noted):
             head = head or part[:PREVIEWED]
-            self._write(lambda project, part=part: writer.write(project, [(one.line, one.text) for one in part]))
+            self._write(partial(writer.write, part=[(one.line, one.text) for one in part]))
         self._writers.remove(writer)
         splitter.tell()
         if not writer.sentences:
@@ -235,7 +237,14 @@ class Bringing:
         content = self._write(writer.finish)
         kept = str(path.relative_to(self._folder)) if path.is_relative_to(self._folder) else str(path)
         text = BroughtText(
-            0, noted.name, storable(kept), self._wanted.language, found.key, noted.encoding, content.id, options.to_json()
+            0,
+            noted.name,
+            storable(kept),
+            self._wanted.language,
+            found.key,
+            noted.encoding,
+            content.id,
+            options.to_json(),
         )
         return Brought(text, content, splitter.wordless)
 

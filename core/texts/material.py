@@ -10,6 +10,8 @@ import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +44,15 @@ class TextFigures:
     words: int
     distinct: int
     new_words: int
+
+    def to_json(self) -> dict[str, Any]:
+        return {**vars(self), "counts": {verdict.name: count for verdict, count in self.counts.items()}}
+
+    @staticmethod
+    def from_json(kept: Mapping[str, Any]) -> TextFigures:
+        """The inverse of `to_json`. Raises `KeyError` and `TypeError` for what it did not write."""
+        counts = {Verdict[name]: int(count) for name, count in kept["counts"].items()}
+        return TextFigures(**{**kept, "counts": counts})
 
     @property
     def kept(self) -> int:
@@ -220,44 +231,34 @@ class _Kept:
 
     def read(self) -> Material | None:
         try:
-            with np.load(self._path, allow_pickle=False) as kept:
+            with self._path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
                 facts = json.loads(str(kept["facts"]))
-                verdicts = {id: np.asarray(kept[str(id)], np.uint8) for id in self._texts}
-            figures = {id: _figures(facts["texts"][str(id)]) for id in self._texts}
-            return Material(
-                self._language, figures, verdicts, _figures(facts["total"]), *facts["dev"],
-                tuple((int(kept), int(covered)) for kept, covered in facts["curve"]),
-            )  # fmt: skip
-        except (OSError, ValueError, KeyError, TypeError, EOFError):
+                parts = np.split(np.asarray(kept["verdicts"], np.uint8), np.cumsum(kept["sizes"])[:-1])
+            figures = {id: TextFigures.from_json(one) for id, one in zip(self._texts, facts["texts"], strict=True)}
+            verdicts = dict(zip(self._texts, parts, strict=True)) if self._texts else {}
+            words, known, covered = map(int, facts["dev"])
+            curve = tuple((int(kept), int(covered)) for kept, covered in facts["curve"])
+            total = TextFigures.from_json(facts["total"])
+            return Material(self._language, figures, verdicts, total, words, known, covered, curve)
+        except (OSError, ValueError, KeyError, TypeError, EOFError, BadZipFile):
             return None
 
     def write(self, found: Material) -> None:
         facts = {
-            "texts": {str(id): _plain(one) for id, one in found.figures.items()},
-            "total": _plain(found.total),
+            "texts": [found.figures[id].to_json() for id in self._texts],
+            "total": found.total.to_json(),
             "dev": [found.dev_words, found.dev_known, found.dev_covered],
             "curve": found.curve,
         }
-        arrays = {str(id): verdicts for id, verdicts in found.verdicts.items()}
+        parts = [found.verdicts[id] for id in self._texts]
+        sizes = np.array([len(part) for part in parts], np.int64)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             former = [path for path in self._folder.glob(f"{self._language}-*.npz") if path != self._path]
             with writing.beside(self._path) as part, part.open("wb") as file:
-                np.savez(file, facts=np.array(json.dumps(facts)), **arrays)
+                verdicts = np.concatenate([np.zeros(0, np.uint8), *parts])
+                np.savez(file, facts=np.array(json.dumps(facts)), sizes=sizes, verdicts=verdicts)
             for path in former:
                 path.unlink(missing_ok=True)
         except OSError as error:
             logging.getLogger(__name__).info("the figures of texts were not kept (%s)", error)
-
-
-def _plain(figures: TextFigures) -> list[object]:
-    counts = {verdict.name: count for verdict, count in figures.counts.items()}
-    return [figures.sentences, figures.repeats, counts, figures.words, figures.distinct, figures.new_words]
-
-
-def _figures(kept: Sequence[object]) -> TextFigures:
-    sentences, repeats, counts, words, distinct, new_words = kept
-    if not isinstance(counts, dict):
-        raise TypeError(counts)
-    named = {Verdict[name]: int(count) for name, count in counts.items()}
-    return TextFigures(*(int(str(n)) for n in (sentences, repeats)), named, *(int(str(n)) for n in (words, distinct, new_words)))

@@ -74,6 +74,10 @@ class TextOptions:
         return TextOptions(**known)
 
 
+AS_IT_IS = TextOptions()
+"""Nothing was chosen: everything is found out."""
+
+
 @dataclass
 class Noted:
     """What a reader noticed of one file: its encoding, and what was kept out or mended."""
@@ -103,8 +107,8 @@ Read = Callable[[Path, TextOptions, Noted], Iterator[Passage]]
 
 @dataclass(frozen=True)
 class TextFormat:
-    """A kind of file that holds text. `suffixes` are the endings of its names, "" for none; `fits` tells it from others with the
-    same ending; `parts` are what can be chosen in a file."""
+    """A kind of file that holds text. `suffixes` are the endings of its names, "" for none; `fits` tells it from others
+    with the same ending; `parts` are what can be chosen in a file."""
 
     key: str
     title: str

@@ -26,7 +26,9 @@ _DOTTED = re.compile(r"(?:\w\.)+\w", re.UNICODE)
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SOFT = "\u00ad"
 ABBREVIATIONS: dict[str, frozenset[str]] = {
-    "pt": frozenset("sr sra srs sras d dr dra drs eng prof profa av r n nº exmo exma etc ex pág cf vol art st sto".split()),
+    "pt": frozenset(
+        "sr sra srs sras d dr dra drs eng prof profa av r n nº exmo exma etc ex pág cf vol art st sto".split()
+    ),
     "es": frozenset("sr sra srs sres dr dra d dª dña prof av c n núm etc ej pág cf vol art ud uds st sto".split()),
     "gl": frozenset("sr sra dr dra d prof av r n núm etc ex páx cf vol art".split()),
     "ca": frozenset("sr sra dr dra d prof av c n núm etc ex pàg cf vol art st sta".split()),
@@ -36,7 +38,9 @@ ABBREVIATIONS: dict[str, frozenset[str]] = {
     "de": frozenset("hr fr dr prof str nr bzw usw vgl z b d h s ca st".split()),
 }
 """Words before a dot that ends no sentence, by language."""
-ORDINAL_DOTS = frozenset(("de", "da", "nb", "nn", "no", "fi", "et", "lv", "cs", "sk", "sl", "hr", "sr", "hu", "is", "tr", "eu"))
+ORDINAL_DOTS = frozenset(
+    ("de", "da", "nb", "nn", "no", "fi", "et", "lv", "cs", "sk", "sl", "hr", "sr", "hu", "is", "tr", "eu")
+)
 """Languages that write "3." for the third."""
 
 CUT = say(
@@ -132,7 +136,8 @@ class Splitter:
 
     def _short(self, head: str, came_to: int) -> Iterator[Sentence]:
         """A piece of what goes on for too long."""
-        self._cut.add(self._line)
+        if not is_no_word(head):
+            self._cut.add(self._line)
         yield from self._sentence(head)
         self._line = came_to
 
@@ -140,7 +145,7 @@ class Splitter:
         plain = " ".join(_CONTROLS.sub(" ", text.replace(_SOFT, "")).split())
         if not transcribed(plain):
             self.wordless += bool(plain)
-        elif len(plain) > LONGEST // 2 and " " not in plain and plain.isascii():
+        elif is_no_word(plain):
             self._no_words.add(self._line)
         else:
             yield Sentence(as_stored(plain), self._line)
@@ -162,6 +167,11 @@ class Splitter:
         if (len(word) == 1 and word.isupper()) or _DOTTED.fullmatch(word) or word.casefold() in self._abbreviations:
             return False
         return not (word.isdecimal() and len(word) <= 2 and self._language in ORDINAL_DOTS)
+
+
+def is_no_word(text: str) -> bool:
+    """Whether it is far too long for a word and has no space: numbers or a picture as letters."""
+    return len(text) > LONGEST // 2 and " " not in text and text.isascii()
 
 
 def cut(text: str) -> list[str]:

@@ -11,7 +11,6 @@ from typing import BinaryIO
 from core.errors import Cancelled
 from core.importers.file_opening import open_file
 from core.importers.texts import BOM, DAMAGED, wide_encoding
-from core.progress import Stop
 from core.texts.encodings import SAMPLE_BYTES, UNICODE, guessed, label, named
 from core.texts.passages import Noted, Unreadable
 from core.wording import say, say_n
@@ -53,9 +52,8 @@ def lines(path: Path, encoding: str, noted: Noted) -> Iterator[Line]:
     found = survey(path, encoding, noted)
     noted.encoding = label(found.codec)
     _say(found, noted)
-    count = 0
-    for line in _wide(path, found, noted) if found.codec.startswith(("utf-16", "utf-32")) else _narrow(path, found):
-        count += 1
+    wide = found.codec.startswith(("utf-16", "utf-32"))
+    for count, line in enumerate(_wide(path, found, noted) if wide else _narrow(path, found)):
         if count % LOOK_EVERY == 0 and noted.cancelled():
             raise Cancelled
         noted.done_bytes += len(line.text)
@@ -181,7 +179,9 @@ def _wide(path: Path, found: Survey, noted: Noted) -> Iterator[Line]:
 def _say(found: Survey, noted: Noted) -> None:
     """Note what is not as it should be."""
     if found.noughts:
-        reason = say_n("holds a nought byte; it was left out.", "holds %n nought bytes; they were left out.", found.noughts)
+        reason = say_n(
+            "holds a nought byte; it was left out.", "holds %n nought bytes; they were left out.", found.noughts
+        )
         noted.problem(_line(found.first_nought), reason, say("Look whether its end is missing."), came=True)
     if found.strays:
         reason = say(
@@ -189,7 +189,9 @@ def _say(found: Survey, noted: Noted) -> None:
             count=found.strays,
             legacy=label(found.legacy),
         )
-        noted.problem(_line(found.first_stray), reason, say("Check the accents there, or name the encoding."), came=True)
+        noted.problem(
+            _line(found.first_stray), reason, say("Check the accents there, or name the encoding."), came=True
+        )
     elif found.codec not in UNICODE:
         reason = say("is not in UTF-8 and was read as {encoding}.", encoding=label(found.codec))
         noted.problem("", reason, say("Check the accents, or name the encoding."), came=True)

@@ -13,12 +13,12 @@ from app import formatting
 from app.context import Context
 from app.corpus.files.export_form import ExportForm
 from app.corpus.files.export_job import ExportJob, ExportScope, NotHeld
-from app.corpus.files.import_tables import TextTable
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.label import Label
 from app.widgets.name_list import NameList
+from app.widgets.text_table import TextTable
 from core.exporters import EXPORTERS, ExportReport
 from core.names import free_place, safe_name
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app import formatting
-from app.corpus.files.import_tables import LazyRows, Row, TextTable
 from app.i18n import localised, tr, worded
+from app.widgets.text_table import LazyRows, Row, TextTable
 from core.delimited import clipboard_line
 from core.importers.account import NO_ACCOUNT, Account, FileGroup
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.corpus.files.import_account_list import AccountTable, files_words
-from app.corpus.files.import_tables import LazyRows, Row, TextTable
 from app.i18n import localised, tr, worded
 from app.widgets.empty_state import EmptyState
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.skeleton import Skeleton
+from app.widgets.text_table import LazyRows, Row, TextTable
 from core.errors import WorkbenchError
 from core.importers import Preview
 from core.importers.item import Item, Pairing

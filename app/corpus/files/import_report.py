@@ -9,10 +9,10 @@ from app import formatting
 from app.corpus.files.import_account_list import AccountTable, files_words, seconds_words
 from app.corpus.files.import_preview import problem_rows
 from app.corpus.files.import_questions import ImportQuestions
-from app.corpus.files.import_tables import TextTable
 from app.i18n import tr, tr_n
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.text_table import TextTable
 from core.importers import ImportReport
 
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.background.latest import Later
-from app.corpus.filters.count_button import CountButton
 from app.corpus.filters.filter_chips import ChipStrip
 from app.corpus.filters.search_field import SearchField
 from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, FilterChip, Lengths, Question
@@ -19,6 +18,7 @@ from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer
 from app.i18n import tr, worded
 from app.theme import theme
+from app.widgets.count_button import CountButton
 from app.widgets.key_hint import KeyButton
 from app.widgets.rule import rule
 from app.widgets.strip import Strip

@@ -263,7 +263,7 @@ def take(
 
 
 def take_rules_and_letters(project: Project, label: Said, taken: Collection[Fix], draft: Normaliser) -> Changes:
-    """Of suggestions what is the project's and not a single text's: rules are applied and letters added, as one step."""
+    """What of suggestions is the project's and no single text's: rules are applied and letters added, in one step."""
     rules = {fix.rule for fix in taken if fix.kind == "rule"}
     normaliser = with_rules_on(draft, rules)
     with project.step(label) as step:

@@ -1,7 +1,7 @@
 """Finding, for any text, one of some known ones that is the same or nearly so: by the same rule as `near_duplicates`.
 
-Two texts that differ in at most k letters share one of the k + 1 pieces of either (Li, Deng and Feng 2011, "Pass-Join"),
-so that a text is compared with the few known ones only that hold a piece of it.
+Two texts that differ in at most k letters share one of the k + 1 pieces of either (Li, Deng and Feng 2011,
+"Pass-Join"), so that a text is compared with the few known ones only that hold a piece of it.
 """
 
 from __future__ import annotations

@@ -43,9 +43,7 @@ def _column(rows: Sequence[Record], names: Sequence[str], part: str) -> int:
             return first.index(part)
         if part.removeprefix("#").isdecimal() and 1 <= int(part.removeprefix("#")) <= len(first):
             return int(part.removeprefix("#")) - 1
-        raise Unreadable(
-            say("has no column {part}.", part=part), say("The first row holds: {fields}.", fields=first)
-        )
+        raise Unreadable(say("has no column {part}.", part=part), say("The first row holds: {fields}.", fields=first))
     if found := known(names).get("text"):
         return list(names).index(found)
     looked = rows[bool(names) : LOOKED_AT]
@@ -62,11 +60,10 @@ def parts(path: Path, options: TextOptions) -> list[Part]:
         return []
     names, taken = _names(rows), _column(rows, _names(rows), options.part)
     second = rows[min(1, len(rows) - 1)].fields
-    return [
-        Part(names[i] if names else f"#{i + 1}", names[i] if names else say("column {number}", number=i + 1), i == taken,
-             shortened(second[i] if i < len(second) else ""))
-        for i in range(len(rows[0].fields))
-    ]  # fmt: skip
+    values = [names[i] if names else f"#{i + 1}" for i in range(len(rows[0].fields))]
+    titles = [names[i] if names else say("column {number}", number=i + 1) for i in range(len(values))]
+    examples = [shortened(second[i] if i < len(second) else "") for i in range(len(values))]
+    return [Part(values[i], titles[i], i == taken, examples[i]) for i in range(len(values))]
 
 
 def read(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:

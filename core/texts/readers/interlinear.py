@@ -80,7 +80,9 @@ def parts(path: Path, options: TextOptions) -> list[Part]:
     counts, examples = _markers(path, options)
     taken = set(_wanted(counts, options))
     return [
-        Part(name, f"\\{name}", name in taken, shortened(examples.get(name, ""))) for name in counts if name not in STARTS
+        Part(name, f"\\{name}", name in taken, shortened(examples.get(name, "")))
+        for name in counts
+        if name not in STARTS
     ]
 
 

@@ -79,6 +79,4 @@ def part_of(tier: Tier, taken: bool) -> Part:
     return Part(value_of(tier.name), tier.name, taken, shortened(next((m.text for m in tier.written), "")))
 
 
-FORMATS = tuple(
-    _format(one.FORMAT) for one in (elan, textgrid, exmaralda, chat, transcriber, subtitles)
-)
+FORMATS = tuple(_format(one.FORMAT) for one in (elan, textgrid, exmaralda, chat, transcriber, subtitles))

@@ -151,6 +151,7 @@ DUMP = TextFormat(
     frozenset({".xml", *PACKED}), read_dump, "article", _is_dump,
 )  # fmt: skip
 LIST = TextFormat(
-    "wikiextractor", say("Wikipedia (extracts)"), say("Articles as WikiExtractor writes them: JSON lines, or <doc> marks."),
+    "wikiextractor", say("Wikipedia (extracts)"),
+    say("Articles as WikiExtractor writes them: JSON lines, or <doc> marks."),
     frozenset({"", ".json", ".jsonl", ".txt"}), read_list, "article", _is_list,
 )  # fmt: skip

@@ -42,7 +42,9 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 def docx(path: Path, body: str) -> Path:
     """A Word document with this in its body."""
-    return zipped(path, {"word/document.xml": f"<?xml version='1.0'?><w:document {W}><w:body>{body}</w:body></w:document>"})
+    return zipped(
+        path, {"word/document.xml": f"<?xml version='1.0'?><w:document {W}><w:body>{body}</w:body></w:document>"}
+    )
 
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -63,7 +65,7 @@ def epub(path: Path, chapters: Mapping[str, str], spine: list[str]) -> Path:
     items = "".join(f"<item id='{name}' href='text/{name}.xhtml'/>" for name in chapters)
     refs = "".join(f"<itemref idref='{name}'/>" for name in spine)
     parts: dict[str, str | bytes] = {
-        "META-INF/container.xml": "<container><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>",
+        "META-INF/container.xml": "<container><rootfile full-path='OEBPS/book.opf'/></container>",
         "OEBPS/book.opf": f"<package><manifest>{items}</manifest><spine>{refs}</spine></package>",
     }
     parts |= {f"OEBPS/text/{name}.xhtml": body for name, body in chapters.items()}

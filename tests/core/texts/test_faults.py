@@ -161,5 +161,7 @@ def test_a_dump_that_breaks_off_gives_the_articles_before(opened: Project, tmp_p
     report = bring(opened, path)
     assert report.sentences == 2
     assert "line 1" in only(report).reason
-    bomb = write(tmp_path, "b.xml", "<!DOCTYPE m [<!ENTITY a 'ha'>]><mediawiki><page><text>&a;</text></page></mediawiki>")
+    bomb = write(
+        tmp_path, "b.xml", "<!DOCTYPE m [<!ENTITY a 'ha'>]><mediawiki><page><text>&a;</text></page></mediawiki>"
+    )
     assert "harm" in str(refused(opened, bomb))

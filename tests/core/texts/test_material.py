@@ -1,4 +1,4 @@
-"""What texts come to: sentences by what becomes of them, words, what of dev they cover; and mending what does not fit."""
+"""What texts come to: what becomes of sentences, words, what of dev they cover; and mending what does not fit."""
 
 from __future__ import annotations
 
@@ -20,7 +20,14 @@ from core.texts.usable import Verdict
 from core.wording import say
 from tests.core.texts.material import DEV, TEST, project, write
 
-TEXT = f"O gato está na rua.\nO gato está na rua!\n{DEV}\n{TEST}\nO Müller viu a señora.\nO pão e a mesa.\n\u2014 12 \u2014\n"
+TEXT = f"""O gato está na rua.
+O gato está na rua!
+{DEV}
+{TEST}
+O Müller viu a señora.
+O pão e a mesa.
+— 12 —
+"""
 
 
 @pytest.fixture

@@ -70,12 +70,22 @@ def test_books_are_read_in_the_order_of_their_spine(tmp_path: Path) -> None:
 
 def test_markdown_loses_its_marks(tmp_path: Path) -> None:
     text = (
-        "---\ntitle: x\n---\n# O *moinho*\n\nUm **dia** fomos [lá](http://x.pt/a_b) com\na `avó` e ![foto](f.png) mais.\n"
+        "---\ntitle: x\n---\n# O *moinho*\n\n"
+        "Um **dia** fomos [lá](http://x.pt/a_b) com\na `avó` e ![foto](f.png) mais.\n"
         "```\nprint('não')\n```\n- Pão\n- Água_fria\n\n| um | dois |\n|---|---|\n| três | quatro |\n<!-- nota -->\n"
     )
     path = write(tmp_path, "m.md", text)
     assert recognised(path) == "markdown"
-    assert read(path) == ["O moinho", "Um dia fomos lá com a avó e mais.", "Pão", "Água_fria", "um", "dois", "três", "quatro"]
+    assert read(path) == [
+        "O moinho",
+        "Um dia fomos lá com a avó e mais.",
+        "Pão",
+        "Água_fria",
+        "um",
+        "dois",
+        "três",
+        "quatro",
+    ]
 
 
 def test_tables_give_the_column_with_text_or_the_one_that_was_named(tmp_path: Path) -> None:
@@ -107,7 +117,8 @@ EAF = """<?xml version="1.0" encoding="UTF-8"?><ANNOTATION_DOCUMENT><HEADER TIME
 <ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="2" TIME_SLOT_REF1="b" TIME_SLOT_REF2="c">
 <ANNOTATION_VALUE>comprar pão e maçãs verdes</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>
 <TIER TIER_ID="tradução" LINGUISTIC_TYPE_REF="t" PARENT_REF="texto">
-<ANNOTATION><REF_ANNOTATION ANNOTATION_ID="3" ANNOTATION_REF="1"><ANNOTATION_VALUE>we went to the fair</ANNOTATION_VALUE>
+<ANNOTATION><REF_ANNOTATION ANNOTATION_ID="3" ANNOTATION_REF="1">
+<ANNOTATION_VALUE>we went to the fair</ANNOTATION_VALUE>
 </REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>"""
 
 
@@ -116,12 +127,24 @@ def test_elan_gives_the_tier_of_what_is_said_or_the_one_that_was_named(tmp_path:
     assert recognised(path) == "elan"
     assert read(path) == ["fomos à feira de manhã", "comprar pão e maçãs verdes"]
     assert read(path, TextOptions(part="tradução")) == ["we went to the fair"]
-    assert [(p.value, p.taken) for p in FORMATS["elan"].parts(path, TextOptions())] == [("texto", True), ("tradução", False)]
+    assert [(p.value, p.taken) for p in FORMATS["elan"].parts(path, TextOptions())] == [
+        ("texto", True),
+        ("tradução", False),
+    ]
     with pytest.raises(Unreadable, match="no tier"):
         read(path, TextOptions(part="nada"))
 
 
-SFM = "\\_sh v3.0  400  Text\n\\id H1\n\\ref H1.1\n\\tx fomos   à\n\\mb fomos   a\n\\tx feira\n\\ft we went to the fair\n\\ref H1.2\n\\tx não\n"
+SFM = """\\_sh v3.0  400  Text
+\\id H1
+\\ref H1.1
+\\tx fomos   à
+\\mb fomos   a
+\\tx feira
+\\ft we went to the fair
+\\ref H1.2
+\\tx não
+"""
 
 
 def test_toolbox_gives_its_lines_without_any_times(tmp_path: Path) -> None:
@@ -154,12 +177,15 @@ def test_a_sentence_goes_on_over_several_subtitles(tmp_path: Path) -> None:
 
 
 ARTICLE = (
-    "{{Info|nome={{x|y}}}}'''Lisboa''' é a [[capital (cidade)|capital]] de [[Portugal]].&lt;ref&gt;Um livro.&lt;/ref&gt;\n"
+    "{{Info|nome={{x|y}}}}'''Lisboa''' é a [[capital (cidade)|capital]] de [[Portugal]]."
+    "&lt;ref&gt;Um livro.&lt;/ref&gt;\n"
     "[[Ficheiro:a.jpg|thumb|Uma [[rua]] antiga]]\n{| class=x\n|-\n| tabela {{z}}\n|}\n== História ==\n"
     "* Fundada [http://x.pt há muito].\n[[Categoria:Cidades]]\n"
 )
 DUMP = (
-    "<mediawiki><siteinfo/><page><title>Lisboa</title><ns>0</ns><revision><text>" + ARTICLE + "</text></revision></page>"
+    "<mediawiki><siteinfo/><page><title>Lisboa</title><ns>0</ns><revision><text>"
+    + ARTICLE
+    + "</text></revision></page>"
     "<page><title>Conversa</title><ns>1</ns><revision><text>Conversa fora.</text></revision></page>"
     "<page><title>Lx</title><ns>0</ns><redirect title='Lisboa'/><revision><text>#R [[Lisboa]]</text></revision></page>"
     "</mediawiki>"
@@ -186,5 +212,8 @@ def test_extracts_of_wikipedia_lose_their_titles(tmp_path: Path) -> None:
 def test_a_book_in_plain_text_is_put_together_again(tmp_path: Path) -> None:
     book = "Era uma vez um moinho que ficava longe de\ntoda a gente. Ninguém o queria porque\nera velho.\n\n" * 4
     path = write(tmp_path, "livro.txt", book)
-    assert read(path)[:2] == ["Era uma vez um moinho que ficava longe de toda a gente.", "Ninguém o queria porque era velho."]
+    assert read(path)[:2] == [
+        "Era uma vez um moinho que ficava longe de toda a gente.",
+        "Ninguém o queria porque era velho.",
+    ]
     assert read(path, TextOptions(lines="each"))[0] == "Era uma vez um moinho que ficava longe de"

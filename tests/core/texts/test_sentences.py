@@ -41,13 +41,18 @@ def test_an_ordinal_dot_ends_no_sentence_where_the_language_writes_it() -> None:
 
 
 def test_a_paragraph_that_was_broken_into_lines_is_put_together() -> None:
-    assert cut("O velho moi-", "nho fechou. A", "porta também.", ends=False) == ["O velho moinho fechou.", "A porta também."]
+    assert cut("O velho moi-", "nho fechou. A", "porta também.", ends=False) == [
+        "O velho moinho fechou.",
+        "A porta também.",
+    ]
 
 
 def test_what_never_ends_is_cut_at_spaces_and_said() -> None:
     noted = Noted("t")
     text = "palavra " * 1000
-    found = [one.text for one in Splitter("pt", "line", noted).of([Passage(text, 7)])]
+    splitter = Splitter("pt", "line", noted)
+    found = [one.text for one in splitter.of([Passage(text, 7)])]
+    splitter.tell()
     assert " ".join(found).split() == text.split()
     assert max(map(len, found)) <= LONGEST
     (problem,) = noted.problems
@@ -56,7 +61,9 @@ def test_what_never_ends_is_cut_at_spaces_and_said() -> None:
 
 def test_signs_without_a_space_are_kept_out_and_said() -> None:
     noted = Noted("t")
-    assert list(Splitter("pt", "line", noted).of([Passage("a1B2" * 5000, 3)])) == []
+    splitter = Splitter("pt", "line", noted)
+    assert list(splitter.of([Passage("a1B2" * 5000, 3)])) == []
+    splitter.tell()
     (problem,) = noted.problems
     assert (problem.where, problem.came) == ("t, line 3", False)
 
