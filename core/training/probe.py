@@ -2,7 +2,8 @@
 "precision"}, and "encoding" where the encoder stands still. Of SIZE processes that learn together each is started with
 its RANK, and the first one's answer counts.
 
-FOLDER holds config.json and transfer.json as a run's does; the sound is noise, since speed does not depend on it.
+FOLDER holds config.json and transfer.json as a run's does; the sound is noise, since speed does not depend on it. It
+does on shapes: each timed batch is of another length, as those of a run are, and none is met twice.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ from core.training.config import TrainConfig
 from core.training.train_step import TrainStep
 
 LETTERS_PER_SECOND = 14
+SPREAD = (0.65, 1.4, 0.85, 1.2, 1.0)
+"""Lengths of the timed batches' utterances, in usual ones: a tenth of the sample's are shorter, a tenth longer."""
+ENOUGH_S = 8.0
+"""Of a large model fewer batches are timed, two at least."""
 
 
 def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank: int = 0) -> dict[str, float | str]:
@@ -42,39 +47,50 @@ def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank:
     taught = objective(family_named(plan.family).objective)
     work = change.task(taught.load(family, plan.vocabulary, config.language), model)
     work.begin(model, config.windows, ())
-    frames = max(16, int(utterance_s * family.feature_rate))
-    rows = max(1, int(config.batch_seconds * family.feature_rate // frames))
-    rows = max(1, round(rows * min(1.0, config.accumulate / size)))
-    letters = max(1, min(family.output_frames(model, frames) // 2, int(LETTERS_PER_SECOND * utterance_s)))
-    batch = Batch(
-        torch.randn(rows, frames, family.feature_size),
-        torch.ones(rows, frames, dtype=torch.bool),
-        torch.ones(rows, letters, dtype=torch.int64),
-        torch.full((rows,), letters),
-        rows * utterance_s,
-        Chosen((), Position(), Position()),
-    )
+
+    def batch_of(seconds: float) -> Batch:
+        frames = max(16, int(seconds * family.feature_rate))
+        rows = max(1, int(config.batch_seconds * family.feature_rate // frames))
+        rows = max(1, round(rows * min(1.0, config.accumulate / size)))
+        letters = max(1, min(family.output_frames(model, frames) // 2, int(LETTERS_PER_SECOND * seconds)))
+        return Batch(
+            torch.randn(rows, frames, family.feature_size),
+            torch.ones(rows, frames, dtype=torch.bool),
+            torch.ones(rows, letters, dtype=torch.int64),
+            torch.full((rows,), letters),
+            rows * seconds,
+            Chosen((), Position(), Position()),
+        )
+
+    usual = batch_of(utterance_s)
     device = pick_device(config.device)
     if size > 1 and device.type == "cuda":
         train_device.take_card(rank)
     together = ranks.meet(folder, rank, size, device) if size > 1 else ranks.Ranks()
-    batches = [batch] * max(1, config.accumulate // size if size > 1 else 1)
-    labels = sum(work.count(one) for one in batches) * size
+    in_a_step = max(1, config.accumulate // size if size > 1 else 1)
     model.to(device)
-    encoding = _encoding(model, work, batch.to(device)) if strategy(config.strategy).still else {}
+    encoding = _encoding(model, work, usual.to(device)) if strategy(config.strategy).still else {}
 
-    def step(place: train_device.TrainDevice) -> None:
+    def step(place: train_device.TrainDevice, batch: Batch = usual) -> None:
         train_step = TrainStep(model, family, work, config, place, 100)
         train_step.join(together)
         train_step.set_stage(99)
-        train_step.step(batches, 0, labels)
+        train_step.step([batch] * in_a_step, 0, work.count(batch) * in_a_step * size)
         if device.type == "cuda":
             torch.cuda.synchronize()
 
     place = train_device.pick_precision(config.precision, device, step, threads)
     (faster,) = together.joined(1, lambda: [float(together.first and place.precision == "bfloat16")])
     place = replace(place, precision="bfloat16" if faster else "float32")
-    speed = size * len(batches) * batch.heard_s / train_device.timed(lambda: step(place))
+    took = train_device.timed(lambda: step(place), 1)
+    (enough,) = together.joined(1, lambda: [together.first * max(2, ENOUGH_S // max(took, 1e-6))])
+    timed = [batch_of(times * utterance_s) for times in SPREAD[: int(enough)]]
+    for batch in timed if strategy(config.strategy).still else ():
+        step(place, batch)
+    begun = time.perf_counter()
+    for batch in timed:
+        step(place, batch)
+    speed = size * in_a_step * sum(batch.heard_s for batch in timed) / (time.perf_counter() - begun)
     change.close()
     return {"speed": speed, "precision": place.precision, **encoding}
 
