@@ -30,6 +30,8 @@ from app.live.simulated_microphone import SimulatedMicrophone
 from app.live.take_controller import TakeController
 from app.live.take_state import TakeState
 from app.live.takes_panel import TakesPanel
+from app.live.text_bar import TextBar
+from app.live.text_controller import TextController
 from app.page import Page
 from app.widgets.error_strip import ErrorStrip
 from core.wording import say
@@ -84,6 +86,7 @@ class LivePage(Page):
         self.state = state = TakeState(self)
         self.models = ModelBar(state)
         self.loading = LoadingBar(state)
+        self.texts = TextBar(state)
         self.strip = ErrorStrip()
         self.strip.setObjectName("liveStrip")
         self.input = InputBar(state)
@@ -106,6 +109,7 @@ class LivePage(Page):
         self.simulated = SimulatedMicrophone(self)
         self.recogniser = RecogniserThread(self)
         self.model_controller = ModelController(context, state, self.recogniser, self.models, self.loading, strip)
+        self.text_controller = TextController(context, state, self.recogniser, self.texts)
         self.input_controller = InputController(context, state, self.recorder, self.input, strip)
         self.device_loss = DeviceLoss(state, self.recorder, self.simulated, self.input, strip)
         self.recording = RecordingController(context, state, self.recorder, self.simulated, self.recogniser, strip)
@@ -146,6 +150,7 @@ class LivePage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.models)
+        page.addWidget(self.texts)
         page.addWidget(self.strip)
         page.addWidget(self.loading)
         page.addWidget(self.across, 1)
@@ -186,6 +191,7 @@ class LivePage(Page):
         self.take_controller.read()
         self.file_controller.read()
         self.model_controller.read(str(args.get("model", "")))
+        self.text_controller.read()
         self.input_controller.wake()
         if "place" in args:
             self.state.come_back(args["place"])
@@ -226,7 +232,14 @@ class LivePage(Page):
         return self.recording_panel.words
 
     def panes(self) -> list[QWidget]:
-        return [self.models.combo, self.recording_panel.button, self.result.words, self.takes.view, self.files.view]
+        return [
+            self.models.combo,
+            self.texts.combo,
+            self.recording_panel.button,
+            self.result.words,
+            self.takes.view,
+            self.files.view,
+        ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and dropped_project(event.mimeData()) is None:

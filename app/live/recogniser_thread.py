@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from core.decoding.client import LiveClient, Message
 from core.errors import WorkbenchError
+from core.lm.text_reading import TextReading
 
 LOOK_EVERY_S = 0.03
 CLOSE_S, GIVE_UP_S = 2.0, 0.1
@@ -32,6 +33,7 @@ class RecogniserThread(QThread):
     """Owns the client of one child. Methods return at once, on any thread; answers come as signals."""
 
     ready = Signal(str, object)  # the model's folder, AskedLanguage | None
+    read_with_done = Signal(list)  # what people should know about the text model and the hot words
     partial = Signal(str, str, float, float)  # settled, open, heard_s, delay_ms
     final = Signal(object)  # Transcript
     file_progress = Signal(int, float)
@@ -55,6 +57,10 @@ class RecogniserThread(QThread):
         self._wishes.put(lambda client: client.load(model, device, language))
         if not self.isRunning():
             self.start(QThread.Priority.HighPriority)
+
+    def read_with(self, reading: TextReading) -> None:
+        """From now on find final texts, and those of files, with a text model or hot words."""
+        self._wishes.put(lambda client: client.read_with(reading))
 
     def warm(self) -> None:
         """Start the child ahead of its first wish: what takes it longest is what it imports."""
@@ -134,6 +140,8 @@ class RecogniserThread(QThread):
         match message.kind:
             case "ready":
                 self.ready.emit(str(values.get("model", "")), message.asked)
+            case "reading":
+                self.read_with_done.emit(message.remarks)
             case "partial":
                 delay = float(values.get("delay_ms", 0.0))
                 self.partial.emit(values["settled"], values["open"], float(values["heard_s"]), delay)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.audio_io.sound_devices import Device
 from app.live.file_list import FileList
 from app.live.take_list import TakeList
+from core.lm.store import TextModel
 from core.objectives.asked_language import AskedLanguage
 from core.project.records import UtteranceRow
 from core.project.takes import Take
@@ -73,6 +74,8 @@ class TakeState(QObject):
     model_changed = Signal()  # which model listens, on which device
     loaded_changed = Signal()  # whether a model is loaded
     loading_changed = Signal()  # how far its weights' conversion is
+    text_models_changed = Signal()  # which text models are offered
+    reading_changed = Signal()  # the chosen text model, the hot words, or what is said about them
     devices_changed = Signal()  # which microphones are offered
     input_changed = Signal()
     prompt_changed = Signal()
@@ -107,6 +110,12 @@ class TakeState(QObject):
         """Whether what is fed in is also played."""
         self.utterances: list[UtteranceRow] = []
         """The test utterances that can be fed in; their texts are the prompts."""
+        self.text_models: list[TextModel] = []
+        self.text_model = ""
+        """Name of the text model that final texts are read with; "" for none."""
+        self.hot_words = ""
+        """As they were typed."""
+        self.reading_remarks: Sequence[str] = ()
         self.prompt_at = 0
         self.own_prompt = ""
         self.prompt_shown = True
@@ -196,6 +205,26 @@ class TakeState(QObject):
         if converted != self.converted:
             self.converted = converted
             self.loading_changed.emit()
+
+    # Text model and hot words
+
+    def offer_text_models(self, models: Sequence[TextModel], remembered: str, words: str) -> None:
+        """Offer these. Chosen: what was chosen before, else `remembered`; hot words that stand there stay."""
+        names = [model.name for model in models]
+        self.text_models = list(models)
+        self.text_model = next((name for name in (self.text_model, remembered) if name in names), "")
+        self.hot_words = self.hot_words or words
+        self.text_models_changed.emit()
+
+    def read_with(self, name: str, words: str) -> None:
+        """Final texts are read with this text model from now on, and with these hot words."""
+        self.text_model, self.hot_words = name, words
+        self.reading_changed.emit()
+
+    def remark_on_reading(self, remarks: Sequence[str]) -> None:
+        """What there is to say about how texts are read."""
+        self.reading_remarks = tuple(remarks)
+        self.reading_changed.emit()
 
     # Input and prompt
 

@@ -25,6 +25,7 @@ from core.commands import (
     splitting,
     sweeping,
     takes,
+    text_models,
     texts,
     training,
 )
@@ -67,6 +68,7 @@ COMMANDS: dict[str, Command] = {
         reproducing.REPRODUCE,
         queueing.QUEUE,
         runs.TIDY,
+        text_models.LM,
         models.EVALUATE,
         models.TRANSCRIBE,
         takes.TAKES,

@@ -8,6 +8,7 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import add_language, model_named
+from core.commands.reading_options import add_reading, reading_of
 from core.decoding.held_back import held_back
 from core.errors import ConfigError
 from core.project import edits, hypotheses
@@ -33,6 +34,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--model", metavar="RUN|CHECKPOINT", help="also have a model read all: a run, starter:es, or a model's folder"
     )
     add_language(parser, "the project's")
+    add_reading(parser)
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where the model runs")
     parser.add_argument(
         "--limit",
@@ -62,7 +64,14 @@ def _run(args: argparse.Namespace) -> Answer:
         if model is not None:
             progress = Progress("Reading", args.json)
             for batch in hypotheses.read(
-                project, model, args.model, None, progress, device=args.device, language=args.language
+                project,
+                model,
+                args.model,
+                None,
+                progress,
+                device=args.device,
+                language=args.language,
+                reading=reading_of(args, project.folder),
             ):
                 hypotheses.save_hypotheses(project, batch)
                 problems += batch.problems
@@ -102,12 +111,14 @@ def _answer(
         "model": model,
         "asked": last.asked.to_json() if last is not None and last.asked is not None else None,
         "caught": dict(last.caught) if last is not None else {},
+        "remarks": [str(remark) for remark in last.remarks] if last is not None else [],
         "problems": [{"where": p.where, "reason": p.reason} for p in problems],
     }
     text = f"{summary.utterances:,} utterances checked, {data['flagged']:,} flagged.\n"
     if summary.untranscribed.utterances:
         text += f"Not transcribed, and in no split: {summary.untranscribed.utterances:,}.\n"
-    for line in (last.asked.sentence if last is not None and last.asked is not None else "", held_back(data["caught"])):
+    asked = last.asked.sentence if last is not None and last.asked is not None else ""
+    for line in (asked, *data["remarks"], held_back(data["caught"])):
         text += f"{line}\n" if line else ""
     rows = [[KINDS[key].title, f"{n:,}", KINDS[key].help] for key, n in counts.items() if n]
     text += table(["flag", "utterances", "what it means"], rows) if rows else ""

@@ -13,6 +13,7 @@ from core.commands.corpus import project_folder
 from core.commands.interrupting import interrupts
 from core.commands.transfer_line import TransferLine
 from core.errors import Cancelled, ConfigError, HubError
+from core.lm import store
 from core.onnx_export.export import export_onnx
 from core.project.store import Project
 from core.runs.export import export_model
@@ -29,6 +30,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--onnx", action="store_true", help="one ONNX file from samples to letters, with what reads it")
     kind.add_argument("--push", metavar="ID", help="put it on the Hugging Face hub as OWNER/NAME, for you alone")
+    parser.add_argument(
+        "--with-lm", metavar="NAME", default="", help="a text model of words goes along, as others read it"
+    )
     parser.add_argument("--public", action="store_true", help="with --push: for everyone")
     parser.add_argument("--licence", metavar="NAME", default="", help="with --push: its licence (cc-by-4.0, mit, ...)")
     parser.add_argument("--yes", action="store_true", help="with --push: you have seen what goes there")
@@ -38,6 +42,10 @@ def _export(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         run, data_licence = find_run(project.runs, args.run), project.meta.licence
+    if args.with_lm and (args.push is not None or args.onnx):
+        raise ConfigError(
+            say("--with-lm belongs to a transformers folder."), say("Leave --onnx or --push out, or --with-lm.")
+        )
     if args.push is not None:
         return _push(args, run, data_licence)
     if args.public or args.yes or args.licence:
@@ -50,7 +58,8 @@ def _export(args: argparse.Namespace) -> Answer:
         report = export_onnx(run, args.out, Progress("Step", args.json), data_licence=data_licence)
         data = {"run": run.key, "folder": str(args.out), **report.to_json()}
         return Answer(data, f"{run.key} is in {args.out}, as ONNX.\n{report.in_words()}\n")
-    files = export_model(run, args.out, data_licence=data_licence)
+    text_model = store.find(args.with_lm, folder) if args.with_lm else None
+    files = export_model(run, args.out, data_licence=data_licence, text_model=text_model)
     return Answer({"run": run.key, "folder": str(args.out), "files": files}, f"{run.key} is in {args.out}.\n")
 
 
@@ -114,5 +123,6 @@ EXPORT_MODEL = Command(
     "Writes the model of RUN to OUT, a folder that plain transformers opens in three lines (they stand in its card).\n"
     "With --onnx, one file that goes from 16 kHz samples to letters, tried on clips of the run's dev set before it is\n"
     "kept, in the layout that sherpa-onnx and onnx-asr open. With --push ID, the transformers folder goes to the\n"
-    "Hugging Face hub instead: what would go there is shown first, and nothing of the corpus goes along.",
+    "Hugging Face hub instead: what would go there is shown first, and nothing of the corpus goes along. With\n"
+    "--with-lm, a text model goes along in the layout that pyctcdecode and transformers' Wav2Vec2ProcessorWithLM read.",
 )

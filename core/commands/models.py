@@ -11,6 +11,7 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, add_project, percent
 from core.commands.corpus import project_folder
 from core.commands.model_names import add_language, model_named
+from core.commands.reading_options import add_reading, reading_of, tell
 from core.decoding.client import LiveClient, Message
 from core.decoding.formats import FORMATS, formatted
 from core.decoding.held_back import held_back
@@ -18,8 +19,10 @@ from core.decoding.outputs import Outputs
 from core.errors import WorkbenchError
 from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
 from core.evaluation.in_child import evaluate_split
+from core.lm import store
 from core.objectives.asked_language import AskedLanguage
 from core.project.store import Project
+from core.wording import from_json
 
 SPLITS = ("train", "dev", "test")
 HABITS_SHOWN = 20
@@ -35,6 +38,7 @@ def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--habits", action="store_true", help="also the wrong words that the spelling of the run's source explains"
     )
+    add_reading(parser)
 
 
 def _evaluate(args: argparse.Namespace) -> Answer:
@@ -43,9 +47,18 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         model = model_named(args.model, project.folder, quiet=args.json)
         habits = SourceHabits.of_model(model) if args.habits else None
     wanted = args.utterances or habits is not None
+    reading = reading_of(args, folder)
     data = evaluate_split(
-        folder, model, args.split, device=args.device, language=args.language, utterances=wanted, echo=True
+        folder,
+        model,
+        args.split,
+        device=args.device,
+        language=args.language,
+        utterances=wanted,
+        reading=reading,
+        echo=True,
     )
+    data["lm"] = args.lm or None
     counts: HabitCounts | None = None
     if habits is not None:
         counts = count_habits(habits, [(item["said"], item["written"]) for item in data["items"]])
@@ -59,6 +72,8 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     )
     if (asked := AskedLanguage.from_json(data["asked"])) is not None:
         text += f"{asked.sentence}\n"
+    text += "".join(f"{from_json(remark)}\n" for remark in data["remarks"])
+    data["remarks"] = [from_json(remark) for remark in data["remarks"]]
     if said := held_back(data["caught"]):
         text += f"{said}\n"
     if data["left_aside"]:
@@ -82,6 +97,7 @@ def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overwrite", action="store_true", help="with --out: replace texts that are there already")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
     add_language(parser, "that of the model's own files, else told from the sound")
+    add_reading(parser)
 
 
 def _transcribe(args: argparse.Namespace) -> Answer:
@@ -90,9 +106,12 @@ def _transcribe(args: argparse.Namespace) -> Answer:
     outputs = Outputs(args.out, args.files, args.format, overwrite=args.overwrite) if args.out else None
     found: list[dict[str, Any]] = []
     text = ""
+    reading = reading_of(args, store.project_of(model))
     with LiveClient(threads=os.cpu_count() or 1) as client:
-        client.load(model, args.device, args.language)
-        asked = _await(client, "ready").asked
+        client.load(model, args.device, args.language, reading)
+        ready = _await(client, "ready")
+        asked = ready.asked
+        tell(ready.remarks, quiet=args.json)
         if asked is not None and not args.json:
             sys.stderr.write(f"{asked.sentence}\n")
         for number, path in enumerate(args.files):
@@ -118,6 +137,7 @@ def _transcribe(args: argparse.Namespace) -> Answer:
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
     data = {"model": str(model), "asked": asked.to_json() if asked else None, "files": found}
+    data |= {"lm": args.lm or None, "remarks": [str(remark) for remark in ready.remarks]}
     return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
 
 

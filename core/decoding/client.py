@@ -3,10 +3,10 @@
 To the child: one JSON object a line; "samples" is followed by its float32 samples as bytes. From the child: one JSON
 object a line. `LiveClient` never makes its caller wait: it writes and reads on threads of its own.
 
-    load(model, device, language)  begin(rate)  samples(count)  end(path)  cancel(id)
-    file(id, path, start, end, channel)  quit()
-    loading  ready(model, asked, seconds)  partial(settled, open, heard_s, delay_ms)  final(transcript)
-    file(id, share | transcript)  failed(message, hint, detail, id)
+    load(model, device, language, reading)  begin(rate)  samples(count)  end(path)  cancel(id)
+    read_with(reading)  file(id, path, start, end, channel)  quit()
+    loading  ready(model, asked, remarks, seconds)  reading(remarks)  partial(settled, open, heard_s, delay_ms)
+    final(transcript)  file(id, share | transcript)  failed(message, hint, detail, id)
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ import numpy as np
 from core.children import spawn
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
+from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
+from core.wording import from_json
 
 UNSENT_LIMIT_S = 120.0
 """Sound that may wait for a child that does not read; more means that it hangs."""
@@ -46,6 +48,11 @@ class Message:
     def asked(self) -> AskedLanguage | None:
         """In which of its languages the model of a `ready` is asked to write; None where it has one only."""
         return AskedLanguage.from_json(self.values.get("asked"))
+
+    @property
+    def remarks(self) -> list[str]:
+        """What people should know about the model of text that the model of a `ready` reads with."""
+        return [from_json(remark) for remark in self.values.get("remarks", ())]
 
     @property
     def error(self) -> WorkbenchError:
@@ -87,12 +94,25 @@ class LiveClient:
     def alive(self) -> bool:
         return self._child.alive
 
-    def load(self, model: Path, device: str = "auto", language: str = "") -> None:
+    def load(
+        self,
+        model: Path,
+        device: str = "auto",
+        language: str = "",
+        reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
+    ) -> None:
         """Read a model folder; answers `loading`, then `ready` or `failed`. Replaces the model that was there.
 
-        `language` is the code of what is spoken, for models of many languages.
+        `language` is the code of what is spoken, for models of many languages; `reading` with which model of text and
+        which hot words final texts and files are read.
         """
-        self._send({"op": "load", "model": str(model), "device": device, "language": language})
+        wish = {"op": "load", "model": str(model), "device": device, "language": language}
+        self._send(wish | {"reading": reading.to_json()})
+
+    def read_with(self, reading: TextReading) -> None:
+        """Read final texts and files with another model of text, or other hot words; answered by `reading`. Where that
+        cannot be, its remarks say why, and the sound alone is heard."""
+        self._send({"op": "read_with", "reading": reading.to_json()})
 
     def begin(self, rate: int) -> None:
         """A take begins; its blocks have `rate` samples a second."""

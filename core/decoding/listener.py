@@ -114,11 +114,15 @@ class Listener:
         texts: list[str] = []
         for first in range(0, len(sounds), TOGETHER):
             some = sounds[first : first + TOGETHER]
-            parts = self.parts([self.windows(x) for x in some], self._look(some))
-            texts += [self.objective.text(own) for own in parts]
+            texts += [self.objective.text(own) for own in self.listen(some)]
             if progress:
                 progress(len(texts), len(sounds))
         return texts
+
+    def listen(self, sounds: Sequence[Samples]) -> list[list[Any]]:
+        """The parts of some utterances, in each of which somebody is said to speak: texts can be found in them more
+        than once."""
+        return self.parts([self.windows(x) for x in sounds], self._look(sounds))
 
     def _look(self, sounds: Sequence[Samples]) -> Callable[[list[tuple[int, Window]]], list[Any]]:
         return lambda pairs: self.heard_in([sounds[i][w.heard_from : w.heard_to] for i, w in pairs])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import model_print
 from core.decoding.held_back import NOBODY
 from core.decoding.listener import Listener, Samples
 from core.decoding.transcript import Transcript
@@ -15,7 +16,8 @@ from core.decoding.windows import Window
 from core.devices import pick_device
 from core.errors import Cancelled, CheckpointError
 from core.families import SAMPLE_RATE, conversion, family_of
-from core.families.checkpoint import check, read_card
+from core.families.checkpoint import check, read_card, read_normaliser
+from core.lm.text_reading import Reader, TextReading
 from core.objectives import objective
 from core.vad import steady, voiced
 from core.wording import say
@@ -36,12 +38,20 @@ class Recogniser(Listener):
     """A checkpoint ready to hear. Not for several threads at once.
 
     `language` is the code of what is spoken, for models of many languages; without one it is that of the model's card.
-    In which it is `asked` to write, the objective decides; None for a model that has no choice.
+    In which it is `asked` to write, the objective decides; None for a model that has no choice. `reading` says with
+    which model of text and which hot words texts are found; `remarks` are what people should know about that.
 
-    Raises `CheckpointError` for a folder that is not whole, `ConfigError` for a device that is not there.
+    Raises `CheckpointError` for a folder that is not whole, `ConfigError` for a device that is not there, both of them
+    and `TextError` for a reading that cannot be.
     """
 
-    def __init__(self, folder: Path, device: str = "cpu", language: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        device: str = "cpu",
+        language: str = "",
+        reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
+    ) -> None:
         family = family_of(folder)
         conversion.make_ready(folder)
         letters = check(folder)
@@ -57,6 +67,20 @@ class Recogniser(Listener):
         work = objective(family.objective).load(module, letters.vocabulary, language or self.card.language)
         super().__init__(model, module, work, place)
         self.asked = work.asked(model)
+        self.remarks: tuple[str, ...] = ()
+        if reading:
+            self.read_with(reading)
+
+    def read_with(self, reading: TextReading) -> None:
+        """Find texts with another model of text or other hot words from now on; with nothing, in the sound alone.
+        Raises `TextError` and `ConfigError`, and reads as before then."""
+        self.remarks = self.objective.read_with(reading, self.reader)
+
+    @property
+    def reader(self) -> Reader:
+        """What it is for a model of text."""
+        rules = read_normaliser(self.folder).active.to_json()
+        return Reader(self.objective.vocabulary, model_print(self.folder), self.card.language, rules)
 
     def transcribe(
         self,

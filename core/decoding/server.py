@@ -23,8 +23,9 @@ from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from core.errors import RunError, WorkbenchError
 from core.families import DEFAULT, family
+from core.lm.text_reading import TextReading
 from core.vad import CHUNK, voiced
-from core.wording import say
+from core.wording import say, to_json
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,9 @@ class Server:
         values = wish.values
         match values.get("op"):
             case "load":
-                self._load(Path(values["model"]), values.get("device", "auto"), values.get("language", ""))
+                self._load(values)
+            case "read_with":
+                self._read_with(TextReading.from_json(values.get("reading")))
             case "begin":
                 self._stream = Stream(self._model(), int(values["rate"]))
                 self._oldest = 0.0
@@ -148,10 +151,11 @@ class Server:
             raise RunError(say("No model is loaded."), say("Choose a model first."))
         return self._recogniser
 
-    def _load(self, folder: Path, device: str, language: str) -> None:
+    def _load(self, values: dict[str, Any]) -> None:
         begun = time.perf_counter()
         self._stream = None
-        recogniser = Recogniser(folder, device, language)
+        folder, reading = Path(values["model"]), TextReading.from_json(values.get("reading"))
+        recogniser = Recogniser(folder, values.get("device", "auto"), values.get("language", ""), reading)
         noise = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) * 0.01
         recogniser.heard_in([noise])
         voiced(noise)  # the detector of voices is loaded at its first use
@@ -163,8 +167,19 @@ class Server:
             voices=recogniser.card.voices,
             device=recogniser.device.type,
             asked=recogniser.asked.to_json() if recogniser.asked else None,
+            remarks=[to_json(remark) for remark in recogniser.remarks],
             seconds=round(time.perf_counter() - begun, 3),
         )
+
+    def _read_with(self, reading: TextReading) -> None:
+        recogniser = self._model()
+        try:
+            recogniser.read_with(reading)
+            remarks = recogniser.remarks
+        except WorkbenchError as error:
+            recogniser.read_with(TextReading())
+            remarks = (error.message, error.hint)
+        self.say("reading", remarks=[to_json(remark) for remark in remarks])
 
     def _look(self) -> None:
         if self._stream is None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from core.datasets.manifest import read_manifest
 from core.errors import WorkbenchError
 from core.families.checkpoint import read_vocabulary
+from core.lm.text_reading import TextReading
 from core.text.normaliser import Normaliser
 
 
@@ -33,6 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
     parser.add_argument("--rules", type=Path, help="the clean-up rules that made the utterances' texts")
     parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
+    parser.add_argument("--reading", type=Path, help="the model of text and hot words to read with, in a file")
     args = parser.parse_args(arguments)
     try:
         from core.evaluation.evaluate import evaluate
@@ -42,7 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
             letters = read_vocabulary(args.model)
             entries = [replace(entry, text=letters.within(entry.text)) for entry in entries]
         rules = Normaliser.from_json(json.loads(args.rules.read_text(encoding="utf-8"))) if args.rules else None
-        result = evaluate(args.model, entries, args.device, _progress, rules=rules, language=args.language)
+        reading = TextReading.read(args.reading)
+        result = evaluate(
+            args.model, entries, args.device, _progress, rules=rules, language=args.language, reading=reading
+        )
     except WorkbenchError as error:
         print(json.dumps({"error": error.to_json()}))
         return 2

@@ -16,11 +16,12 @@ from core.errors import RunError, WorkbenchError
 from core.evaluation.compare import Interval, cer_interval, wer_interval
 from core.evaluation.score import Score, comparable, score
 from core.families import SAMPLE_RATE
+from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
 from core.project.records import Problem
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
-from core.wording import say
+from core.wording import say, to_json
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Evaluation:
     """`entries` were heard as `hypotheses`; `problems` are those whose sound could not be read. `aside` are the keys
     of those that are not transcribed: nothing can be right or wrong about them, and they are not heard. `caught` counts
     what the model wrote wrongly and was put right (see `core.decoding.held_back`); `asked` is the language that it was
-    asked to write in."""
+    asked to write in; `remarks` tell what people should know about the model of text it was read with."""
 
     entries: tuple[Entry, ...]
     hypotheses: tuple[str, ...]
@@ -41,6 +42,7 @@ class Evaluation:
     aside: tuple[str, ...] = ()
     caught: dict[str, int] = field(default_factory=dict)
     asked: AskedLanguage | None = None
+    remarks: tuple[str, ...] = ()
 
     def to_json(self, *, utterances: bool = False) -> dict[str, Any]:
         """Rates are fractions. With `utterances`, each one's texts and counts too."""
@@ -61,6 +63,7 @@ class Evaluation:
             "left_aside": len(self.aside),
             "caught": dict(self.caught),
             "asked": self.asked.to_json() if self.asked else None,
+            "remarks": [to_json(remark) for remark in self.remarks],
         }
         if utterances:
             values["items"] = [
@@ -79,8 +82,10 @@ def evaluate(
     *,
     rules: Normaliser | None = None,
     language: str = "",
+    reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
 ) -> Evaluation:
-    """`rules` are those that made the entries' texts, `language` the code of what is spoken (see `Recogniser`).
+    """`rules` are those that made the entries' texts, `language` the code of what is spoken, `reading` how it is
+    read (see `Recogniser`).
 
     Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
     aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
@@ -90,7 +95,7 @@ def evaluate(
             say("None of the {count:,} utterances is transcribed: there is nothing to compare with.", count=len(aside)),
             say("Write what is said in them first."),
         )
-    recogniser = Recogniser(model, device, language)
+    recogniser = Recogniser(model, device, language, reading)
     begun = time.perf_counter()
     heard: list[Entry] = []
     hypotheses: list[str] = []
@@ -126,4 +131,5 @@ def evaluate(
         aside,
         dict(recogniser.caught),
         recogniser.asked,
+        recogniser.remarks,
     )

@@ -26,7 +26,9 @@ from core.decoding.recogniser import Recogniser
 from core.decoding.windows import Window
 from core.errors import WorkbenchError
 from core.families import SAMPLE_RATE
+from core.lm.text_reading import TextReading
 from core.text.vocabulary import Vocabulary, base_letter
+from core.wording import to_json
 
 CHUNK = 64
 """Utterances whose sound is held in memory at once."""
@@ -42,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("wanted", type=Path)
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
+    parser.add_argument("--reading", type=Path, help="the model of text and hot words to read with, in a file")
     args = parser.parse_args(arguments)
     out = answers()
 
@@ -50,8 +53,10 @@ def main(arguments: list[str] | None = None) -> int:
         out.flush()
 
     try:
-        recogniser = Recogniser(args.model, args.device, args.language)
-        say({"loaded": True, "asked": recogniser.asked.to_json() if recogniser.asked else None})
+        reading = TextReading.read(args.reading)
+        recogniser = Recogniser(args.model, args.device, args.language, reading)
+        remarks = [to_json(remark) for remark in recogniser.remarks]
+        say({"loaded": True, "asked": recogniser.asked.to_json() if recogniser.asked else None, "remarks": remarks})
         count = 0
         with args.wanted.open(encoding="utf-8") as lines:
             for found in hypotheses(recogniser, (json.loads(line) for line in lines)):

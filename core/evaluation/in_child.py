@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +14,16 @@ from core.children import spawn
 from core.datasets.manifest import write_manifest
 from core.errors import RunError, WorkbenchError
 from core.families import conversion
+from core.lm.note import Tuned, tuned_of
+from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop, never, quiet
 from core.project.filters import Condition
 from core.project.queries import Query, Reader
 from core.runs.create import entries_of
 from core.wording import say
+
+TUNED_ON = 400
+"""Utterances of dev that weights are tuned on, at most."""
 
 
 def evaluate_split(
@@ -28,37 +35,66 @@ def evaluate_split(
     language: str = "",
     utterances: bool = False,
     most: int = 0,
+    reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
     progress: Progress = quiet,
     cancelled: Stop = never,
     echo: bool = False,
 ) -> dict[str, Any]:
     """What `Evaluation.to_json` holds, for the utterances of a split; with `most`, for so many of them at most, spread
-    evenly. `language` is the code of what is spoken, where it is not the project's. Pickled weights are converted
-    first. Raises `RunError`, `CheckpointError`, `Cancelled`.
+    evenly. `language` is the code of what is spoken, where it is not the project's; `reading` the model of text and
+    the hot words to read with. Pickled weights are converted first. Raises `RunError`, `CheckpointError`, `Cancelled`.
     """
     aside: list[str] = []
+    with _laid_down(project, split, most, aside, reading) as options:
+        if conversion.size(model):
+            conversion.convert(model, progress, cancelled)
+        options += ["--device", device, *(["--language", language] if language else [])]
+        options += ["--utterances"] if utterances else []
+        data = run_child(["core.evaluation", str(model), *options], progress, cancelled, echo=echo)
+    data = {"split": split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
+    if utterances:
+        data["not_transcribed"] = [*aside, *data["not_transcribed"]]
+    return data
+
+
+def tune_on_dev(
+    project: Path,
+    model: Path,
+    reading: TextReading,
+    *,
+    device: str = "auto",
+    most: int = TUNED_ON,
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+) -> Tuned:
+    """The best weights of a reading for a model, on dev and nothing else. Raises `RunError`, `CheckpointError`,
+    `TextError`, `Cancelled`."""
+    with _laid_down(project, "dev", most, [], reading) as options:
+        if conversion.size(model):
+            conversion.convert(model, progress, cancelled)
+        return tuned_of(
+            run_child(["core.evaluation.tune", str(model), *options, "--device", device], progress, cancelled)
+        )
+
+
+@contextmanager
+def _laid_down(project: Path, split: str, most: int, aside: list[str], reading: TextReading) -> Iterator[list[str]]:
+    """The utterances of a split and what made their texts, in files; gives a child's arguments that name them. `aside`
+    receives the keys of those that are not transcribed."""
     with Reader(project) as reader:
         rows = reader.rows(reader.ids(Query(conditions=(Condition("assigned", "is", split),))))
-        normaliser, language = reader.normaliser, language or reader.meta.language
+        normaliser, language = reader.normaliser, reader.meta.language
         entries = entries_of(rows, project, normaliser, aside)
     if not entries:
         raise _nothing_to_score(split, len(aside))
     if most and len(entries) > most:
         entries = entries[:: math.ceil(len(entries) / most)]
-    if conversion.size(model):
-        conversion.convert(model, progress, cancelled)
     with tempfile.TemporaryDirectory() as place:
         manifest, rules = Path(place) / "manifest.jsonl", Path(place) / "normaliser.json"
         write_manifest(manifest, entries)
         rules.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False), encoding="utf-8")
-        options = ["--device", device, "--rules", str(rules), "--language", language]
-        options += ["--utterances"] if utterances else []
-        arguments = ["core.evaluation", str(model), str(manifest), *options]
-        data = run_child(arguments, progress, cancelled, echo=echo)
-    data = {"split": split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
-    if utterances:
-        data["not_transcribed"] = [*aside, *data["not_transcribed"]]
-    return data
+        options = [str(manifest), "--rules", str(rules), "--language", language]
+        yield options + (["--reading", str(reading.write(Path(place) / "reading.json"))] if reading else [])
 
 
 def run_child(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.decoding.transcript import Word
     from core.decoding.windows import Window, WindowLengths
     from core.families import FamilyModule
+    from core.lm.text_reading import Reader, TextReading
     from core.objectives.asked_language import AskedLanguage
     from core.text.vocabulary import Vocabulary
 
@@ -59,6 +60,10 @@ class Objective(Protocol):
 
     def asked(self, model: nn.Module) -> AskedLanguage | None:
         """In which of its languages a model is asked to write; None for one that has no choice."""
+
+    def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:
+        """From now on find texts with a model of text or hot words; returns what people should know about it. Raises
+        `ConfigError` where that cannot be, `TextError` for a model of text that does not fit."""
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """A sitting of a run begins, with its setting of `windows` and the labels of its texts."""

@@ -6,7 +6,6 @@ reading that was cancelled or cut off goes on where it was. Computed, never jour
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import tempfile
@@ -15,9 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from core.checkpoint_paths import language_in, on_disk
+from core.checkpoint_paths import model_print
 from core.children import spawn
-from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
+from core.errors import Cancelled, ProjectError, RunError, WorkbenchError
+from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
 from core.progress import never, quiet
 from core.project.bulk import plans
@@ -31,13 +31,12 @@ from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
 from core.project.store import Project
 from core.transcripts import transcribed
-from core.wording import Said, say
+from core.wording import Said, from_json, say
 
 NICE = 10
 BATCH = 64
 PART = 2000
 SAVE_S = 1.0
-PRINTED = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,8 @@ class Hypothesis:
 @dataclass(frozen=True)
 class HypothesisBatch:
     """A batch to be written; `problems` are utterances that could not be heard. `asked` is the language that the model
-    is asked to write in; the last batch counts in `caught` what it wrote wrongly and was put right."""
+    is asked to write in, `remarks` what people should know about the model of text that is read with; the last batch
+    counts in `caught` what it wrote wrongly and was put right."""
 
     model: str
     model_print: str
@@ -63,33 +63,7 @@ class HypothesisBatch:
     last: bool = False
     asked: AskedLanguage | None = None
     caught: tuple[tuple[str, int], ...] = ()
-
-
-def model_print(folder: Path, language: str = "") -> str:
-    """Equal for equal models that are asked for one language: a hash of the configuration, the letters, and ends and
-    size of the weights."""
-    state = hashlib.sha256(f"{language_in(folder)}{language}".encode())
-    folder = on_disk(folder)
-    if not (folder / "config.json").is_file():
-        raise CheckpointError(
-            say("{folder} is not a model: it has no config.json.", folder=folder), say("Choose another model.")
-        )
-    try:
-        for name in ("config.json", "vocab.json"):
-            if (folder / name).is_file():
-                state.update((folder / name).read_bytes())
-        for weights in sorted(folder.glob("*.safetensors")) or sorted(folder.glob("pytorch_model*.bin")):
-            size = weights.stat().st_size
-            state.update(str(size).encode())
-            with weights.open("rb") as file:
-                state.update(file.read(PRINTED))
-                file.seek(max(0, size - PRINTED))
-                state.update(file.read(PRINTED))
-    except OSError as error:
-        raise CheckpointError(
-            say("{folder} cannot be read.", folder=folder), say("Choose another model."), str(error)
-        ) from error
-    return state.hexdigest()[:16]
+    remarks: tuple[str, ...] = ()
 
 
 def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None) -> list[int]:
@@ -110,20 +84,23 @@ def read(
     cancelled: Callable[[], bool] = never,
     device: str = "auto",
     language: str = "",
+    reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
 ) -> Generator[HypothesisBatch, None, None]:
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
-    `language` is the code of what is spoken, where it is not the project's.
+    `language` is the code of what is spoken, where it is not the project's. What was read with another model of text,
+    or with other hot words, is read anew.
 
     Raises `Cancelled`, and what the child says is wrong with the model.
     """
-    print_ = model_print(model, language)
+    print_ = model_print(model, language) + reading.print
     todo = outstanding(reader, print_, ids)
     done = 0
     progress(0, len(todo))
     caught: dict[str, int] = {}
     asked: AskedLanguage | None = None
+    remarks: tuple[str, ...] = ()
     if todo:
-        with _Child(model, _lines(reader, todo), device, language or reader.meta.language) as child:
+        with _Child(model, _lines(reader, todo), device, language or reader.meta.language, reading) as child:
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
@@ -133,10 +110,13 @@ def read(
                 ]
                 problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
                 done += len(batch)
-                yield HypothesisBatch(name, print_, tuple(heard), tuple(problems), asked=child.asked)
+                yield HypothesisBatch(
+                    name, print_, tuple(heard), tuple(problems), asked=child.asked, remarks=child.remarks
+                )
                 progress(min(done, len(todo)), len(todo))
-            asked, caught = child.asked, child.caught
-    yield HypothesisBatch(name, print_, last=True, asked=asked, caught=tuple(sorted(caught.items())))
+            asked, caught, remarks = child.asked, child.caught, child.remarks
+    counted = tuple(sorted(caught.items()))
+    yield HypothesisBatch(name, print_, last=True, asked=asked, caught=counted, remarks=remarks)
 
 
 def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
@@ -252,6 +232,7 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
             raise WorkbenchError.from_json(values["error"])
         if "loaded" in values:
             child.asked = AskedLanguage.from_json(values.get("asked"))
+            child.remarks = tuple(from_json(remark) for remark in values.get("remarks", ()))
         if "done" in values:
             child.caught = values.get("caught", {})
             return
@@ -262,8 +243,9 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
 class _Child:
     """The process that holds the model. What it says comes line by line, or None while it is silent."""
 
-    def __init__(self, model: Path, lines: Iterator[str], device: str, language: str) -> None:
+    def __init__(self, model: Path, lines: Iterator[str], device: str, language: str, reading: TextReading) -> None:
         self.asked: AskedLanguage | None = None
+        self.remarks: tuple[str, ...] = ()
         self.caught: dict[str, int] = {}
         self._place = tempfile.TemporaryDirectory(prefix="vizinho-readings-")
         wanted = Path(self._place.name) / "wanted.jsonl"
@@ -271,6 +253,7 @@ class _Child:
             file.writelines(lines)
         threads = max(1, (os.cpu_count() or 1) - 1)
         arguments = [str(model), str(wanted), "--device", device, "--language", language]
+        arguments += ["--reading", str(reading.write(wanted.with_name("reading.json")))] if reading else []
         try:
             self._child = spawn("core.evaluation.hypotheses", arguments, threads=threads, nice=NICE)
         except RunError:

@@ -7,12 +7,15 @@ import json
 import shutil
 from pathlib import Path
 
-from core.checkpoint_paths import SIGN
+from core.checkpoint_paths import SIGN, model_print
 from core.errors import ExportFailed, RunError
 from core.families import checkpoint, family_of, read_config
 from core.families.checkpoint import Card
 from core.families.languages import languages, write_adapter
-from core.families.sound_settings import completed
+from core.families.sound_settings import PREPROCESSOR, completed
+from core.lm import beam_search_folder
+from core.lm.note import Weights
+from core.lm.store import TextModel
 from core.runs import room
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
@@ -20,6 +23,9 @@ from core.strategies.frozen import FROZEN
 from core.strategies.top import TOP
 from core.wording import say
 from core.writing import whole_folder
+
+WITH_LM = ("Wav2Vec2FeatureExtractor", "SeamlessM4TFeatureExtractor")
+"""What transformers' processor with a language model hears through; for others pyctcdecode itself reads the folder."""
 
 
 def need_model(run: RunFolder) -> Path:
@@ -57,14 +63,32 @@ def _learnt_one_language(run: RunFolder) -> bool:
     return SIGN in source.name or (source.is_dir() and bool(languages(source)))
 
 
-def export_model(run: RunFolder, out: Path, *, data_licence: str = "") -> list[str]:
-    """Copy `run`'s model folder to `out`, a new or empty folder, with its card made anew. Returns the names of its
-    files. Where nothing but the adapters and letters of a language learnt, they are also in a file of their own, which
-    the checkpoint that the run started from takes beside its others (MMS).
+def _add_text_model(folder: Path, model: Path, text_model: TextModel) -> None:
+    """Into a copy of `model`, which may be described in more words than the model itself."""
+    tuned = text_model.note.tuned.get(model_print(model))
+    weights = tuned.weights if tuned is not None else Weights()
+    beam_search_folder.write(folder, text_model, weights, checkpoint.read_vocabulary(folder).tokens)
+    path = folder / PREPROCESSOR
+    values = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    if values.get("feature_extractor_type") in WITH_LM:
+        values["processor_class"] = "Wav2Vec2ProcessorWithLM"
+        path.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
-    Raises `RunError` when the run has no model yet, `ExportFailed` when `out` holds something or the disk refuses.
+
+def export_model(
+    run: RunFolder, out: Path, *, data_licence: str = "", text_model: TextModel | None = None
+) -> list[str]:
+    """Copy `run`'s model folder to `out`, a new or empty folder, with its card made anew. Returns the names of its
+    files. With a model of text, that goes along as other programs read it, with the weights tuned for this model. Where
+    nothing but the adapters and letters of a language learnt, they are also in a file of their own, which the
+    checkpoint that the run started from takes beside its others (MMS).
+
+    Raises `RunError` when the run has no model yet, `ExportFailed` when `out` holds something, the disk refuses, or the
+    model of text cannot go along.
     """
     model = need_model(run)
+    if text_model is not None:
+        beam_search_folder.check(text_model, checkpoint.read_vocabulary(model))
     try:
         with whole_folder(out, lasting=True) as beside:
             for path in sorted(model.iterdir()):
@@ -72,6 +96,8 @@ def export_model(run: RunFolder, out: Path, *, data_licence: str = "") -> list[s
             (beside / "config.json").write_text(whole_config(model), encoding="utf-8")
             if _learnt_one_language(run):
                 write_adapter(beside, family_of(beside).apart, checkpoint.read_card(beside).language)
+            if text_model is not None:
+                _add_text_model(beside, model, text_model)
             if (beside / checkpoint.CARD).is_file():
                 checkpoint.rewrite_card(beside, card_of(run, data_licence))
     except ExportFailed as error:

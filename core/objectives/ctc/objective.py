@@ -11,12 +11,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.datasets.batches import Batch
-from core.decoding import ctc, joining
+from core.decoding import ctc, joining, nbest
+from core.decoding.beam import Search
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part
+from core.decoding.read_with_text import chosen
 from core.decoding.transcript import Word
 from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
+from core.lm.text_reading import Reader, TextReading
 from core.objectives.ctc import frames_needed
 from core.objectives.kind import Stretch, WordFrames
 from core.text.vocabulary import Vocabulary
@@ -54,9 +57,15 @@ class Ctc:
 
     def __init__(self, family: FrameFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
+        self._search: Search | None = None
 
     def asked(self, model: nn.Module) -> None:
         """It writes what it hears, in whatever language."""
+
+    def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:
+        found = chosen(reading, reader)
+        self._search = found.search
+        return found.remarks
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""
@@ -135,9 +144,11 @@ class Ctc:
         return joining.part_of(heard, window, frame_samples)
 
     def text(self, parts: Sequence[Part]) -> str:
-        return joining.text_of(parts, self.vocabulary)
+        return nbest.text_of(parts, self._search) if self._search else joining.text_of(parts, self.vocabulary)
 
     def words(self, parts: Sequence[Part], frame_s: float) -> list[Word]:
+        if self._search:
+            return nbest.words_of(parts, self._search, frame_s)
         return [
             word
             for first, frames in joining.stretches(parts, self.vocabulary)

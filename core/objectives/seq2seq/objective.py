@@ -19,9 +19,10 @@ from core.datasets.batches import Batch
 from core.decoding.transcript import Word
 from core.decoding.windows import Window, WindowLengths
 from core.families import SAMPLE_RATE, FamilyModule
+from core.lm.text_reading import Reader, TextReading, refused
 from core.objectives.asked_language import AskedLanguage
 from core.objectives.kind import Stretch, WordFrames
-from core.objectives.seq2seq import word_times
+from core.objectives.seq2seq import SEQ2SEQ, word_times
 from core.objectives.seq2seq.generation import write
 from core.objectives.seq2seq.prompt import Prompt
 from core.objectives.seq2seq.written import WritingFamily, Written
@@ -72,6 +73,11 @@ class Seq2Seq:
 
     def asked(self, model: nn.Module) -> AskedLanguage | None:
         return self.prompt.language_of(model)
+
+    def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:  # noqa: ARG002 - it cannot be
+        if reading:
+            raise refused(SEQ2SEQ.title)
+        return ()
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         self.short = windows == "short"

@@ -14,8 +14,9 @@ from core.datasets.batches import Batch
 from core.decoding.transcript import Word
 from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
+from core.lm.text_reading import Reader, TextReading, refused
 from core.objectives.kind import Stretch, WordFrames
-from core.objectives.transducer import lattice
+from core.objectives.transducer import TRANSDUCER, lattice
 from core.objectives.transducer.generation import Token, TransducerFamily, written
 from core.objectives.transducer.lattice import Arcs
 from core.text.vocabulary import Vocabulary
@@ -74,6 +75,11 @@ class Transducer:
 
     def asked(self, model: nn.Module) -> None:
         """It writes what it hears, in whatever language."""
+
+    def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:  # noqa: ARG002 - it cannot be
+        if reading:
+            raise refused(TRANSDUCER.title)
+        return ()
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""

@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
+from app.settings import Settings
 from core.decoding.client import LiveClient
+from core.project.store import Project
+from core.sources import kept
+from tests.app.live.shown import WAIT_MS, page_of
 
 REST_S = 60.0
 NONSENSE = "be at rest"
@@ -60,3 +67,27 @@ def _lent() -> Iterator[LentClient]:
 def lent_child(_lent: LentClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """The window's recogniser has the module's child, or one of its own where that has been killed."""
     monkeypatch.setattr("app.live.recogniser_thread.LiveClient", lambda: _lent if _lent.alive else LiveClient())
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path: Path, lent_child: None
+) -> Iterator[MainWindow]:
+    """The window on the Live page of a small project, with a small model loaded."""
+    folder = tiny_project.folder
+    tiny_project.close()
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    kept.add_folder(tiny_checkpoint)
+    window = MainWindow(settings)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    with qtbot.waitActive(window, timeout=WAIT_MS):
+        window.raise_()
+    with qtbot.waitSignal(window.session.opened, timeout=10_000):
+        window.session.open(folder)
+    window.go_to("live", model=str(tiny_checkpoint))
+    qtbot.waitUntil(lambda: page_of(window).state.phase == "ready", timeout=WAIT_MS)
+    yield window
+    window.close()
+    window.deleteLater()

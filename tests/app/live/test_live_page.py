@@ -5,100 +5,33 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
 from app.live.file_text_dialog import FileTextDialog
 from app.live.model_bar import ModelBar
-from app.live.page import LivePage
 from app.live.result_panel import ResultPanel
 from app.live.take_state import TakeState
 from app.live.takes_panel import TakesPanel
-from app.settings import Settings
-from core.decoding.client import LiveClient
 from core.decoding.transcript import Transcript
 from core.objectives.asked_language import AskedLanguage
 from core.project.heard_files import list_heard
 from core.project.queries import Query
-from core.project.store import Project
 from core.project.takes import Take, list_takes, read_take, save_take
-from core.sources import kept
 from core.sources.catalogue import Source
 from tests.app.audio_io.busy_machine import hears
 from tests.app.audio_io.test_recorder import best_correlation
+from tests.app.live.shown import WAIT_MS, page_of, press, take_one, transcribed
 from tests.app.test_accessible_names import nameless
 from tests.builders import babble, write_wav
 from tests.sound_server import SoundServer
-
-WAIT_MS = 90_000
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path: Path, lent_child: None
-) -> Iterator[MainWindow]:
-    """The window on the Live page of a small project, with a small model loaded."""
-    folder = tiny_project.folder
-    tiny_project.close()
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    kept.add_folder(tiny_checkpoint)
-    window = MainWindow(settings)
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    with qtbot.waitActive(window, timeout=WAIT_MS):
-        window.raise_()
-    with qtbot.waitSignal(window.session.opened, timeout=10_000):
-        window.session.open(folder)
-    window.go_to("live", model=str(tiny_checkpoint))
-    qtbot.waitUntil(lambda: page_of(window).state.phase == "ready", timeout=WAIT_MS)
-    yield window
-    window.close()
-    window.deleteLater()
-
-
-def page_of(window: MainWindow) -> LivePage:
-    page = window.page
-    assert isinstance(page, LivePage)
-    return page
-
-
-def take_one(window: MainWindow, qtbot: QtBot) -> Take:
-    """Feed the test utterance in, by the key, and wait for the final text."""
-    page = page_of(window)
-    page.state.choose_input("utterance")
-    before = len(page.takes.model.takes)
-    press(page, qtbot, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
-    qtbot.waitUntil(lambda: len(page.takes.model.takes) > before and page.state.phase == "ready", timeout=WAIT_MS)
-    return page.takes.model.takes[0]
-
-
-def press(page: LivePage, qtbot: QtBot, key: Qt.Key) -> None:
-    """Press a key as a person does: with the focus on the record button."""
-    page.recording_panel.button.setFocus()
-    qtbot.waitUntil(page.recording_panel.button.hasFocus, timeout=5000)
-    qtbot.keyClick(page.recording_panel.button, key)
-
-
-def transcribed(model: Path, sound: Path) -> Transcript:
-    """What a fresh child reads in a file: the way of `vizinho transcribe`."""
-    with LiveClient() as client:
-        client.load(model, "cpu")
-        client.file(1, sound)
-        for _ in range(600):
-            message = client.read(0.5)
-            if message is not None and message.transcript is not None:
-                return message.transcript
-    raise AssertionError("no transcript came")
 
 
 def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(

@@ -15,6 +15,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from core import quantities
+from core.checkpoint_paths import model_print
 from core.decoding.recogniser import Recogniser
 from core.errors import Cancelled, CheckpointError
 from core.families import FAMILIES, checkpoint, conversion
@@ -23,7 +24,6 @@ from core.families.initialise import initialise
 from core.families.transfer import make_plan
 from core.families.weights import tensor_shapes
 from core.progress import Progress, Stop
-from core.project.hypotheses import model_print
 from core.sources.catalogue import describe
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.checkpoint_paths import model_print
 from core.cli import main
 from core.errors import Cancelled, CheckpointError, ProjectError
 from core.project import edits, hypotheses
@@ -17,7 +18,6 @@ from core.project.hypotheses import (
     Hypothesis,
     HypothesisBatch,
     accept_hypothesis,
-    model_print,
     outstanding,
     proposals,
     read,

@@ -1,0 +1,87 @@
+"""Which text models the project offers, and telling the recogniser with which one, and which hot words, it reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.context import Context
+from app.live.recogniser_thread import RecogniserThread
+from app.live.take_state import TakeState
+from app.live.text_bar import TextBar
+from core.errors import WorkbenchError
+from core.lm import store
+from core.lm.hot_words import hot_words
+from core.lm.store import TextModel
+from core.lm.text_reading import TextReading
+from core.wording import say
+
+CHOSEN_KEY = "live/text_models"
+
+
+class TextController(QObject):
+    """Remembers the person's choice with the project; a recogniser that was just loaded is told it again."""
+
+    def __init__(self, context: Context, state: TakeState, recogniser: RecogniserThread, bar: TextBar) -> None:
+        super().__init__(bar)
+        self._context, self._state, self._recogniser = context, state, recogniser
+        self._told = ""
+        bar.picked.connect(self._on_picked)
+        bar.words_typed.connect(self._on_words)
+        recogniser.ready.connect(lambda *_: self._on_ready())
+        recogniser.read_with_done.connect(state.remark_on_reading)
+
+    def read(self) -> None:
+        """Look for the project's text models beside the window."""
+        folder = self._context.session.project_folder
+
+        def offer(found: list[TextModel]) -> None:
+            name, words = self._remembered().get(str(folder), ["", ""])
+            self._state.offer_text_models(found, name, words)
+            self._tell()
+
+        self._context.tasks.ask(lambda: store.models(folder) if folder is not None else [], offer)
+
+    def _remembered(self) -> dict[str, list[str]]:
+        """The text model and the hot words of last time, by project folder."""
+        return dict(self._context.settings.value(CHOSEN_KEY, {}))
+
+    def _on_picked(self, name: str) -> None:
+        self._state.read_with(name, self._state.hot_words)
+        self._changed()
+
+    def _on_words(self, words: str) -> None:
+        if words != self._state.hot_words:
+            self._state.read_with(self._state.text_model, words)
+            self._changed()
+
+    def _changed(self) -> None:
+        folder, state = str(self._context.session.project_folder), self._state
+        self._context.settings.set_value(
+            CHOSEN_KEY, {**self._remembered(), folder: [state.text_model, state.hot_words]}
+        )
+        self._tell()
+
+    def _on_ready(self) -> None:
+        """A model that was just loaded reads what its sound says."""
+        self._told = ""
+        self._tell()
+
+    def _tell(self) -> None:
+        """Pass on what is chosen, where it is another than what the recogniser knows."""
+        if not self._state.loaded:
+            return
+        try:
+            reading = self._reading()
+        except WorkbenchError as error:
+            self._state.remark_on_reading([str(error)])
+            return
+        if reading.print != self._told:  # a text model that was tuned meanwhile is another
+            self._told = reading.print
+            self._recogniser.read_with(reading)
+
+    def _reading(self) -> TextReading:
+        """Raises `TextError` for hot words that are none."""
+        state = self._state
+        found = next((model for model in state.text_models if model.name == state.text_model), None)
+        words = hot_words(state.hot_words.split(","), say("Hot words"))
+        return TextReading(found.folder if found is not None else None, words)

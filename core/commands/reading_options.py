@@ -1,0 +1,40 @@
+"""--lm and --hot-words: the model of text and the words that a command reads sound with, and what is said of them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.lm import store
+from core.lm.hot_words import read_hot_words
+from core.lm.text_reading import TextReading
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lm",
+        metavar="NAME",
+        default="",
+        help="read with a text model of the project, or in a folder (see `vizinho lm`)",
+    )
+    parser.add_argument(
+        "--hot-words",
+        type=Path,
+        metavar="FILE",
+        help="words to prefer, one a line, each with its weight behind it if it has one (usual: 3; below 0: to avoid)",
+    )
+
+
+def reading_of(args: argparse.Namespace, *places: Path | None) -> TextReading:
+    """What the options say; a text model is looked for in these projects. Raises `TextError`."""
+    projects = [place for place in dict.fromkeys(places) if place is not None]
+    model = store.find(args.lm, *projects).folder if args.lm else None
+    return TextReading(model, read_hot_words(args.hot_words) if args.hot_words else ())
+
+
+def tell(remarks: Sequence[str], *, quiet: bool) -> None:
+    """Say what people should know about the reading, on standard error: it is no part of a text."""
+    if not quiet:
+        sys.stderr.writelines(f"{remark}\n" for remark in remarks)

@@ -1,0 +1,226 @@
+"""lm: models of text counted from the project's sentences: made, listed, measured, tuned for a recogniser, removed."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from core import quantities
+from core.checkpoint_paths import model_print
+from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
+from core.commands.corpus import project_folder
+from core.commands.model_names import model_named
+from core.errors import ConfigError, TextError
+from core.evaluation.in_child import tune_on_dev
+from core.lm import store
+from core.lm.hot_words import read_hot_words
+from core.lm.note import Tuned
+from core.lm.sequences import UNITS
+from core.lm.store import Recipe, TextModel
+from core.lm.text_reading import TextReading
+from core.project.query_sql import Query
+from core.project.store import Project
+from core.transcripts import transcribed
+from core.wording import counted, say, say_n
+
+ACTIONS = ("list", "make", "remove", "perplexity", "tune")
+SHOWN = 20
+SPLITS = ("train", "dev", "test")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_project(parser, ACTIONS)
+    parser.add_argument("name", nargs="?", default="", metavar="NAME", help="what the text model is called")
+    making = parser.add_argument_group("make")
+    making.add_argument("--order", type=int, default=3, metavar="N", help="longest n-grams, 1 to 6 (default: 3)")
+    making.add_argument("--unit", choices=UNITS, default="word", help="what is counted (default: word)")
+    making.add_argument(
+        "--prune",
+        type=int,
+        nargs="+",
+        default=[],
+        metavar="N",
+        help="leave out 2-grams that come so often or less, 3-grams and so on; the last stands for longer ones",
+    )
+    making.add_argument("--vocabulary", type=int, default=0, metavar="N", help="only the N most frequent units")
+    making.add_argument("--arpa", type=Path, metavar="FILE", help="keep a model that another program made")
+    making.add_argument("--licence", default="", metavar="WORDS", help="terms of its texts (default: the project's)")
+    making.add_argument("--language", default="", metavar="CODE", help="of its texts (default: the project's)")
+    making.add_argument("--replace", action="store_true", help="in the place of one that has this name")
+    parser.add_argument("--split", choices=SPLITS, default="", help="perplexity: of which transcripts (default: dev)")
+    parser.add_argument("--text", type=Path, metavar="FILE", help="perplexity: of a text, a sentence on each line")
+    tuning = parser.add_argument_group("tune")
+    tuning.add_argument("--model", default="", metavar="RUN", help="the recogniser that is to read with it")
+    tuning.add_argument("--hot-words", type=Path, metavar="FILE", help="hot words that are always given as well")
+    tuning.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where the model runs")
+
+
+def _run(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    if (args.action == "list") == bool(args.name):
+        raise ConfigError(
+            say("lm {action} needs the name of a text model.", action=args.action)
+            if not args.name
+            else say("lm list takes no name."),
+            say("Write lm DIR make NAME, lm DIR tune NAME --model RUN, or lm DIR list."),
+        )
+    match args.action:
+        case "make":
+            return _make(args, folder)
+        case "remove":
+            return _remove(store.find(args.name, folder))
+        case "perplexity":
+            return _perplexity(args, folder)
+        case "tune":
+            return _tune(args, folder)
+    return _list(folder)
+
+
+def _make(args: argparse.Namespace, folder: Path) -> Answer:
+    with Project.open(folder, read_only=True) as project:
+        meta, alphabet = project.meta, project.alphabet
+        recipe = Recipe(
+            args.order,
+            args.unit,
+            tuple(args.prune),
+            args.vocabulary,
+            licence=args.licence or meta.licence,
+            language=args.language or meta.language,
+        )
+        if args.arpa:
+            name = say("{name}, made by another program", name=args.arpa.name)
+            recipe = Recipe(unit=args.unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
+            return _told(store.bring(folder, args.name, args.arpa, recipe, replace=args.replace))
+        rows = project.count(Query(split="train"))
+        made_of = (say_n("one transcript of the train split", "%n transcripts of the train split", rows),)
+        rules = tuple(project.normaliser.active.to_json())
+        recipe = replace(recipe, made_of=tuple(map(str, made_of)), rules=rules)
+        sentences = _transcripts(project, "train")
+        return _told(store.make(folder, args.name, sentences, recipe, alphabet, replace=args.replace))
+
+
+def _transcripts(project: Project, split: str) -> Iterator[str]:
+    """The transcripts of a split as a recogniser reads them."""
+    rules = project.normaliser
+    return (rules(row.text) for row in project.each(Query(split=split)) if transcribed(row.text))
+
+
+def _described(model: TextModel) -> dict[str, Any]:
+    return {"folder": str(model.folder), **model.note.to_json()}
+
+
+def _told(model: TextModel) -> Answer:
+    note = model.note
+    units = counted(note.vocabulary, note.unit)
+    text = f"{model.name}: order {note.order}, {units}, {' + '.join(f'{n:,}' for n in note.ngrams)} n-grams"
+    text += f", {quantities.size(note.size)}\n" + "".join(f"  {line}\n" for line in store.described(note))
+    text += f"Tune it for a recogniser: vizinho lm {model.folder.parents[1]} tune {model.name} --model RUN\n"
+    return Answer(_described(model), text)
+
+
+def _list(folder: Path) -> Answer:
+    found = store.models(folder)
+    rows = [
+        [
+            model.name,
+            f"{model.note.order}-gram, {model.note.unit}s",
+            f"{model.note.sentences:,}",
+            f"{model.note.units:,}",
+            f"{model.note.vocabulary:,}",
+            moment(model.note.at),
+            "; ".join(_short(tuned) for tuned in model.note.tuned.values()),
+        ]
+        for model in found
+    ]
+    head = ["name", "kind", "sentences", "units", "vocabulary", "made", "tuned for"]
+    text = table(head, rows) if rows else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
+    return Answer({"models": [_described(model) for model in found]}, text)
+
+
+def _short(tuned: Tuned) -> str:
+    if not tuned.helps:
+        return f"{tuned.model}: does not help"
+    return f"{tuned.model}: WER {percent(tuned.without.wer)} to {percent(tuned.best.wer)} on dev"
+
+
+def _remove(model: TextModel) -> Answer:
+    store.remove(model)
+    return Answer({"removed": model.name}, f"Removed {model.name}.\n")
+
+
+def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
+    if args.text and args.split:
+        raise ConfigError(say("A text and a split are two texts."), say("Choose --text or --split."))
+    model = store.find(args.name, folder)
+    with Project.open(folder, read_only=True) as project:
+        alphabet = project.alphabet
+        if args.text:
+            sentences, what = iter(_lines(args.text, project)), args.text.name
+        else:
+            what = args.split or "dev"
+            sentences = _transcripts(project, what)
+        found, unknown = store.measure(model, sentences, alphabet)
+    data = {"text": what, **asdict(found), "unknown_rate": found.unknown_rate, "unknown_units": unknown}
+    text = (
+        f"{what}: perplexity {found.of_all:.2f} ({found.of_known:.2f} without what it does not know), "
+        f"{found.bits:.3f} bits a letter, {counted(found.sentences, 'sentence')}, "
+        f"{counted(found.units, model.note.unit)}\n"
+        f"Not known: {found.unknown:,} of {found.units:,} ({percent(found.unknown_rate)})\n"
+    )
+    text += "".join(f"{times:>6,}  {unit}\n" for unit, times in unknown[:SHOWN])
+    rest = len(unknown) - SHOWN
+    return Answer(data, text + (f"        and {rest:,} others (--json has all)\n" if rest > 0 else ""))
+
+
+def _lines(path: Path, project: Project) -> list[str]:
+    """The lines of a text as a recogniser reads them. Raises `TextError`."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise TextError(
+            say("{path} cannot be read.", path=path), say("Give a text file in UTF-8."), str(error)
+        ) from error
+    return project.normaliser.many(lines)
+
+
+def _tune(args: argparse.Namespace, folder: Path) -> Answer:
+    model = store.find(args.name, folder)
+    if not args.model:
+        raise ConfigError(
+            say("lm tune needs the recogniser that is to read with the text model."), say("Give --model RUN.")
+        )
+    recogniser = model_named(args.model, folder, quiet=args.json)
+    model.check()
+    words = read_hot_words(args.hot_words) if args.hot_words else ()
+    progress = Progress("Weights tried:", args.json)
+    tuned = tune_on_dev(folder, recogniser, TextReading(model.folder, words), device=args.device, progress=progress)
+    store.keep_tuned(model, model_print(recogniser), tuned)
+    rows = [
+        [
+            f"{one.weights.lm:g}",
+            f"{one.weights.insertion:g}",
+            f"{one.weights.unknown:g}",
+            percent(one.wer),
+            percent(one.cer),
+        ]
+        for one in (tuned.without, *sorted(tuned.tried, key=lambda one: (one.wer, one.cer))[:SHOWN])
+    ]
+    text = f"Tried on {counted(tuned.utterances, 'utterance')} of dev. The first line is the sound alone.\n"
+    text += table(["weight", "insertion", "unknown", "WER", "CER"], rows)
+    if not tuned.helps:
+        text += "The text model does not help this recogniser: its weight is 0, and texts stay those of the sound.\n"
+    return Answer({"lm": model.name, "model": str(recogniser), **asdict(tuned), "helps": tuned.helps}, text)
+
+
+LM = Command(
+    "lm",
+    "models of text that recognisers read with: make, list, remove, perplexity, tune",
+    _arguments,
+    _run,
+    "Counts n-grams of the project's train transcripts (modified Kneser-Ney) and keeps them as ARPA in DIR/lm/NAME.\n"
+    "tune looks for the weights that are best for a recogniser on dev; transcribe, evaluate and check read with\n"
+    "--lm NAME.",
+)

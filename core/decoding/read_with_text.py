@@ -1,0 +1,168 @@
+"""Which search a reading asks for, and what has to be said about it: whether the model of text fits the recogniser."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.decoding.beam import Search
+from core.decoding.lexicon_search import LexiconSearch
+from core.decoding.token_search import TokenSearch
+from core.errors import TextError
+from core.languages import language_name, short_code
+from core.lm.hot_words import HotWord
+from core.lm.note import Weights
+from core.lm.store import TextModel, opened
+from core.lm.text_reading import Reader, TextReading
+from core.text.vocabulary import Vocabulary
+from core.wording import say, say_n
+
+SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """`search` is None where the sound alone is heard. `remarks` are for people."""
+
+    search: Search | None
+    remarks: tuple[str, ...]
+
+
+def chosen(reading: TextReading, reader: Reader) -> Chosen:
+    """The search of a reading. Raises `TextError` for a model of text, or hot words, that the recogniser cannot read
+    with."""
+    remarks: list[str] = []
+    model = opened(reading.model) if reading.model is not None else None
+    hot_words = _writable(reading.hot_words, reader.vocabulary, remarks)
+    weights = Weights(lm=0.0, insertion=0.0, unknown=0.0)
+    if model is not None:
+        weights = _weights(reading, model, reader, remarks)
+        if weights.lm == 0:
+            model = None
+    if model is None:
+        search = TokenSearch(reader.vocabulary, None, weights, hot_words) if hot_words else None
+        return Chosen(search, tuple(remarks))
+    model.check()
+    _refuse_unfit(model, reader.vocabulary)
+    remarks += _unlike(model, reader)
+    found: LexiconSearch | TokenSearch
+    if model.note.unit == "word" and reader.vocabulary.parts_between:
+        found = LexiconSearch(reader.vocabulary, model, weights, hot_words)
+    else:
+        found = TokenSearch(reader.vocabulary, model, weights, hot_words)
+    _tell_lost(model, found.lost, remarks)
+    return Chosen(found, tuple(remarks))
+
+
+def _writable(words: Sequence[HotWord], vocabulary: Vocabulary, remarks: list[str]) -> list[HotWord]:
+    """Hot words as the recogniser writes them; those that it cannot write are told."""
+    found: list[HotWord] = []
+    lost: list[str] = []
+    for word in words:
+        spelt = next((text for text in (word.text, word.text.lower()) if vocabulary.knows(text)), None)
+        if spelt is None:
+            lost.append(word.text)
+        else:
+            found.append(HotWord(spelt, word.weight))
+    if lost:
+        remarks.append(
+            say_n(
+                "One hot word has letters that the recogniser cannot write: {words}.",
+                "%n hot words have letters that the recogniser cannot write: {words}.",
+                len(lost),
+                words=lost[:SHOWN],
+            )
+        )
+    return found
+
+
+def _weights(reading: TextReading, model: TextModel, reader: Reader, remarks: list[str]) -> Weights:
+    if reading.weights is not None:
+        return reading.weights
+    tuned = model.note.tuned.get(reader.print)
+    if tuned is None:
+        remarks.append(
+            say(
+                "The weights of the text model {name} were not tuned for this recogniser: usual ones are taken."
+                " `vizinho lm DIR tune {name} --model RUN` finds better ones.",
+                name=model.name,
+            )
+        )
+        return Weights()
+    if not tuned.helps:
+        remarks.append(
+            say("The text model {name} does not help this recogniser on dev: its weight is 0.", name=model.name)
+        )
+    return tuned.weights
+
+
+def _refuse_unfit(model: TextModel, vocabulary: Vocabulary) -> None:
+    if model.note.unit == "letter" and vocabulary.noun != "letters":
+        raise TextError(
+            say(
+                "The text model {name} counts letters, and the recogniser writes with pieces of words.", name=model.name
+            ),
+            say("Make a model of words: `vizinho lm DIR make NAME --unit word`."),
+        )
+    if model.note.unit == "word" and not vocabulary.parting:
+        raise TextError(
+            say(
+                "The text model {name} counts words, and the recogniser writes no space between words.", name=model.name
+            ),
+            say("Make a model of letters: `vizinho lm DIR make NAME --unit letter`."),
+        )
+
+
+def _unlike(model: TextModel, reader: Reader) -> list[str]:
+    """In what the texts of a model are unlike what the recogniser writes."""
+    found: list[str] = []
+    theirs, own = short_code(model.note.language), short_code(reader.language)
+    if theirs and own and theirs != own:
+        found.append(
+            say(
+                "The text model {name} is one of {theirs}; the recogniser writes {own}.",
+                name=model.name,
+                theirs=language_name(theirs),
+                own=language_name(own),
+            )
+        )
+    if model.note.rules and json.dumps(model.note.rules) != json.dumps(tuple(reader.rules)):
+        found.append(
+            say(
+                "The texts of {name} went through other clean-up rules than those that the recogniser learnt from:"
+                " it may write words that the text model does not know.",
+                name=model.name,
+            )
+        )
+    return found
+
+
+def _tell_lost(model: TextModel, lost: int, remarks: list[str]) -> None:
+    """What of a model cannot be written. Raises `TextError` where that is all of it."""
+    if not lost:
+        return
+    if model.note.unit == "word":
+        if lost == model.note.vocabulary:
+            raise TextError(
+                say(
+                    "None of the words of the text model {name} can be written with the recogniser's letters.",
+                    name=model.name,
+                ),
+                say("Choose a model of the recogniser's own language, or make one."),
+            )
+        remarks.append(
+            say_n(
+                "One word of the text model has letters that the recogniser does not write: it is left out.",
+                "%n words of the text model have letters that the recogniser does not write: they are left out.",
+                lost,
+            )
+        )
+        return
+    remarks.append(
+        say_n(
+            "One letter of the recogniser does not stand in the text model's texts.",
+            "%n letters of the recogniser do not stand in the text model's texts.",
+            lost,
+        )
+    )

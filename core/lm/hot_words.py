@@ -1,0 +1,76 @@
+"""Words that a reading should prefer, each with a weight: names, places, terms that few texts hold."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import TextError
+from core.text.case import composed
+from core.wording import say
+
+USUAL_WEIGHT = 3.0
+"""A word is taken for e to this power times as likely, where nobody said how much."""
+MOST_WEIGHT = 30.0
+MOST_WORDS = 5000
+
+
+@dataclass(frozen=True)
+class HotWord:
+    """A word and what is added to the logarithm of its probability; below 0 for words to avoid."""
+
+    text: str
+    weight: float = USUAL_WEIGHT
+
+
+def read_hot_words(path: Path) -> tuple[HotWord, ...]:
+    """Those of a file, one a line (see `hot_words`). Raises `TextError` naming the file and the line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TextError(
+            say("The hot words {path} cannot be read.", path=path),
+            say("Give a text file in UTF-8, a word on each line."),
+            str(error),
+        ) from error
+    return hot_words(text.splitlines(), path.name)
+
+
+def hot_words(lines: Iterable[str], where: str) -> tuple[HotWord, ...]:
+    """A word, or several in a row, on each line; a number at its end is their weight. Lines that are empty or begin
+    with # are passed over. Each word counts once, as it was said last. Raises `TextError`."""
+    found: dict[str, float] = {}
+    for number, line in enumerate(lines, 1):
+        words = composed(line.replace("\0", " ")).split()
+        if not words or words[0].startswith("#"):
+            continue
+        weight = _weight(words[-1]) if len(words) > 1 else None
+        if weight is not None:
+            words = words[:-1]
+        if weight is not None and not abs(weight) <= MOST_WEIGHT:
+            raise TextError(
+                say(
+                    "{where}, line {number}: the weight {weight} is too large.",
+                    where=where,
+                    number=number,
+                    weight=weight,
+                ),
+                say("Give a number from {least} to {most}.", least=-MOST_WEIGHT, most=MOST_WEIGHT),
+            )
+        found |= dict.fromkeys(words, USUAL_WEIGHT if weight is None else weight)
+        if len(found) > MOST_WORDS:
+            raise TextError(
+                say("{where} has more than {most:,} hot words.", where=where, most=MOST_WORDS),
+                say("Make a text model of them instead."),
+            )
+    return tuple(HotWord(word, weight) for word, weight in found.items())
+
+
+def _weight(text: str) -> float | None:
+    try:
+        found = float(text)
+    except ValueError:
+        return None
+    return found if not math.isnan(found) else None

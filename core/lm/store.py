@@ -1,0 +1,264 @@
+"""The models of text of a project: `lm/NAME/` with model.arpa and note.json, made whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core import writing
+from core.errors import ConfigError, TextError
+from core.lm import arpa
+from core.lm.counts import count
+from core.lm.kneser_ney import MOST_ORDER, estimate
+from core.lm.ngrams import Ngrams, Perplexity
+from core.lm.note import Note, Tuned, read_note
+from core.lm.sequences import SPECIAL, Unit, divider, gather, numbered
+from core.names import safe_name
+from core.text.vocabulary import Vocabulary
+from core.wording import say, say_n
+
+ROOM, ARPA, NOTE = "lm", "model.arpa", "note.json"
+
+
+@dataclass(frozen=True)
+class TextModel:
+    """A model of text on the disk."""
+
+    folder: Path
+    note: Note
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def arpa(self) -> Path:
+        return self.folder / ARPA
+
+    def check(self) -> None:
+        """Whether the file is the one that was noted. Raises `TextError`."""
+        try:
+            size = self.arpa.stat().st_size
+        except OSError as error:
+            raise TextError(
+                say("The text model {name} has lost its file.", name=self.name), say("Make it again."), str(error)
+            ) from error
+        if size != self.note.size or arpa.counts(self.arpa) != self.note.ngrams:
+            raise TextError(
+                say("The file of the text model {name} is not the one that was made.", name=self.name),
+                say("Make it again."),
+            )
+
+    def read(self) -> Ngrams:
+        """The whole model in arrays. Raises `TextError`."""
+        self.check()
+        return arpa.read(self.arpa)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a model of text is to be. `prune`: see `estimate`; `vocabulary` keeps only so many different units, 0 all.
+    `made_of`, `licence`, `language` and `rules` are for its note."""
+
+    order: int = 3
+    unit: Unit = "word"
+    prune: tuple[int, ...] = ()
+    vocabulary: int = 0
+    made_of: tuple[str, ...] = ()
+    licence: str = ""
+    language: str = ""
+    rules: tuple[Mapping[str, Any], ...] = ()
+
+
+def models(project: Path) -> list[TextModel]:
+    """The models of text of a project, by name; those whose note cannot be read are passed over."""
+    room = project / ROOM
+    if not room.is_dir():
+        return []
+    found = []
+    for folder in sorted(room.iterdir()):
+        if (folder / NOTE).is_file() and not folder.name.endswith((writing.NEW, writing.FORMER)):
+            try:
+                found.append(opened(folder))
+            except TextError:
+                continue
+    return found
+
+
+def opened(folder: Path) -> TextModel:
+    """The model in a folder. Raises `TextError`."""
+    return TextModel(folder, read_note(folder / NOTE))
+
+
+def find(text: str, *places: Path) -> TextModel:
+    """The model of that name in the first of some projects that has it, or in a folder that is named by its path.
+
+    Raises `TextError` saying which there are.
+    """
+    if Path(text).name == text and text not in (".", ".."):
+        for project in places:
+            if (project / ROOM / text / NOTE).is_file():
+                return opened(project / ROOM / text)
+    if (Path(text) / NOTE).is_file():
+        return opened(Path(text).absolute())
+    names = [model.name for project in places for model in models(project)]
+    known = say("Text models: {names}.", names=names) if names else say("There are none yet: `vizinho lm DIR make`.")
+    raise TextError(say("There is no text model “{text}” here.", text=text), known)
+
+
+def project_of(path: Path) -> Path | None:
+    """The project that a run or a model in it belongs to; None where it stands elsewhere."""
+    return next(
+        (place for place in path.absolute().parents if (place / ROOM).is_dir() and (place / "runs").is_dir()), None
+    )
+
+
+def make(
+    project: Path,
+    name: str,
+    sentences: Iterable[str],
+    recipe: Recipe,
+    alphabet: Vocabulary | None = None,
+    *,
+    replace: bool = False,
+) -> TextModel:
+    """Count sentences, as the recogniser reads them, and keep the model as `name`. `alphabet` says what a letter is.
+
+    Raises `TextError` for a name that is taken or sentences without a word, `ConfigError` for an order that is none.
+    """
+    folder = _place(project, name, replace=replace)
+    if not 1 <= recipe.order <= MOST_ORDER:
+        raise ConfigError(
+            say("A text model of order {order} cannot be made.", order=recipe.order),
+            say("Choose an order from 1 to {most}.", most=MOST_ORDER),
+        )
+    sequences = gather(sentences, divider(recipe.unit, alphabet), recipe.vocabulary)
+    found = estimate(count(sequences, recipe.order), sequences.symbols, recipe.prune)
+    note = Note(
+        name,
+        recipe.unit,
+        found.ngrams.order,
+        sequences.sentences,
+        sequences.units,
+        len(sequences.symbols) - len(SPECIAL),
+        found.ngrams.counts,
+        recipe.prune,
+        found.usual,
+        recipe.made_of,
+        recipe.licence,
+        recipe.language,
+        recipe.rules,
+        time.time(),
+    )
+    return _kept(folder, note, found.ngrams)
+
+
+def bring(project: Path, name: str, path: Path, recipe: Recipe, *, replace: bool = False) -> TextModel:
+    """Keep an ARPA file that another program made, read through first. Of the recipe only what is told of texts is
+    taken, and the unit. Raises `TextError`."""
+    folder = _place(project, name, replace=replace)
+    ngrams = arpa.read(path)
+    note = Note(
+        name,
+        recipe.unit,
+        ngrams.order,
+        vocabulary=len(ngrams.symbols) - len(SPECIAL),
+        ngrams=ngrams.counts,
+        made_of=recipe.made_of,
+        licence=recipe.licence,
+        language=recipe.language,
+        rules=recipe.rules,
+        at=time.time(),
+    )
+    return _kept(folder, note, ngrams)
+
+
+def remove(model: TextModel) -> None:
+    """Remove a model from its project. Raises `TextError` where the disk refuses."""
+    gone = model.folder.with_name(model.name + writing.FORMER)
+    try:
+        writing.move(model.folder, gone)
+        shutil.rmtree(gone)
+    except OSError as error:
+        raise _refused(model.folder, error) from error
+
+
+def keep_tuned(model: TextModel, print_: str, tuned: Tuned) -> TextModel:
+    """Note the weights that are best for a recogniser. Raises `TextError` where the disk refuses."""
+    note = opened(model.folder).note.with_tuned(print_, tuned)
+    try:
+        _write_note(model.folder, note)
+    except OSError as error:
+        raise _refused(model.folder, error) from error
+    return TextModel(model.folder, note)
+
+
+def measure(
+    model: TextModel, sentences: Iterable[str], alphabet: Vocabulary | None
+) -> tuple[Perplexity, list[tuple[str, int]]]:
+    """How well a model foresees sentences, and the units that it does not know, the most frequent first. Raises
+    `TextError`."""
+    ngrams = model.read()
+    sequences, unknown = numbered(sentences, divider(model.note.unit, alphabet), ngrams.symbols)
+    return ngrams.perplexity(sequences), unknown.most_common()
+
+
+def _place(project: Path, name: str, *, replace: bool) -> Path:
+    if not name or safe_name(name) != name or name.endswith((writing.NEW, writing.FORMER)):
+        raise TextError(
+            say("“{name}” cannot be a text model's name.", name=name),
+            say("Choose letters and digits, such as “bible-3”."),
+        )
+    folder = project / ROOM / name
+    if folder.exists() and not replace:
+        raise TextError(
+            say("There is a text model “{name}” already.", name=name),
+            say("Choose another name, remove it, or make it with --replace."),
+        )
+    return folder
+
+
+def _kept(folder: Path, note: Note, ngrams: Ngrams) -> TextModel:
+    try:
+        with writing.replaced_folder(folder, lasting=True) as new:
+            arpa.write(new / ARPA, ngrams)
+            _write_note(new, _with_size(note, new / ARPA))
+    except OSError as error:
+        raise _refused(folder, error) from error
+    return opened(folder)
+
+
+def _with_size(note: Note, path: Path) -> Note:
+    return Note.from_json({**note.to_json(), "size": path.stat().st_size})
+
+
+def _write_note(folder: Path, note: Note) -> None:
+    writing.write_text(folder / NOTE, json.dumps(note.to_json(), ensure_ascii=False, indent=1) + "\n")
+
+
+def _refused(folder: Path, error: OSError) -> TextError:
+    return TextError(
+        say("The text model {name} could not be written.", name=folder.name),
+        say("Check the space on the disk and the permissions."),
+        str(error),
+    )
+
+
+def described(note: Note) -> Sequence[str]:
+    """What a model was made of, in a line for each text, and what is remarkable about how."""
+    lines = list(note.made_of)
+    if note.usual_discounts:
+        lines.append(
+            say_n(
+                "Counts of length {lengths} are too few or too even to tell their discounts: usual ones were taken.",
+                "Counts of lengths {lengths} are too few or too even to tell their discounts: usual ones were taken.",
+                len(note.usual_discounts),
+                lengths=list(note.usual_discounts),
+            )
+        )
+    return lines

@@ -1,0 +1,87 @@
+"""`TextReading`: with which model of text and which hot words sound is read. What children are told of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from core.errors import ConfigError
+from core.lm.hot_words import HotWord
+from core.lm.note import Weights
+from core.text.vocabulary import Vocabulary
+from core.wording import say
+
+
+@dataclass(frozen=True)
+class TextReading:
+    """`model` is the folder of a model of text, None for none. Without `weights`, those are taken that are best for the
+    recogniser, or the usual ones where nobody looked for them."""
+
+    model: Path | None = None
+    hot_words: tuple[HotWord, ...] = ()
+    weights: Weights | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to read with: else a reading is what the sound says."""
+        return self.model is not None or bool(self.hot_words)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"model": str(self.model) if self.model is not None else None}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any] | None) -> Self:
+        """Nothing to read with for None."""
+        values = values or {}
+        model, weights = values.get("model"), values.get("weights")
+        return cls(
+            Path(model) if model else None,
+            tuple(HotWord(str(word["text"]), float(word["weight"])) for word in values.get("hot_words", ())),
+            Weights(**weights) if weights else None,
+        )
+
+    def write(self, path: Path) -> Path:
+        """Lay it down for a child; many hot words are too long for its arguments."""
+        path.write_text(json.dumps(self.to_json()), encoding="utf-8")
+        return path
+
+    @classmethod
+    def read(cls, path: Path | None) -> Self:
+        """What was laid down; nothing to read with for None."""
+        return cls.from_json(json.loads(path.read_text(encoding="utf-8")) if path is not None else None)
+
+    @property
+    def print(self) -> str:
+        """Equal for equal readings; "" where there is nothing to read with. A model that was made or tuned anew is
+        another."""
+        if not self:
+            return ""
+        state = hashlib.sha256(json.dumps(self.to_json(), sort_keys=True).encode())
+        if self.model is not None:
+            try:
+                state.update((self.model / "note.json").read_bytes())
+            except OSError:
+                state.update(b"gone")  # whoever reads with it says so
+        return state.hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The recogniser that is to read, in facts: its `print`, by which weights are kept for it, the code of its
+    language and its clean-up rules."""
+
+    vocabulary: Vocabulary
+    print: str
+    language: str
+    rules: Sequence[Mapping[str, Any]]
+
+
+def refused(title: str) -> ConfigError:
+    """For recognisers that are not read frame by frame: no search of ours finds their texts."""
+    return ConfigError(
+        say("A recogniser of the kind {title} cannot be read with a text model or hot words.", title=title),
+        say("Choose one with CTC, or read without them."),
+    )

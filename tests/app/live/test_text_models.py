@@ -1,0 +1,71 @@
+"""The Live page reads takes and files with a text model and hot words of the person's choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.frame.main_window import MainWindow
+from app.live.page import LivePage
+from core.lm import store
+from core.lm.hot_words import hot_words
+from core.lm.store import Recipe
+from core.lm.text_reading import TextReading
+from tests.app.live.shown import WAIT_MS, page_of, take_one, transcribed
+
+
+def chosen(page: LivePage, qtbot: QtBot, name: str) -> None:
+    """Choose a text model by the box, and wait until the recogniser reads with it."""
+    with qtbot.waitSignal(page.recogniser.read_with_done, timeout=WAIT_MS):
+        page.texts.combo.setCurrentIndex(page.texts.combo.findData(name))
+        page.texts.combo.activated.emit(page.texts.combo.currentIndex())
+
+
+def typed(page: LivePage, qtbot: QtBot, words: str) -> None:
+    page.texts.words.setFocus()
+    page.texts.words.setText(words)
+    with qtbot.waitSignal(page.recogniser.read_with_done, timeout=WAIT_MS):
+        qtbot.keyClick(page.texts.words, Qt.Key.Key_Return)
+
+
+def test_takes_are_read_with_the_text_model_and_the_hot_words(
+    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path
+) -> None:
+    page, folder = page_of(window), window.session.project_folder
+    assert folder is not None
+    plain = take_one(window, qtbot)
+    made = store.make(folder, "tales", ["um dia", "ba be bi", "casa"], Recipe(2, language="pt"))
+    greek = store.make(folder, "greek", ["αβ γ"], Recipe(2))
+    window.go_to("home")
+    window.go_to("live")
+    qtbot.waitUntil(lambda: page.texts.combo.count() == 3, timeout=WAIT_MS)
+    assert page.texts.combo.currentData() == ""
+    assert not page.texts.remark.isVisible()
+
+    chosen(page, qtbot, "tales")
+    assert "not tuned" in page.texts.remark.text()
+    typed(page, qtbot, "xyz 5, casa")
+    take = take_one(window, qtbot)
+    fresh = transcribed(tiny_checkpoint, take.path, TextReading(made.folder, hot_words("xyz 5,casa".split(","), "")))
+    assert take.transcript is not None
+    assert take.transcript.text == fresh.text
+    assert [word.text for word in take.transcript.words] == fresh.text.split()
+    assert plain.transcript is not None
+    assert take.transcript.text != plain.transcript.text
+
+    chosen(page, qtbot, "greek")
+    assert "None of the words" in page.texts.remark.text()
+    window.go_to("home")
+    store.remove(greek)
+    window.go_to("live")
+    qtbot.waitUntil(lambda: page.texts.combo.count() == 2, timeout=WAIT_MS)
+    assert page.texts.combo.currentData() == ""
+    assert page.texts.words.text() == "xyz 5, casa"
+
+
+def test_hot_words_that_are_none_are_said(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    page.texts.words_typed.emit("casa 1000")
+    assert "too large" in page.texts.remark.text()

@@ -1,0 +1,170 @@
+"""`vizinho lm`, and reading with --lm and --hot-words: from the sample's transcripts to better texts of its dev split,
+through the real database, files and children."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.cli import main
+from core.evaluation import tune
+from core.evaluation.__main__ import main as evaluate
+from core.lm import store
+from core.project import edits
+from core.project.queries import Query
+from core.project.sample import create_sample
+from core.project.store import Project
+
+KEPT = 12
+"""Utterances of dev that are heard: enough to see what a text model is worth."""
+STARTER = "starter:es"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project with a short dev split."""
+    with create_sample(tmp_path_factory.mktemp("texts") / "sample") as project:
+        ids = project.ids(Query(split="dev"))
+        edits.set_left_out(project, [int(id) for id in ids[KEPT:]], True)
+        return project.folder
+
+
+@pytest.fixture(autouse=True)
+def _children_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The children's work, in this process; that they are started is shown once, by transcribing."""
+
+    def here(arguments: list[str], *_: Any, **__: Any) -> dict[str, Any]:
+        work = {"core.evaluation": evaluate, "core.evaluation.tune": tune.main}[arguments[0]]
+        with contextlib.redirect_stdout(io.StringIO()) as out:
+            assert work(arguments[1:]) == 0, out.getvalue()
+        answer: dict[str, Any] = json.loads(out.getvalue().splitlines()[-1])
+        return answer
+
+    monkeypatch.setattr("core.evaluation.in_child.run_child", here)
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: str | Path, code: int = 0) -> dict[str, Any]:
+    assert main([*map(str, arguments), "--json"]) == code
+    return dict(json.loads(capsys.readouterr().out))
+
+
+@pytest.fixture(scope="module")
+def model(folder: Path) -> str:
+    """A text model of the train transcripts, made by the command."""
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert main(["lm", str(folder), "make", "train-3", "--json"]) == 0
+    made = json.loads(out.getvalue())
+    assert made["order"] == 3
+    assert made["made_of"] == [f"{made['sentences']} transcripts of the train split"]
+    assert made["language"] == "pt"
+    return "train-3"
+
+
+def test_a_text_model_brings_the_errors_on_dev_down(
+    folder: Path, model: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The Spanish starter writes Portuguese its own way; transcripts of other sentences tell it how it is written."""
+    on_dev = ("evaluate", folder, STARTER, "--split", "dev", "--device", "cpu")
+    plain = call(capsys, *on_dev)
+    usual = call(capsys, *on_dev, "--lm", model)
+    assert plain["lm"] is None
+    assert plain["remarks"] == []
+    assert usual["lm"] == model
+    assert any("not tuned" in remark for remark in usual["remarks"])
+    assert any("Spanish" in remark for remark in usual["remarks"])  # a model of another language is said
+    assert usual["wer"] < plain["wer"]
+    tuned = call(capsys, "lm", folder, "tune", model, "--model", STARTER, "--device", "cpu")
+    assert tuned["helps"]
+    assert tuned["without"]["wer"] == pytest.approx(plain["wer"], abs=1e-6)
+    assert tuned["utterances"] == KEPT
+    weights = {(one["weights"]["lm"], one["weights"]["insertion"]) for one in tuned["tried"]}
+    assert len(weights) > 15
+    after = call(capsys, *on_dev, "--lm", model)
+    assert after["wer"] == pytest.approx(min(one["wer"] for one in tuned["tried"]), abs=1e-6)
+    assert after["wer"] <= usual["wer"]
+    assert not any("not tuned" in remark for remark in after["remarks"])
+
+
+def test_files_are_transcribed_with_a_text_model_and_hot_words(
+    folder: Path, model: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Project.open(folder, read_only=True) as project:
+        row = next(project.each(Query(split="dev")))
+        sound = project.sound_path(row)
+    hot = tmp_path / "hot.txt"
+    hot.write_text("zzyzx 30\nword☃\n", encoding="utf-8")
+    lm = str(folder / "lm" / model)
+    assert (
+        main(["transcribe", STARTER, str(sound), "--device", "cpu", "--lm", lm, "--hot-words", str(hot), "--json"]) == 0
+    )
+    found = json.loads(capfd.readouterr().out)
+    assert any("word☃" in remark for remark in found["remarks"])
+    (file,) = found["files"]
+    assert file["text"] == " ".join(word["text"] for word in file["words"])
+    assert all(word["start_s"] < word["end_s"] for word in file["words"])
+    known = set(store.find(lm).read().symbols)
+    assert sum(word["text"] in known for word in file["words"]) > len(file["words"]) / 2
+
+
+def test_models_are_listed_measured_and_removed(folder: Path, model: str, capsys: pytest.CaptureFixture[str]) -> None:
+    call(capsys, "lm", folder, "make", "letters", "--unit", "letter", "--order", "5", "--prune", "0", "1")
+    found = call(capsys, "lm", folder)
+    assert [one["name"] for one in found["models"]] == ["letters", model]
+    assert found["models"][0]["pruned"] == [0, 1]
+    words, letters = (call(capsys, "lm", folder, "perplexity", name) for name in (model, "letters"))
+    assert words["text"] == "dev"
+    assert words["units"] < letters["units"]
+    assert words["unknown"] == sum(times for _, times in words["unknown_units"]) > 0
+    assert 1 < letters["bits"] < 5
+    assert main(["lm", str(folder), "perplexity", model]) == 0
+    assert f"Not known: {words['unknown']}" in capsys.readouterr().out
+    assert main(["lm", str(folder), "list"]) == 0
+    assert "5-gram, letters" in capsys.readouterr().out
+    call(capsys, "lm", folder, "remove", "letters")
+    assert [one["name"] for one in call(capsys, "lm", folder)["models"]] == [model]
+
+
+def test_the_text_of_a_file_goes_through_the_projects_rules(
+    folder: Path, model: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("O Menino!\no menino\n", encoding="utf-8")
+    found = call(capsys, "lm", folder, "perplexity", model, "--text", text)
+    assert (found["text"], found["sentences"], found["units"]) == ("text.txt", 2, 4)
+    assert not {"O", "Menino!"} & dict(found["unknown_units"]).keys()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("make",), "needs the name"),
+        (("list", "x"), "takes no name"),
+        (("make", "a/b"), "cannot be"),
+        (("make", "a", "--order", "9"), "1 to 6"),
+        (("make", "a", "--prune", "2", "1"), "fall"),
+        (("make", "train-3"), "already"),
+        (("make", "a", "--arpa", "nothing.arpa"), "cannot be read"),
+        (("tune", "train-3"), "--model RUN"),
+        (("tune", "other", "--model", STARTER), "no text model “other”"),
+        (("perplexity", "train-3", "--text", "x", "--split", "dev"), "two texts"),
+    ],
+)
+def test_what_cannot_be_is_refused(
+    folder: Path, model: str, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    assert main(["lm", str(folder), *arguments]) == 2
+    assert said in capsys.readouterr().err
+    assert not (folder / "lm" / "a").exists()
+
+
+def test_an_unknown_text_model_is_refused_before_anything_is_heard(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["evaluate", str(folder), STARTER], ["check", str(folder), "--model", STARTER]):
+        assert main([*command, "--lm", "none"]) == 2
+        assert "no text model “none”" in capsys.readouterr().err
