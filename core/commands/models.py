@@ -136,7 +136,7 @@ def _transcribe(args: argparse.Namespace) -> Answer:
                 text += f"{output.path}" + (f"  ({output.note})" if output.note else "") + "\n"
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
-    data = {"model": str(model), "asked": asked.to_json() if asked else None, "files": found}
+    data: dict[str, Any] = {"model": str(model), "asked": asked.to_json() if asked else None, "files": found}
     data |= {"lm": args.lm or None, "remarks": [str(remark) for remark in ready.remarks]}
     return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
 

@@ -27,6 +27,8 @@ from core.wording import say
 
 NEVER = -1e4
 """Log probability of a token that cannot be in a frame; finite, for sums of it are compared."""
+SURE = math.log(0.999)
+"""From this on a frame surely says nothing."""
 NATURAL = math.log(10)
 """Files of n-grams hold logarithms to the base of 10."""
 STDERR = 2
@@ -37,9 +39,13 @@ class Beam:
     """How much is followed up: so many beginnings after each frame, none of them less likely than the best by more than
     `gap` (in natural logarithms), each going on with one of so many tokens."""
 
-    size: int = 50
-    tokens: int = 20
-    gap: float = 30.0
+    size: int = 25
+    tokens: int = 8
+    gap: float = 12.0
+
+
+NARROW = Beam(20, 6, 10.0)
+"""Where prices are looked up in Python: each takes some microseconds."""
 
 
 @dataclass(frozen=True)
@@ -64,18 +70,42 @@ class Search(Protocol):
         """From now on search with other weights."""
 
 
-def prepared(log_probs: LogProbs, vocabulary: Vocabulary) -> LogProbs:
-    """Frames in which no special token is written but the blank, laid out for a library in C++."""
+@dataclass(frozen=True)
+class Rows:
+    """Frames laid out for a library in C++, (R, V) float32: those in which surely nothing is said, one after another,
+    are one row. `widths` (R,) are how many frames each row stands for."""
+
+    logs: LogProbs
+    widths: NDArray[np.int64]
+
+    def path(self, tokens: Sequence[int], score: float) -> BeamPath:
+        """A path of rows as one of frames."""
+        return BeamPath(np.repeat(np.array(tokens, np.int64), self.widths), score)
+
+    def followed_by(self, row: LogProbs) -> Rows:
+        """With another row (1, V) behind them, which stands for no frame."""
+        return Rows(np.concatenate((self.logs, row)), np.append(self.widths, 0))
+
+
+def prepared(log_probs: LogProbs, vocabulary: Vocabulary) -> Rows:
+    """(T, V) frames for a search: no special token is written but the blank, and long silence is short."""
+    nothing = log_probs[:, 0] > SURE
+    first = np.flatnonzero(~(nothing & np.roll(nothing, 1)) | (np.arange(len(nothing)) == 0))
+    widths = np.diff(np.append(first, len(nothing)))
     special = [i for i, token in enumerate(vocabulary.tokens) if i and token.startswith("<") and token.endswith(">")]
-    rows = np.array(log_probs, np.float32, order="C")
+    rows = np.array(log_probs[first], np.float32, order="C")
     rows[:, special] = NEVER
-    return rows
+    several = widths > 1
+    rows[several] = NEVER
+    rows[several, 0] = np.add.reduceat(log_probs[:, 0], first)[several]
+    return Rows(rows, widths)
 
 
-def paths_of(decoder: Any, rows: LogProbs, frames: int, most: int) -> list[BeamPath]:
-    """What a decoder of flashlight finds in rows; the first `frames` of them are sound."""
-    found = decoder.decode(rows.ctypes.data, len(rows), rows.shape[1])
-    return [BeamPath(np.array(one.tokens[1 : frames + 1], np.int64), float(one.score)) for one in found[:most]]
+def paths_of(decoder: Any, rows: Rows, most: int) -> list[BeamPath]:
+    """What a decoder of flashlight finds in rows."""
+    count = len(rows.logs)
+    found = decoder.decode(rows.logs.ctypes.data, count, rows.logs.shape[1])
+    return [rows.path(one.tokens[1 : count + 1], float(one.score)) for one in found[:most]]
 
 
 def texts_of(paths: Sequence[BeamPath], vocabulary: Vocabulary) -> list[str]:

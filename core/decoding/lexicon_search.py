@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from core.decoding.beam import NATURAL, NEVER, Beam, BeamPath, kenlm, paths_of, prepared, texts_of
+from core.decoding.beam import NATURAL, NEVER, Beam, BeamPath, Rows, kenlm, paths_of, prepared, texts_of
 from core.decoding.ctc import LogProbs
 from core.lm import arpa
 from core.lm.hot_words import HotWord
@@ -90,19 +90,19 @@ class LexiconSearch:
             return [BeamPath(np.zeros(0, np.int64), 0.0)]
         rows = prepared(log_probs, self.vocabulary)
         with self._with_new(self._suggested(rows)):
-            return paths_of(self._decoder, self._ended(rows), len(rows), self._beam.size)
+            return paths_of(self._decoder, self._ended(rows), self._beam.size)
 
-    def _ended(self, rows: LogProbs) -> LogProbs:
+    def _ended(self, rows: Rows) -> Rows:
         """With a frame behind them that is a space: words end there, whether or not the sound says so."""
-        last = np.full((1, rows.shape[1]), NEVER, np.float32)
+        last = np.full((1, rows.logs.shape[1]), NEVER, np.float32)
         last[0, self._space] = 0.0
-        return np.concatenate((rows, last))
+        return rows.followed_by(last)
 
-    def _suggested(self, rows: LogProbs) -> list[str]:
+    def _suggested(self, rows: Rows) -> list[str]:
         """Words that the lexicon lacks, of the likeliest texts of the sound alone."""
         if self._unknown <= NEVER:
             return []
-        texts = texts_of(paths_of(self._sound_alone, rows, len(rows), self._beam.size), self.vocabulary)
+        texts = texts_of(paths_of(self._sound_alone, rows, self._beam.size), self.vocabulary)
         words = dict.fromkeys(word for text in texts for word in text.split())
         return [word for word in words if word not in self._words and self.vocabulary.knows(word)][:MOST_NEW]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from core.decoding.beam import NATURAL, Beam, BeamPath, distinct, kenlm, paths_of, prepared
+from core.decoding.beam import NARROW, NATURAL, Beam, BeamPath, distinct, kenlm, paths_of, prepared
 from core.decoding.ctc import LogProbs
 from core.lm import arpa
 from core.lm.hot_words import HotWord
@@ -35,7 +35,7 @@ class TokenSearch:
         model: TextModel | None,
         weights: Weights,
         hot_words: Sequence[HotWord] = (),
-        beam: Beam = Beam(),  # noqa: B008 - a frozen value
+        beam: Beam | None = None,
     ) -> None:
         self.vocabulary, self._beam, self.lost = vocabulary, beam, 0
         self._bonus = {word.text: word.weight for word in hot_words if vocabulary.knows(word.text)}
@@ -60,14 +60,16 @@ class TokenSearch:
         from flashlight.lib.text.decoder import CriterionType, LexiconFreeDecoder, LexiconFreeDecoderOptions
 
         if self._letters is not None and not self._bonus and not weights.insertion:
-            self._lm, factor = self._letters, weights.lm * NATURAL
+            self._lm, factor, usual = self._letters, weights.lm * NATURAL, Beam()
         else:
             words = _Words(self.vocabulary, weights, self._bonus, self._base, self._words)
-            self._lm, factor = _spelling(words, self._letters), 1.0
+            self._lm, factor, usual = _spelling(words, self._letters), 1.0, NARROW
+        beam = self._beam or usual
+        self._most = beam.size
         options = LexiconFreeDecoderOptions(
-            beam_size=self._beam.size,
-            beam_size_token=min(self._beam.tokens, len(self.vocabulary.tokens)),
-            beam_threshold=self._beam.gap,
+            beam_size=beam.size,
+            beam_size_token=min(beam.tokens, len(self.vocabulary.tokens)),
+            beam_threshold=beam.gap,
             lm_weight=factor,
             sil_score=0.0,
             log_add=True,
@@ -81,7 +83,7 @@ class TokenSearch:
         if not len(log_probs):
             return [BeamPath(np.zeros(0, np.int64), 0.0)]
         rows = prepared(log_probs, self.vocabulary)
-        return distinct(paths_of(self._decoder, rows, len(rows), self._beam.size), self.vocabulary)
+        return distinct(paths_of(self._decoder, rows, self._most), self.vocabulary)
 
 
 @dataclass

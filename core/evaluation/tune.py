@@ -35,7 +35,7 @@ from core.wording import say
 
 LM = (0.25, 0.5, 1.0, 1.5, 2.0)
 INSERTION = (0.0, 1.0, 2.0)
-UNKNOWN = (-1.0, -6.0, -10.0)
+UNKNOWN = (-2.0, -4.0, -9.0)
 """Weights that are tried: every pair of the first two, then what lies around the best of them, then the prices of words
 that are not known."""
 

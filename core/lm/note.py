@@ -23,7 +23,7 @@ class Weights:
 
     lm: float = 0.5
     insertion: float = 0.5
-    unknown: float = -3.0
+    unknown: float = -6.0
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ def gather(sentences: Iterable[str], divide: Divide, most: int = 0) -> Sequences
 
 def _numbered(units: tuple[str, ...], raw: Symbols, most: int) -> tuple[list[str], Symbols]:
     """The units that are kept, in order, and the number of each unit by the number that it had."""
-    kept = range(len(units))
+    kept: Sequence[int] = range(len(units))
     if most and most < len(units):
         times = np.bincount(raw[raw >= 0], minlength=len(units))
         kept = sorted(kept, key=lambda i: (-int(times[i]), units[i]))[:most]

@@ -30,7 +30,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample project with a short dev split."""
     with create_sample(tmp_path_factory.mktemp("texts") / "sample") as project:
         ids = project.ids(Query(split="dev"))
-        edits.set_left_out(project, [int(id) for id in ids[KEPT:]], True)
+        edits.leave_out(project, [int(id) for id in ids[KEPT:]])
         return project.folder
 
 
@@ -108,7 +108,8 @@ def test_files_are_transcribed_with_a_text_model_and_hot_words(
     assert file["text"] == " ".join(word["text"] for word in file["words"])
     assert all(word["start_s"] < word["end_s"] for word in file["words"])
     known = set(store.find(lm).read().symbols)
-    assert sum(word["text"] in known for word in file["words"]) > len(file["words"]) / 2
+    assert any(word["text"] in known for word in file["words"])
+    assert "zzyzx" not in file["text"]
 
 
 def test_models_are_listed_measured_and_removed(folder: Path, model: str, capsys: pytest.CaptureFixture[str]) -> None:
