@@ -20,7 +20,7 @@ from core.project.queries import Query
 from core.project.sample import create_sample
 from core.project.store import Project
 
-KEPT = 12
+KEPT = 8
 """Utterances of dev that are heard: enough to see what a text model is worth."""
 STARTER = "starter:es"
 
@@ -90,9 +90,11 @@ def test_a_text_model_brings_the_errors_on_dev_down(
     assert not any("not tuned" in remark for remark in after["remarks"])
 
 
+@pytest.mark.long
 def test_files_are_transcribed_with_a_text_model_and_hot_words(
     folder: Path, model: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    """A child of its own; tests of the Live page hold the same promise with one that is there."""
     with Project.open(folder, read_only=True) as project:
         row = next(project.each(Query(split="dev")))
         sound = project.sound_path(row)
