@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -13,28 +13,42 @@ from core.checkpoint_paths import model_print
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
+from core.commands.texts import texts_named
 from core.errors import ConfigError, TextError
 from core.evaluation.in_child import tune_on_dev
+from core.languages import language_name
 from core.lm import store
 from core.lm.hot_words import read_hot_words
 from core.lm.note import Tuned
 from core.lm.sequences import UNITS
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading
+from core.project import brought_texts
 from core.project.query_sql import Query
+from core.project.records import BroughtText
 from core.project.store import Project
+from core.texts.usable import Reading, Used, sentences
 from core.transcripts import transcribed
 from core.wording import counted, say, say_n
 
 ACTIONS = ("list", "make", "remove", "perplexity", "tune")
 SHOWN = 20
 SPLITS = ("train", "dev", "test")
+TRANSCRIPTS = "transcripts"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument("name", nargs="?", default="", metavar="NAME", help="what the text model is called")
     making = parser.add_argument_group("make")
+    making.add_argument(
+        "--from",
+        dest="from_",
+        nargs="+",
+        default=[],
+        metavar="TEXT",
+        help="texts to count, by name or #NUMBER, and “transcripts” for those of train (default: all of the language)",
+    )
     making.add_argument("--order", type=int, default=3, metavar="N", help="longest n-grams, 1 to 6 (default: 3)")
     making.add_argument("--unit", choices=UNITS, default="word", help="what is counted (default: word)")
     making.add_argument(
@@ -81,7 +95,7 @@ def _run(args: argparse.Namespace) -> Answer:
 
 def _make(args: argparse.Namespace, folder: Path) -> Answer:
     with Project.open(folder, read_only=True) as project:
-        meta, alphabet = project.meta, project.alphabet
+        meta = project.meta
         recipe = Recipe(
             args.order,
             args.unit,
@@ -94,12 +108,47 @@ def _make(args: argparse.Namespace, folder: Path) -> Answer:
             name = say("{name}, made by another program", name=args.arpa.name)
             recipe = Recipe(unit=args.unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
             return _told(store.bring(folder, args.name, args.arpa, recipe, replace=args.replace))
+        reading = Reading.of(meta, recipe.language)
+        texts, transcripts = _chosen(project, args.from_, recipe.language)
+        rules = tuple(reading.rules.active.to_json())
+        recipe = replace(recipe, made_of=tuple(_made_of(project, texts, transcripts=transcripts)), rules=rules)
+        used = Used()
+        found = sentences(
+            project,
+            recipe.language,
+            [text.id for text in texts],
+            transcripts=transcripts,
+            used=used,
+            progress=Progress("Sentences read:", args.json),
+        )
+        made = store.make(folder, args.name, found, recipe, reading.letters, replace=args.replace)
+        return _told(made, used)
+
+
+def _chosen(project: Project, names: Sequence[str], language: str) -> tuple[list[BroughtText], bool]:
+    """The texts to count, and whether the transcripts of train are among them; all there is where none is named.
+    Raises `ProjectError`, and `ConfigError` for a text in another language."""
+    own = language == project.meta.language
+    if not names:
+        return [text for text in brought_texts.brought(project) if text.language == language], own
+    texts = texts_named(project, [name for name in names if name != TRANSCRIPTS])
+    for text in texts:
+        if text.language != language:
+            raise ConfigError(
+                say("“{name}” is in {other}.", name=text.name, other=language_name(text.language)),
+                say("Make a text model of one language: --language {code}.", code=text.language),
+            )
+    return texts, own and TRANSCRIPTS in names
+
+
+def _made_of(project: Project, texts: Sequence[BroughtText], *, transcripts: bool) -> Iterator[str]:
+    if transcripts:
         rows = project.count(Query(split="train"))
-        made_of = (say_n("one transcript of the train split", "%n transcripts of the train split", rows),)
-        rules = tuple(project.normaliser.active.to_json())
-        recipe = replace(recipe, made_of=tuple(map(str, made_of)), rules=rules)
-        sentences = _transcripts(project, "train")
-        return _told(store.make(folder, args.name, sentences, recipe, alphabet, replace=args.replace))
+        yield str(say_n("one transcript of the train split", "%n transcripts of the train split", rows))
+    held = brought_texts.contents(project)
+    for text in texts:
+        count = held[text.content_id].sentences
+        yield str(say_n("{name}: one sentence", "{name}: %n sentences", count, name=text.name))
 
 
 def _transcripts(project: Project, split: str) -> Iterator[str]:
@@ -112,13 +161,16 @@ def _described(model: TextModel) -> dict[str, Any]:
     return {"folder": str(model.folder), **model.note.to_json()}
 
 
-def _told(model: TextModel) -> Answer:
+def _told(model: TextModel, used: Used | None = None) -> Answer:
     note = model.note
+    counts = {verdict.name.lower(): count for verdict, count in used.counts.items()} if used is not None else {}
     units = counted(note.vocabulary, note.unit)
     text = f"{model.name}: order {note.order}, {units}, {' + '.join(f'{n:,}' for n in note.ngrams)} n-grams"
     text += f", {quantities.size(note.size)}\n" + "".join(f"  {line}\n" for line in store.described(note))
+    if used is not None and used.leaking:
+        text += f"  Kept out, for they stand in dev or test, or nearly: {counted(used.leaking, 'sentence')}\n"
     text += f"Tune it for a recogniser: vizinho lm {model.folder.parents[1]} tune {model.name} --model RUN\n"
-    return Answer(_described(model), text)
+    return Answer(_described(model) | {"sentences_by_verdict": counts}, text)
 
 
 def _list(folder: Path) -> Answer:
@@ -220,7 +272,8 @@ LM = Command(
     "models of text that recognisers read with: make, list, remove, perplexity, tune",
     _arguments,
     _run,
-    "Counts n-grams of the project's train transcripts (modified Kneser-Ney) and keeps them as ARPA in DIR/lm/NAME.\n"
+    "Counts n-grams of train transcripts and of texts that were brought (vizinho text), without what stands in dev\n"
+    "or test, by modified Kneser-Ney, and keeps them as ARPA in DIR/lm/NAME.\n"
     "tune looks for the weights that are best for a recogniser on dev; transcribe, evaluate and check read with\n"
     "--lm NAME.",
 )

@@ -63,15 +63,15 @@ def _run(args: argparse.Namespace) -> Answer:
             return _add(args)
         case "remove", [_, *_]:
             with Project.open(project_folder(args.folder)) as project:
-                brought_texts.remove(project, _found(project, args.words))
+                brought_texts.remove(project, texts_named(project, args.words))
                 return _listed(project, args.json)
         case "show", [_]:
             with Project.open(project_folder(args.folder), read_only=True) as project:
-                (text, *_) = _found(project, args.words)
+                (text, *_) = texts_named(project, args.words)
                 return _shown(project, text, args)
         case "mend", names:
             with Project.open(project_folder(args.folder)) as project:
-                return _mend(project, _found(project, names) if names else None, args)
+                return _mend(project, texts_named(project, names) if names else None, args)
     raise ConfigError(
         say("text {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
         say("Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME..."),
@@ -105,7 +105,7 @@ def _language(words: str) -> str:
     return code
 
 
-def _found(project: Project, words: Sequence[str]) -> list[BroughtText]:
+def texts_named(project: Project, words: Sequence[str]) -> list[BroughtText]:
     """The texts that are meant by name or number. Raises `ProjectError`."""
     every = brought_texts.brought(project)
     out: list[BroughtText] = []

@@ -60,7 +60,8 @@ def model(folder: Path) -> str:
         assert main(["lm", str(folder), "make", "train-3", "--json"]) == 0
     made = json.loads(out.getvalue())
     assert made["order"] == 3
-    assert made["made_of"] == [f"{made['sentences']} transcripts of the train split"]
+    assert made["made_of"] == ["600 transcripts of the train split"]
+    assert made["sentences_by_verdict"]["kept"] == made["sentences"] > 500
     assert made["language"] == "pt"
     return "train-3"
 
@@ -130,6 +131,28 @@ def test_models_are_listed_measured_and_removed(folder: Path, model: str, capsys
     assert "5-gram, letters" in capsys.readouterr().out
     call(capsys, "lm", folder, "remove", "letters")
     assert [one["name"] for one in call(capsys, "lm", folder)["models"]] == [model]
+
+
+def test_a_brought_text_is_counted_without_what_stands_in_dev_or_test(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Project.open(folder, read_only=True) as project:
+        held_out = next(project.each(Query(split="test"))).text
+    book = tmp_path / "conto.txt"
+    book.write_text(f"A zebra zebrada zanzou zonza.\n{held_out}\nO zebu zurra.\n", encoding="utf-8")
+    assert main(["text", "add", str(folder), str(book), "--lines", "each"]) == 0
+    capsys.readouterr()
+    made = call(capsys, "lm", folder, "make", "tale", "--from", "conto.txt", "--order", "2")
+    assert made["sentences_by_verdict"] == {"kept": 2, "same": 1}
+    assert made["made_of"] == ["conto.txt: 3 sentences"]
+    assert {"zebra", "zebu"} <= set(store.find("tale", folder).read().symbols)
+    both = call(capsys, "lm", folder, "make", "all", "--from", "conto.txt", "transcripts")
+    assert both["sentences"] > 500
+    for name in ("tale", "all"):
+        call(capsys, "lm", folder, "remove", name)
+    assert main(["lm", str(folder), "make", "b", "--from", "nothing"]) == 2
+    assert main(["text", "remove", str(folder), "conto.txt"]) == 0
+    capsys.readouterr()
 
 
 def test_the_text_of_a_file_goes_through_the_projects_rules(
