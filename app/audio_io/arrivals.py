@@ -1,8 +1,8 @@
 """When sound that arrives was spoken, and how much of it never came: told by counting it against the clock.
 
 A busy machine hands blocks over late, in heaps; by their number they are still in their place. Sound that was lost
-shows in two ways: PortAudio says so, or all that follows stays late for good, by as much as is missing. Knows neither
-devices nor takes; one for each microphone that is open.
+shows in two ways: PortAudio says so, or all that follows stays late for good, by as much as is missing. The same holds
+for what a loudspeaker asks for: after a gap it asks late for good. Knows neither devices nor takes; one for each stream.
 """
 
 from __future__ import annotations
@@ -40,10 +40,11 @@ class _Suspicion:
 
 
 class Arrivals:
-    """Counts the blocks of a stream of `rate` frames a second. Times are those of one steady clock, in seconds."""
+    """Counts the blocks of a stream of `rate` frames a second. Times are those of one steady clock, in seconds: what
+    stays late by more than `missing_s` for `settle_s` has a gap before it."""
 
-    def __init__(self, rate: int) -> None:
-        self._rate = rate
+    def __init__(self, rate: int, missing_s: float = MISSING_S, settle_s: float = SETTLE_S) -> None:
+        self._rate, self._missing_s, self._settle_s = rate, missing_s, settle_s
         self.frames = 0
         self._begun: float | None = None
         self._least = math.inf
@@ -58,15 +59,15 @@ class Arrivals:
         return self._least + self.frames / self._rate if self.frames else -math.inf
 
     def take(self, at: float, frames: int, *, overflowed: bool = False) -> Gap | None:
-        """A block that came at `at`; `overflowed` where PortAudio says that sound before it was lost. A gap is told a
-        second after it, when it is known to be one."""
+        """A block that came at `at`; `overflowed` where PortAudio says that sound before it was lost. A gap is told
+        `settle_s` after it, when it is known to be one."""
         before = self.frames
         self.frames += frames
         delay = at - self.frames / self._rate
         if self._begun is None:
             self._begun = self._lately_at = at
-        settled = at - self._begun >= SETTLE_S
-        late = settled and delay > self._least + MISSING_S
+        settled = at - self._begun >= self._settle_s
+        late = settled and delay > self._least + self._missing_s
         if overflowed and (self._suspicion is None or not self._suspicion.known):
             self._suspicion = _Suspicion(at, before, known=True)
         elif late and self._suspicion is None:
@@ -86,7 +87,7 @@ class Arrivals:
         self._least = min(self._least, delay)
         if not suspicion.known and not late:  # it has only waited
             self._suspicion = None
-        elif at - suspicion.at >= SETTLE_S:
+        elif at - suspicion.at >= self._settle_s:
             self._suspicion = None
             return self._gap(suspicion)
         return None

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import numpy as np
 import soxr
 
+from app.audio_io.arrivals import Arrivals
 from app.audio_io.sound_devices import Device, as_workbench_error, portaudio
 from app.audio_io.stretch import stretched
 from core.errors import DeviceError, WorkbenchError
@@ -23,6 +24,8 @@ from core.wording import say
 
 AHEAD_S = 0.2
 BLOCK_S = 0.015
+LATE_S, LATE_FOR_S = 0.03, 0.1
+"""A loudspeaker that asks so late for so long has been silent within the sound. Not every sound system says so."""
 LATENCY_S = 0.06
 MOST_LATENCY_S = 0.48
 TAIL_S = 0.08  # silence after the end: some systems drop the last buffers
@@ -145,9 +148,12 @@ class Playback(threading.Thread):
         return stream
 
     def _stream(self, library: Any, device: Device, rate: int) -> Any:
+        asked = Arrivals(rate, LATE_S, LATE_FOR_S)
+
         def callback(out: np.ndarray, frames: int, _time: Any, status: Any) -> None:
             self._called = self._clock()
-            if status.output_underflow and self._begun and self._paused_at is None:
+            gap = asked.take(self._called, frames, overflowed=bool(status.output_underflow))
+            if gap is not None and self._begun:
                 self.gaps += 1
             if self._stopped:
                 out.fill(0)

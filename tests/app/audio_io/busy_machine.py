@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 ALIKE = 0.95
-TRIES = 3
+TRIES = 4
 
 
 def stall(seconds: float) -> None:

@@ -164,7 +164,8 @@ def test_pause_holds_the_place(player, qtbot, sound_server):
     again = time.monotonic()
     player.pause()
     qtbot.waitUntil(lambda: player.position() > held + 0.1, timeout=8000)
-    assert player.position() <= held + time.monotonic() - again + 0.02
+    handed_over_s = player.latency_s + 0.1  # what lay with the system was still heard when it was held
+    assert player.position() <= held + handed_over_s + time.monotonic() - again
 
 
 @pytest.mark.sound
