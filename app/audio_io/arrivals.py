@@ -2,7 +2,7 @@
 
 A busy machine hands blocks over late, in heaps; by their number they are still in their place. Sound that was lost
 shows in two ways: PortAudio says so, or all that follows stays late for good, by as much as is missing. The same holds
-for what a loudspeaker asks for: after a gap it asks late for good. Knows neither devices nor takes; one for each stream.
+for what a loudspeaker asks for: after a gap it asks late for good. Knows neither devices nor takes; one a stream.
 """
 
 from __future__ import annotations
