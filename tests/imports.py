@@ -43,9 +43,11 @@ def import_statements(
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Import | ast.ImportFrom):
             yield child
+        elif isinstance(child, ast.expr):
+            continue  # no expression holds a statement, and most of a tree are expressions
         elif isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test) and not typing:
             continue
-        elif everywhere or not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+        elif everywhere or not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from import_statements(child, everywhere=everywhere, typing=typing)
 
 
@@ -63,6 +65,7 @@ def imports(name: str, everywhere: bool = False, typing: bool = False) -> frozen
     return frozenset(found)
 
 
+@cache
 def knowledge() -> dict[str, frozenset[str]]:
     """Which modules of ours each one names, in any import statement."""
     return {
@@ -71,6 +74,7 @@ def knowledge() -> dict[str, frozenset[str]]:
     }
 
 
+@cache
 def importers() -> dict[str, frozenset[str]]:
     """The same the other way round: who names a module."""
     found: dict[str, set[str]] = {name: set() for name in modules()}
