@@ -55,7 +55,7 @@ def main() -> None:
     texts, other = sentences(args.words, 0), sentences(HELD_OUT * SENTENCE, 1)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     divide = divider(args.unit)
-    begun = time.perf_counter()
+    begun, computed = time.perf_counter(), time.process_time()
     sequences = gather(texts, divide)
     gathered = time.perf_counter()
     levels = count(sequences, args.order)
@@ -65,7 +65,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "model.arpa"
         arpa.write(path, model)
-        written = time.perf_counter()
+        written, computed = time.perf_counter(), time.process_time() - computed
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         again = arpa.read(path)
         read = time.perf_counter()
@@ -84,6 +84,7 @@ def main() -> None:
             "estimate": round(estimated - counted, 2),
             "write": round(written - estimated, 2),
             "made_in_all": round(written - begun, 2),
+            "made_computing": round(computed, 2),
             "read": round(read - written, 2),
         },
         peak_mib=round(peak / 1024),

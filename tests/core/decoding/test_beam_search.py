@@ -25,6 +25,7 @@ from core.lm.hot_words import HotWord
 from core.lm.note import Tried, Tuned, Weights
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import Reader, TextReading
+from core.text.pieces import learnt
 from core.text.vocabulary import Vocabulary
 from tests.core.decoding.test_ctc_paths import ABC, log_softmax, path_of, random_frames
 from tests.core.lm.texts import kenlm_logs
@@ -113,6 +114,23 @@ def test_the_search_over_letters_finds_the_best_of_all_texts(
     expected = best_two(by_text)
     found = search(logs)
     assert [ctc.collapse(path.tokens, AB) for path in found[:2]] == [text for text, _ in expected]
+    assert [path.score for path in found[:2]] == pytest.approx([score for _, score in expected], abs=1e-3)
+
+
+@settings(max_examples=15)
+@given(SEEDS, st.integers(1, 3), st.sampled_from([0.3, 1.0]), st.sampled_from([-0.5, -5.0]))
+def test_words_are_put_together_of_pieces(words: TextModel, seed: int, frames: int, lm: float, unknown: float) -> None:
+    pieces = learnt(TEXTS, 4, {})
+    assert not pieces.parts_between
+    logs = random_frames(frames, seed, len(pieces.tokens))
+    special = [i for i, token in enumerate(pieces.tokens) if i and token.startswith("<")]
+    logs[:, special] = -1e4
+    weights, hot = Weights(lm, 0.7, unknown), {"bb": 2.0}
+    search = TokenSearch(pieces, words, weights, [HotWord("bb", 2.0)], WIDE)
+    texts = every_text(logs, pieces, lambda tokens: " ".join(pieces.decode(tokens).split()))
+    expected = best_two({text: log + price_of_words(words, weights, hot, str(text)) for text, log in texts.items()})
+    found = search(logs)
+    assert [ctc.collapse(path.tokens, pieces) for path in found[:2]] == [text for text, _ in expected]
     assert [path.score for path in found[:2]] == pytest.approx([score for _, score in expected], abs=1e-3)
 
 
@@ -230,6 +248,8 @@ def test_a_model_that_cannot_be_written_is_refused(tmp_path: Path, letters: Text
     with pytest.raises(TextError, match="no space"):
         chosen(TextReading(greek.folder), reader(no_space))
     assert chosen(TextReading(letters.folder), reader(no_space)).search is not None
+    with pytest.raises(TextError, match="pieces of words"):
+        chosen(TextReading(letters.folder), reader(learnt(TEXTS, 4, {})))
     with pytest.raises(TextError, match="cannot be read"):
         chosen(TextReading(tmp_path / "gone"), reader())
 
