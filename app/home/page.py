@@ -46,7 +46,6 @@ class HomePage(Page):
         scroll.setAccessibleName(tr("Home"))
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setProperty("role", "body")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app import machine
 from app.audio_io.recorder import Recorder
@@ -34,41 +34,11 @@ from app.live.text_bar import TextBar
 from app.live.text_controller import TextController
 from app.page import Page
 from app.widgets.error_strip import ErrorStrip
+from app.widgets.vertical_scroll import VerticalScroll
 from core.wording import say
 
 WARM_BYTES = 3 * 2**30
 """Free memory from which on a recogniser's child is started before anybody needs it: it takes a sixth of that."""
-
-
-class VerticalScroll(QScrollArea):
-    """A frameless place for `inside`, which fills it and scrolls where the window is too low for it, never sideways."""
-
-    def __init__(self, inside: QWidget, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
-        for part in (self.viewport(), inside):
-            part.setAutoFillBackground(False)
-
-    def minimumSizeHint(self) -> QSize:
-        inside = self.widget()
-        if inside is None:
-            return super().minimumSizeHint()
-        wide = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(wide, min(inside.minimumSizeHint().height(), super().minimumSizeHint().height()))
-
-    def sizeHint(self) -> QSize:
-        inside = self.widget()
-        return super().sizeHint() if inside is None else inside.sizeHint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class LivePage(Page):

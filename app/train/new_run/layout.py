@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.theme import theme
 from app.train.plan_panel import Badge
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.rule import rule
+from app.widgets.vertical_scroll import VerticalScroll
 
 WIDE, HIGH = 1152, 900
 """Larger than the design's 1056 by 748: probes have a column and a line, and more is chosen at the right."""
@@ -81,7 +82,7 @@ def column(*parts: tuple[QWidget, int]) -> QVBoxLayout:
     return made
 
 
-def scrolled(name: str, *parts: tuple[QWidget, int]) -> QScrollArea:
+def scrolled(name: str, *parts: tuple[QWidget, int]) -> VerticalScroll:
     """The same in an area that scrolls where there is no room for all, as with large text."""
     body = QFrame()
     body.setObjectName(name)
@@ -90,14 +91,7 @@ def scrolled(name: str, *parts: tuple[QWidget, int]) -> QScrollArea:
     if not any(stretch for _, stretch in parts):
         inner.addStretch(1)
     body.setLayout(inner)
-    area = QScrollArea()
-    area.setObjectName(f"{name}_scroll")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    return area
+    return VerticalScroll(body, f"{name}_scroll")
 
 
 def side_by_side(left: QWidget | QLayout, right: QWidget | QLayout) -> QHBoxLayout:

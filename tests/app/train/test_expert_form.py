@@ -14,12 +14,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.theme import theme
 from app.train.new_run import typed_numbers
 from app.train.new_run.dialog import NewRunDialog
 from core.errors import ConfigError
 from core.strategies import settings as of_strategies
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import limit_of, own_names
+from tests.app.test_large_text import cut_off
 from tests.app.train.conftest import settled
 
 
@@ -203,3 +205,12 @@ def test_what_differs_from_the_recipe_is_marked_and_goes_into_a_file_and_back(
         chooser = shown.findChild(QFileDialog, f"new_run_{name}_file")
         assert chooser.isVisible()
         chooser.reject()
+
+
+def test_with_large_text_the_form_and_what_stands_beside_it_fit(qtbot: QtBot, dialog: Any, light: object) -> None:
+    theme.set_text_size(150)
+    shown = dialog()
+    shown.resize(1440, 900)
+    shown.recipe.set_value("expert")
+    shown.recipe.chosen.emit("expert")
+    qtbot.waitUntil(lambda: shown.form.isVisible() and cut_off(shown) == [], timeout=5_000)
