@@ -25,12 +25,14 @@ def test_what_is_written_takes_its_place_with_its_card(tmp_path: Path) -> None:
 def test_what_cannot_be_written_is_said_and_the_model_before_stays(error: Exception, tmp_path: Path) -> None:
     with written(tmp_path / "model", Card("One"), None) as new:
         (new / WEIGHTS).write_bytes(b"weights")
-    with (
-        pytest.raises(CheckpointError, match="cannot be written to") as caught,
-        written(tmp_path / "model", Card("Two"), None) as new,
-    ):
-        (new / WEIGHTS).write_bytes(b"half")
-        raise error
+
+    def fail() -> None:
+        with written(tmp_path / "model", Card("Two"), None) as new:
+            (new / WEIGHTS).write_bytes(b"half")
+            raise error
+
+    with pytest.raises(CheckpointError, match="cannot be written to") as caught:
+        fail()
     assert "free space" in caught.value.hint
     assert (tmp_path / "model" / WEIGHTS).read_bytes() == b"weights"
     assert [path.name for path in tmp_path.iterdir()] == ["model"]
