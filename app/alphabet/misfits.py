@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.alphabet.letter_cells import dress_letters
-from app.alphabet.letter_texts import fix_text
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cells import PAD, paint_ground, paint_play, paint_text
+from app.widgets.fix_words import fix_text
 from app.widgets.marked_text import paint_marked
 from app.widgets.row_model import Index, RowModel
 from app.widgets.spelling import Spelling

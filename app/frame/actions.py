@@ -32,7 +32,7 @@ THEMES_IN_PALETTE: dict[Mode, Said] = {
 PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
-    "Corpus": ("corpus", "alphabet"),
+    "Corpus": ("corpus", "alphabet", "text"),
     "Training": ("checkpoints", "train"),
 }
 """Pages whose actions stand in a menu: they are made when it first opens."""

@@ -19,6 +19,7 @@ PAGES: list[tuple[str, Said, str, str]] = [
     ("home", say("Home"), "home", "app.home.page:HomePage"),
     ("corpus", say("Corpus"), "corpus", "app.corpus.page:CorpusPage"),
     ("alphabet", say("Alphabet"), "alphabet", "app.alphabet.page:AlphabetPage"),
+    ("text", say("Text"), "text", "app.text.page:TextPage"),
     ("checkpoints", say("Checkpoints"), "checkpoints", "app.checkpoints.page:CheckpointsPage"),
     ("train", say("Train"), "train", "app.train.page:TrainPage"),
     ("live", say("Live"), "live", "app.live.page:LivePage"),

@@ -1,4 +1,4 @@
-"""Tables of plain texts for the import dialog: long lists without a widget a cell, copied with Ctrl+C."""
+"""Tables of plain texts: long lists without a widget a cell, copied with Ctrl+C."""
 
 from __future__ import annotations
 

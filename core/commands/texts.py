@@ -27,7 +27,7 @@ from core.texts.passages import TextOptions, place_of
 from core.texts.usable import Reading, Verdict
 from core.wording import counted, say, say_n
 
-ACTIONS = ("list", "add", "remove", "show", "mend")
+ACTIONS = ("list", "add", "remove", "show", "mend", "leave-out", "take-back")
 WHICH = {"all": None, "used": (Verdict.KEPT,), "leaks": (Verdict.SAME, Verdict.NEAR), "repeats": (Verdict.AGAIN,),
          "misfits": (Verdict.MISFIT,)}  # fmt: skip
 
@@ -49,6 +49,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--part", default="", metavar="NAMES", help="the column, the tiers or lines to take, parted by ;"
     )
     adding.add_argument("--most", type=int, default=0, metavar="N", help="take the first N sentences of each file")
+    leaving = parser.add_argument_group("leave-out, take-back")
+    leaving.add_argument("--line", type=int, action="append", default=[], metavar="N", help="sentences beginning there")
     showing = parser.add_argument_group("show")
     showing.add_argument("--only", choices=list(WHICH), default="all", help="sentences of which this becomes")
     showing.add_argument("--limit", type=int, default=20, metavar="N", help="so many (default: 20)")
@@ -69,12 +71,15 @@ def _run(args: argparse.Namespace) -> Answer:
             with Project.open(project_folder(args.folder), read_only=True) as project:
                 (text, *_) = texts_named(project, args.words)
                 return _shown(project, text, args)
+        case "leave-out" | "take-back", [_]:
+            with Project.open(project_folder(args.folder)) as project:
+                return _leave_out(project, _found(project, args.words)[0], args)
         case "mend", names:
             with Project.open(project_folder(args.folder)) as project:
                 return _mend(project, texts_named(project, names) if names else None, args)
     raise ConfigError(
         say("text {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
-        say("Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME..."),
+        say("Write list DIR, add DIR FILE..., remove, show, mend or leave-out DIR NAME."),
     )
 
 
@@ -170,6 +175,20 @@ def _shown(project: Project, text: BroughtText, args: argparse.Namespace) -> Ans
         told |= {"fixes": text_words.misfits_json(odd)}
         answer = head + text_words.misfits_text(odd, max(0, args.limit))
     return Answer(told, answer)
+
+
+def _leave_out(project: Project, text: BroughtText, args: argparse.Namespace) -> Answer:
+    """Leave sentences out of the use of a text, or take them as they came; by the lines where they begin."""
+    chosen = brought_texts.at_lines(project, text, args.line)
+    if not chosen:
+        raise ProjectError(
+            say("No sentence of {name} begins in these lines.", name=text.name),
+            say("Name one with --line; `vizinho text show DIR NAME` tells where each begins."),
+        )
+    out = args.action == "leave-out"
+    changes = brought_texts.leave_out(project, text, [one.place for one in chosen], out)
+    data = {"changed": len(chosen), "step": changes.label}
+    return Answer(data, f"{changes.label}.\n")
 
 
 def _mend(project: Project, texts: list[BroughtText] | None, args: argparse.Namespace) -> Answer:

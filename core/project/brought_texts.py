@@ -168,6 +168,14 @@ def correct(project: Project, text: BroughtText, corrected: Mapping[int, str | N
     return step.changes
 
 
+def leave_out(project: Project, text: BroughtText, places: Sequence[int], out: bool = True) -> Changes:
+    """Leave sentences out of the use of their text, or take them as they came. One step."""
+    label = say_n("Leave one sentence of a text out", "Leave %n sentences of a text out", len(places))
+    if not out:
+        label = say_n("Take one sentence of a text back", "Take %n sentences of a text back", len(places))
+    return correct(project, text, dict.fromkeys(places, "" if out else None), label)
+
+
 def brought(reader: Reader) -> list[BroughtText]:
     """All texts, by language and name."""
     rows = reader.query_all(f"SELECT {_COLUMNS} FROM brought_texts ORDER BY language, name COLLATE NOCASE, id")
@@ -213,6 +221,15 @@ def at_places(reader: Reader, text: BroughtText, places: Iterable[int]) -> list[
     )
     found = {int(row[0]): _sentence(row, corrected) for row in rows}
     return [found[place] for place in wanted if place in found]
+
+
+def at_lines(reader: Reader, text: BroughtText, lines: Iterable[int]) -> list[StoredSentence]:
+    """The sentences that begin in some lines of the file."""
+    rows = reader.query_all(
+        "SELECT place FROM sentences WHERE content_id = ? AND line IN (SELECT value FROM json_each(?)) ORDER BY place",
+        (text.content_id, json.dumps(list(lines))),
+    )
+    return at_places(reader, text, [int(row[0]) for row in rows])
 
 
 def _sentence(row: Sequence[int | str], corrected: Mapping[int, str]) -> StoredSentence:

@@ -109,13 +109,19 @@ def _of_sign(c: str, before: str, wanted: frozenset[str]) -> float:
     if c in _PUNCTUATION:
         return 0.5
     if not c.isalpha():
-        return 0.5 if unicodedata.category(c)[0] == "M" and before.isalpha() else -1.0
+        return 0.5 if unicodedata.category(c)[0] == "M" and _carries(before, c) else -1.0
     if before.isalpha() and script(before) != script(c) and not (_eastern(before) and _eastern(c)):
         return -0.5
     if turned:
         return -0.3
     shouted = before.isupper() and c.isupper()
     return (0.4 if shouted else 0.7) + (0.2 if c in _COMMON else 0.0) - (0.3 if wanted else 0.0)
+
+
+def _carries(letter: str, mark: str) -> bool:
+    """Whether a mark can stand on a letter: one of its own script, or one that many scripts share."""
+    name = unicodedata.name(mark, "").split(" ")[0].capitalize()
+    return letter.isalpha() and name in (script(letter), "Combining")
 
 
 def _eastern(c: str) -> bool:

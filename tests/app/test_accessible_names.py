@@ -71,7 +71,9 @@ def test_the_frame_speaks(main_window: MainWindow) -> None:
     assert nameless(main_window) == []
 
 
-@pytest.mark.parametrize("key", ["home", "corpus", "alphabet", "checkpoints", "train", "live", "tasks", "settings"])
+@pytest.mark.parametrize(
+    "key", ["home", "corpus", "alphabet", "text", "checkpoints", "train", "live", "tasks", "settings"]
+)
 def test_every_page_speaks(opened_window: MainWindow, key: str) -> None:
     opened_window.go_to(key)
     page = opened_window.page

@@ -202,7 +202,9 @@ def pressable(page: QWidget) -> list[QAbstractButton]:
     return [b for b in buttons if not any(part in b.objectName().lower() for part in NOT_PRESSED)]
 
 
-@pytest.mark.parametrize("key", ["home", "corpus", "alphabet", "checkpoints", "train", "live", "tasks", "settings"])
+@pytest.mark.parametrize(
+    "key", ["home", "corpus", "alphabet", "text", "checkpoints", "train", "live", "tasks", "settings"]
+)
 def test_after_every_button_the_promises_are_kept(walker: Walker, key: str) -> None:
     walker.go(key)
     page = walker.window.page

@@ -169,6 +169,19 @@ def test_a_correction_stands_in_a_sentences_place_until_it_is_undone(folder: Pat
         assert list(usable.sentences(opened)) == ["o pão acabou"]
 
 
+def test_sentences_are_left_out_by_their_lines_and_taken_back(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    call(capsys, "text", "add", folder, write(tmp_path, "c.txt", "A casa.\nA mesa.\nA rua.\n"))
+    assert call(capsys, "text", "leave-out", folder, "c.txt", "--line", 2, "--line", 3)["changed"] == 2
+    with Reader(folder) as reader:
+        assert list(usable.sentences(reader)) == ["a casa"]
+    call(capsys, "text", "take-back", folder, "c.txt", "--line", 3)
+    with Reader(folder) as reader:
+        assert list(usable.sentences(reader)) == ["a casa", "a rua"]
+    assert call(capsys, "text", "leave-out", folder, "c.txt", "--line", 9, code=2)["error"]["hint"]
+
+
 @pytest.mark.parametrize("words", [["list", "x"], ["add"], ["show", "nobody"], ["add", "nowhere.txt"]])
 def test_what_cannot_be_done_is_said(capsys: pytest.CaptureFixture[str], folder: Path, words: list[str]) -> None:
     action, *more = words

@@ -45,6 +45,11 @@ def test_an_older_encoding_is_recognised_by_what_it_reads_like(tmp_path: Path, l
     assert [problem.came for problem in noted.problems] == [True]
 
 
+def test_a_short_text_with_two_accents_that_the_alphabet_lacks_is_no_arabic(tmp_path: Path) -> None:
+    path = write(tmp_path, "t.txt", "O Müller viu a señora.\n", "cp1252")
+    assert read(path, letters="abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú")[0] == ["O Müller viu a señora."]
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_unicode_is_read_whatever_ends_its_lines(tmp_path: Path, codec: str, end: str) -> None:

@@ -1,0 +1,79 @@
+"""Keeps what is known of the texts in step with the project: the list at once, what becomes of them by a worker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.background.latest import Later, Latest
+from app.context import Context
+from app.i18n import tr
+from app.text.text_state import Judged, Texts, TextState
+from core.progress import Progress, Stop
+from core.project.brought_texts import brought, contents
+from core.project.queries import Reader
+from core.project.records import Changes
+from core.texts.held_out import HeldOut
+from core.texts.material import material
+from core.texts.misfits import TextMisfits, misfits
+from core.texts.usable import Verdict
+
+WAIT_MS = 150
+LISTED = 20_000
+"""More sentences than this are looked through as a task that is listed and can be cancelled."""
+TOUCHING = ("brought_texts", "corrected_sentences", "utterances", "meta")
+
+
+class Looker(QObject):
+    """Reads while the page is shown, and when it is shown next after a change."""
+
+    def __init__(self, context: Context, state: TextState) -> None:
+        super().__init__(state)
+        self._context, self._state = context, state
+        self._shown, self._stale = False, True
+        self._latest = Latest(context.tasks, self)
+        self._latest.failed.connect(context.show_error)
+        self._soon = Later(WAIT_MS, self._ask, self)
+        context.session.changed.connect(self._on_changed)
+
+    def show(self, on: bool) -> None:
+        """The page is shown, or another one is."""
+        self._shown = on
+        if on and self._stale:
+            self.read()
+
+    def stop(self) -> None:
+        self._soon.stop()
+        self._latest.forget()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if any(changes.of(table) for table in TOUCHING):
+            self._stale = True
+            if self._shown:
+                self.read()
+
+    def read(self) -> None:
+        """The texts at once; what becomes of their sentences soon."""
+        reader, session = self._context.session.reader, self._context.session
+        if reader is None:
+            return
+        self._stale = False
+        texts = Texts(reader.meta, tuple(brought(reader)), contents(reader))
+        self._state.show(texts, editable=not session.read_only)
+        self._soon.start()
+
+    def _ask(self) -> None:
+        folder, shown = self._context.session.project_folder, self._state.shown
+        if folder is None:
+            return
+        languages = list(dict.fromkeys(text.language for text in shown.texts))
+        total = sum(shown.sentences(text) for text in shown.texts)
+
+        def work(progress: Progress, cancelled: Stop) -> Judged:
+            with Reader(folder) as reader:
+                found = {code: material(reader, code, progress, cancelled) for code in languages}
+                own = found.get(reader.meta.language)
+                any_odd = own is not None and Verdict.MISFIT in own.total.counts
+                odd = misfits(reader, None, progress, cancelled) if any_odd else TextMisfits()
+                return Judged(found, odd, HeldOut.of(reader))
+
+        self._latest.ask(work, self._state.judge, listed=tr("Looking through the texts") if total > LISTED else "")

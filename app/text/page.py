@@ -1,0 +1,274 @@
+"""The Text page: sentences that have no sound, what they bring, and what of them is kept out and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.context import Context
+from app.frame.drops import dropped_project
+from app.i18n import tr, tr_n
+from app.page import Page
+from app.tasks import Task
+from app.text.bring_job import BringJob
+from app.text.commands import Commands
+from app.text.figures_strip import FiguresStrip
+from app.text.filters import SentenceFilters
+from app.text.looker import Looker
+from app.text.sentence_table import SentenceTable
+from app.text.text_list import TextTable
+from app.text.text_state import TextState
+from app.theme import theme
+from app.widgets.empty_state import EmptyState
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.header import PageHeader
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.widgets.progress_bar import ProgressBar
+from app.widgets.strip import Strip
+from core.errors import WorkbenchError
+from core.texts.gather import BringReport
+from core.wording import say
+
+STATE_KEY = "text/splitter"
+
+
+class TextPage(Page):
+    """Puts the parts together. Views and controllers know `state`, not each other and not the page."""
+
+    key: ClassVar[str] = "text"
+    title = say("Text")
+    icon: ClassVar[str] = "text"
+
+    def __init__(self, window: Context) -> None:
+        super().__init__(window)
+        self.state = state = TextState(self)
+        self.job = BringJob(window, self)
+        self.looker = Looker(window, state)
+        self.commands = Commands(window, state, self.job, self)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._on_listed()
+
+    def _build(self) -> None:
+        session, state = self.context.session, self.state
+        self.header = PageHeader(tr(self.title), tr("Sentences without sound, for models of text"))
+        self.mend_all = KeyButton(tr("Use all suggestions"), icon="check", name="text_mend_all_button")
+        self.remove = KeyButton(tr("Remove"), icon="x", role="plain", name="text_remove_button")
+        self.bring = KeyButton(
+            tr("Bring text…"), "Ctrl+Shift+B", icon="import", role="primary", name="text_bring_button", of="text_bring"
+        )
+        for button in (self.remove, self.mend_all, self.bring):
+            self.header.add(button)
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("text_strip")
+        self.figures = FiguresStrip(state)
+        self.texts = TextTable(state)
+        self.filters = SentenceFilters(state)
+        self.sentences = SentenceTable(session, state)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.sentences, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("text_splitter")
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.texts)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(1, 1)
+        work = QWidget()
+        whole = QVBoxLayout(work)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.figures)
+        whole.addWidget(self.split, 1)
+        self.empty = EmptyState(
+            tr("Bring books, letters, dictionaries or articles in the language"), tr("Bring text…"),
+            hint=tr("A model of text learns from them. What stands in dev or test is kept out by itself."),
+            icon="import", primary=True, name="text_empty",
+        )  # fmt: skip
+        self.body = QStackedWidget()
+        self.body.addWidget(work)
+        self.body.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        for part in (self.header, self.strip, self._progress()):
+            outer.addWidget(part)
+        outer.addWidget(self.body, 1)
+        if saved := self.context.settings.state(STATE_KEY):
+            self.split.restoreState(saved)
+        else:
+            self.reset_layout()
+
+    def _progress(self) -> QWidget:
+        """What is being brought, while it is."""
+        self.work = Strip()
+        row = QHBoxLayout(self.work)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        self.work_words = Label("", "small", 400, "ink2")
+        self.bar = ProgressBar()
+        self.cancel = KeyButton(tr("Cancel"), name="text_cancel", dense=True)
+        row.addWidget(self.work_words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.work.hide()
+        return self.work
+
+    def _connect(self) -> None:
+        state, actions = self.state, self.commands.actions
+        self.commands.bind(self.texts.chosen, self.sentences.chosen, self.texts.hasFocus)
+        for button, name in (
+            (self.bring, "bring"), (self.remove, "remove"), (self.mend_all, "mend_all"),
+        ):  # fmt: skip
+            button.clicked.connect(actions[name].trigger)
+            actions[name].changed.connect(self._show_buttons)
+        self.empty.pressed.connect(actions["bring"].trigger)
+        self.sentences.mended.connect(actions["mend"].trigger)
+        self.filters.pressed.connect(self.hand_back)
+        state.listed.connect(self._on_listed)
+        state.current_changed.connect(self.status_changed)
+        self.job.begun.connect(self._on_begun)
+        self.job.finished.connect(self._on_finished)
+        self.job.failed.connect(self._on_failed)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.context.tasks.changed.connect(self._on_tasks)
+        self.split.splitterMoved.connect(lambda *_: self.context.settings.set_state(STATE_KEY, self.split.saveState()))
+        for widget in (self.texts, self.sentences):
+            widget.installEventFilter(self)
+        self._show_buttons()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the table that has the keyboard stand in the status bar."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.status_changed.emit()
+        return bool(super().eventFilter(watched, event))
+
+    # What happens
+
+    def _on_listed(self) -> None:
+        self.body.setCurrentIndex(0 if self.state.shown.texts else 1)
+        self._show_buttons()
+        self.status_changed.emit()
+
+    def _show_buttons(self) -> None:
+        actions = self.commands.actions
+        for button, name in ((self.bring, "bring"), (self.remove, "remove"), (self.mend_all, "mend_all")):
+            button.setEnabled(actions[name].isEnabled())
+        self.remove.setVisible(bool(self.state.shown.texts))
+        self.mend_all.setVisible(bool(self.state.shown.texts) and bool(self.state.fixes))
+        if self.empty.button is not None:
+            self.empty.button.setEnabled(actions["bring"].isEnabled())
+
+    def _on_begun(self, task: Task) -> None:
+        task.changed.connect(self._on_tasks)
+        self.strip.hide()
+        self._on_tasks()
+
+    def _on_tasks(self) -> None:
+        """How far the bringing is."""
+        task = self.job.task
+        running = task is not None and task.running
+        if self.work.isVisible() != running:
+            self.work.setVisible(running)
+            self.commands.enable()
+        if task is not None and running:
+            self.bar.set_value(max(0.0, task.share))
+            read = tr("{done:,} of {total:,} kB read", done=task.done_count, total=task.total)
+            self.work_words.setText(tr("{title}: {read}", title=task.title, read=read) if task.total else task.title)
+
+    def _on_cancel(self) -> None:
+        if self.job.task is not None:
+            self.job.task.cancel()
+        self.take_focus()
+
+    def _on_finished(self, report: BringReport) -> None:
+        said = tr_n("Brought one sentence.", "Brought %n sentences.", report.sentences)
+        if report.known and not report.brought:
+            said = tr("The project holds this text already.")
+        self.context.status(said)
+        self._on_tasks()
+        if report.problems and not self._asked:
+            first = report.problems[0]
+            several = tr_n("One thing to look at:", "%n things to look at:", len(report.problems) + report.unlisted)
+            lines = "\n".join(f"{p.where}: {p.reason} {p.hint}" for p in report.problems)
+            self.strip.show_text(f"{several} {first.where}: {tr(first.reason)}", first.hint, lines)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._on_tasks()
+        if isinstance(error, WorkbenchError) and not self._asked:
+            self.strip.show_error(error)
+
+    @property
+    def _asked(self) -> bool:
+        """Whether the dialog is open, and says by itself what came of it."""
+        dialog = self.commands.dialog
+        return dialog is not None and isValid(dialog) and dialog.isVisible()
+
+    # Dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if data.hasUrls() and not self.context.session.read_only and dropped_project(data) is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.commands.bring(paths)
+
+    # Page
+
+    def actions(self) -> list[QAction]:
+        return list(self.commands.actions.values())
+
+    def hints(self) -> list[tuple[str, str]]:
+        actions = self.commands.actions
+        bring = self.keys_of((actions["bring"], tr("bring text")))
+        if self.texts.hasFocus():
+            return [("Delete", tr("remove the text")), *bring] if self.state.editable else bring
+        if not self.sentences.hasFocus():
+            return bring
+        return self.keys_of((actions["mend"], tr("use suggestion")), (actions["leave_out"], tr("leave out"))) + bring
+
+    def left_status(self) -> str:
+        if not self.state.shown.texts:
+            return ""
+        return tr_n("one text", "%n texts", len(self.state.shown.texts))
+
+    def panes(self) -> list[QWidget]:
+        return [self.texts, self.filters.buttons[self.state.which], self.sentences]
+
+    def place(self) -> dict[str, Any]:
+        text = self.state.text
+        return {"text": text.id, "which": self.state.which} if text is not None else {}
+
+    def activated(self, **args: Any) -> None:
+        """The page is shown; `text` is the one to choose, `which` its sentences to list."""
+        self.looker.show(True)
+        if "text" in args:
+            self.state.choose(int(args["text"]))
+        if "which" in args:
+            self.state.list_only(str(args["which"]))
+
+    def deactivated(self) -> None:
+        self.looker.show(False)
+
+    def shut_down(self) -> None:
+        self.job.stop()
+        self.looker.stop()
+
+    def reset_layout(self) -> None:
+        first = theme.px(430)
+        self.split.setSizes([first, max(first, self.split.width() - first)])

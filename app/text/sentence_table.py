@@ -1,0 +1,234 @@
+"""The sentences of the current text in a windowed table: however many there are, a page of rows is read at a time."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.formatting import number
+from app.i18n import tr
+from app.session import Session
+from app.text.text_state import TextState
+from app.text.text_words import verdict_words
+from app.theme import theme
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text
+from app.widgets.chip import paint_chip
+from app.widgets.fix_words import fix_text
+from app.widgets.marked_text import paint_marked
+from app.widgets.row_model import Index, RowModel
+from app.widgets.spelling import Spelling
+from core.project.brought_texts import StoredSentence, at_places
+from core.text.normaliser import Normaliser
+from core.texts import FORMATS
+from core.texts.passages import Unit, place_of
+from core.texts.usable import Reading, Verdict
+from core.wording import say
+
+WHERE, SENTENCE, TIMES, BECOMES = range(4)
+WIDTHS = {WHERE: 104, TIMES: 58}
+BARE, NOTED = 0.22, 0.45
+"""The share of the room for what becomes of sentences: a chip alone, and with what is to be said of each."""
+PAGE, PAGES_KEPT = 64, 64
+SPLITS = {"dev": say("dev"), "test": say("test")}
+RowRole = Qt.ItemDataRole.UserRole + 1
+BAD = frozenset((Verdict.SAME, Verdict.NEAR, Verdict.MISFIT))
+
+
+class SentenceModel(RowModel):
+    """The places that the state lists, and pages of sentences read when they are looked at."""
+
+    columns = 4
+    right = frozenset((TIMES,))
+
+    def __init__(self, session: Session, state: TextState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._state = session, state
+        self.places = np.zeros(0, np.int64)
+        self.spelling: Spelling | None = None
+        self._rules: Normaliser | None = None
+        self._unit: Unit = "line"
+        self._pages: OrderedDict[int, list[StoredSentence]] = OrderedDict()
+
+    def show(self) -> None:
+        """What the state lists now."""
+        self.beginResetModel()
+        self.places = self._state.places()
+        self._pages.clear()
+        text, meta = self._state.text, self._state.shown.meta
+        self.spelling, self._rules = None, None
+        if text is not None and meta is not None:
+            self._unit = FORMATS[text.format].unit if text.format in FORMATS else "line"
+            reading = Reading.of(meta, text.language)
+            self._rules = reading.rules
+            if reading.letters is not None:
+                self.spelling = Spelling(reading.rules, reading.letters, meta.source_language)
+        self.endResetModel()
+
+    def sentence(self, row: int) -> StoredSentence | None:
+        """A row's sentence; its page is read when it is not at hand."""
+        if not 0 <= row < len(self.places):
+            return None
+        number_ = row // PAGE
+        if number_ not in self._pages:
+            reader, text = self._session.reader, self._state.text
+            if reader is None or text is None:
+                return None
+            places = self.places[number_ * PAGE : (number_ + 1) * PAGE]
+            self._pages[number_] = at_places(reader, text, places)
+            while len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        page = self._pages[number_]
+        return page[row % PAGE] if row % PAGE < len(page) else None
+
+    def verdict(self, one: StoredSentence) -> Verdict | None:
+        """What becomes of a sentence; None while nobody knows."""
+        return self._state.verdict(one.place)
+
+    def titles(self) -> tuple[str, ...]:
+        return tr("Where"), tr("Sentence"), tr("Times"), tr("What becomes of it")
+
+    def count(self) -> int:
+        return len(self.places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        one = self.sentence(index.row())
+        if one is None:
+            return None
+        if role == RowRole:
+            return one
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == WHERE:
+            words = self._words(one, BECOMES) or tr("used")
+            return f"{self._words(one, WHERE)}: {one.text}. {words}. {self.note(one)}".removesuffix(" ")
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(one, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == SENTENCE:
+            return one.text
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == BECOMES:
+            return self.note(one) or None
+        return None
+
+    def _words(self, one: StoredSentence, column: int) -> str:
+        match column:
+            case 0:
+                return tr(place_of(self._unit, one.line))
+            case 1:
+                return one.text or tr("left out")
+            case 2:
+                return number(one.times) if one.times > 1 else ""
+            case _:
+                return verdict_words(self.verdict(one))
+
+    def note(self, one: StoredSentence) -> str:
+        """Of a sentence that leaks where it stands; of one that does not fit what can be done, and what would become of
+        it; "" for others."""
+        verdict, held_out = self.verdict(one), self._state.held_out
+        if verdict in (Verdict.SAME, Verdict.NEAR) and held_out is not None and self._rules is not None:
+            leak = held_out.leak(self._rules(one.text))
+            if leak is None:
+                return ""
+            found = leak.sentence
+            return tr("{split}, {key}: {text}", split=tr(SPLITS[found.split]), key=found.key, text=found.text)
+        return self._fix(one)
+
+    def _fix(self, one: StoredSentence) -> str:
+        text = self._state.text
+        found = self._state.fixes.get((text.id, one.place)) if text is not None else None
+        if found is None or found.fix.kind == "none":
+            return ""
+        return tr("{fix}: {becomes}", fix=fix_text(found.fix), becomes=found.fix.becomes)
+
+
+class SentenceDelegate(QStyledItemDelegate):
+    """Odd letters on a tint; what becomes of a sentence as a chip."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        one: StoredSentence | None = index.data(RowRole)
+        model = index.model()
+        assert isinstance(model, SentenceModel)
+        rect: QRect = option.rect
+        painter.save()
+        paint_ground(painter, option, index.column() == WHERE)
+        cell = rect.adjusted(16 if index.column() == WHERE else PAD, 0, -PAD, -1)
+        text = str(index.data() or "")
+        if one is not None and index.column() == SENTENCE and one.text:
+            spans = model.spelling.marks(one.text) if model.spelling is not None else ()
+            paint_marked(painter, cell, one.text, spans)
+        elif one is not None and index.column() == BECOMES and text:
+            wide = paint_chip(painter, cell, text, "bad" if model.verdict(one) in BAD else "plain")
+            paint_text(painter, cell.adjusted(wide + PAD, 0, 0, 0), model.note(one), "ink2", size="small")
+        else:
+            paint_text(painter, cell, text, "ink2", size="small", right=index.column() == TIMES)
+        painter.restore()
+
+
+class SentenceTable(QTableView):
+    """`mended` follows Enter on a sentence that does not fit."""
+
+    mended = Signal()
+
+    def __init__(self, session: Session, state: TextState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.sentences = SentenceModel(session, state, self)
+        dress_table(self, "sentences_table", tr("Sentences"), self.sentences)
+        self.setItemDelegate(SentenceDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(40)
+        for column in range(self.sentences.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column == SENTENCE else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(column, mode)
+        state.current_changed.connect(self._show)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.horizontalHeader().setFixedHeight(theme.px(26))
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, theme.px(width))
+        self.verticalHeader().setDefaultSectionSize(theme.row_height("body"))
+        self._fit_columns()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """What becomes of sentences has room for as much as is said of those that are listed."""
+        room = self.viewport().width()
+        said = self._state.which in ("leaks", "misfits")
+        self.setColumnWidth(BECOMES, max(theme.px(150), round(room * (NOTED if said else BARE))))
+        self.setColumnHidden(TIMES, room < theme.px(620))
+
+    def _show(self) -> None:
+        self.sentences.show()
+        self._fit_columns()
+        if self.sentences.count():
+            self.setCurrentIndex(self.sentences.index(0, WHERE))
+
+    def chosen(self) -> list[StoredSentence]:
+        """The sentences whose rows are chosen, else that of the current row."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()} or {self.currentIndex().row()})
+        return [one for row in rows if (one := self.sentences.sentence(row)) is not None]
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not search here: they are keys of the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.mended.emit()
+            return
+        super().keyPressEvent(event)
