@@ -62,7 +62,7 @@ class BringDialog(JobDialog):
         self.language = LanguageBox("bring_language", tr("Language"), first)
         self.language.set_code(first[0] if first else "")
         encodings = [(tr("Recognise by itself"), ""), *((UNICODE[c], c) for c in MARKS)]
-        encodings += [(title, codec) for codec, title in LEGACY.items()]
+        encodings += [(tr(title), codec) for codec, title in LEGACY.items()]
         self.encoding = self._box("bring_encoding", tr("Encoding"), encodings)
         ways = [tr("Find out by itself"), tr("A piece of its own"), tr("A part of a paragraph")]
         self.lines = self._box("bring_lines", tr("A line is"), list(zip(ways, LINES, strict=True)))

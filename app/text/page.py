@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -51,6 +51,7 @@ class TextPage(Page):
         self.job = BringJob(window, self)
         self.looker = Looker(window, state)
         self.commands = Commands(window, state, self.job, self)
+        self.addActions(list(self.commands.actions.values()))
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -229,9 +230,6 @@ class TextPage(Page):
             self.commands.bring(paths)
 
     # Page
-
-    def actions(self) -> list[QAction]:
-        return list(self.commands.actions.values())
 
     def hints(self) -> list[tuple[str, str]]:
         actions = self.commands.actions
