@@ -49,6 +49,7 @@ class HelpDialog(QDialog):
         self._contents = (
             (tr("First steps"), self._steps), (tr("Corpus"), self._corpus),
             (tr("Alphabet"), self._alphabet),
+            (tr("Text"), self._written),
             (tr("Checkpoints"), self._checkpoints),
             (tr("Training"), self._training), (tr("Live"), self._live), (tr("Keys"), self._keys),
             (tr("File formats"), self._formats),
@@ -196,6 +197,21 @@ faster=key("corpus_faster", "F4"),
 "decide what they are. An utterance with a letter outside the alphabet "
 "cannot be learnt from. Enter takes the suggestion, Delete leaves the "
 "utterance out, Space plays it. All of it can be undone."),
+        )  # fmt: skip
+
+    def _written(self) -> str:
+        return self._section(
+            tr("Text without sound"),
+            tr("A model of text learns from books, letters, dictionaries, subtitles and articles of Wikipedia. "
+"Bring files or whole folders: the dialog shows the encoding, and the sentences that would come. Text of "
+"another language, such as the neighbour’s, is brought under its own name."),
+            tr("Each sentence is kept once, as it came. It is cleaned up by the rules of the Alphabet page when it "
+"is used, and what does not fit the alphabet has the same suggestions as transcripts have."),
+        ) + self._section(
+            tr("What is kept out"),
+            tr("Sentences that stand in dev or test, or nearly, are never learnt from, by the splits as they are "
+"then: the list says where each of them stands. Enter takes a suggestion, Delete leaves a sentence out; all "
+"of it can be undone."),
         )  # fmt: skip
 
     def _checkpoints(self) -> str:

@@ -213,12 +213,17 @@ def pages(reader: Reader, text: BroughtText, size: int = PAGE) -> Iterator[list[
 def at_places(reader: Reader, text: BroughtText, places: Iterable[int]) -> list[StoredSentence]:
     """The sentences at some places, in that order: a window of a table."""
     wanted = [int(place) for place in places]
-    corrected = corrections(reader, text)
+    among = json.dumps(wanted)
     rows = reader.query_all(
         "SELECT place, line, times, text FROM sentences WHERE content_id = ?"
         " AND place IN (SELECT value FROM json_each(?))",
-        (text.content_id, json.dumps(wanted)),
+        (text.content_id, among),
     )
+    others = reader.query_all(
+        "SELECT place, text FROM corrected_sentences WHERE text_id = ? AND place IN (SELECT value FROM json_each(?))",
+        (text.id, among),
+    )
+    corrected = {int(place): str(words) for place, words in others}
     found = {int(row[0]): _sentence(row, corrected) for row in rows}
     return [found[place] for place in wanted if place in found]
 

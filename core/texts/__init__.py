@@ -59,8 +59,18 @@ def files_of(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
             yield path, path.name
 
 
+PDF = (
+    say("is a PDF, from which no text is taken."),
+    say("Bring the document it was made from, or save its text with a reader of PDFs as plain text."),
+)
+OLD_DOCUMENT = (say("is a document of an older format."), say("Save it as .docx, .odt or plain text."))
+OTHERS = {".pdf": PDF, ".doc": OLD_DOCUMENT, ".rtf": OLD_DOCUMENT}
+
+
 def why_unread(path: Path) -> tuple[str, str]:
     """What to say of a file that is in no format: (what it is, the way out)."""
+    if own := OTHERS.get(path.suffix.lower()):
+        return own
     kind = known_kind(path)
     if kind is not None:
         return kind

@@ -131,6 +131,7 @@ def test_files_that_are_dropped_open_the_dialog_and_what_cannot_be_read_is_said(
     dialog.reject()
 
 
+@pytest.mark.long  # tests/core/texts/test_bringing.py::test_cancelling_leaves_nothing_behind is the quick one
 def test_bringing_is_cancelled_from_the_page_and_leaves_nothing(page: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "longo.txt"
     file.write_text("".join(f"Frase de número {i} aqui.\n" for i in range(120_000)), encoding="utf-8")
@@ -151,6 +152,7 @@ def page_wanted(page: TextPage) -> Wanted:
     return Wanted.of(meta.language, meta.alphabet, "", TextOptions())
 
 
+@pytest.mark.long  # tests/core/texts/test_bringing.py::test_repeats_are_kept_once_... reads windows of as many
 def test_a_table_of_many_thousand_sentences_reads_only_what_is_seen(
     opened_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
