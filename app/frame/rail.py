@@ -32,7 +32,7 @@ class RailButton(QAbstractButton):
         self._word()
         language.changed.connect(self._word)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self.updateGeometry)
 
     def _word(self) -> None:
@@ -62,7 +62,14 @@ class RailButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(WIDTH), theme.px(54) + (len(self.lines) - 1) * theme.line("caption"))
+        return self._size(54)
+
+    def minimumSizeHint(self) -> QSize:
+        """Buttons come closer where the window is low and texts are large."""
+        return self._size(44)
+
+    def _size(self, high: int) -> QSize:
+        return QSize(theme.px(WIDTH), theme.px(high) + (len(self.lines) - 1) * theme.line("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
