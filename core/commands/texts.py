@@ -73,7 +73,7 @@ def _run(args: argparse.Namespace) -> Answer:
                 return _shown(project, text, args)
         case "leave-out" | "take-back", [_]:
             with Project.open(project_folder(args.folder)) as project:
-                return _leave_out(project, _found(project, args.words)[0], args)
+                return _leave_out(project, texts_named(project, args.words)[0], args)
         case "mend", names:
             with Project.open(project_folder(args.folder)) as project:
                 return _mend(project, texts_named(project, names) if names else None, args)
