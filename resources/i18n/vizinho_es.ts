@@ -178,6 +178,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>%n hot words have letters that the recogniser cannot write: {words}.</source>
+        <extracomment>one: One hot word has letters that the recogniser cannot write: {words}.</extracomment>
+        <translation>
+            <numerusform>%n palabra preferida tiene letras que el reconocedor no puede escribir: {words}.</numerusform>
+            <numerusform>%n palabras preferidas tienen letras que el reconocedor no puede escribir: {words}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>%n jobs are still running: {names}.</source>
         <extracomment>one: %n job is still running: {names}.</extracomment>
@@ -240,6 +249,15 @@
         <translation>
             <numerusform>una letra</numerusform>
             <numerusform>%n letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>%n letters of the recogniser do not stand in the text model's texts.</source>
+        <extracomment>one: One letter of the recogniser does not stand in the text model's texts.</extracomment>
+        <translation>
+            <numerusform>%n letra del reconocedor no aparece en los textos del modelo de texto.</numerusform>
+            <numerusform>%n letras del reconocedor no aparecen en los textos del modelo de texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -724,6 +742,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/commands/text_models.py"/>
+        <source>%n transcripts of the train split</source>
+        <extracomment>one: one transcript of the train split</extracomment>
+        <translation>
+            <numerusform>%n transcripción del conjunto train</numerusform>
+            <numerusform>%n transcripciones del conjunto train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n transcripts stay as they are: no word of them would be left</source>
         <extracomment>one: One transcript stays as it is: no word of it would be left</extracomment>
@@ -959,6 +986,15 @@
             <numerusform>%n palabras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>%n words of the text model have letters that the recogniser does not write: they are left out.</source>
+        <extracomment>one: One word of the text model has letters that the recogniser does not write: it is left out.</extracomment>
+        <translation>
+            <numerusform>%n palabra del modelo de texto tiene letras que el reconocedor no escribe: se deja fuera.</numerusform>
+            <numerusform>%n palabras del modelo de texto tienen letras que el reconocedor no escribe: se dejan fuera.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Audio</source>
@@ -1073,6 +1109,11 @@
         <location filename="../../core/commands/sweeping.py"/>
         <source>--vary {text} names no values.</source>
         <translation>--vary {text} no nombra valores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>--with-lm belongs to a transformers folder.</source>
+        <translation>--with-lm pertenece a una carpeta de transformers.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -1359,6 +1400,16 @@
         <translation>Lo puso aquí una persona: una nueva división no lo mueve</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>A probability is above 1, or is no number.</source>
+        <translation>Una probabilidad es mayor que 1, o no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>A probability is not a number.</source>
+        <translation>Una probabilidad no es un número.</translation>
+    </message>
+    <message>
         <location filename="../../core/children.py"/>
         <source>A process of Vizinho's own could not be started: {module}.</source>
         <translation>No se pudo iniciar un proceso propio de Vizinho: {module}.</translation>
@@ -1385,6 +1436,11 @@
         <translation>Un vistazo rápido lleva minutos. Después grábese y lea lo que ha escrito.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>A recogniser of the kind {title} cannot be read with a text model or hot words.</source>
+        <translation>Un reconocedor del tipo {title} no se puede leer con un modelo de texto ni con palabras preferidas.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>A recording is no longer in the project.</source>
         <translation>Una grabación ya no está en el proyecto.</translation>
@@ -1393,6 +1449,11 @@
         <location filename="../../core/runs/probe.py"/>
         <source>A rough guess until this computer is measured.</source>
         <translation>Una estimación aproximada hasta que se mida este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>A run and its repetition</source>
+        <translation>Un entrenamiento y su repetición</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
@@ -1480,6 +1541,11 @@
         <translation>Una prueba con una voz que el modelo conoce da mejor resultado del real.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>A text and a split are two texts.</source>
+        <translation>Un texto y un conjunto son dos textos.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
         <translation>Un texto junto a cada sonido, sea cual sea su extensión; listas con una línea por sonido; los nombres que difieren se emparejan por reglas o a mano.</translation>
@@ -1488,6 +1554,11 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>A text inside brackets and quotes, as programs write it.</source>
         <translation>Un texto entre corchetes y comillas, como lo escriben los programas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>A text model of order {order} cannot be made.</source>
+        <translation>No se puede hacer un modelo de texto de orden {order}.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
@@ -1539,6 +1610,11 @@
         <location filename="../../app/home/opening.py"/>
         <source>About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. A small Spanish model comes with it. Nothing to download.</source>
         <translation>Una media hora de portugués dicho por voces sintéticas, con algunos fallos por encontrar. Trae un pequeño modelo de español. No hay que descargar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>About the text model</source>
+        <translation>Sobre el modelo de texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -1971,6 +2047,16 @@
         <translation>Hay una opción de importación desconocida.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>An n-gram of length {n} begins with one that is not there.</source>
+        <translation>Un n-grama de longitud {n} empieza con uno que no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>An n-gram of length {n} stands there twice.</source>
+        <translation>Un n-grama de longitud {n} aparece dos veces.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
         <translation>Y {number:,} más.</translation>
@@ -2150,6 +2236,11 @@
         <source>Aromanian</source>
         <comment>language</comment>
         <translation>arrumano</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Articles as WikiExtractor writes them: JSON lines, or &lt;doc&gt; marks.</source>
+        <translation>Artículos como los escribe WikiExtractor: líneas JSON o marcas &lt;doc&gt;.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -2522,6 +2613,16 @@
         <translation>Entre letras, se quitan</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>Book (EPUB)</source>
+        <translation>Libro (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>Books as they are sold and lent (.epub), where they are not locked.</source>
+        <translation>Libros tal como se venden y se prestan (.epub), si no están bloqueados.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Bosnian</source>
         <comment>language</comment>
@@ -2547,6 +2648,15 @@
         <source>Breton</source>
         <comment>language</comment>
         <translation>bretón</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Bring %n texts</source>
+        <extracomment>one: Bring one text</extracomment>
+        <translation>
+            <numerusform>Añadir %n texto</numerusform>
+            <numerusform>Añadir %n textos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -2574,6 +2684,11 @@
         <translation>Importe también los sonidos sin texto, o añada su texto.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>Bring texts, or assign transcribed utterances to train.</source>
+        <translation>Añada textos, o asigne enunciados transcritos a train.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>Bring the file, or remove the row.</source>
         <translation>Traiga el archivo o quite la fila.</translation>
@@ -2587,6 +2702,11 @@
         <location filename="../../core/importers/lines.py"/>
         <source>Bring the sound, or remove the row.</source>
         <translation>Traiga el sonido o quite la fila.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Bring the text {name}</source>
+        <translation>Añadir el texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
@@ -2854,6 +2974,15 @@
         <source>Change the clean-up rules</source>
         <translation>Cambiar las reglas de limpieza</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Change the language of %n texts</source>
+        <extracomment>one: Change the language of a text</extracomment>
+        <translation>
+            <numerusform>Cambiar la lengua de %n texto</numerusform>
+            <numerusform>Cambiar la lengua de %n textos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>Change the project's languages</source>
@@ -2928,6 +3057,11 @@
         <translation>Compruébelo.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Check its name and its folder.</source>
+        <translation>Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Check its name.</source>
         <translation>Compruebe su nombre.</translation>
@@ -2943,6 +3077,7 @@
         <location filename="../../core/importers/voxforge.py"/>
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
+        <location filename="../../core/texts/gather.py"/>
         <source>Check its permissions.</source>
         <translation>Compruebe sus permisos.</translation>
     </message>
@@ -3011,6 +3146,16 @@
         <translation>Compruebe que el texto corresponda a este sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Check the accents there, or name the encoding.</source>
+        <translation>Compruebe allí los acentos, o indique la codificación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Check the accents, or name the encoding.</source>
+        <translation>Compruebe los acentos, o indique la codificación.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check the accents, or save it as UTF-8.</source>
         <translation>Revise los acentos o guárdelo en UTF-8.</translation>
@@ -3039,7 +3184,6 @@
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
-        <location filename="../../core/families/encoder_only.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>Check the free space and the rights.</source>
         <translation>Compruebe el espacio libre y los permisos.</translation>
@@ -3101,6 +3245,11 @@
         <translation>Revise el espacio en disco y los permisos, o elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Check the space on the disk and the permissions.</source>
+        <translation>Compruebe el espacio en el disco y los permisos.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}.</source>
         <translation>Compruebe cómo se escribe en {page}.</translation>
@@ -3149,10 +3298,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/tune.py"/>
         <location filename="../../core/strategies/unlabelled/held_out.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation>Compruebe dónde están las grabaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>Check whether it is running text.</source>
+        <translation>Compruebe si es texto corrido.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
@@ -3225,6 +3380,11 @@
         <location filename="../../core/commands/sweeping.py"/>
         <source>Choose --seeds 1 or more.</source>
         <translation>Elija --seeds 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Choose --text or --split.</source>
+        <translation>Elija --text o --split.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -3314,6 +3474,11 @@
         <translation>Elija un modelo con la estructura de Hugging Face.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Choose a model of the recogniser's own language, or make one.</source>
+        <translation>Elija un modelo de la propia lengua del reconocedor, o haga uno.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Choose a model that was trained to write.</source>
         <translation>Elija un modelo entrenado para escribir.</translation>
@@ -3375,14 +3540,39 @@
         <translation>Elija un tramo dentro de sus límites.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Choose a text, or a folder that holds some.</source>
+        <translation>Elija un texto, o una carpeta que contenga alguno.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation>Elija una línea de intervalos.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>Choose among its markers: {names}.</source>
+        <translation>Elija entre sus marcadores: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>Choose among its tiers: {names}.</source>
+        <translation>Elija entre sus líneas de anotación: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>Choose among: {names}.</source>
+        <translation>Elija entre: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose an earlier utterance.</source>
         <translation>Elija un enunciado anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose an order from 1 to {most}.</source>
+        <translation>Elija un orden de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -3412,6 +3602,7 @@
     <message>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
+        <location filename="../../core/lm/arpa.py"/>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>
@@ -3427,9 +3618,9 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/checkpoint_paths.py"/>
         <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/sound_settings.py"/>
-        <location filename="../../core/project/hypotheses.py"/>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Choose another model.</source>
         <translation>Elija otro modelo.</translation>
@@ -3458,6 +3649,11 @@
         <location filename="../../core/runs/sweep.py"/>
         <source>Choose another name, or remove its runs first.</source>
         <translation>Elija otro nombre, o quite antes sus entrenamientos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose another name, remove it, or make it with --replace.</source>
+        <translation>Elija otro nombre, elimínelo o hágalo con --replace.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -3492,6 +3688,11 @@
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>Choose another strategy.</source>
         <translation>Elija otra estrategia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>Choose another text.</source>
+        <translation>Elija otro texto.</translation>
     </message>
     <message>
         <location filename="../../app/train/sample_voice.py"/>
@@ -3614,6 +3815,11 @@
         <translation>Elija kept_layers hasta {count}.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose letters and digits, such as “bible-3”.</source>
+        <translation>Elija letras y cifras, como «bible-3».</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
         <translation>No elegir ninguna carpeta</translation>
@@ -3637,6 +3843,16 @@
         <location filename="../../core/commands/augmenting.py"/>
         <source>Choose one of these, or add --set copies=8.</source>
         <translation>Elija una de estas, o añada --set copies=8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>Elija entre: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>Choose one with CTC, or read without them.</source>
+        <translation>Elija uno con CTC, o lea sin ellos.</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -4023,6 +4239,11 @@
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
         <source>Codes in use</source>
         <translation>Códigos en uso</translation>
     </message>
@@ -4135,6 +4356,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Compare with a model…</source>
         <translation>Comparar con un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Compare with the run it repeats</source>
+        <translation>Comparar con el entrenamiento que repite</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
@@ -4305,6 +4531,7 @@
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/packed.py"/>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Copy it again.</source>
         <translation>Vuelva a copiarlo.</translation>
     </message>
@@ -4455,6 +4682,15 @@
         <translation>Corregir</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/commands/texts.py"/>
+        <source>Correct %n sentences of texts</source>
+        <extracomment>one: Correct one sentence of a text</extracomment>
+        <translation>
+            <numerusform>Corregir %n oración de textos</numerusform>
+            <numerusform>Corregir %n oraciones de textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/commands.py"/>
         <source>Correct %n transcripts</source>
         <extracomment>one: Correct transcript</extracomment>
@@ -4576,6 +4812,11 @@
         <translation>Corrija o quite la línea.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Correct the line, or leave it out.</source>
+        <translation>Corrija la línea, o déjela fuera.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Correct the model's reading</source>
         <translation>Corregir la lectura del modelo</translation>
@@ -4647,6 +4888,15 @@
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/lm/store.py"/>
+        <source>Counts of lengths {lengths} are too few or too even to tell their discounts: usual ones were taken.</source>
+        <extracomment>one: Counts of length {lengths} are too few or too even to tell their discounts: usual ones were taken.</extracomment>
+        <translation>
+            <numerusform>Los recuentos de las longitudes {lengths} son demasiado pocos o demasiado parejos para hallar sus descuentos: se tomaron los habituales.</numerusform>
+            <numerusform>Los recuentos de las longitudes {lengths} son demasiado pocos o demasiado parejos para hallar sus descuentos: se tomaron los habituales.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -4936,6 +5186,16 @@
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Do not probe it</source>
         <translation>No sondearlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/odt.py"/>
+        <source>Documents of LibreOffice and OpenOffice (.odt).</source>
+        <translation>Documentos de LibreOffice y OpenOffice (.odt).</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/docx.py"/>
+        <source>Documents of Word and of others that save as it does (.docx).</source>
+        <translation>Documentos de Word y de otros programas que guardan como él (.docx).</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -5486,6 +5746,7 @@
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
+        <location filename="../../core/texts/readers/interlinear.py"/>
         <source>FLEx (interlinear text)</source>
         <translation>FLEx (texto interlineal)</translation>
     </message>
@@ -5493,6 +5754,11 @@
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.</source>
         <translation>Archivos .flextext de FLEx: frases con tiempos, palabras unidas, con el sonido que nombra cada archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>FLEx's .flextext files: the lines of a kind and language.</source>
+        <translation>Archivos .flextext de FLEx: las líneas de un tipo y una lengua.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
@@ -6120,6 +6386,11 @@
         <translation>Obtener un modelo que ha oído a personas</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Give --model RUN.</source>
+        <translation>Indique --model RUN.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name with something in it.</source>
         <translation>Indique --name con algún contenido.</translation>
@@ -6135,9 +6406,29 @@
         <translation>Indique --steps 1 o más.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Give a code such as es, or a name.</source>
+        <translation>Indique un código como es, o un nombre.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_file.py"/>
         <source>Give a file that `vizinho runs DIR settings RUN` or Export… has written.</source>
         <translation>Indique un archivo que hayan escrito `vizinho runs DIR settings RUN` o Exportar….</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Indique un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>Give a text file in UTF-8, a word on each line.</source>
+        <translation>Indique un archivo de texto en UTF-8, con una palabra en cada línea.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Give a text file in UTF-8.</source>
+        <translation>Indique un archivo de texto en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/runs/changes.py"/>
@@ -6164,6 +6455,11 @@
         <location filename="../../core/importers/exmaralda.py"/>
         <source>Give its points on the timeline a time.</source>
         <translation>Dé un tiempo a sus puntos en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kneser_ney.py"/>
+        <source>Give longer n-grams the same threshold as shorter ones, or a higher one: 0 1 1.</source>
+        <translation>Dé a los n-gramas más largos el mismo umbral que a los más cortos, o uno mayor: 0 1 1.</translation>
     </message>
     <message>
         <location filename="../../core/commands/reproducing.py"/>
@@ -6236,6 +6532,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Graphics cards to train on, as nvidia-smi counts them, such as 0,1, or all of them: a process on each; empty for as many free ones as there are workers.</source>
         <translation>Tarjetas gráficas con las que entrenar, como las cuenta nvidia-smi, por ejemplo 0,1, o all: un proceso en cada una; vacío para tantas libres como workers haya.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>Graphics cards, other processors, versions or numbers of threads add up numbers in another order: float32 rounds each sum to 24 binary digits, and every step builds on the one before it.</source>
+        <translation>Las tarjetas gráficas, otros procesadores, versiones o números de hilos suman en otro orden: float32 redondea cada suma a 24 cifras binarias, y cada paso se apoya en el anterior.</translation>
     </message>
     <message>
         <location filename="../../core/graphics_cards.py"/>
@@ -6345,6 +6646,7 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Heard</source>
         <translation>Escuchado</translation>
@@ -6432,6 +6734,12 @@
         <location filename="../../app/home/page.py"/>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/live/text_controller.py"/>
+        <source>Hot words</source>
+        <translation>Palabras preferidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -6941,13 +7249,23 @@
     </message>
     <message>
         <location filename="../../core/runs/made_with.py"/>
+        <source>It goes on on the device “{now}”, where it was on “{before}”. Figures may differ a little: {loss:.0%} of a check’s loss is to be expected.</source>
+        <translation>Continúa en el dispositivo «{now}», y antes estaba en «{before}». Las cifras pueden diferir un poco: cabe esperar un {loss:.0%} de la pérdida de una comprobación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/made_with.py"/>
         <source>It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.</source>
-        <translation>Sigue en el dispositivo «{now}», donde antes estaba en «{before}»: las cifras pueden diferir un poco.</translation>
+        <translation type="vanished">Sigue en el dispositivo «{now}», donde antes estaba en «{before}»: las cifras pueden diferir un poco.</translation>
     </message>
     <message>
         <location filename="../../core/runs/made_with.py"/>
         <source>It goes on with other versions than it began with: {versions}. Figures may differ a little.</source>
-        <translation>Sigue con otras versiones que al empezar: {versions}. Las cifras pueden diferir un poco.</translation>
+        <translation type="vanished">Sigue con otras versiones que al empezar: {versions}. Las cifras pueden diferir un poco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/made_with.py"/>
+        <source>It goes on with other versions than it began with: {versions}. Figures may differ a little: {loss:.0%} of a check’s loss is to be expected.</source>
+        <translation>Continúa con otras versiones que al empezar: {versions}. Las cifras pueden diferir un poco: cabe esperar un {loss:.0%} de la pérdida de una comprobación.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -6983,6 +7301,11 @@
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights.</source>
         <translation>No tiene pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>It has no words.</source>
+        <translation>No tiene palabras.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
@@ -7053,6 +7376,11 @@
         <location filename="../../core/training/preparation.py"/>
         <source>It is not transcribed.</source>
         <translation>No está transcrito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>It is not written in UTF-8.</source>
+        <translation>No está escrito en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/sources/asking.py"/>
@@ -7310,6 +7638,16 @@
         <location filename="../../core/families/letters.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
         <translation>Su vocabulario y sus pesos no se corresponden: vuelva a copiar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>Its words lack “{word}”, the edge of a sentence.</source>
+        <translation>A sus palabras les falta «{word}», el borde de una oración.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -7769,6 +8107,11 @@
         <translation>Tasa de aprendizaje: {list}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Leave --onnx or --push out, or --with-lm.</source>
+        <translation>Omita --onnx o --push, o --with-lm.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
@@ -7849,6 +8192,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Leave them out of the file.</source>
+        <translation>Déjelos fuera del archivo.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave them out.</source>
         <translation>Quítelos.</translation>
@@ -7862,6 +8210,12 @@
         <location filename="../../core/datasets/features.py"/>
         <source>Leave this utterance out.</source>
         <translation>Deje fuera este enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Left</source>
+        <comment>time</comment>
+        <translation>Queda</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -7967,6 +8321,7 @@
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
@@ -8240,6 +8595,11 @@
         <translation>Listas</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Lists of JSON objects with a field of text, packed with gzip or not.</source>
+        <translation>Listas de objetos JSON con un campo de texto, comprimidas con gzip o no.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Lists of a program</source>
         <translation>Listas de un programa</translation>
@@ -8255,8 +8615,7 @@
         <translation>Listas de líneas</translation>
     </message>
     <message>
-        <location filename="../../app/train/average_dialog.py"/>
-        <location filename="../../app/train/new_run/source_pane.py"/>
+        <location filename="../../app/train/source_speech_dialog.py"/>
         <source>Lists of utterances (*.jsonl)</source>
         <translation>Listas de enunciados (*.jsonl)</translation>
     </message>
@@ -8406,6 +8765,11 @@
         <translation>Verlo</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Look at its quotes and separators.</source>
+        <translation>Mire sus comillas y separadores.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, and at who may write there, then {then}.</source>
         <translation>Mire el disco de {folder} y quién puede escribir allí, y luego {then}.</translation>
@@ -8465,6 +8829,16 @@
         <location filename="../../core/commands/choosing.py"/>
         <source>Look up its key in the window, or search.</source>
         <translation>Busque su clave en la ventana, o haga una búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>Mire si es el archivo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Look whether its end is missing.</source>
+        <translation>Mire si falta su final.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -8618,6 +8992,26 @@
         <translation>Hecha</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Make a model of letters: `vizinho lm DIR make NAME --unit letter`.</source>
+        <translation>Haga un modelo de letras: `vizinho lm DIR make NAME --unit letter`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Make a model of words: `vizinho lm DIR make NAME --unit word`.</source>
+        <translation>Haga un modelo de palabras: `vizinho lm DIR make NAME --unit word`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Make a text model of one language: --language {code}.</source>
+        <translation>Haga un modelo de texto de una sola lengua: --language {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>Make a text model of them instead.</source>
+        <translation>Haga con ellas un modelo de texto.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Make a token</source>
         <translation>Crear un token</translation>
@@ -8633,6 +9027,13 @@
         <translation>Pasar eventos a etiquetas y escribir lo que dicen los códigos</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/beam.py"/>
+        <location filename="../../core/lm/note.py"/>
+        <location filename="../../core/lm/store.py"/>
+        <source>Make it again.</source>
+        <translation>Hágalo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/sound_settings.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
@@ -8646,6 +9047,11 @@
         <location filename="../../core/sources/push_errors.py"/>
         <source>Make one that may write at {page}, then keep it with `vizinho sources --token`, or set HF_TOKEN.</source>
         <translation>Cree en {page} uno que pueda escribir y guárdelo con `vizinho sources --token`, o defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>Make one with `vizinho lm DIR make NAME --unit word`, or export without --with-lm.</source>
+        <translation>Haga uno con `vizinho lm DIR make NAME --unit word`, o exporte sin --with-lm.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -8728,6 +9134,16 @@
         <location filename="../../core/importers/label_studio.py"/>
         <source>Mark the true one as such.</source>
         <translation>Marque la verdadera como tal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/markdown.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/markdown.py"/>
+        <source>Markdown (.md): text with light marks.</source>
+        <translation>Markdown (.md): texto con marcas ligeras.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -9161,6 +9577,11 @@
         <translation>Nómbrelo con su carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Name its language if it is not {language}, or its encoding if it was misread.</source>
+        <translation>Indique su lengua si no es {language}, o su codificación si se leyó mal.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
         <translation>Nombre del filtro</translation>
@@ -9191,14 +9612,29 @@
         <translation>Nombre una detrás de «#»: {languages}.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Name one such as utf-8, latin-1 or windows-1251, or none: then it is recognised.</source>
+        <translation>Indique una, como utf-8, latin-1 o windows-1251, o ninguna: entonces se reconoce.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
         <translation>Indique uno, con --keys KEY.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/tune.py"/>
+        <source>Name one.</source>
+        <translation>Indique uno.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
         <translation type="vanished">Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Name the field that holds the text.</source>
+        <translation>Indique el campo que contiene el texto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/comparing.py"/>
@@ -9209,6 +9645,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name, language or OWNER/NAME</source>
         <translation>Nombre, lengua o PROPIETARIO/NOMBRE</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Names and terms to prefer, such as: Komnzo, Bimadbn 5</source>
+        <translation>Nombres y términos que preferir, por ejemplo: Komnzo, Bimadbn 5</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -9614,6 +10055,11 @@
         <translation>Ningún enunciado coincide</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/tune.py"/>
+        <source>No utterance of dev could be heard.</source>
+        <translation>No se pudo oír ningún enunciado de dev.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/augmenting.py"/>
         <source>No utterance with the key “{key}” would be in a run.</source>
         <translation>Ningún enunciado con la clave «{key}» estaría en un entrenamiento.</translation>
@@ -9726,6 +10172,11 @@
         <translation>No se puede leer nada del sonido reservado.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>None of the words of the text model {name} can be written with the recogniser's letters.</source>
+        <translation>Ninguna de las palabras del modelo de texto {name} se puede escribir con las letras del reconocedor.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/in_child.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
         <translation>Ninguno de los {aside:,} enunciados de {split} está transcrito: no hay con qué comparar.</translation>
@@ -9759,6 +10210,11 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>None: it learns from sound alone</source>
         <translation>Ninguna: aprende solo del sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>None: the sound alone</source>
+        <translation>Ninguno: solo el sonido</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10137,6 +10593,11 @@
         <translation>En disco</translation>
     </message>
     <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>On one processor, with the same versions and threads, float32 gives the same to the last bit.</source>
+        <translation>En un mismo procesador, con las mismas versiones e hilos, float32 da lo mismo hasta el último bit.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/listing.py"/>
         <source>On this computer</source>
         <translation>En este equipo</translation>
@@ -10239,6 +10700,11 @@
         <location filename="../../app/machine.py"/>
         <source>Only Macs with an M chip have it.</source>
         <translation>Solo lo tienen los Mac con chip M.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>Only a text model of words goes with a model, and only with one that writes letters and spaces.</source>
+        <translation>Solo un modelo de texto de palabras acompaña a un modelo, y solo a uno que escribe letras y espacios.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -10358,6 +10824,16 @@
         <translation>Ábralo en Praat y vuelva a guardarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Open it with the program that made it, and save it as plain text.</source>
+        <translation>Ábralo con el programa que lo hizo y guárdelo como texto sin formato.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>Open it with the program that made it, and save it without a password.</source>
+        <translation>Ábralo con el programa que lo hizo y guárdelo sin contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Open it, or choose the folder of its sounds.</source>
         <translation>Ábralo o elija la carpeta de sus sonidos.</translation>
@@ -10384,6 +10860,11 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
         <translation>Abrir el proyecto que estaba abierto</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/odt.py"/>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -10635,6 +11116,11 @@
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Picked</source>
+        <translation>Acertados</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Picked right</source>
@@ -10692,6 +11178,11 @@
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Places</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/plain.py"/>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -11273,6 +11764,11 @@
         <translation>Grabar</translation>
     </message>
     <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>Record it again; should it happen again, pause what trains meanwhile.</source>
+        <translation>Grabe de nuevo; si vuelve a ocurrir, pause mientras tanto lo que entrena.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>Record or convert it again, or leave it out.</source>
         <translation>Grábelo o conviértalo de nuevo, o déjelo fuera.</translation>
@@ -11390,6 +11886,15 @@
         <translation>Quitar</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Remove %n texts</source>
+        <extracomment>one: Remove one text</extracomment>
+        <translation>
+            <numerusform>Eliminar %n texto</numerusform>
+            <numerusform>Eliminar %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/project/speakers.py"/>
         <source>Remove %n unused speakers</source>
         <extracomment>one: Remove one unused speaker</extracomment>
@@ -11462,6 +11967,11 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Remove the tag {tags} from {what}</source>
         <translation>Quitar la etiqueta {tags} de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Remove the text {name}</source>
+        <translation>Eliminar el texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -12045,9 +12555,19 @@ Escrito: {written}</translation>
         <translation>Guárdelo como texto sin formato, un archivo por sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Save it as plain text, or name its format.</source>
+        <translation>Guárdelo como texto sin formato, o indique su formato.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Save it in another format if it holds transcripts.</source>
         <translation>Guárdelo en otro formato si contiene transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>Save its text as plain text, and bring that.</source>
+        <translation>Guarde su texto como texto sin formato y añada ese archivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -12079,6 +12599,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/states.py"/>
         <source>Saving, then pausing</source>
         <translation>Guardando antes de pausar</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Say how many of its sentences to take (--most), or cut it into parts.</source>
+        <translation>Diga cuántas de sus oraciones tomar (--most), o córtelo en partes.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -12665,6 +13190,11 @@ Escrito: {written}</translation>
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>So many n-grams ({count:,}) are not in a file of this size.</source>
+        <translation>Tantos n-gramas ({count:,}) no caben en un archivo de este tamaño.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
         <translation>Se quitan los guiones opcionales, los caracteres de ancho cero y las marcas de dirección; todos los tipos de espacio pasan a ser el simple. Los caracteres de unión se quedan donde la escritura los necesita.</translation>
@@ -12747,6 +13277,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Sound front end</source>
         <translation>Entrada de sonido</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>Sound is missing in this take ({places}): the computer was too busy to take it in.</source>
+        <translation>Falta sonido en esta toma ({places}): el ordenador estaba demasiado ocupado para recibirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>Sound is missing in this take ({places}…): the computer was too busy to take it in.</source>
+        <translation>Falta sonido en esta toma ({places}…): el ordenador estaba demasiado ocupado para recibirlo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
@@ -12904,8 +13444,8 @@ Escrito: {written}</translation>
         <translation>Habla de la lengua de origen: la carpeta de un proyecto o un manifest; vacío para ninguna. Cada comprobación da entonces también las tasas de error del origen.</translation>
     </message>
     <message>
-        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
+        <location filename="../../app/train/source_speech_dialog.py"/>
         <source>Speech of the source’s language</source>
         <translation>Habla de la lengua de origen</translation>
     </message>
@@ -13381,8 +13921,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
+        <location filename="../../core/texts/readers/columns.py"/>
         <source>Table (CSV, TSV)</source>
         <translation>Tabla (CSV, TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Tables with a column of text: each cell is a piece of its own.</source>
+        <translation>Tablas con una columna de texto: cada celda es una pieza propia.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -13440,6 +13986,11 @@ Escrito: {written}</translation>
         <translation>tayiko</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>Take a copy without a lock.</source>
+        <translation>Tome una copia sin bloqueo.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Take another copy if there is one.</source>
         <translation>Use otra copia si la hay.</translation>
@@ -13448,6 +13999,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Take another copy of the file.</source>
         <translation>Use otra copia del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>Take another copy, or save it again with the program that made it.</source>
+        <translation>Tome otra copia, o guárdelo de nuevo con el programa que lo hizo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
@@ -13484,6 +14040,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
         <translation>Tomarlo como expresión regular (Alt R)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>Take it out of the text.</source>
+        <translation>Quítelo del texto.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -13748,9 +14309,29 @@ Escrito: {written}</translation>
         <translation>El texto no cabe</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/plain.py"/>
+        <source>Text files in any encoding: a sentence or more a line, or paragraphs broken into lines.</source>
+        <translation>Archivos de texto en cualquier codificación: una o más oraciones por línea, o párrafos partidos en líneas.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Text follows the voice within {seconds:.1f} s</source>
         <translation>El texto sigue a la voz en menos de {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Text model</source>
+        <translation>Modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Text model that final texts are read with</source>
+        <translation>Modelo de texto con el que se leen los textos finales</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Text models: {names}.</source>
+        <translation>Modelos de texto: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -13869,6 +14450,11 @@ Escrito: {written}</translation>
         <location filename="../../core/onnx_export/__main__.py"/>
         <source>The ONNX file of “{name}” does not write what the model writes: log probabilities differ by {greatest:.3g} (at most {limit:g} is allowed), and {count} of {clips} texts differ. It was not kept.</source>
         <translation>El archivo ONNX de «{name}» no escribe lo que escribe el modelo: las probabilidades logarítmicas difieren en {greatest:.3g} (se admite {limit:g} como máximo) y difieren {count} de {clips} textos. No se conservó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>The articles that Wikipedia publishes as one file (.xml, .xml.bz2).</source>
+        <translation>Los artículos que Wikipedia publica en un solo archivo (.xml, .xml.bz2).</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -14063,6 +14649,16 @@ Escrito: {written}</translation>
         <translation>El archivo no se puede leer o escribir.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The file does not say how many n-grams it holds.</source>
+        <translation>El archivo no dice cuántos n-gramas contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The file is cut off: “\end\” is missing.</source>
+        <translation>El archivo está cortado: falta «\end\».</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>The file is cut off; take another copy.</source>
         <translation>El archivo está incompleto; use otra copia.</translation>
@@ -14073,6 +14669,16 @@ Escrito: {written}</translation>
         <translation>El archivo no es lo que dice: elija otro modelo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The file of the text model {name} is not the one that was made.</source>
+        <translation>El archivo del modelo de texto {name} no es el que se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The file says that it holds {count:,} n-grams of length {n}, and holds {found:,}.</source>
+        <translation>El archivo dice que contiene {count:,} n-gramas de longitud {n}, y contiene {found:,}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
         <translation>El filtro no tiene nombre.</translation>
@@ -14081,6 +14687,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/kaldi.py"/>
         <source>The first one was taken.</source>
         <translation>Se tomó la primera aparición.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>The first row holds: {fields}.</source>
+        <translation>La primera fila contiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -14126,6 +14737,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/device_errors.py"/>
         <source>The graphics processor does not answer any more: {error}</source>
         <translation>El procesador gráfico ya no responde: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>The hot words {path} cannot be read.</source>
+        <translation>Las palabras preferidas {path} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -14286,6 +14902,11 @@ Escrito: {written}</translation>
         <translation>La tasa de aprendizaje es demasiado alta: bájela a {rate:.2g} o menos. Se conserva la mejor comprobación.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The lengths of n-grams do not follow one another.</source>
+        <translation>Las longitudes de los n-gramas no se siguen unas a otras.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
         <translation>Las letras se toman de las transcripciones al importarlas.</translation>
@@ -14314,6 +14935,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sources.py"/>
         <source>The licence of {model} was not accepted: {licence}.</source>
         <translation>No se aceptó la licencia de {model}: {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The line is too long for an n-gram.</source>
+        <translation>La línea es demasiado larga para un n-grama.</translation>
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
@@ -14382,7 +15008,6 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
-        <location filename="../../core/families/encoder_only.py"/>
         <source>The model cannot be written to {folder}.</source>
         <translation>No se puede escribir el modelo en {folder}.</translation>
     </message>
@@ -15083,9 +15708,54 @@ Escrito: {written}</translation>
         <translation>El texto contiene letras que el alfabeto no tiene.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/beam.py"/>
+        <source>The text model {name} cannot be loaded.</source>
+        <translation>El modelo de texto {name} no se puede cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/note.py"/>
+        <source>The text model {name} cannot be read.</source>
+        <translation>El modelo de texto {name} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} could not be written.</source>
+        <translation>El modelo de texto {name} no se pudo escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} counts letters, and the recogniser writes with pieces of words.</source>
+        <translation>El modelo de texto {name} cuenta letras, y el reconocedor escribe con trozos de palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} counts words, and the recogniser writes no space between words.</source>
+        <translation>El modelo de texto {name} cuenta palabras, y el reconocedor no escribe espacios entre palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} does not help this recogniser on dev: its weight is 0.</source>
+        <translation>El modelo de texto {name} no ayuda a este reconocedor en dev: su peso es 0.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} has lost its file.</source>
+        <translation>El modelo de texto {name} ha perdido su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} is one of {theirs}; the recogniser writes {own}.</source>
+        <translation>El modelo de texto {name} es de {theirs}; el reconocedor escribe {own}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
         <translation>No se pudo conservar el texto de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The texts of {name} went through other clean-up rules than those that the recogniser learnt from: it may write words that the text model does not know.</source>
+        <translation>Los textos de {name} pasaron por otras reglas de limpieza que aquellas de las que aprendió el reconocedor: puede escribir palabras que el modelo de texto no conoce.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -15093,12 +15763,17 @@ Escrito: {written}</translation>
         <translation>La tercera columna tiene los números y las abreviaturas en palabras.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/kneser_ney.py"/>
+        <source>The thresholds {prune} fall or are below zero.</source>
+        <translation>Los umbrales {prune} bajan o son menores que cero.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reader.py"/>
         <source>The training child ended without a word.</source>
         <translation>El proceso de entrenamiento terminó sin dar motivo.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/training.py"/>
+        <location filename="../../core/commands/following.py"/>
         <source>The training child was lost.</source>
         <translation>Se perdió el proceso de entrenamiento.</translation>
     </message>
@@ -15156,6 +15831,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size}).</source>
         <translation>Los pesos de &lt;b&gt;{name}&lt;/b&gt; se convierten antes, una sola vez ({size}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The weights of the text model {name} were not tuned for this recogniser: usual ones are taken. `vizinho lm DIR tune {name} --model RUN` finds better ones.</source>
+        <translation>Los pesos del modelo de texto {name} no se ajustaron para este reconocedor: se toman los habituales. `vizinho lm DIR tune {name} --model RUN` encuentra otros mejores.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
@@ -15238,6 +15918,11 @@ Escrito: {written}</translation>
         <source>There are no {split} utterances to {what}.</source>
         <translation>No hay enunciados de {split} para {what}.</translation>
     </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>There are none yet: `vizinho lm DIR make`.</source>
+        <translation>Todavía no hay ninguno: `vizinho lm DIR make`.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are only two speakers, too few to keep speakers apart.</source>
@@ -15268,6 +15953,11 @@ Escrito: {written}</translation>
         <translation>Hay: {there}.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>There is a NUL in it.</source>
+        <translation>Contiene un carácter NUL.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>There is a filter “{name}” already.</source>
         <translation>Ya hay un filtro «{name}».</translation>
@@ -15284,6 +15974,11 @@ Escrito: {written}</translation>
         <translation>Ya hay un barrido llamado «{name}».</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>There is a text model “{name}” already.</source>
+        <translation>Ya hay un modelo de texto «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
         <translation>Aún no hay ninguna copia de seguridad.</translation>
@@ -15297,6 +15992,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
         <translation>No hay copia {number}: un entrenamiento con copies={count} oye de 0 a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>There is no file to read.</source>
+        <translation>No hay ningún archivo que leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>There is no file {path}.</source>
+        <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -15424,6 +16129,21 @@ Escrito: {written}</translation>
         <translation>No hay ninguna toma {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/tune.py"/>
+        <source>There is no text model to tune.</source>
+        <translation>No hay ningún modelo de texto que ajustar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>There is no text model “{text}” here.</source>
+        <translation>Aquí no hay ningún modelo de texto «{text}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>There is no text {word}.</source>
+        <translation>No hay ningún texto {word}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>There is no token: the hub does not know you.</source>
         <translation>No hay token: el hub no le conoce.</translation>
@@ -15437,6 +16157,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>No hay ningún enunciado {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>There is not one word in these texts: nothing can be counted.</source>
+        <translation>No hay ni una palabra en estos textos: no se puede contar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>There is not one word in these texts: nothing can be measured.</source>
+        <translation>No hay ni una palabra en estos textos: no se puede medir nada.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -15577,9 +16307,39 @@ Escrito: {written}</translation>
         <translation>Se dejan fuera, por su nombre.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are not the same run: a check of the one was not made by the other, or has no loss.</source>
+        <translation>No son el mismo entrenamiento: una comprobación de uno no la hizo el otro, o no tiene pérdida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are not the same run: the weights in {layer} cannot be compared.</source>
+        <translation>No son el mismo entrenamiento: los pesos de {layer} no se pueden comparar.</translation>
+    </message>
+    <message>
         <location filename="../../core/augment/noise_files.py"/>
         <source>They are silent. Choose another folder.</source>
         <translation>Están en silencio. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are the same run, bit for bit.</source>
+        <translation>Son el mismo entrenamiento, bit a bit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are the same run, within what is to be expected: {loss:.3%} apart in the loss of a check ({most_loss:.0%} allowed), {weights:.3%} of the weights in {layer} ({most_weights:.0%} allowed). {why}</source>
+        <translation>Son el mismo entrenamiento, dentro de lo que cabe esperar: difieren un {loss:.3%} en la pérdida de una comprobación (se admite {most_loss:.0%}) y un {weights:.3%} de los pesos de {layer} (se admite {most_weights:.0%}). {why}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They differ by more than is to be expected: by {loss:.3%} in the loss of a check ({most_loss:.0%} allowed), by {weights:.3%} of the weights in {layer} ({most_weights:.0%} allowed). {why}</source>
+        <translation>Difieren más de lo que cabe esperar: un {loss:.3%} en la pérdida de una comprobación (se admite {most_loss:.0%}) y un {weights:.3%} de los pesos de {layer} (se admite {most_weights:.0%}). {why}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They differ, where nothing should: by {loss:.3%} in the loss of a check, by {weights:.3%} of the weights in {layer}. {why}</source>
+        <translation>Difieren donde nada debería: un {loss:.3%} en la pérdida de una comprobación y un {weights:.3%} de los pesos de {layer}. {why}</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -15663,9 +16423,19 @@ Escrito: {written}</translation>
         <translation>Este filtro no tiene ninguna regla.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>This is no ARPA file: “\data\” is missing.</source>
+        <translation>Esto no es un archivo ARPA: falta «\data\».</translation>
+    </message>
+    <message>
         <location filename="../../core/project/step.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Esto ya no está en el proyecto ({table} {gone}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>This is no n-gram of length {n}.</source>
+        <translation>Esto no es un n-grama de longitud {n}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -15986,8 +16756,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
+        <location filename="../../core/texts/readers/interlinear.py"/>
         <source>Toolbox</source>
         <translation>Toolbox</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>Toolbox's and Shoebox's texts and dictionaries: the lines behind chosen markers.</source>
+        <translation>Textos y diccionarios de Toolbox y Shoebox: las líneas detrás de los marcadores elegidos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
@@ -16721,6 +17497,11 @@ Escrito: {written}</translation>
         <translation>véneto</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Versions, computer, threads and data are the same.</source>
+        <translation>Versiones, ordenador, hilos y datos son los mismos.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
@@ -16894,6 +17675,16 @@ Escrito: {written}</translation>
         <translation>Indicio débil: apunta a una vecina. Un entrenamiento corto de cada una, lado a lado, lo decide.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/html.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/html.py"/>
+        <source>Web pages (.html): their text without programs and menus of choices.</source>
+        <translation>Páginas web (.html): su texto, sin programas ni menús.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Weights</source>
@@ -17007,6 +17798,11 @@ Escrito: {written}</translation>
         <translation>Lo que se oye además de las palabras: [laugh], {breath}, &lt;noise&gt;.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>What is heard so far is always that of the sound alone; the text of a whole take is read with this.</source>
+        <translation>Lo escuchado hasta ahora es siempre del sonido solo; el texto de una toma entera se lee con este.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>What is in it was looked at.</source>
         <translation>Se examinó su contenido.</translation>
@@ -17092,6 +17888,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/averaging.py"/>
         <source>What shall be averaged, and where shall it go?</source>
         <translation>¿Qué se promedia, y adónde va?</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>What stands before was read. Take another copy if there is one.</source>
+        <translation>Lo que está antes se leyó. Tome otra copia si la hay.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -17492,6 +18293,16 @@ Escrito: {written}</translation>
         <translation>Ancho de los adaptadores: cuánto pueden aprender y qué tamaño tienen.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Wikipedia (dump)</source>
+        <translation>Wikipedia (volcado)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Wikipedia (extracts)</source>
+        <translation>Wikipedia (extractos)</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation>Por</translation>
@@ -17516,6 +18327,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Tasa de error de palabras y de letras según las horas escuchadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/docx.py"/>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17556,6 +18372,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/metrics.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
         <translation>Palabras</translation>
@@ -17574,6 +18391,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation>Palabras de la toma</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
+        <translation>Palabras que preferir donde el sonido deja duda, separadas por comas. Un número detrás de una es su peso.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
@@ -17691,6 +18513,16 @@ Escrito: {written}</translation>
         <translation>Escríbalo como FORMATO.OPCIÓN=VALOR.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME...</source>
+        <translation>Escriba list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME o mend DIR NAME...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Write lm DIR make NAME, lm DIR tune NAME --model RUN, or lm DIR list.</source>
+        <translation>Escriba lm DIR make NAME, lm DIR tune NAME --model RUN o lm DIR list.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write numbers as words</source>
         <translation>Escribir los números en palabras</translation>
@@ -17739,6 +18571,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Write the Greek ς as σ everywhere</source>
         <translation>Escribir la ς griega como σ en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>Write the file again with the program that made it, or choose another.</source>
+        <translation>Vuelva a escribir el archivo con el programa que lo hizo, o elija otro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -17960,9 +18797,19 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` las enumera.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>`vizinho text list {folder}` lists them.</source>
+        <translation>`vizinho text list {folder}` los enumera.</translation>
+    </message>
+    <message>
         <location filename="../../core/augment/codecs.py"/>
         <source>a codec</source>
         <translation>un códec</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>a folder or a file</source>
+        <translation>una carpeta o un archivo</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/letter_comparison.py"/>
@@ -17978,6 +18825,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>una letra parecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>a little at {at_s:.1f} s</source>
+        <translation>un poco en {at_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/training/heard_copy.py"/>
@@ -18167,6 +19019,11 @@ Escrito: {written}</translation>
         <translation>se aplica de arriba abajo</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>article {number:,}</source>
+        <translation>artículo {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
         <translation>según lo escuchado</translation>
@@ -18185,6 +19042,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as text</source>
         <translation>como texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -18278,6 +19141,11 @@ Escrito: {written}</translation>
         <translation>bf16, mixta</translation>
     </message>
     <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>bfloat16 keeps 8 binary digits of what layers compute: where sums are added up in another order, or only one of the two runs counts so, every step differs by some thousandths, and builds on the one before it.</source>
+        <translation>bfloat16 guarda 8 cifras binarias de lo que calculan las capas: donde las sumas se hacen en otro orden, o solo uno de los dos entrenamientos cuenta así, cada paso difiere en unas milésimas y se apoya en el anterior.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>bring recordings in</source>
         <translation>importar grabaciones</translation>
@@ -18303,6 +19171,7 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/survey.py"/>
         <location filename="../../core/importers/voxforge.py"/>
+        <location filename="../../core/texts/gather.py"/>
         <source>cannot be read ({why}).</source>
         <translation>no se puede leer ({why}).</translation>
     </message>
@@ -18445,6 +19314,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>column {i}</source>
         <translation>columna {i}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>column {number}</source>
+        <translation>columna {number}</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -18781,6 +19655,11 @@ Escrito: {written}</translation>
         <translation>ir al grupo de la letra</translation>
     </message>
     <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>goes on for {longest:,} letters without the end of a sentence ({count:,} times); it was cut at spaces.</source>
+        <translation>sigue durante {longest:,} letras sin el final de una oración ({count:,} veces); se cortó por los espacios.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>goes with {0}, a sound that was not taken.</source>
         <translation type="vanished">va con {0}, un sonido que no se tomó.</translation>
@@ -18794,6 +19673,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/packed.py"/>
         <source>grows to more than {most_growth} times its size when it is unpacked.</source>
         <translation>al desempaquetarse crece a más de {most_growth} veces su tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>grows to more than {size:,} MB when it is unpacked.</source>
+        <translation>crece a más de {size:,} MB al descomprimirse.</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -18868,6 +19752,11 @@ Escrito: {written}</translation>
         <translation>tiene tiempos dañados (línea {line} del archivo).</translation>
     </message>
     <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>has far too many parts for a document.</source>
+        <translation>tiene demasiadas partes para un documento.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has its sound in “{get}”, not in a file.</source>
         <translation>tiene su sonido en «{get}», no en un archivo.</translation>
@@ -18888,15 +19777,40 @@ Escrito: {written}</translation>
         <translation>no tiene comillas de cierre; su texto termina con su línea</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>has no column {number} ({count:,} rows are like this).</source>
+        <translation>no tiene la columna {number} ({count:,} filas están así).</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>has no column {part}.</source>
+        <translation>no tiene la columna {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>has no field {names} with text in it.</source>
+        <translation>no tiene ningún campo {names} con texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no length.</source>
         <translation>no tiene duración.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>has no line behind {markers}.</source>
+        <translation>no tiene ninguna línea detrás de {markers}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no line there.</source>
         <translation>no tiene línea ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>has no lines called {missing}.</source>
+        <translation>no tiene líneas llamadas {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -18907,6 +19821,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text.</source>
         <translation>no tiene ninguna marca con texto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>has no part {part}.</source>
+        <translation>no tiene la parte {part}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -18951,9 +19870,19 @@ Escrito: {written}</translation>
         <translation>no tiene texto.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>has no tier of sentences.</source>
+        <translation>no tiene ninguna línea de anotación con oraciones.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no tier that looks like a transcript, only {names}.</source>
         <translation>no tiene ninguna línea que parezca una transcripción, solo {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>has no tier {part}.</source>
+        <translation>no tiene la línea de anotación {part}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -19148,6 +20077,15 @@ Escrito: {written}</translation>
             <numerusform>contiene %n respuestas que nadie ha transcrito aún.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>holds %n nought bytes; they were left out.</source>
+        <extracomment>one: holds a nought byte; it was left out.</extracomment>
+        <translation>
+            <numerusform>contiene %n byte nulo; se dejó fuera.</numerusform>
+            <numerusform>contiene %n bytes nulos; se dejaron fuera.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>holds XML that may do harm: names that stand for other texts or files.</source>
@@ -19204,6 +20142,11 @@ Escrito: {written}</translation>
         <translation>no contiene ningún registro.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>holds no sentence.</source>
+        <translation>no contiene ninguna oración.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds no speech that could be found, and was brought whole.</source>
         <translation>no contiene habla que se pudiera encontrar; se importó entero.</translation>
@@ -19232,6 +20175,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tidying.py"/>
         <source>holds nothing that is said, only “{short}”.</source>
         <translation>no contiene nada que se diga, solo «{short}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>holds noughts; they were left out.</source>
+        <translation>contiene bytes nulos; se dejaron fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -19264,6 +20212,11 @@ Escrito: {written}</translation>
         <translation>contiene hasta {seconds} más de sonido de lo que cabe en su reloj.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>holds what is no word: hundreds of signs without a space ({count:,} times).</source>
+        <translation>contiene lo que no es una palabra: cientos de signos sin un espacio ({count:,} veces).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>holds {again:,} supervisions that were taken from another manifest already.</source>
         <translation>contiene {again:,} supervisiones que ya se tomaron de otro manifiesto.</translation>
@@ -19272,6 +20225,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio.py"/>
         <source>holds {bad:,} samples that cannot be; they are silent now.</source>
         <translation>contiene {bad:,} muestras imposibles; ahora están en silencio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>holds {count:,} articles that are too long to be any.</source>
+        <translation>contiene {count:,} artículos demasiado largos para serlo.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -19513,6 +20471,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>is cut off or damaged as an archive; what stands before was read.</source>
         <translation>es un archivo comprimido incompleto o dañado; se leyó lo que precede al daño.</translation>
     </message>
@@ -19532,6 +20491,12 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
+        <source>is damaged or cut off in line {lineno:,}.</source>
+        <translation>está dañado o cortado en la línea {lineno:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <location filename="../../core/texts/archives.py"/>
         <source>is damaged or cut off.</source>
         <translation>está dañado o incompleto.</translation>
     </message>
@@ -19539,6 +20504,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_av.py"/>
         <source>is damaged or in a format that is not known.</source>
         <translation>está dañado o en un formato desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>is damaged: its part {part} {reason}</source>
+        <translation>está dañado: su parte {part} {reason}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -19567,9 +20537,39 @@ Escrito: {written}</translation>
         <translation>es un elemento oculto.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>is in no format of texts that is known.</source>
+        <translation>no está en ningún formato de textos conocido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>is larger than {size:,} MB.</source>
+        <translation>ocupa más de {size:,} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>is locked with a password, or of an old format.</source>
+        <translation>está bloqueado con una contraseña, o es de un formato antiguo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>is locked with a password.</source>
+        <translation>está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is made by a command, which is never run: {named}</source>
         <translation>se crea con un comando, que nunca se ejecuta: {named}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>is named in the book's list and not in it.</source>
+        <translation>aparece en la lista del libro y no está en él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>is no JSON object.</source>
+        <translation>no es un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -19607,6 +20607,11 @@ Escrito: {written}</translation>
         <translation>no es una grabación.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>is no text: it is full of bytes that no text holds.</source>
+        <translation>no es texto: está lleno de bytes que ningún texto contiene.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>is no whole JSON object.</source>
         <translation>no es un objeto JSON completo.</translation>
@@ -19640,6 +20645,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as Latin-1.</source>
         <translation>no está en UTF-8 y se leyó como Latin-1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>is not in UTF-8 and was read as {encoding}.</source>
+        <translation>no está en UTF-8 y se leyó como {encoding}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -19687,6 +20697,11 @@ Escrito: {written}</translation>
         <translation>solo dura {number} ms.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>is protected: its chapters are locked.</source>
+        <translation>está protegido: sus capítulos están bloqueados.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>is too large for one transcript.</source>
         <translation>es demasiado grande para una sola transcripción.</translation>
@@ -19700,6 +20715,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is too long to be read whole.</source>
         <translation>es demasiado largo para leerse entero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>is written in {script} letters, which the alphabet does not have.</source>
+        <translation>está escrito en letras de tipo {script}, que el alfabeto no tiene.</translation>
     </message>
     <message>
         <location filename="../../core/importers/file_opening.py"/>
@@ -19853,6 +20873,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
@@ -19899,6 +20920,13 @@ Escrito: {written}</translation>
         <translation>línea {line}</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>line {number:,}</source>
+        <translation>línea {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <source>line {number}</source>
@@ -19908,6 +20936,21 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
         <translation>traducción literal</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>lm list takes no name.</source>
+        <translation>lm list no lleva nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>lm tune needs the recogniser that is to read with the text model.</source>
+        <translation>lm tune necesita el reconocedor que ha de leer con el modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>lm {action} needs the name of a text model.</source>
+        <translation>lm {action} necesita el nombre de un modelo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -19943,6 +20986,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
         <translation>marca {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>mark {number:,}</source>
+        <translation>marca {number:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -20007,6 +21055,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/axes.py"/>
         <source>minutes at work</source>
         <translation>minutos de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>mixes encodings: {count:,} of its lines are not in UTF-8; they were read as {legacy}.</source>
+        <translation>mezcla codificaciones: {count:,} de sus líneas no están en UTF-8; se leyeron como {legacy}.</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -20683,6 +21736,16 @@ Escrito: {written}</translation>
         <translation>más de</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>page {number:,}</source>
+        <translation>página {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>paragraph {number:,}</source>
+        <translation>párrafo {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>part of it is here</source>
         <translation>una parte está aquí</translation>
@@ -20834,6 +21897,12 @@ Escrito: {written}</translation>
         <translation>se desplaza: {again:,} de sus {count:,} subtítulos solo vuelven a mostrar lo que trae otro.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>row {number:,}</source>
+        <translation>fila {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>row {number}</source>
         <translation>fila {number}</translation>
@@ -20952,6 +22021,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>sound files that were copied in; others stay where they are</source>
         <translation>archivos de sonido copiados al proyecto; los demás se quedan donde están</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_list.py"/>
+        <source>sound is missing</source>
+        <translation>falta sonido</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -21097,6 +22171,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation>text 7.txt va con rec-007.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>text {action} cannot do with {count} words behind it.</source>
+        <translation>text {action} no puede hacer nada con {count} palabras detrás.</translation>
     </message>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
@@ -21692,6 +22771,7 @@ Escrito: {written}</translation>
         <translation>unión de palabras</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <source>words</source>
         <translation>palabras</translation>
@@ -22184,7 +23264,7 @@ Escrito: {written}</translation>
         <translation>{flag}: {remedy}</translation>
     </message>
     <message>
-        <location filename="../../core/project/hypotheses.py"/>
+        <location filename="../../core/checkpoint_paths.py"/>
         <source>{folder} cannot be read.</source>
         <translation>{folder} no se puede leer.</translation>
     </message>
@@ -22257,8 +23337,8 @@ Escrito: {written}</translation>
         <translation>{folder} no es un proyecto de Vizinho.</translation>
     </message>
     <message>
+        <location filename="../../core/checkpoint_paths.py"/>
         <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
         <translation>{folder} no es un modelo: no tiene config.json.</translation>
     </message>
@@ -22779,6 +23859,11 @@ Escrito: {written}</translation>
         <translation>{name} (no conectado)</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{name} cannot be read from frame {start} to {end}.</source>
         <translation>{name} no se puede leer de la muestra {start} a la {end}.</translation>
@@ -23152,6 +24237,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/texts/gather.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
     </message>
@@ -23199,6 +24285,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{name}, from scratch</source>
         <translation>{name}, desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>{name}, line {number}: {why}</source>
+        <translation>{name}, línea {number}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>{name}, made by another program</source>
+        <translation>{name}, hecho por otro programa</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -23258,6 +24354,20 @@ Escrito: {written}</translation>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{name}, {share}</source>
         <translation>{name}, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>{name}, {where}</source>
+        <translation>{name}, {where}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/text_models.py"/>
+        <source>{name}: %n sentences</source>
+        <extracomment>one: {name}: one sentence</extracomment>
+        <translation>
+            <numerusform>{name}: %n oración</numerusform>
+            <numerusform>{name}: %n oraciones</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -23443,11 +24553,13 @@ Escrito: {written}</translation>
         <translation>{path} pide ejecutar código propio del modelo ({asked}).</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
+        <location filename="../../core/lm/arpa.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
         <translation>{path} no se puede leer.</translation>
@@ -23569,6 +24681,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <source>{rate} while it learns</source>
+        <translation>{rate} mientras aprende</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
         <source>{rate}, compared without {letters}: this run cannot write them</source>
         <translation>{rate}, comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
     </message>
@@ -23676,6 +24793,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>{seconds:.1f} s at {at_s:.1f} s</source>
+        <translation>{seconds:.1f} s en {at_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -24136,6 +25258,16 @@ Escrito: {written}</translation>
         <translation>{where} no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>{where} has more than {most:,} hot words.</source>
+        <translation>{where} tiene más de {most:,} palabras preferidas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>{where}, line {number}: the weight {weight} is too large.</source>
+        <translation>{where}, línea {number}: el peso {weight} es demasiado grande.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>{where}, region {number}</source>
         <translation>{where}, región {number}</translation>
@@ -24202,6 +25334,11 @@ Escrito: {written}</translation>
         <translation>«Probar con dev» hace que un punto de control lea hasta 100 de sus enunciados, sin haberle enseñado nada. El que tiene menos errores de letras suele ser el mejor del que partir.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>“\{n}-grams:” is missing.</source>
+        <translation>Falta «\{n}-grams:».</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>“{before}” becomes “{after}”.</source>
         <translation>«{before}» pasa a ser «{after}».</translation>
@@ -24225,6 +25362,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
         <translation>No se añadió «{folder}». {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>“{key}” is no format of texts.</source>
+        <translation>«{key}» no es un formato de textos.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -24284,6 +25426,11 @@ Escrito: {written}</translation>
         <translation>«{name}»</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>“{name}” cannot be a text model's name.</source>
+        <translation>«{name}» no puede ser el nombre de un modelo de texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” in {path} is no weight: {kind}.</source>
         <translation>«{name}» en {path} no es un peso: {kind}.</translation>
@@ -24292,6 +25439,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” is in several of the weight files of {folder}.</source>
         <translation>«{name}» está en varios de los archivos de pesos de {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>“{name}” is in {other}.</source>
+        <translation>«{name}» está en {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>“{name}” is no encoding that is known.</source>
+        <translation>«{name}» no es una codificación conocida.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -24350,8 +25507,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
+        <source>“{run}” repeats it. When it is over, its menu compares the two and says how far apart they are.</source>
+        <translation>«{run}» lo repite. Cuando termine, su menú compara los dos y dice cuánto difieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
         <source>“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.</source>
-        <translation>«{run}» lo repite. `vizinho reproduce` compara los dos hasta el último bit.</translation>
+        <translation type="vanished">«{run}» lo repite. `vizinho reproduce` compara los dos hasta el último bit.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -24377,6 +25539,7 @@ Escrito: {written}</translation>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../core/commands/corpus.py"/>
+        <location filename="../../core/commands/texts.py"/>
         <source>“{text}” is no language code.</source>
         <translation>«{text}» no es un código de lengua.</translation>
     </message>
@@ -24409,6 +25572,16 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
         <translation>«{way}» no se puede aplicar a {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>“{word}” is not among its words.</source>
+        <translation>«{word}» no está entre sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>“{word}” stands there twice.</source>
+        <translation>«{word}» aparece dos veces.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>

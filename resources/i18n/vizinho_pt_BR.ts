@@ -178,6 +178,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>%n hot words have letters that the recogniser cannot write: {words}.</source>
+        <extracomment>one: One hot word has letters that the recogniser cannot write: {words}.</extracomment>
+        <translation>
+            <numerusform>%n palavra preferida tem letras que o reconhecedor não pode escrever: {words}.</numerusform>
+            <numerusform>%n palavras preferidas têm letras que o reconhecedor não pode escrever: {words}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/frame/closing.py"/>
         <source>%n jobs are still running: {names}.</source>
         <extracomment>one: %n job is still running: {names}.</extracomment>
@@ -240,6 +249,15 @@
         <translation>
             <numerusform>%n letra</numerusform>
             <numerusform>%n letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>%n letters of the recogniser do not stand in the text model's texts.</source>
+        <extracomment>one: One letter of the recogniser does not stand in the text model's texts.</extracomment>
+        <translation>
+            <numerusform>%n letra do reconhecedor não aparece nos textos do modelo de texto.</numerusform>
+            <numerusform>%n letras do reconhecedor não aparecem nos textos do modelo de texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -724,6 +742,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/commands/text_models.py"/>
+        <source>%n transcripts of the train split</source>
+        <extracomment>one: one transcript of the train split</extracomment>
+        <translation>
+            <numerusform>%n transcrição do conjunto train</numerusform>
+            <numerusform>%n transcrições do conjunto train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>%n transcripts stay as they are: no word of them would be left</source>
         <extracomment>one: One transcript stays as it is: no word of it would be left</extracomment>
@@ -959,6 +986,15 @@
             <numerusform>%n palavras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>%n words of the text model have letters that the recogniser does not write: they are left out.</source>
+        <extracomment>one: One word of the text model has letters that the recogniser does not write: it is left out.</extracomment>
+        <translation>
+            <numerusform>%n palavra do modelo de texto tem letras que o reconhecedor não escreve: fica de fora.</numerusform>
+            <numerusform>%n palavras do modelo de texto têm letras que o reconhecedor não escreve: ficam de fora.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Audio</source>
@@ -1073,6 +1109,11 @@
         <location filename="../../core/commands/sweeping.py"/>
         <source>--vary {text} names no values.</source>
         <translation>--vary {text} não nomeia valores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>--with-lm belongs to a transformers folder.</source>
+        <translation>--with-lm pertence a uma pasta do transformers.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -1359,6 +1400,16 @@
         <translation>Uma pessoa o colocou aqui: uma nova divisão não o move</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>A probability is above 1, or is no number.</source>
+        <translation>Uma probabilidade é maior que 1, ou não é um número.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>A probability is not a number.</source>
+        <translation>Uma probabilidade não é um número.</translation>
+    </message>
+    <message>
         <location filename="../../core/children.py"/>
         <source>A process of Vizinho's own could not be started: {module}.</source>
         <translation>Não foi possível iniciar um processo do próprio Vizinho: {module}.</translation>
@@ -1385,6 +1436,11 @@
         <translation>Uma olhada rápida leva minutos. Depois, grave sua voz e leia o que o modelo escreveu.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>A recogniser of the kind {title} cannot be read with a text model or hot words.</source>
+        <translation>Um reconhecedor do tipo {title} não pode ser lido com um modelo de texto nem com palavras preferidas.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>A recording is no longer in the project.</source>
         <translation>Uma gravação não está mais no projeto.</translation>
@@ -1393,6 +1449,11 @@
         <location filename="../../core/runs/probe.py"/>
         <source>A rough guess until this computer is measured.</source>
         <translation>Uma estimativa aproximada até que este computador seja medido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>A run and its repetition</source>
+        <translation>Um treinamento e sua repetição</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
@@ -1480,6 +1541,11 @@
         <translation>Um teste com uma voz que o modelo conhece parece melhor do que é.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>A text and a split are two texts.</source>
+        <translation>Um texto e um conjunto são dois textos.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
         <translation>Um texto ao lado de cada som, qualquer que seja a extensão; listas com uma linha para cada som; nomes diferentes são pareados por regras ou à mão.</translation>
@@ -1488,6 +1554,11 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>A text inside brackets and quotes, as programs write it.</source>
         <translation>Um texto entre colchetes e aspas, como alguns programas escrevem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>A text model of order {order} cannot be made.</source>
+        <translation>Não se pode fazer um modelo de texto de ordem {order}.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
@@ -1539,6 +1610,11 @@
         <location filename="../../app/home/opening.py"/>
         <source>About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. A small Spanish model comes with it. Nothing to download.</source>
         <translation>Cerca de meia hora de português falado por vozes sintéticas, com algumas falhas a encontrar. Um pequeno modelo de espanhol vem junto. Nada a baixar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>About the text model</source>
+        <translation>Sobre o modelo de texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -1971,6 +2047,16 @@
         <translation>Uma opção de importação é desconhecida.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>An n-gram of length {n} begins with one that is not there.</source>
+        <translation>Um n-grama de comprimento {n} começa com um que não existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>An n-gram of length {n} stands there twice.</source>
+        <translation>Um n-grama de comprimento {n} aparece duas vezes.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
         <translation>E mais {number:,}.</translation>
@@ -2150,6 +2236,11 @@
         <source>Aromanian</source>
         <comment>language</comment>
         <translation>aromeno</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Articles as WikiExtractor writes them: JSON lines, or &lt;doc&gt; marks.</source>
+        <translation>Artigos como o WikiExtractor os escreve: linhas JSON ou marcas &lt;doc&gt;.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -2522,6 +2613,16 @@
         <translation>Entre letras, estes saem</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>Book (EPUB)</source>
+        <translation>Livro (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>Books as they are sold and lent (.epub), where they are not locked.</source>
+        <translation>Livros como são vendidos e emprestados (.epub), se não estiverem bloqueados.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Bosnian</source>
         <comment>language</comment>
@@ -2547,6 +2648,15 @@
         <source>Breton</source>
         <comment>language</comment>
         <translation>bretão</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Bring %n texts</source>
+        <extracomment>one: Bring one text</extracomment>
+        <translation>
+            <numerusform>Adicionar %n texto</numerusform>
+            <numerusform>Adicionar %n textos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -2574,6 +2684,11 @@
         <translation>Traga também os sons sem texto, ou adicione o texto dele.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>Bring texts, or assign transcribed utterances to train.</source>
+        <translation>Adicione textos, ou atribua enunciados transcritos a train.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>Bring the file, or remove the row.</source>
         <translation>Traga o arquivo, ou remova a linha.</translation>
@@ -2587,6 +2702,11 @@
         <location filename="../../core/importers/lines.py"/>
         <source>Bring the sound, or remove the row.</source>
         <translation>Traga o som, ou remova a linha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Bring the text {name}</source>
+        <translation>Adicionar o texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
@@ -2854,6 +2974,15 @@
         <source>Change the clean-up rules</source>
         <translation>Mudar as regras de limpeza</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Change the language of %n texts</source>
+        <extracomment>one: Change the language of a text</extracomment>
+        <translation>
+            <numerusform>Mudar a língua de %n texto</numerusform>
+            <numerusform>Mudar a língua de %n textos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>Change the project's languages</source>
@@ -2928,6 +3057,11 @@
         <translation>Confira.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Check its name and its folder.</source>
+        <translation>Verifique o nome e a pasta.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Check its name.</source>
         <translation>Confira o nome.</translation>
@@ -2943,6 +3077,7 @@
         <location filename="../../core/importers/voxforge.py"/>
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
+        <location filename="../../core/texts/gather.py"/>
         <source>Check its permissions.</source>
         <translation>Verifique as permissões.</translation>
     </message>
@@ -3011,6 +3146,16 @@
         <translation>Verifique se o texto corresponde a este som.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Check the accents there, or name the encoding.</source>
+        <translation>Verifique ali os acentos, ou indique a codificação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Check the accents, or name the encoding.</source>
+        <translation>Verifique os acentos, ou indique a codificação.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check the accents, or save it as UTF-8.</source>
         <translation>Confira os acentos, ou salve como UTF-8.</translation>
@@ -3039,7 +3184,6 @@
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
-        <location filename="../../core/families/encoder_only.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>Check the free space and the rights.</source>
         <translation>Verifique o espaço livre e as permissões.</translation>
@@ -3101,6 +3245,11 @@
         <translation>Confira o espaço em disco e as permissões, ou escolha outra pasta.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Check the space on the disk and the permissions.</source>
+        <translation>Verifique o espaço em disco e as permissões.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Check the spelling at {page}.</source>
         <translation>Confira como se escreve em {page}.</translation>
@@ -3149,10 +3298,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/tune.py"/>
         <location filename="../../core/strategies/unlabelled/held_out.py"/>
         <location filename="../../core/training/validate.py"/>
         <source>Check where the recordings are.</source>
         <translation>Verifique onde estão as gravações.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>Check whether it is running text.</source>
+        <translation>Verifique se é texto corrido.</translation>
     </message>
     <message>
         <location filename="../../core/families/pieces.py"/>
@@ -3225,6 +3380,11 @@
         <location filename="../../core/commands/sweeping.py"/>
         <source>Choose --seeds 1 or more.</source>
         <translation>Escolha --seeds 1 ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Choose --text or --split.</source>
+        <translation>Escolha --text ou --split.</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -3314,6 +3474,11 @@
         <translation>Escolha um modelo na estrutura do Hugging Face.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Choose a model of the recogniser's own language, or make one.</source>
+        <translation>Escolha um modelo da própria língua do reconhecedor, ou faça um.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>Choose a model that was trained to write.</source>
         <translation>Escolha um modelo que foi treinado para escrever.</translation>
@@ -3375,14 +3540,39 @@
         <translation>Escolha um trecho dentro dele.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Choose a text, or a folder that holds some.</source>
+        <translation>Escolha um texto, ou uma pasta que contenha algum.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation>Escolha uma trilha de intervalos.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>Choose among its markers: {names}.</source>
+        <translation>Escolha entre os marcadores: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>Choose among its tiers: {names}.</source>
+        <translation>Escolha entre as trilhas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>Choose among: {names}.</source>
+        <translation>Escolha entre: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose an earlier utterance.</source>
         <translation>Escolha um enunciado anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose an order from 1 to {most}.</source>
+        <translation>Escolha uma ordem de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -3412,6 +3602,7 @@
     <message>
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
+        <location filename="../../core/lm/arpa.py"/>
         <source>Choose another file.</source>
         <translation>Escolha outro arquivo.</translation>
     </message>
@@ -3427,9 +3618,9 @@
         <translation>Escolha outra pasta.</translation>
     </message>
     <message>
+        <location filename="../../core/checkpoint_paths.py"/>
         <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/sound_settings.py"/>
-        <location filename="../../core/project/hypotheses.py"/>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Choose another model.</source>
         <translation>Escolha outro modelo.</translation>
@@ -3458,6 +3649,11 @@
         <location filename="../../core/runs/sweep.py"/>
         <source>Choose another name, or remove its runs first.</source>
         <translation>Escolha outro nome, ou remova antes os treinamentos dela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose another name, remove it, or make it with --replace.</source>
+        <translation>Escolha outro nome, remova-o ou faça-o com --replace.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -3492,6 +3688,11 @@
         <location filename="../../core/strategies/low_rank/change.py"/>
         <source>Choose another strategy.</source>
         <translation>Escolha outra estratégia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>Choose another text.</source>
+        <translation>Escolha outro texto.</translation>
     </message>
     <message>
         <location filename="../../app/train/sample_voice.py"/>
@@ -3614,6 +3815,11 @@
         <translation>Escolha kept_layers até {count}.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose letters and digits, such as “bible-3”.</source>
+        <translation>Escolha letras e algarismos, como “bible-3”.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
         <translation>Não escolher pasta</translation>
@@ -3637,6 +3843,16 @@
         <location filename="../../core/commands/augmenting.py"/>
         <source>Choose one of these, or add --set copies=8.</source>
         <translation>Escolha uma destas, ou acrescente --set copies=8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>Escolha entre: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>Choose one with CTC, or read without them.</source>
+        <translation>Escolha um com CTC, ou leia sem eles.</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -4023,6 +4239,11 @@
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
         <source>Codes in use</source>
         <translation>Códigos em uso</translation>
     </message>
@@ -4135,6 +4356,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Compare with a model…</source>
         <translation>Comparar com um modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Compare with the run it repeats</source>
+        <translation>Comparar com o treinamento que ele repete</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
@@ -4305,6 +4531,7 @@
     <message>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/importers/packed.py"/>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Copy it again.</source>
         <translation>Copie de novo.</translation>
     </message>
@@ -4455,6 +4682,15 @@
         <translation>Corrigir</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/commands/texts.py"/>
+        <source>Correct %n sentences of texts</source>
+        <extracomment>one: Correct one sentence of a text</extracomment>
+        <translation>
+            <numerusform>Corrigir %n frase de textos</numerusform>
+            <numerusform>Corrigir %n frases de textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/commands.py"/>
         <source>Correct %n transcripts</source>
         <extracomment>one: Correct transcript</extracomment>
@@ -4576,6 +4812,11 @@
         <translation>Corrija ou remova a linha.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Correct the line, or leave it out.</source>
+        <translation>Corrija a linha, ou deixe-a de fora.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Correct the model's reading</source>
         <translation>Corrigir a leitura do modelo</translation>
@@ -4647,6 +4888,15 @@
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/lm/store.py"/>
+        <source>Counts of lengths {lengths} are too few or too even to tell their discounts: usual ones were taken.</source>
+        <extracomment>one: Counts of length {lengths} are too few or too even to tell their discounts: usual ones were taken.</extracomment>
+        <translation>
+            <numerusform>As contagens dos comprimentos {lengths} são poucas ou parelhas demais para achar seus descontos: usaram-se os de costume.</numerusform>
+            <numerusform>As contagens dos comprimentos {lengths} são poucas ou parelhas demais para achar seus descontos: usaram-se os de costume.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -4936,6 +5186,16 @@
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Do not probe it</source>
         <translation>Não sondá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/odt.py"/>
+        <source>Documents of LibreOffice and OpenOffice (.odt).</source>
+        <translation>Documentos do LibreOffice e do OpenOffice (.odt).</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/docx.py"/>
+        <source>Documents of Word and of others that save as it does (.docx).</source>
+        <translation>Documentos do Word e de outros programas que salvam como ele (.docx).</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -5486,6 +5746,7 @@
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
+        <location filename="../../core/texts/readers/interlinear.py"/>
         <source>FLEx (interlinear text)</source>
         <translation>FLEx (texto interlinear)</translation>
     </message>
@@ -5493,6 +5754,11 @@
         <location filename="../../core/importers/flextext.py"/>
         <source>FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.</source>
         <translation>Arquivos .flextext do FLEx: frases com tempos, palavras unidas, com o som que cada arquivo indica.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>FLEx's .flextext files: the lines of a kind and language.</source>
+        <translation>Arquivos .flextext do FLEx: as linhas de um tipo e uma língua.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
@@ -6120,6 +6386,11 @@
         <translation>Obter um modelo que ouviu pessoas</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Give --model RUN.</source>
+        <translation>Indique --model RUN.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>Give --name with something in it.</source>
         <translation>Indique --name com algum texto.</translation>
@@ -6135,9 +6406,29 @@
         <translation>Indique --steps 1 ou mais.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Give a code such as es, or a name.</source>
+        <translation>Indique um código como es, ou um nome.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_file.py"/>
         <source>Give a file that `vizinho runs DIR settings RUN` or Export… has written.</source>
         <translation>Indique um arquivo gravado por `vizinho runs DIR settings RUN` ou por Exportar….</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Indique um número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>Give a text file in UTF-8, a word on each line.</source>
+        <translation>Indique um arquivo de texto em UTF-8, com uma palavra em cada linha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Give a text file in UTF-8.</source>
+        <translation>Indique um arquivo de texto em UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/runs/changes.py"/>
@@ -6164,6 +6455,11 @@
         <location filename="../../core/importers/exmaralda.py"/>
         <source>Give its points on the timeline a time.</source>
         <translation>Atribua um tempo aos pontos da linha do tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kneser_ney.py"/>
+        <source>Give longer n-grams the same threshold as shorter ones, or a higher one: 0 1 1.</source>
+        <translation>Dê aos n-gramas mais longos o mesmo limiar que aos mais curtos, ou um maior: 0 1 1.</translation>
     </message>
     <message>
         <location filename="../../core/commands/reproducing.py"/>
@@ -6236,6 +6532,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Graphics cards to train on, as nvidia-smi counts them, such as 0,1, or all of them: a process on each; empty for as many free ones as there are workers.</source>
         <translation>Placas de vídeo em que treinar, como nvidia-smi as conta, por exemplo 0,1, ou all: um processo em cada; vazio para tantas livres quantos são os workers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>Graphics cards, other processors, versions or numbers of threads add up numbers in another order: float32 rounds each sum to 24 binary digits, and every step builds on the one before it.</source>
+        <translation>Placas de vídeo, outros processadores, versões ou números de threads somam em outra ordem: float32 arredonda cada soma a 24 dígitos binários, e cada passo se apoia no anterior.</translation>
     </message>
     <message>
         <location filename="../../core/graphics_cards.py"/>
@@ -6345,6 +6646,7 @@
         <translation>Ouvir</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Heard</source>
         <translation>Ouvido</translation>
@@ -6432,6 +6734,12 @@
         <location filename="../../app/home/page.py"/>
         <source>Home</source>
         <translation>Início</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/live/text_controller.py"/>
+        <source>Hot words</source>
+        <translation>Palavras preferidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -6941,13 +7249,23 @@
     </message>
     <message>
         <location filename="../../core/runs/made_with.py"/>
+        <source>It goes on on the device “{now}”, where it was on “{before}”. Figures may differ a little: {loss:.0%} of a check’s loss is to be expected.</source>
+        <translation>Continua no dispositivo “{now}”, e antes estava em “{before}”. Os números podem diferir um pouco: espera-se {loss:.0%} da perda de uma verificação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/made_with.py"/>
         <source>It goes on on the device “{now}”, where it was on “{before}”: figures may differ a little.</source>
-        <translation>Ele segue no dispositivo “{now}”, onde antes estava em “{before}”: os números podem diferir um pouco.</translation>
+        <translation type="vanished">Ele segue no dispositivo “{now}”, onde antes estava em “{before}”: os números podem diferir um pouco.</translation>
     </message>
     <message>
         <location filename="../../core/runs/made_with.py"/>
         <source>It goes on with other versions than it began with: {versions}. Figures may differ a little.</source>
-        <translation>Ele segue com outras versões que as do início: {versions}. Os números podem diferir um pouco.</translation>
+        <translation type="vanished">Ele segue com outras versões que as do início: {versions}. Os números podem diferir um pouco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/made_with.py"/>
+        <source>It goes on with other versions than it began with: {versions}. Figures may differ a little: {loss:.0%} of a check’s loss is to be expected.</source>
+        <translation>Continua com outras versões que não as do início: {versions}. Os números podem diferir um pouco: espera-se {loss:.0%} da perda de uma verificação.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -6983,6 +7301,11 @@
         <location filename="../../core/sources/needed.py"/>
         <source>It has no weights.</source>
         <translation>Não tem pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>It has no words.</source>
+        <translation>Não tem palavras.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
@@ -7053,6 +7376,11 @@
         <location filename="../../core/training/preparation.py"/>
         <source>It is not transcribed.</source>
         <translation>Não está transcrito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>It is not written in UTF-8.</source>
+        <translation>Não está escrito em UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/sources/asking.py"/>
@@ -7310,6 +7638,16 @@
         <location filename="../../core/families/letters.py"/>
         <source>Its vocabulary and weights do not belong together: copy the model again.</source>
         <translation>O vocabulário e os pesos não correspondem: copie o modelo de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>Its words lack “{word}”, the edge of a sentence.</source>
+        <translation>Falta às suas palavras “{word}”, a borda de uma frase.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>JSON lines</source>
+        <translation>Linhas JSON</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -7769,6 +8107,11 @@
         <translation>Taxa de aprendizado: {list}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/export_model.py"/>
+        <source>Leave --onnx or --push out, or --with-lm.</source>
+        <translation>Omita --onnx ou --push, ou --with-lm.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
         <translation>Deixar como está</translation>
@@ -7849,6 +8192,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Leave them out of the file.</source>
+        <translation>Deixe-os fora do arquivo.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave them out.</source>
         <translation>Deixe-os de fora.</translation>
@@ -7862,6 +8210,12 @@
         <location filename="../../core/datasets/features.py"/>
         <source>Leave this utterance out.</source>
         <translation>Deixe este enunciado de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Left</source>
+        <comment>time</comment>
+        <translation>Falta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -7967,6 +8321,7 @@
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
@@ -8240,6 +8595,11 @@
         <translation>Listas</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Lists of JSON objects with a field of text, packed with gzip or not.</source>
+        <translation>Listas de objetos JSON com um campo de texto, compactadas com gzip ou não.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Lists of a program</source>
         <translation>Listas de um programa</translation>
@@ -8255,8 +8615,7 @@
         <translation>Listas de linhas</translation>
     </message>
     <message>
-        <location filename="../../app/train/average_dialog.py"/>
-        <location filename="../../app/train/new_run/source_pane.py"/>
+        <location filename="../../app/train/source_speech_dialog.py"/>
         <source>Lists of utterances (*.jsonl)</source>
         <translation>Listas de enunciados (*.jsonl)</translation>
     </message>
@@ -8406,6 +8765,11 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Look at its quotes and separators.</source>
+        <translation>Veja as aspas e os separadores.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, and at who may write there, then {then}.</source>
         <translation>Veja o disco de {folder} e quem pode gravar ali, e depois {then}.</translation>
@@ -8465,6 +8829,16 @@
         <location filename="../../core/commands/choosing.py"/>
         <source>Look up its key in the window, or search.</source>
         <translation>Procure a chave na janela, ou faça uma busca.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>Veja se é o arquivo certo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Look whether its end is missing.</source>
+        <translation>Veja se falta o final.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -8618,6 +8992,26 @@
         <translation>Feita em</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Make a model of letters: `vizinho lm DIR make NAME --unit letter`.</source>
+        <translation>Faça um modelo de letras: `vizinho lm DIR make NAME --unit letter`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Make a model of words: `vizinho lm DIR make NAME --unit word`.</source>
+        <translation>Faça um modelo de palavras: `vizinho lm DIR make NAME --unit word`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Make a text model of one language: --language {code}.</source>
+        <translation>Faça um modelo de texto de uma só língua: --language {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>Make a text model of them instead.</source>
+        <translation>Faça delas um modelo de texto.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Make a token</source>
         <translation>Criar um token</translation>
@@ -8633,6 +9027,13 @@
         <translation>Transformar eventos em etiquetas e escrever o que os códigos significam</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/beam.py"/>
+        <location filename="../../core/lm/note.py"/>
+        <location filename="../../core/lm/store.py"/>
+        <source>Make it again.</source>
+        <translation>Faça-o de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/sound_settings.py"/>
         <source>Make it at least {number:.0f} ms long, or leave it out.</source>
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
@@ -8646,6 +9047,11 @@
         <location filename="../../core/sources/push_errors.py"/>
         <source>Make one that may write at {page}, then keep it with `vizinho sources --token`, or set HF_TOKEN.</source>
         <translation>Crie em {page} um que possa escrever e guarde-o com `vizinho sources --token`, ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>Make one with `vizinho lm DIR make NAME --unit word`, or export without --with-lm.</source>
+        <translation>Faça um com `vizinho lm DIR make NAME --unit word`, ou exporte sem --with-lm.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -8728,6 +9134,16 @@
         <location filename="../../core/importers/label_studio.py"/>
         <source>Mark the true one as such.</source>
         <translation>Marque a verdadeira como tal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/markdown.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/markdown.py"/>
+        <source>Markdown (.md): text with light marks.</source>
+        <translation>Markdown (.md): texto com marcas leves.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -9161,6 +9577,11 @@
         <translation>Indique com a pasta.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Name its language if it is not {language}, or its encoding if it was misread.</source>
+        <translation>Indique a língua se não for {language}, ou a codificação se foi lido errado.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
         <translation>Nome do filtro</translation>
@@ -9191,14 +9612,29 @@
         <translation>Nomeie uma depois de “#”: {languages}.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Name one such as utf-8, latin-1 or windows-1251, or none: then it is recognised.</source>
+        <translation>Indique uma, como utf-8, latin-1 ou windows-1251, ou nenhuma: então é reconhecida.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
         <translation>Indique um, com --keys KEY.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/tune.py"/>
+        <source>Name one.</source>
+        <translation>Indique um.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
         <translation type="vanished">Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Name the field that holds the text.</source>
+        <translation>Indique o campo que contém o texto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/comparing.py"/>
@@ -9209,6 +9645,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name, language or OWNER/NAME</source>
         <translation>Nome, língua ou DONO/NOME</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Names and terms to prefer, such as: Komnzo, Bimadbn 5</source>
+        <translation>Nomes e termos a preferir, por exemplo: Komnzo, Bimadbn 5</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -9614,6 +10055,11 @@
         <translation>Nenhum enunciado corresponde</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/tune.py"/>
+        <source>No utterance of dev could be heard.</source>
+        <translation>Nenhum enunciado de dev pôde ser ouvido.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/augmenting.py"/>
         <source>No utterance with the key “{key}” would be in a run.</source>
         <translation>Nenhum enunciado com a chave “{key}” estaria em um treinamento.</translation>
@@ -9726,6 +10172,11 @@
         <translation>Nada do som reservado pode ser lido.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>None of the words of the text model {name} can be written with the recogniser's letters.</source>
+        <translation>Nenhuma das palavras do modelo de texto {name} pode ser escrita com as letras do reconhecedor.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/in_child.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
         <translation>Nenhum dos {aside:,} enunciados de {split} está transcrito: não há com o que comparar.</translation>
@@ -9759,6 +10210,11 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>None: it learns from sound alone</source>
         <translation>Nenhuma: aprende só do som</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>None: the sound alone</source>
+        <translation>Nenhum: só o som</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10137,6 +10593,11 @@
         <translation>No disco</translation>
     </message>
     <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>On one processor, with the same versions and threads, float32 gives the same to the last bit.</source>
+        <translation>Em um mesmo processador, com as mesmas versões e threads, float32 dá o mesmo até o último bit.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/listing.py"/>
         <source>On this computer</source>
         <translation>Neste computador</translation>
@@ -10239,6 +10700,11 @@
         <location filename="../../app/machine.py"/>
         <source>Only Macs with an M chip have it.</source>
         <translation>Só Macs com chip M têm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>Only a text model of words goes with a model, and only with one that writes letters and spaces.</source>
+        <translation>Só um modelo de texto de palavras acompanha um modelo, e só um que escreve letras e espaços.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -10358,6 +10824,16 @@
         <translation>Abra-o no Praat e salve de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Open it with the program that made it, and save it as plain text.</source>
+        <translation>Abra-o com o programa que o fez e salve-o como texto simples.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>Open it with the program that made it, and save it without a password.</source>
+        <translation>Abra-o com o programa que o fez e salve-o sem senha.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Open it, or choose the folder of its sounds.</source>
         <translation>Abra-o, ou escolha a pasta dos sons dele.</translation>
@@ -10384,6 +10860,11 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
         <translation>Abrir o último projeto que estava aberto</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/odt.py"/>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -10635,6 +11116,11 @@
         <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Picked</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Picked right</source>
@@ -10692,6 +11178,11 @@
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Places</source>
         <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/plain.py"/>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -11273,6 +11764,11 @@
         <translation>Gravar</translation>
     </message>
     <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>Record it again; should it happen again, pause what trains meanwhile.</source>
+        <translation>Grave de novo; se voltar a acontecer, pause enquanto isso o que está treinando.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>Record or convert it again, or leave it out.</source>
         <translation>Grave ou converta de novo, ou deixe de fora.</translation>
@@ -11390,6 +11886,15 @@
         <translation>Remover</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Remove %n texts</source>
+        <extracomment>one: Remove one text</extracomment>
+        <translation>
+            <numerusform>Remover %n texto</numerusform>
+            <numerusform>Remover %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/project/speakers.py"/>
         <source>Remove %n unused speakers</source>
         <extracomment>one: Remove one unused speaker</extracomment>
@@ -11462,6 +11967,11 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Remove the tag {tags} from {what}</source>
         <translation>Remover a etiqueta {tags} de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Remove the text {name}</source>
+        <translation>Remover o texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -12045,9 +12555,19 @@ Escrito: {written}</translation>
         <translation>Salve-o como texto simples, um arquivo para cada som.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Save it as plain text, or name its format.</source>
+        <translation>Salve-o como texto simples, ou indique o formato.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Save it in another format if it holds transcripts.</source>
         <translation>Salve em outro formato se contiver transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>Save its text as plain text, and bring that.</source>
+        <translation>Salve o texto como texto simples e adicione esse arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -12079,6 +12599,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/states.py"/>
         <source>Saving, then pausing</source>
         <translation>Salvando para pausar</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Say how many of its sentences to take (--most), or cut it into parts.</source>
+        <translation>Diga quantas das suas frases usar (--most), ou corte-o em partes.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -12665,6 +13190,11 @@ Escrito: {written}</translation>
         <translation>Texto menor</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>So many n-grams ({count:,}) are not in a file of this size.</source>
+        <translation>Tantos n-gramas ({count:,}) não cabem em um arquivo deste tamanho.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
         <translation>Hífens opcionais, caracteres de largura zero e marcas de direção saem; todo tipo de espaço vira o comum. Conectores ficam onde a escrita precisa deles.</translation>
@@ -12747,6 +13277,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/whisper/__init__.py"/>
         <source>Sound front end</source>
         <translation>Entrada de som</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>Sound is missing in this take ({places}): the computer was too busy to take it in.</source>
+        <translation>Falta som nesta tomada ({places}): o computador estava ocupado demais para recebê-lo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>Sound is missing in this take ({places}…): the computer was too busy to take it in.</source>
+        <translation>Falta som nesta tomada ({places}…): o computador estava ocupado demais para recebê-lo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
@@ -12904,8 +13444,8 @@ Escrito: {written}</translation>
         <translation>Fala da língua de origem: a pasta de um projeto ou um manifest; vazio para nenhuma. Cada verificação dá então também as taxas de erro da origem.</translation>
     </message>
     <message>
-        <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
+        <location filename="../../app/train/source_speech_dialog.py"/>
         <source>Speech of the source’s language</source>
         <translation>Fala da língua de origem</translation>
     </message>
@@ -13381,8 +13921,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/table.py"/>
+        <location filename="../../core/texts/readers/columns.py"/>
         <source>Table (CSV, TSV)</source>
         <translation>Tabela (CSV, TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>Tables with a column of text: each cell is a piece of its own.</source>
+        <translation>Tabelas com uma coluna de texto: cada célula é um trecho próprio.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -13440,6 +13986,11 @@ Escrito: {written}</translation>
         <translation>tadjique</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>Take a copy without a lock.</source>
+        <translation>Pegue uma cópia sem bloqueio.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>Take another copy if there is one.</source>
         <translation>Use outra cópia, se houver.</translation>
@@ -13448,6 +13999,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Take another copy of the file.</source>
         <translation>Use outra cópia do arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>Take another copy, or save it again with the program that made it.</source>
+        <translation>Pegue outra cópia, ou salve-o de novo com o programa que o fez.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
@@ -13484,6 +14040,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
         <translation>Tratar como expressão regular (Alt R)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>Take it out of the text.</source>
+        <translation>Retire-o do texto.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -13748,9 +14309,29 @@ Escrito: {written}</translation>
         <translation>Texto não cabe</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/plain.py"/>
+        <source>Text files in any encoding: a sentence or more a line, or paragraphs broken into lines.</source>
+        <translation>Arquivos de texto em qualquer codificação: uma ou mais frases por linha, ou parágrafos quebrados em linhas.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Text follows the voice within {seconds:.1f} s</source>
         <translation>O texto segue a voz em até {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Text model</source>
+        <translation>Modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Text model that final texts are read with</source>
+        <translation>Modelo de texto com que se leem os textos finais</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Text models: {names}.</source>
+        <translation>Modelos de texto: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -13869,6 +14450,11 @@ Escrito: {written}</translation>
         <location filename="../../core/onnx_export/__main__.py"/>
         <source>The ONNX file of “{name}” does not write what the model writes: log probabilities differ by {greatest:.3g} (at most {limit:g} is allowed), and {count} of {clips} texts differ. It was not kept.</source>
         <translation>O arquivo ONNX de “{name}” não escreve o que o modelo escreve: as probabilidades logarítmicas diferem em {greatest:.3g} (admite-se {limit:g} no máximo) e {count} de {clips} textos diferem. Não foi mantido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>The articles that Wikipedia publishes as one file (.xml, .xml.bz2).</source>
+        <translation>Os artigos que a Wikipédia publica em um só arquivo (.xml, .xml.bz2).</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -14063,6 +14649,16 @@ Escrito: {written}</translation>
         <translation>Não foi possível ler ou gravar o arquivo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The file does not say how many n-grams it holds.</source>
+        <translation>O arquivo não diz quantos n-gramas contém.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The file is cut off: “\end\” is missing.</source>
+        <translation>O arquivo está cortado: falta “\end\”.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>The file is cut off; take another copy.</source>
         <translation>O arquivo está incompleto; use outra cópia.</translation>
@@ -14073,6 +14669,16 @@ Escrito: {written}</translation>
         <translation>O arquivo não é o que diz: escolha outro modelo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The file of the text model {name} is not the one that was made.</source>
+        <translation>O arquivo do modelo de texto {name} não é o que foi feito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The file says that it holds {count:,} n-grams of length {n}, and holds {found:,}.</source>
+        <translation>O arquivo diz que contém {count:,} n-gramas de comprimento {n}, e contém {found:,}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
         <translation>O filtro não tem nome.</translation>
@@ -14081,6 +14687,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/kaldi.py"/>
         <source>The first one was taken.</source>
         <translation>O primeiro foi usado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>The first row holds: {fields}.</source>
+        <translation>A primeira linha contém: {fields}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -14126,6 +14737,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/device_errors.py"/>
         <source>The graphics processor does not answer any more: {error}</source>
         <translation>O processador gráfico não responde mais: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>The hot words {path} cannot be read.</source>
+        <translation>As palavras preferidas {path} não podem ser lidas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -14286,6 +14902,11 @@ Escrito: {written}</translation>
         <translation>A taxa de aprendizado é alta demais: baixe-a para {rate:.2g} ou menos. A melhor verificação é mantida.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The lengths of n-grams do not follow one another.</source>
+        <translation>Os comprimentos dos n-gramas não se seguem uns aos outros.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
         <translation>As letras são tiradas das transcrições quando elas são importadas.</translation>
@@ -14314,6 +14935,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sources.py"/>
         <source>The licence of {model} was not accepted: {licence}.</source>
         <translation>A licença de {model} não foi aceita: {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>The line is too long for an n-gram.</source>
+        <translation>A linha é longa demais para um n-grama.</translation>
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
@@ -14382,7 +15008,6 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
-        <location filename="../../core/families/encoder_only.py"/>
         <source>The model cannot be written to {folder}.</source>
         <translation>Não é possível gravar o modelo em {folder}.</translation>
     </message>
@@ -15083,9 +15708,54 @@ Escrito: {written}</translation>
         <translation>O texto contém letras que o alfabeto não tem.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/beam.py"/>
+        <source>The text model {name} cannot be loaded.</source>
+        <translation>O modelo de texto {name} não pode ser carregado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/note.py"/>
+        <source>The text model {name} cannot be read.</source>
+        <translation>O modelo de texto {name} não pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} could not be written.</source>
+        <translation>O modelo de texto {name} não pôde ser gravado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} counts letters, and the recogniser writes with pieces of words.</source>
+        <translation>O modelo de texto {name} conta letras, e o reconhecedor escreve com pedaços de palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} counts words, and the recogniser writes no space between words.</source>
+        <translation>O modelo de texto {name} conta palavras, e o reconhecedor não escreve espaços entre palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} does not help this recogniser on dev: its weight is 0.</source>
+        <translation>O modelo de texto {name} não ajuda este reconhecedor em dev: seu peso é 0.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} has lost its file.</source>
+        <translation>O modelo de texto {name} perdeu seu arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} is one of {theirs}; the recogniser writes {own}.</source>
+        <translation>O modelo de texto {name} é de {theirs}; o reconhecedor escreve {own}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
         <translation>Não foi possível guardar o texto de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The texts of {name} went through other clean-up rules than those that the recogniser learnt from: it may write words that the text model does not know.</source>
+        <translation>Os textos de {name} passaram por outras regras de limpeza que não as que o reconhecedor aprendeu: ele pode escrever palavras que o modelo de texto não conhece.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -15093,12 +15763,17 @@ Escrito: {written}</translation>
         <translation>A terceira coluna traz números e abreviaturas por extenso.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/kneser_ney.py"/>
+        <source>The thresholds {prune} fall or are below zero.</source>
+        <translation>Os limiares {prune} caem ou são menores que zero.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reader.py"/>
         <source>The training child ended without a word.</source>
         <translation>O processo de treinamento terminou sem informar o motivo.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/training.py"/>
+        <location filename="../../core/commands/following.py"/>
         <source>The training child was lost.</source>
         <translation>O processo de treinamento se perdeu.</translation>
     </message>
@@ -15156,6 +15831,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/converting.py"/>
         <source>The weights of &lt;b&gt;{name}&lt;/b&gt; are converted first, once ({size}).</source>
         <translation>Os pesos de &lt;b&gt;{name}&lt;/b&gt; são convertidos antes, uma só vez ({size}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The weights of the text model {name} were not tuned for this recogniser: usual ones are taken. `vizinho lm DIR tune {name} --model RUN` finds better ones.</source>
+        <translation>Os pesos do modelo de texto {name} não foram ajustados para este reconhecedor: usam-se os de costume. `vizinho lm DIR tune {name} --model RUN` encontra melhores.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
@@ -15238,6 +15918,11 @@ Escrito: {written}</translation>
         <source>There are no {split} utterances to {what}.</source>
         <translation>Não há enunciados de {split} para {what}.</translation>
     </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>There are none yet: `vizinho lm DIR make`.</source>
+        <translation>Ainda não há nenhum: `vizinho lm DIR make`.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>There are only two speakers, too few to keep speakers apart.</source>
@@ -15268,6 +15953,11 @@ Escrito: {written}</translation>
         <translation>Há: {there}.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>There is a NUL in it.</source>
+        <translation>Contém um caractere NUL.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>There is a filter “{name}” already.</source>
         <translation>Já há um filtro “{name}”.</translation>
@@ -15284,6 +15974,11 @@ Escrito: {written}</translation>
         <translation>Já existe uma varredura chamada “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>There is a text model “{name}” already.</source>
+        <translation>Já existe um modelo de texto “{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
         <translation>Ainda não há cópia de segurança.</translation>
@@ -15297,6 +15992,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
         <translation>Não há cópia {number}: um treinamento com copies={count} ouve de 0 a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>There is no file to read.</source>
+        <translation>Não há nenhum arquivo a ler.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Não há nenhum arquivo {path}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -15424,6 +16129,21 @@ Escrito: {written}</translation>
         <translation>Não há tomada {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/tune.py"/>
+        <source>There is no text model to tune.</source>
+        <translation>Não há nenhum modelo de texto a ajustar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>There is no text model “{text}” here.</source>
+        <translation>Não há aqui nenhum modelo de texto “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>There is no text {word}.</source>
+        <translation>Não há nenhum texto {word}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>There is no token: the hub does not know you.</source>
         <translation>Não há token: o hub não conhece você.</translation>
@@ -15437,6 +16157,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>Não há enunciado {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>There is not one word in these texts: nothing can be counted.</source>
+        <translation>Não há uma única palavra nestes textos: nada pode ser contado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/sequences.py"/>
+        <source>There is not one word in these texts: nothing can be measured.</source>
+        <translation>Não há uma única palavra nestes textos: nada pode ser medido.</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -15577,9 +16307,39 @@ Escrito: {written}</translation>
         <translation>Ficam de fora, pelo nome.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are not the same run: a check of the one was not made by the other, or has no loss.</source>
+        <translation>Não são o mesmo treinamento: uma verificação de um não foi feita pelo outro, ou não tem perda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are not the same run: the weights in {layer} cannot be compared.</source>
+        <translation>Não são o mesmo treinamento: os pesos de {layer} não podem ser comparados.</translation>
+    </message>
+    <message>
         <location filename="../../core/augment/noise_files.py"/>
         <source>They are silent. Choose another folder.</source>
         <translation>Estão em silêncio. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are the same run, bit for bit.</source>
+        <translation>São o mesmo treinamento, bit a bit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They are the same run, within what is to be expected: {loss:.3%} apart in the loss of a check ({most_loss:.0%} allowed), {weights:.3%} of the weights in {layer} ({most_weights:.0%} allowed). {why}</source>
+        <translation>São o mesmo treinamento, dentro do esperado: diferem {loss:.3%} na perda de uma verificação (admite-se {most_loss:.0%}) e {weights:.3%} dos pesos de {layer} (admite-se {most_weights:.0%}). {why}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They differ by more than is to be expected: by {loss:.3%} in the loss of a check ({most_loss:.0%} allowed), by {weights:.3%} of the weights in {layer} ({most_weights:.0%} allowed). {why}</source>
+        <translation>Diferem mais do que o esperado: {loss:.3%} na perda de uma verificação (admite-se {most_loss:.0%}) e {weights:.3%} dos pesos de {layer} (admite-se {most_weights:.0%}). {why}</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>They differ, where nothing should: by {loss:.3%} in the loss of a check, by {weights:.3%} of the weights in {layer}. {why}</source>
+        <translation>Diferem onde nada deveria: {loss:.3%} na perda de uma verificação e {weights:.3%} dos pesos de {layer}. {why}</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -15663,9 +16423,19 @@ Escrito: {written}</translation>
         <translation>Este filtro não tem nenhuma regra.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>This is no ARPA file: “\data\” is missing.</source>
+        <translation>Isto não é um arquivo ARPA: falta “\data\”.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/step.py"/>
         <source>This is no longer in the project ({table} {gone}).</source>
         <translation>Isto não está mais no projeto ({table} {gone}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>This is no n-gram of length {n}.</source>
+        <translation>Isto não é um n-grama de comprimento {n}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -15986,8 +16756,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
+        <location filename="../../core/texts/readers/interlinear.py"/>
         <source>Toolbox</source>
         <translation>Toolbox</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>Toolbox's and Shoebox's texts and dictionaries: the lines behind chosen markers.</source>
+        <translation>Textos e dicionários do Toolbox e do Shoebox: as linhas depois dos marcadores escolhidos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/toolbox.py"/>
@@ -16721,6 +17497,11 @@ Escrito: {written}</translation>
         <translation>vêneto</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Versions, computer, threads and data are the same.</source>
+        <translation>Versões, computador, threads e dados são os mesmos.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
@@ -16894,6 +17675,16 @@ Escrito: {written}</translation>
         <translation>Indício fraco: aponta uma vizinha. Um treinamento curto de cada uma, lado a lado, decide.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/html.py"/>
+        <source>Web page</source>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/html.py"/>
+        <source>Web pages (.html): their text without programs and menus of choices.</source>
+        <translation>Páginas da web (.html): o texto, sem programas nem menus.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Weights</source>
@@ -17007,6 +17798,11 @@ Escrito: {written}</translation>
         <translation>O que se ouve além das palavras: [laugh], {breath}, &lt;noise&gt;.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>What is heard so far is always that of the sound alone; the text of a whole take is read with this.</source>
+        <translation>O que se ouve até agora vem sempre só do som; o texto de uma tomada inteira é lido com este.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>What is in it was looked at.</source>
         <translation>O conteúdo dela foi examinado.</translation>
@@ -17092,6 +17888,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/averaging.py"/>
         <source>What shall be averaged, and where shall it go?</source>
         <translation>O que deve ser combinado, e para onde vai?</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>What stands before was read. Take another copy if there is one.</source>
+        <translation>O que vem antes foi lido. Pegue outra cópia, se houver.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -17492,6 +18293,16 @@ Escrito: {written}</translation>
         <translation>Largura dos adaptadores: quanto podem aprender e seu tamanho.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Wikipedia (dump)</source>
+        <translation>Wikipédia (despejo)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>Wikipedia (extracts)</source>
+        <translation>Wikipédia (extratos)</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation>Por</translation>
@@ -17516,6 +18327,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Taxa de erro de palavras e de letras por horas ouvidas</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/docx.py"/>
+        <source>Word document</source>
+        <translation>Documento do Word</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17556,6 +18372,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/metrics.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
         <translation>Palavras</translation>
@@ -17574,6 +18391,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation>Palavras da tomada</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
+        <translation>Palavras a preferir onde o som deixa dúvida, separadas por vírgulas. Um número depois de uma é o seu peso.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
@@ -17691,6 +18513,16 @@ Escrito: {written}</translation>
         <translation>Escreva no formato FORMAT.OPTION=VALUE.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME...</source>
+        <translation>Escreva list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME ou mend DIR NAME...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Write lm DIR make NAME, lm DIR tune NAME --model RUN, or lm DIR list.</source>
+        <translation>Escreva lm DIR make NAME, lm DIR tune NAME --model RUN ou lm DIR list.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write numbers as words</source>
         <translation>Escrever números por extenso</translation>
@@ -17739,6 +18571,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>Write the Greek ς as σ everywhere</source>
         <translation>Escrever o ς grego sempre como σ</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>Write the file again with the program that made it, or choose another.</source>
+        <translation>Grave o arquivo de novo com o programa que o fez, ou escolha outro.</translation>
     </message>
     <message>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -17960,9 +18797,19 @@ Escrito: {written}</translation>
         <translation>`vizinho takes {parent}` lista as tomadas.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>`vizinho text list {folder}` lists them.</source>
+        <translation>`vizinho text list {folder}` mostra a lista.</translation>
+    </message>
+    <message>
         <location filename="../../core/augment/codecs.py"/>
         <source>a codec</source>
         <translation>um codec</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>a folder or a file</source>
+        <translation>uma pasta ou um arquivo</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/letter_comparison.py"/>
@@ -17978,6 +18825,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>uma letra parecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>a little at {at_s:.1f} s</source>
+        <translation>um pouco em {at_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../core/training/heard_copy.py"/>
@@ -18167,6 +19019,11 @@ Escrito: {written}</translation>
         <translation>aplicada de cima para baixo</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>article {number:,}</source>
+        <translation>artigo {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
         <translation>conforme ouvido</translation>
@@ -18185,6 +19042,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as text</source>
         <translation>como texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>as the file says</source>
+        <translation>como diz o arquivo</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -18278,6 +19141,11 @@ Escrito: {written}</translation>
         <translation>bf16, mista</translation>
     </message>
     <message>
+        <location filename="../../core/runs/tolerance.py"/>
+        <source>bfloat16 keeps 8 binary digits of what layers compute: where sums are added up in another order, or only one of the two runs counts so, every step differs by some thousandths, and builds on the one before it.</source>
+        <translation>bfloat16 guarda 8 dígitos binários do que as camadas calculam: onde as somas são feitas em outra ordem, ou só um dos dois treinamentos conta assim, cada passo difere em alguns milésimos e se apoia no anterior.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>bring recordings in</source>
         <translation>importar gravações</translation>
@@ -18303,6 +19171,7 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/survey.py"/>
         <location filename="../../core/importers/voxforge.py"/>
+        <location filename="../../core/texts/gather.py"/>
         <source>cannot be read ({why}).</source>
         <translation>não pode ser lido ({why}).</translation>
     </message>
@@ -18445,6 +19314,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/table.py"/>
         <source>column {i}</source>
         <translation>coluna {i}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>column {number}</source>
+        <translation>coluna {number}</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -18781,6 +19655,11 @@ Escrito: {written}</translation>
         <translation>ir ao grupo da letra</translation>
     </message>
     <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>goes on for {longest:,} letters without the end of a sentence ({count:,} times); it was cut at spaces.</source>
+        <translation>segue por {longest:,} letras sem o fim de uma frase ({count:,} vezes); foi cortado nos espaços.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>goes with {0}, a sound that was not taken.</source>
         <translation type="vanished">acompanha {0}, um som que não foi usado.</translation>
@@ -18794,6 +19673,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/packed.py"/>
         <source>grows to more than {most_growth} times its size when it is unpacked.</source>
         <translation>cresce para mais de {most_growth} vezes o seu tamanho ao ser descompactado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>grows to more than {size:,} MB when it is unpacked.</source>
+        <translation>cresce a mais de {size:,} MB ao ser descompactado.</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -18868,6 +19752,11 @@ Escrito: {written}</translation>
         <translation>tem tempos danificados (linha {line}).</translation>
     </message>
     <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>has far too many parts for a document.</source>
+        <translation>tem partes demais para um documento.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>has its sound in “{get}”, not in a file.</source>
         <translation>tem o som em “{get}”, não em um arquivo.</translation>
@@ -18888,15 +19777,40 @@ Escrito: {written}</translation>
         <translation>não tem aspas de fechamento; o texto termina com a linha</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>has no column {number} ({count:,} rows are like this).</source>
+        <translation>não tem a coluna {number} ({count:,} linhas estão assim).</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>has no column {part}.</source>
+        <translation>não tem a coluna {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>has no field {names} with text in it.</source>
+        <translation>não tem nenhum campo {names} com texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no length.</source>
         <translation>não tem duração.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>has no line behind {markers}.</source>
+        <translation>não tem nenhuma linha depois de {markers}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no line there.</source>
         <translation>não tem linha ali.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/interlinear.py"/>
+        <source>has no lines called {missing}.</source>
+        <translation>não tem linhas chamadas {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -18907,6 +19821,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text.</source>
         <translation>não tem marcas com texto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>has no part {part}.</source>
+        <translation>não tem a parte {part}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -18951,9 +19870,19 @@ Escrito: {written}</translation>
         <translation>não tem texto.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>has no tier of sentences.</source>
+        <translation>não tem nenhuma trilha com frases.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no tier that looks like a transcript, only {names}.</source>
         <translation>não tem trilha que pareça uma transcrição, só {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/marks.py"/>
+        <source>has no tier {part}.</source>
+        <translation>não tem a trilha {part}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -19148,6 +20077,15 @@ Escrito: {written}</translation>
             <numerusform>contém %n respostas que ninguém transcreveu ainda.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>holds %n nought bytes; they were left out.</source>
+        <extracomment>one: holds a nought byte; it was left out.</extracomment>
+        <translation>
+            <numerusform>contém %n byte nulo; foi deixado de fora.</numerusform>
+            <numerusform>contém %n bytes nulos; foram deixados de fora.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>holds XML that may do harm: names that stand for other texts or files.</source>
@@ -19204,6 +20142,11 @@ Escrito: {written}</translation>
         <translation>não contém nenhum registro.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>holds no sentence.</source>
+        <translation>não contém nenhuma frase.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds no speech that could be found, and was brought whole.</source>
         <translation>não contém fala que pudesse ser encontrada e foi importado inteiro.</translation>
@@ -19232,6 +20175,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tidying.py"/>
         <source>holds nothing that is said, only “{short}”.</source>
         <translation>não contém nada que seja dito, só “{short}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>holds noughts; they were left out.</source>
+        <translation>contém bytes nulos; foram deixados de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -19264,6 +20212,11 @@ Escrito: {written}</translation>
         <translation>contém até {seconds} a mais de som do que cabe no próprio relógio.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/sentences.py"/>
+        <source>holds what is no word: hundreds of signs without a space ({count:,} times).</source>
+        <translation>contém o que não é palavra: centenas de sinais sem um espaço ({count:,} vezes).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>holds {again:,} supervisions that were taken from another manifest already.</source>
         <translation>contém {again:,} supervisions que já foram importadas de outro manifesto.</translation>
@@ -19272,6 +20225,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio.py"/>
         <source>holds {bad:,} samples that cannot be; they are silent now.</source>
         <translation>contém {bad:,} amostras impossíveis; agora estão em silêncio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
+        <source>holds {count:,} articles that are too long to be any.</source>
+        <translation>contém {count:,} artigos longos demais para serem artigos.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -19513,6 +20471,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
+        <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>is cut off or damaged as an archive; what stands before was read.</source>
         <translation>está cortado ou danificado como arquivo compactado; o que vem antes foi lido.</translation>
     </message>
@@ -19532,6 +20491,12 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
+        <source>is damaged or cut off in line {lineno:,}.</source>
+        <translation>está danificado ou cortado na linha {lineno:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <location filename="../../core/texts/archives.py"/>
         <source>is damaged or cut off.</source>
         <translation>está danificado ou incompleto.</translation>
     </message>
@@ -19539,6 +20504,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_av.py"/>
         <source>is damaged or in a format that is not known.</source>
         <translation>está danificado ou em um formato desconhecido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>is damaged: its part {part} {reason}</source>
+        <translation>está danificado: sua parte {part} {reason}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -19567,9 +20537,39 @@ Escrito: {written}</translation>
         <translation>está oculto.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>is in no format of texts that is known.</source>
+        <translation>não está em nenhum formato de textos conhecido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>is larger than {size:,} MB.</source>
+        <translation>tem mais de {size:,} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>is locked with a password, or of an old format.</source>
+        <translation>está bloqueado com senha, ou é de um formato antigo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/archives.py"/>
+        <source>is locked with a password.</source>
+        <translation>está bloqueado com senha.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is made by a command, which is never run: {named}</source>
         <translation>é criado por um comando, que nunca é executado: {named}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>is named in the book's list and not in it.</source>
+        <translation>aparece na lista do livro e não está nele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>is no JSON object.</source>
+        <translation>não é um objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -19607,6 +20607,11 @@ Escrito: {written}</translation>
         <translation>não é uma gravação.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>is no text: it is full of bytes that no text holds.</source>
+        <translation>não é texto: está cheio de bytes que nenhum texto contém.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>is no whole JSON object.</source>
         <translation>não é um objeto JSON completo.</translation>
@@ -19640,6 +20645,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as Latin-1.</source>
         <translation>não está em UTF-8 e foi lido como Latin-1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>is not in UTF-8 and was read as {encoding}.</source>
+        <translation>não está em UTF-8 e foi lido como {encoding}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -19687,6 +20697,11 @@ Escrito: {written}</translation>
         <translation>dura apenas {number} ms.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/epub.py"/>
+        <source>is protected: its chapters are locked.</source>
+        <translation>está protegido: seus capítulos estão bloqueados.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>is too large for one transcript.</source>
         <translation>é grande demais para uma só transcrição.</translation>
@@ -19700,6 +20715,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>is too long to be read whole.</source>
         <translation>é longo demais para ser lido inteiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>is written in {script} letters, which the alphabet does not have.</source>
+        <translation>está escrito em letras do tipo {script}, que o alfabeto não tem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/file_opening.py"/>
@@ -19853,6 +20873,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
@@ -19899,6 +20920,13 @@ Escrito: {written}</translation>
         <translation>linha {line}</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>line {number:,}</source>
+        <translation>linha {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <source>line {number}</source>
@@ -19908,6 +20936,21 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
         <translation>tradução literal</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>lm list takes no name.</source>
+        <translation>lm list não leva nome.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>lm tune needs the recogniser that is to read with the text model.</source>
+        <translation>lm tune precisa do reconhecedor que vai ler com o modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>lm {action} needs the name of a text model.</source>
+        <translation>lm {action} precisa do nome de um modelo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -19943,6 +20986,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
         <translation>marca {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>mark {number:,}</source>
+        <translation>marca {number:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -20007,6 +21055,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/axes.py"/>
         <source>minutes at work</source>
         <translation>minutos de trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>mixes encodings: {count:,} of its lines are not in UTF-8; they were read as {legacy}.</source>
+        <translation>mistura codificações: {count:,} das suas linhas não estão em UTF-8; foram lidas como {legacy}.</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -20683,6 +21736,16 @@ Escrito: {written}</translation>
         <translation>acima de</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>page {number:,}</source>
+        <translation>página {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>paragraph {number:,}</source>
+        <translation>parágrafo {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>part of it is here</source>
         <translation>uma parte está aqui</translation>
@@ -20834,6 +21897,12 @@ Escrito: {written}</translation>
         <translation>tem legendas rolantes: {again:,} de {count:,} só mostram de novo o que outra traz.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/passages.py"/>
+        <location filename="../../core/texts/readers/columns.py"/>
+        <source>row {number:,}</source>
+        <translation>linha {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>row {number}</source>
         <translation>linha {number}</translation>
@@ -20952,6 +22021,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>sound files that were copied in; others stay where they are</source>
         <translation>arquivos de som copiados para o projeto; os outros ficam onde estão</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_list.py"/>
+        <source>sound is missing</source>
+        <translation>falta som</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -21097,6 +22171,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation>text 7.txt acompanha rec-007.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>text {action} cannot do with {count} words behind it.</source>
+        <translation>text {action} não faz nada com {count} palavras depois.</translation>
     </message>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
@@ -21692,6 +22771,7 @@ Escrito: {written}</translation>
         <translation>conector de palavras</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <source>words</source>
         <translation>palavras</translation>
@@ -22184,7 +23264,7 @@ Escrito: {written}</translation>
         <translation>{flag}: {remedy}</translation>
     </message>
     <message>
-        <location filename="../../core/project/hypotheses.py"/>
+        <location filename="../../core/checkpoint_paths.py"/>
         <source>{folder} cannot be read.</source>
         <translation>Não foi possível ler {folder}.</translation>
     </message>
@@ -22257,8 +23337,8 @@ Escrito: {written}</translation>
         <translation>{folder} não é um projeto do Vizinho.</translation>
     </message>
     <message>
+        <location filename="../../core/checkpoint_paths.py"/>
         <location filename="../../core/families/__init__.py"/>
-        <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
         <translation>{folder} não é um modelo: não tem config.json.</translation>
     </message>
@@ -22779,6 +23859,11 @@ Escrito: {written}</translation>
         <translation>{name} (não conectado)</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{name} cannot be read from frame {start} to {end}.</source>
         <translation>Não é possível ler {name} do quadro {start} ao {end}.</translation>
@@ -23152,6 +24237,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/texts/gather.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
     </message>
@@ -23199,6 +24285,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{name}, from scratch</source>
         <translation>{name}, do zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>{name}, line {number}: {why}</source>
+        <translation>{name}, linha {number}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>{name}, made by another program</source>
+        <translation>{name}, feito por outro programa</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -23258,6 +24354,20 @@ Escrito: {written}</translation>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{name}, {share}</source>
         <translation>{name}, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/passages.py"/>
+        <source>{name}, {where}</source>
+        <translation>{name}, {where}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/text_models.py"/>
+        <source>{name}: %n sentences</source>
+        <extracomment>one: {name}: one sentence</extracomment>
+        <translation>
+            <numerusform>{name}: %n frase</numerusform>
+            <numerusform>{name}: %n frases</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -23443,11 +24553,13 @@ Escrito: {written}</translation>
         <translation>{path} pede para executar código do próprio modelo ({asked}).</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
+        <location filename="../../core/lm/arpa.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
         <translation>Não é possível ler {path}.</translation>
@@ -23569,6 +24681,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
+        <source>{rate} while it learns</source>
+        <translation>{rate} enquanto aprende</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
         <source>{rate}, compared without {letters}: this run cannot write them</source>
         <translation>{rate}, comparado sem {letters}: este treinamento não pode escrevê-las</translation>
     </message>
@@ -23676,6 +24793,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/takes.py"/>
+        <source>{seconds:.1f} s at {at_s:.1f} s</source>
+        <translation>{seconds:.1f} s em {at_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -24136,6 +25258,16 @@ Escrito: {written}</translation>
         <translation>Não foi possível ler {where}.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>{where} has more than {most:,} hot words.</source>
+        <translation>{where} tem mais de {most:,} palavras preferidas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/hot_words.py"/>
+        <source>{where}, line {number}: the weight {weight} is too large.</source>
+        <translation>{where}, linha {number}: o peso {weight} é grande demais.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>{where}, region {number}</source>
         <translation>{where}, região {number}</translation>
@@ -24202,6 +25334,11 @@ Escrito: {written}</translation>
         <translation>“Testar no conjunto dev” deixa um checkpoint ler até 100 dos seus enunciados, sem ter aprendido nada deles. O que tem menos erros de letras costuma ser o melhor ponto de partida.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>“\{n}-grams:” is missing.</source>
+        <translation>Falta “\{n}-grams:”.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>“{before}” becomes “{after}”.</source>
         <translation>“{before}” passa a ser “{after}”.</translation>
@@ -24225,6 +25362,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
         <translation>Não foi possível adicionar “{folder}”. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>“{key}” is no format of texts.</source>
+        <translation>“{key}” não é um formato de textos.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -24284,6 +25426,11 @@ Escrito: {written}</translation>
         <translation>“{name}”</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>“{name}” cannot be a text model's name.</source>
+        <translation>“{name}” não pode ser o nome de um modelo de texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” in {path} is no weight: {kind}.</source>
         <translation>“{name}” em {path} não é um peso: {kind}.</translation>
@@ -24292,6 +25439,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” is in several of the weight files of {folder}.</source>
         <translation>“{name}” está em vários dos arquivos de pesos de {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>“{name}” is in {other}.</source>
+        <translation>“{name}” está em {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>“{name}” is no encoding that is known.</source>
+        <translation>“{name}” não é uma codificação conhecida.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -24350,8 +25507,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
+        <source>“{run}” repeats it. When it is over, its menu compares the two and says how far apart they are.</source>
+        <translation>“{run}” o repete. Quando terminar, o menu dele compara os dois e diz o quanto diferem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
         <source>“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.</source>
-        <translation>“{run}” o repete. `vizinho reproduce` compara os dois até o último bit.</translation>
+        <translation type="vanished">“{run}” o repete. `vizinho reproduce` compara os dois até o último bit.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -24377,6 +25539,7 @@ Escrito: {written}</translation>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../core/commands/corpus.py"/>
+        <location filename="../../core/commands/texts.py"/>
         <source>“{text}” is no language code.</source>
         <translation>“{text}” não é um código de língua.</translation>
     </message>
@@ -24409,6 +25572,16 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
         <translation>“{way}” não é algo que se possa fazer com {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>“{word}” is not among its words.</source>
+        <translation>“{word}” não está entre as suas palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>“{word}” stands there twice.</source>
+        <translation>“{word}” aparece duas vezes.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
