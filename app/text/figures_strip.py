@@ -104,6 +104,6 @@ class FiguresStrip(QFrame):
         """How many are kept out, those of dev and test by themselves."""
         out = found.total.sentences - found.total.kept
         leaking = tr_n("one in dev or test", "%n in dev or test", found.total.leaking)
-        kept_out = tr_n("one kept out", "%n kept out", out)
+        kept_out = tr_n("one sentence kept out", "%n sentences kept out", out)
         return tr("{language}: {kept_out}, {leaking}", language=language(found.language), kept_out=kept_out,
                   leaking=leaking)  # fmt: skip

@@ -78,6 +78,15 @@
         <translation>% del sonido</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/text_words.py"/>
+        <source>%n are in dev or test</source>
+        <extracomment>one: one is in dev or test</extracomment>
+        <translation>
+            <numerusform>%n está en dev o test</numerusform>
+            <numerusform>%n están en dev o test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n came in mended, or are to be looked at</source>
         <extracomment>one: One came in mended, or is to be looked at</extracomment>
@@ -102,6 +111,15 @@
         <translation>
             <numerusform>no se pudo leer uno</numerusform>
             <numerusform>no se pudieron leer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>%n different</source>
+        <extracomment>one: one different</extracomment>
+        <translation>
+            <numerusform>%n distinta</numerusform>
+            <numerusform>%n distintas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +202,15 @@
         <translation>
             <numerusform>%n palabra preferida tiene letras que el reconocedor no puede escribir: {words}.</numerusform>
             <numerusform>%n palabras preferidas tienen letras que el reconocedor no puede escribir: {words}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>%n in dev or test</source>
+        <extracomment>one: one in dev or test</extracomment>
+        <translation>
+            <numerusform>%n en dev o test</numerusform>
+            <numerusform>%n en dev o test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -489,6 +516,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/text_words.py"/>
+        <source>%n sentences</source>
+        <extracomment>one: one sentence</extracomment>
+        <translation>
+            <numerusform>%n oración</numerusform>
+            <numerusform>%n oraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n sentences are in two splits</source>
         <extracomment>one: one sentence is in two splits</extracomment>
@@ -504,6 +541,15 @@
         <translation>
             <numerusform>Una frase está en dos conjuntos.</numerusform>
             <numerusform>%n frases están en dos conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>%n sentences kept out</source>
+        <extracomment>one: one sentence kept out</extracomment>
+        <translation>
+            <numerusform>%n oración dejada fuera</numerusform>
+            <numerusform>%n oraciones dejadas fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -651,6 +697,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/page.py"/>
+        <source>%n texts</source>
+        <extracomment>one: one text</extracomment>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/live/file_controller.py"/>
         <source>%n texts are not saved: the project is read-only.</source>
         <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
@@ -693,6 +748,15 @@
         <translation>
             <numerusform>uno sin transcribir tiene una propuesta</numerusform>
             <numerusform>%n sin transcribir tienen una propuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/page.py"/>
+        <source>%n things to look at:</source>
+        <extracomment>one: One thing to look at:</extracomment>
+        <translation>
+            <numerusform>%n cosa que mirar:</numerusform>
+            <numerusform>%n cosas que mirar:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1296,6 +1360,11 @@
         <translation>Una letra del alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A line is</source>
+        <translation>Una línea es</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>A list of utterances…</source>
@@ -1330,6 +1399,16 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation>Un modelo oye distinto el {value:.0f}% de las letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A model of text learns from books, letters, dictionaries, subtitles and articles of Wikipedia. Bring files or whole folders: the dialog shows the encoding, and the sentences that would come. Text of another language, such as the neighbour’s, is brought under its own name.</source>
+        <translation>Un modelo de texto aprende de libros, cartas, diccionarios, subtítulos y artículos de Wikipedia. Añada archivos o carpetas enteras: el diálogo muestra la codificación y las oraciones que vendrían. El texto de otra lengua, como la vecina, se añade con su propio nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>A model of text learns from them. What stands in dev or test is kept out by itself.</source>
+        <translation>De ellos aprende un modelo de texto. Lo que está en dev o test se deja fuera por sí solo.</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
@@ -1390,6 +1469,11 @@
         <translation>Un par como lh o ch que es un solo sonido puede ser una letra del alfabeto. El modelo la escribe entonces de una vez; las transcripciones se quedan como están. Donde las letras se solapan, se toma la más larga que encaje.</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A part of a paragraph</source>
+        <translation>Parte de un párrafo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A pause of {text}.</source>
         <translation>Una pausa de {text}.</translation>
@@ -1398,6 +1482,11 @@
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>A person put it here: dividing anew leaves it</source>
         <translation>Lo puso aquí una persona: una nueva división no lo mueve</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A piece of its own</source>
+        <translation>Una pieza propia</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
@@ -1863,6 +1952,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/text/filters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>All</source>
         <translation>Todos</translation>
@@ -1914,6 +2004,7 @@
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2190,7 +2281,7 @@
         <translation>Aplicar sugerencias…</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>Apply the changed rules</source>
         <translation>Aplicar las reglas cambiadas</translation>
     </message>
@@ -2613,6 +2704,11 @@
         <translation>Entre letras, se quitan</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (chino)</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/epub.py"/>
         <source>Book (EPUB)</source>
         <translation>Libro (EPUB)</translation>
@@ -2649,6 +2745,11 @@
         <comment>language</comment>
         <translation>bretón</translation>
     </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bring</source>
+        <translation>Añadir</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
         <source>Bring %n texts</source>
@@ -2657,6 +2758,16 @@
             <numerusform>Añadir %n texto</numerusform>
             <numerusform>Añadir %n textos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bring a folder of texts</source>
+        <translation>Añadir una carpeta de textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>Bring books, letters, dictionaries or articles in the language</source>
+        <translation>Añada libros, cartas, diccionarios o artículos en la lengua</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -2684,9 +2795,25 @@
         <translation>Importe también los sonidos sin texto, o añada su texto.</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bring text</source>
+        <translation>Añadir texto</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/sequences.py"/>
         <source>Bring texts, or assign transcribed utterances to train.</source>
         <translation>Añada textos, o asigne enunciados transcritos a train.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>Bring text…</source>
+        <translation>Añadir texto…</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Bring the document it was made from, or save its text with a reader of PDFs as plain text.</source>
+        <translation>Añada el documento del que se hizo, o guarde su texto como texto sin formato con un lector de PDF.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -2712,6 +2839,26 @@
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Bring those without text too, to write them down here.</source>
         <translation>Importe también las que no tienen texto, para escribirlas aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_job.py"/>
+        <source>Bring {name}</source>
+        <translation>Añadir {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bringing was cancelled.</source>
+        <translation>Se canceló la adición.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>Brought %n sentences.</source>
+        <extracomment>one: Brought one sentence.</extracomment>
+        <translation>
+            <numerusform>Se añadió %n oración.</numerusform>
+            <numerusform>Se añadieron %n oraciones.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
@@ -2808,6 +2955,7 @@
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/new_run/parts.py"/>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -3876,6 +4024,11 @@
         <translation>Elegir archivos de sonido…</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Choose texts: books, letters, dictionaries, subtitles, articles.</source>
+        <translation>Elija textos: libros, cartas, diccionarios, subtítulos, artículos.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Choose that folder itself, if it holds something to import.</source>
         <translation>Elija esa carpeta misma si contiene algo que importar.</translation>
@@ -4899,6 +5052,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/coverage_chart.py"/>
+        <source>Coverage of dev’s words by sentences used</source>
+        <translation>Palabras de dev cubiertas, por oraciones usadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/coverage_chart.py"/>
+        <source>Coverage of dev’s words: {share} with {count:,} sentences</source>
+        <translation>Palabras de dev cubiertas: {share} con {count:,} oraciones</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Create project</source>
         <translation>Crear el proyecto</translation>
@@ -4955,6 +5118,16 @@
         <source>Czech</source>
         <comment>language</comment>
         <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>DOS 850</source>
+        <translation>DOS 850</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>DOS 866 (Cyrillic)</source>
+        <translation>DOS 866 (cirílico)</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5183,6 +5356,11 @@
         <translation>Vuelva a hacerlo con lo que queda.</translation>
     </message>
     <message>
+        <location filename="../../app/text/filters.py"/>
+        <source>Do not fit</source>
+        <translation>No caben</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Do not probe it</source>
         <translation>No sondearlo</translation>
@@ -5196,6 +5374,11 @@
         <location filename="../../core/texts/readers/docx.py"/>
         <source>Documents of Word and of others that save as it does (.docx).</source>
         <translation>Documentos de Word y de otros programas que guardan como él (.docx).</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>Does not fit</source>
+        <translation>No cabe</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -5330,6 +5513,16 @@
         <translation>Como ELAN</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>EUC-JP (Japanese)</source>
+        <translation>EUC-JP (japonés)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (coreano)</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names.</source>
         <translation>Transcripciones básicas de EXMARaLDA (.exb): eventos en líneas, con el sonido que nombra cada archivo.</translation>
@@ -5385,6 +5578,11 @@
         <translation>Cada proyecto es una carpeta de aquí; cada vez puede elegirse otra.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Each sentence is kept once, as it came. It is cleaned up by the rules of the Alphabet page when it is used, and what does not fit the alphabet has the same suggestions as transcripts have.</source>
+        <translation>Cada oración se guarda una vez, tal como vino. Las reglas de la página Alfabeto la limpian cuando se usa, y lo que no cabe en el alfabeto tiene las mismas sugerencias que las transcripciones.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/varied.py"/>
         <source>Each utterance is heard in one copy, the clean sound, so that this is never heard: {kinds}. With more copies (copies=4) the others are varied.</source>
         <translation>Cada enunciado se oye en una copia, el sonido limpio, de modo que esto nunca se oye: {kinds}. Con más copias (copies=4) las otras se varían.</translation>
@@ -5429,6 +5627,11 @@
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>Encoder heard once</source>
         <translation>Codificador escuchado una vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -5886,6 +6089,11 @@
         <translation>Archivos: {count:,} usados, {count_2:,} sin usar</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>File…</source>
         <translation>Archivo…</translation>
@@ -5979,6 +6187,11 @@
         <translation>Buscar en el texto</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Find out by itself</source>
+        <translation>Averiguarla</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find “{find}”</source>
         <translation type="vanished">Buscar «{find}»</translation>
@@ -6022,6 +6235,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/text/text_list.py"/>
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -6110,6 +6324,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
@@ -6344,6 +6559,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030 (chino)</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -6900,6 +7120,21 @@
         <translation>húngaro</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>ISO 8859-15 (Latin-9)</source>
+        <translation>ISO 8859-15 (Latin-9)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>ISO 8859-2 (Central European)</source>
+        <translation>ISO 8859-2 (Europa central)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>ISO 8859-5 (Cyrillic)</source>
+        <translation>ISO 8859-5 (cirílico)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Icelandic</source>
         <comment>language</comment>
@@ -7063,6 +7298,12 @@
         <location filename="../../app/frame/help.py"/>
         <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {key}, trim with {key_2}, correct with {key_3}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
         <translation>En Corpus, los avisos señalan lo que conviene revisar: letras que faltan en el alfabeto, silencio largo, sonido saturado, más letras de las que caben en el tiempo. Escuche con {key}, recorte con {key_2}, corrija con {key_3}. Todo cambio se puede deshacer, también mañana. Los archivos de sonido no se alteran nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/filters.py"/>
+        <location filename="../../app/text/text_words.py"/>
+        <source>In dev or test</source>
+        <translation>En dev o test</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -7662,6 +7903,16 @@
         <translation>javanés</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>KOI8-U (Cyrillic)</source>
+        <translation>KOI8-U (cirílico)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Kabyle</source>
         <comment>language</comment>
@@ -7967,6 +8218,7 @@
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Lengua</translation>
@@ -8085,6 +8337,11 @@
         <translation>Disposición restablecida</translation>
     </message>
     <message>
+        <location filename="../../app/text/text_list.py"/>
+        <source>Leaks</source>
+        <translation>En dev o test</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/fit.py"/>
         <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
         <translation>Aprenda más trozos (--set piece_count=…), o elija un origen con cuadros más cortos.</translation>
@@ -8105,6 +8362,15 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Learning rate: {list}</source>
         <translation>Tasa de aprendizaje: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Leave %n sentences of a text out</source>
+        <extracomment>one: Leave one sentence of a text out</extracomment>
+        <translation>
+            <numerusform>Dejar fuera %n oración de un texto</numerusform>
+            <numerusform>Dejar fuera %n oraciones de un texto</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -8149,10 +8415,10 @@
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
         <translation>Dejar fuera</translation>
@@ -8176,6 +8442,11 @@
         <location filename="../../core/families/languages.py"/>
         <source>Leave out “{named}”.</source>
         <translation>Deje fuera «{named}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Leave the chosen sentences out</source>
+        <translation>Dejar fuera las oraciones elegidas</translation>
     </message>
     <message>
         <location filename="../../core/sources/push.py"/>
@@ -8888,6 +9159,11 @@
         <translation>Repasando los archivos</translation>
     </message>
     <message>
+        <location filename="../../app/text/looker.py"/>
+        <source>Looking through the texts</source>
+        <translation>Revisión de los textos</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/analyst.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Looking through the transcripts</source>
@@ -8974,6 +9250,11 @@
         <source>Luxembourgish</source>
         <comment>language</comment>
         <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Mac Roman</source>
+        <translation>Mac Roman</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9245,6 +9526,15 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/commands.py"/>
+        <source>Mend %n sentences of texts</source>
+        <extracomment>one: Mend one sentence of a text</extracomment>
+        <translation>
+            <numerusform>Corregir %n oración de textos</numerusform>
+            <numerusform>Corregir %n oraciones de textos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
@@ -9617,6 +9907,11 @@
         <translation>Indique una, como utf-8, latin-1 o windows-1251, o ninguna: entonces se reconoce.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Name one with --line; `vizinho text show DIR NAME` tells where each begins.</source>
+        <translation>Indique una con --line; `vizinho text show DIR NAME` dice dónde empieza cada una.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
         <translation>Indique uno, con --keys KEY.</translation>
@@ -9677,6 +9972,11 @@
         <source>Neapolitan</source>
         <comment>language</comment>
         <translation>napolitano</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>Nearly in dev or test</source>
+        <translation>Casi en dev o test</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -9791,6 +10091,11 @@
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>New tag</source>
         <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
@@ -9955,6 +10260,11 @@
         <translation>Ninguna frase está en dos conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>No sentence of {name} begins in these lines.</source>
+        <translation>Ninguna oración de {name} empieza en estas líneas.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
         <translation>No hay ningún signo entre letras.</translation>
@@ -10023,6 +10333,11 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>No tasks are running.</source>
         <translation>No hay tareas en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>No text left</source>
+        <translation>Sin texto tras la limpieza</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -10424,6 +10739,7 @@
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>No se conservó nada.</translation>
     </message>
@@ -10552,6 +10868,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation>En una expresión regular.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>Of dev’s words covered</source>
+        <translation>De las palabras de dev, cubiertas</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -11708,6 +12029,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
@@ -11750,6 +12072,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Recognise by itself</source>
         <translation>Reconocer automáticamente</translation>
     </message>
@@ -11881,6 +12204,7 @@
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
@@ -11947,6 +12271,11 @@
         <location filename="../../app/checkpoints/commands.py"/>
         <source>Remove the checkpoint…</source>
         <translation>Quitar el punto de control…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Remove the chosen texts</source>
+        <translation>Eliminar los textos elegidos</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -12064,6 +12393,12 @@
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
         <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/filters.py"/>
+        <location filename="../../app/text/text_words.py"/>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -12545,6 +12880,11 @@ Escrito: {written}</translation>
         <translation>Vuelva a guardarlo o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Save it as .docx, .odt or plain text.</source>
+        <translation>Guárdelo como .docx, .odt o texto sin formato.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as CSV (UTF-8), and import that.</source>
         <translation>Guárdelo como CSV (UTF-8) e impórtelo.</translation>
@@ -12724,6 +13064,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/sentence_table.py"/>
         <source>Sentence</source>
         <translation>Frase</translation>
     </message>
@@ -12731,6 +13073,32 @@ Escrito: {written}</translation>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Sentence to read aloud</source>
         <translation>Frase para leer en voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <location filename="../../app/text/text_list.py"/>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Sentences that stand in dev or test, or nearly, are never learnt from, by the splits as they are then: the list says where each of them stands. Enter takes a suggestion, Delete leaves a sentence out; all of it can be undone.</source>
+        <translation>De las oraciones que están en dev o test, o casi, no se aprende nunca, según los conjuntos como estén entonces: la lista dice dónde está cada una. Intro toma una sugerencia, Supr deja fuera una oración; todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Sentences that would come</source>
+        <translation>Oraciones que vendrían</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>Sentences used</source>
+        <translation>Oraciones usadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>Sentences without sound, for models of text</source>
+        <translation>Oraciones sin sonido, para modelos de texto</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -12894,6 +13262,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
         <translation>Porcentajes</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonés)</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13985,6 +14358,15 @@ Escrito: {written}</translation>
         <comment>language</comment>
         <translation>tayiko</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Take %n sentences of a text back</source>
+        <extracomment>one: Take one sentence of a text back</extracomment>
+        <translation>
+            <numerusform>Recuperar %n oración de un texto</numerusform>
+            <numerusform>Recuperar %n oraciones de un texto</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/texts/readers/epub.py"/>
         <source>Take a copy without a lock.</source>
@@ -14283,8 +14665,12 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/text/page.py"/>
+        <location filename="../../app/text/text_list.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../core/importers/line_yaml.py"/>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -14347,6 +14733,16 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Text without sound</source>
+        <translation>Texto sin sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_list.py"/>
+        <source>Texts</source>
+        <translation>Textos</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -15226,6 +15622,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/team.py"/>
         <source>The processes of the run have lost each other.</source>
         <translation>Los procesos del entrenamiento se han perdido entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>The project holds this text already.</source>
+        <translation>El proyecto ya contiene este texto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/project_notices.py"/>
@@ -16622,6 +17023,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/text/sentence_table.py"/>
         <source>Times</source>
         <translation>Veces</translation>
     </message>
@@ -17326,9 +17728,15 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
+        <location filename="../../app/text/page.py"/>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Use all suggestions</source>
         <translation>Usar todas las sugerencias</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Use all suggestions for texts</source>
+        <translation>Usar todas las sugerencias para textos</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -17344,6 +17752,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Use the suggestion</source>
         <translation>Usar la sugerencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Use the suggestion for the sentence</source>
+        <translation>Usar la sugerencia para la oración</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -17362,6 +17775,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
+        <location filename="../../app/text/filters.py"/>
         <source>Used</source>
         <translation>Uso</translation>
     </message>
@@ -17733,6 +18147,11 @@ Escrito: {written}</translation>
         <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>What came of the sweep</source>
         <translation>Qué resultó del barrido</translation>
@@ -17808,6 +18227,11 @@ Escrito: {written}</translation>
         <translation>Se examinó su contenido.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>What is kept out</source>
+        <translation>Lo que se deja fuera</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
         <translation>Lo que se arregla o hay que mirar</translation>
@@ -17880,6 +18304,11 @@ Escrito: {written}</translation>
         <translation>Qué aprende</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>What most likely is its text</source>
+        <translation>Lo que probablemente es su texto</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation>Lo que funciona junto a la ventana</translation>
@@ -17942,6 +18371,11 @@ Escrito: {written}</translation>
         <translation>Cómo se llama el entrenamiento en las listas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>What the texts bring</source>
+        <translation>Lo que aportan los textos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/stage_bar.py"/>
         <source>What the time goes into</source>
         <translation>En qué se va el tiempo</translation>
@@ -17972,13 +18406,24 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>What to make of the model</source>
         <translation>Qué hacer del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>What to take</source>
+        <translation>Qué tomar</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -18113,6 +18558,8 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/sentence_table.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -18239,6 +18686,11 @@ Escrito: {written}</translation>
         <translation>Qué entrenamientos se muestran</translation>
     </message>
     <message>
+        <location filename="../../app/text/filters.py"/>
+        <source>Which sentences are listed</source>
+        <translation>Qué oraciones se enumeran</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left out.</source>
         <translation>Qué líneas contienen lo que se dice, hasta donde lo indica su contenido. Es mejor dejar fuera traducciones, notas y fonos.</translation>
@@ -18301,6 +18753,51 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Wikipedia (extracts)</source>
         <translation>Wikipedia (extractos)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europa central)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1252 (Latin-1)</source>
+        <translation>Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (griego)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (turco)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (hebreo)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (árabe)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (báltico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1258 (Vietnamese)</source>
+        <translation>Windows-1258 (vietnamita)</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -18371,6 +18868,7 @@ Escrito: {written}</translation>
         <translation>Errores de palabras, origen</translation>
     </message>
     <message>
+        <location filename="../../app/text/figures_strip.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -18515,7 +19013,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/texts.py"/>
         <source>Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME...</source>
-        <translation>Escriba list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME o mend DIR NAME...</translation>
+        <translation type="vanished">Escriba list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME o mend DIR NAME...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Write list DIR, add DIR FILE..., remove, show, mend or leave-out DIR NAME.</source>
+        <translation>Escriba list DIR, add DIR FILE..., remove, show, mend o leave-out DIR NAME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -18922,7 +19425,7 @@ Escrito: {written}</translation>
         <translation>añadir una carpeta</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>add {letters} to the alphabet</source>
         <translation>añadir {letters} al alfabeto</translation>
     </message>
@@ -19151,6 +19654,11 @@ Escrito: {written}</translation>
         <translation>importar grabaciones</translation>
     </message>
     <message>
+        <location filename="../../app/text/page.py"/>
+        <source>bring text</source>
+        <translation>añadir texto</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>byte-order mark</source>
         <translation>marca de orden de bytes</translation>
@@ -19351,7 +19859,7 @@ Escrito: {written}</translation>
         <translation>contracción, mismo sonido</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>correct the spelling: {word}</source>
         <translation>corregir la ortografía: {word}</translation>
     </message>
@@ -19396,7 +19904,7 @@ Escrito: {written}</translation>
         <translation>d_model debe ser múltiplo de {name}.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>decide what {signs} is</source>
         <translation>decidir qué es {signs}</translation>
     </message>
@@ -19406,6 +19914,7 @@ Escrito: {written}</translation>
         <translation>describe grabaciones y no contiene su transcripción.</translation>
     </message>
     <message>
+        <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
@@ -20325,6 +20834,11 @@ Escrito: {written}</translation>
         <translation>es un archivo BAS Partitur, que no se lee.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>is a PDF, from which no text is taken.</source>
+        <translation>es un PDF, del que no se toma texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a backup copy.</source>
         <translation>es una copia de seguridad.</translation>
@@ -20348,6 +20862,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a corpus of EXMARaLDA's, without the transcripts.</source>
         <translation>es un corpus de EXMARaLDA, sin las transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>is a document of an older format.</source>
+        <translation>es un documento de un formato antiguo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -20843,6 +21362,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/text/page.py"/>
         <source>leave out</source>
         <translation>dejar fuera</translation>
     </message>
@@ -20857,6 +21377,7 @@ Escrito: {written}</translation>
         <translation>salir del campo</translation>
     </message>
     <message>
+        <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out</source>
         <translation>omitido</translation>
@@ -21067,6 +21588,11 @@ Escrito: {written}</translation>
         <translation>más</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>more than {count} sentences</source>
+        <translation>más de {count} oraciones</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/repeats.py"/>
         <source>more than {large:,} times: also {others}</source>
         <translation>más de {large:,} veces: también {others}</translation>
@@ -21235,6 +21761,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>no dev set yet</source>
+        <translation>todavía sin conjunto dev</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -21523,7 +22054,7 @@ Escrito: {written}</translation>
         <translation type="vanished">num_mel_bins debe ser {feature_size}.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>numbers as words</source>
         <translation>números en palabras</translation>
     </message>
@@ -21877,7 +22408,12 @@ Escrito: {written}</translation>
         <translation>registro {one} (línea {line})</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>remove the text</source>
+        <translation>eliminar el texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>replace {pairs}</source>
         <translation>reemplazar {pairs}</translation>
     </message>
@@ -22166,6 +22702,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/takes.py"/>
         <source>takes {action} cannot do with {count} words behind it.</source>
         <translation>takes {action} no admite {count} palabras detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>test</source>
+        <translation>test</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
@@ -22571,8 +23112,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/text/page.py"/>
         <source>use suggestion</source>
         <translation>usar la sugerencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>used</source>
+        <translation>usada</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -22909,7 +23456,7 @@ Escrito: {written}</translation>
         <translation>{at:,} de {n:,}</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>{a} with {b}</source>
         <translation>{a} por {b}</translation>
     </message>
@@ -23073,6 +23620,11 @@ Escrito: {written}</translation>
         <translation>{count} semillas no son ninguna.</translation>
     </message>
     <message>
+        <location filename="../../app/text/coverage_chart.py"/>
+        <source>{count} sentences</source>
+        <translation>{count} oraciones</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{day}, {count:,}</source>
         <translation>{day}, {count:,}</translation>
@@ -23087,6 +23639,12 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
         <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>{done:,} of {total:,} kB read</source>
+        <translation>{done:,} de {total:,} kB leídos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -23237,6 +23795,11 @@ Escrito: {written}</translation>
         <translation>{files} en {out}</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>{files}: {kinds}, {encodings}. {many}.</source>
+        <translation>{files}: {kinds}, {encodings}. {many}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
         <translation>{file} es una grabación distinta de {recording}.</translation>
@@ -23250,6 +23813,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
         <translation>{first}, línea {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>{fix}: {becomes}</source>
+        <translation>{fix}: {becomes}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -23535,6 +24103,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>{language} starts as</source>
         <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>{language}: {kept_out}, {leaking}</source>
+        <translation>{language}: {kept_out}, {leaking}</translation>
     </message>
     <message>
         <location filename="../../app/train/source_words.py"/>
@@ -24356,6 +24929,7 @@ Escrito: {written}</translation>
         <translation>{name}, {share}</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../core/texts/passages.py"/>
         <source>{name}, {where}</source>
         <translation>{name}, {where}</translation>
@@ -24854,6 +25428,11 @@ Escrito: {written}</translation>
         <translation>{share:.1%} del sonido</translation>
     </message>
     <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>{share} by the train set alone</source>
+        <translation>{share} solo con el conjunto train</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{share} done, {time} left.</source>
         <translation>{share} hecho, faltan {time}.</translation>
@@ -24862,6 +25441,16 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>{share} done.</source>
         <translation>{share} hecho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>{share} fit</source>
+        <translation>{share} caben</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>{share} of the different ones</source>
+        <translation>{share} de las distintas</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -24948,6 +25537,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{split}, seconds</source>
         <translation>{split}, segundos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>{split}, {key}: {text}</source>
+        <translation>{split}, {key}: {text}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
@@ -25155,6 +25749,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{title} {span}</source>
         <translation>{title} {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>{title}: {read}</source>
+        <translation>{title}: {read}</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_data.py"/>

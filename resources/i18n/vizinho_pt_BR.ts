@@ -78,6 +78,15 @@
         <translation>% do som</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/text_words.py"/>
+        <source>%n are in dev or test</source>
+        <extracomment>one: one is in dev or test</extracomment>
+        <translation>
+            <numerusform>%n está em dev ou test</numerusform>
+            <numerusform>%n estão em dev ou test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n came in mended, or are to be looked at</source>
         <extracomment>one: One came in mended, or is to be looked at</extracomment>
@@ -102,6 +111,15 @@
         <translation>
             <numerusform>%n não pôde ser lido</numerusform>
             <numerusform>%n não puderam ser lidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>%n different</source>
+        <extracomment>one: one different</extracomment>
+        <translation>
+            <numerusform>%n diferente</numerusform>
+            <numerusform>%n diferentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +202,15 @@
         <translation>
             <numerusform>%n palavra preferida tem letras que o reconhecedor não pode escrever: {words}.</numerusform>
             <numerusform>%n palavras preferidas têm letras que o reconhecedor não pode escrever: {words}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>%n in dev or test</source>
+        <extracomment>one: one in dev or test</extracomment>
+        <translation>
+            <numerusform>%n em dev ou test</numerusform>
+            <numerusform>%n em dev ou test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -489,6 +516,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/text_words.py"/>
+        <source>%n sentences</source>
+        <extracomment>one: one sentence</extracomment>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n sentences are in two splits</source>
         <extracomment>one: one sentence is in two splits</extracomment>
@@ -504,6 +541,15 @@
         <translation>
             <numerusform>%n frase está em dois conjuntos.</numerusform>
             <numerusform>%n frases estão em dois conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>%n sentences kept out</source>
+        <extracomment>one: one sentence kept out</extracomment>
+        <translation>
+            <numerusform>%n frase deixada de fora</numerusform>
+            <numerusform>%n frases deixadas de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -651,6 +697,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/page.py"/>
+        <source>%n texts</source>
+        <extracomment>one: one text</extracomment>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/live/file_controller.py"/>
         <source>%n texts are not saved: the project is read-only.</source>
         <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
@@ -693,6 +748,15 @@
         <translation>
             <numerusform>%n não transcrito tem uma proposta</numerusform>
             <numerusform>%n não transcritos têm uma proposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/page.py"/>
+        <source>%n things to look at:</source>
+        <extracomment>one: One thing to look at:</extracomment>
+        <translation>
+            <numerusform>%n coisa a olhar:</numerusform>
+            <numerusform>%n coisas a olhar:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1296,6 +1360,11 @@
         <translation>Uma letra do alfabeto</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A line is</source>
+        <translation>Uma linha é</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>A list of utterances…</source>
@@ -1330,6 +1399,16 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation>Um modelo ouve {value:.0f}% das letras de outro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A model of text learns from books, letters, dictionaries, subtitles and articles of Wikipedia. Bring files or whole folders: the dialog shows the encoding, and the sentences that would come. Text of another language, such as the neighbour’s, is brought under its own name.</source>
+        <translation>Um modelo de texto aprende de livros, cartas, dicionários, legendas e artigos da Wikipédia. Adicione arquivos ou pastas inteiras: a janela mostra a codificação e as frases que viriam. Texto de outra língua, como a vizinha, é adicionado com o nome dela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>A model of text learns from them. What stands in dev or test is kept out by itself.</source>
+        <translation>Um modelo de texto aprende deles. O que está em dev ou test fica de fora por si só.</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
@@ -1390,6 +1469,11 @@
         <translation>Um par como lh ou ch que é um só som pode ser uma letra do alfabeto. O modelo então o escreve de uma vez; as transcrições não mudam. Onde letras se sobrepõem, vale a mais longa que couber.</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A part of a paragraph</source>
+        <translation>Parte de um parágrafo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A pause of {text}.</source>
         <translation>Pausa de {text}.</translation>
@@ -1398,6 +1482,11 @@
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>A person put it here: dividing anew leaves it</source>
         <translation>Uma pessoa o colocou aqui: uma nova divisão não o move</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A piece of its own</source>
+        <translation>Um trecho próprio</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
@@ -1863,6 +1952,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/text/filters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>All</source>
         <translation>Todos</translation>
@@ -1914,6 +2004,7 @@
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -2190,7 +2281,7 @@
         <translation>Aplicar sugestões…</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>Apply the changed rules</source>
         <translation>Aplicar as regras alteradas</translation>
     </message>
@@ -2613,6 +2704,11 @@
         <translation>Entre letras, estes saem</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (chinês)</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/epub.py"/>
         <source>Book (EPUB)</source>
         <translation>Livro (EPUB)</translation>
@@ -2649,6 +2745,11 @@
         <comment>language</comment>
         <translation>bretão</translation>
     </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bring</source>
+        <translation>Adicionar</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
         <source>Bring %n texts</source>
@@ -2657,6 +2758,16 @@
             <numerusform>Adicionar %n texto</numerusform>
             <numerusform>Adicionar %n textos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bring a folder of texts</source>
+        <translation>Adicionar uma pasta de textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>Bring books, letters, dictionaries or articles in the language</source>
+        <translation>Adicione livros, cartas, dicionários ou artigos na língua</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -2684,9 +2795,25 @@
         <translation>Traga também os sons sem texto, ou adicione o texto dele.</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bring text</source>
+        <translation>Adicionar texto</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/sequences.py"/>
         <source>Bring texts, or assign transcribed utterances to train.</source>
         <translation>Adicione textos, ou atribua enunciados transcritos a train.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>Bring text…</source>
+        <translation>Adicionar texto…</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Bring the document it was made from, or save its text with a reader of PDFs as plain text.</source>
+        <translation>Adicione o documento de que ele foi feito, ou salve o texto como texto simples com um leitor de PDF.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -2712,6 +2839,26 @@
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Bring those without text too, to write them down here.</source>
         <translation>Importe também as que não têm texto, para transcrevê-las aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_job.py"/>
+        <source>Bring {name}</source>
+        <translation>Adicionar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Bringing was cancelled.</source>
+        <translation>A adição foi cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>Brought %n sentences.</source>
+        <extracomment>one: Brought one sentence.</extracomment>
+        <translation>
+            <numerusform>%n frase adicionada.</numerusform>
+            <numerusform>%n frases adicionadas.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
@@ -2808,6 +2955,7 @@
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/new_run/parts.py"/>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -3876,6 +4024,11 @@
         <translation>Escolher arquivos de som…</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Choose texts: books, letters, dictionaries, subtitles, articles.</source>
+        <translation>Escolha textos: livros, cartas, dicionários, legendas, artigos.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>Choose that folder itself, if it holds something to import.</source>
         <translation>Escolha essa própria pasta, se ela contiver algo a importar.</translation>
@@ -4899,6 +5052,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/coverage_chart.py"/>
+        <source>Coverage of dev’s words by sentences used</source>
+        <translation>Palavras de dev cobertas, por frases usadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/coverage_chart.py"/>
+        <source>Coverage of dev’s words: {share} with {count:,} sentences</source>
+        <translation>Palavras de dev cobertas: {share} com {count:,} frases</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Create project</source>
         <translation>Criar projeto</translation>
@@ -4955,6 +5118,16 @@
         <source>Czech</source>
         <comment>language</comment>
         <translation>tcheco</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>DOS 850</source>
+        <translation>DOS 850</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>DOS 866 (Cyrillic)</source>
+        <translation>DOS 866 (cirílico)</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5183,6 +5356,11 @@
         <translation>Faça de novo para o que resta.</translation>
     </message>
     <message>
+        <location filename="../../app/text/filters.py"/>
+        <source>Do not fit</source>
+        <translation>Não cabem</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Do not probe it</source>
         <translation>Não sondá-lo</translation>
@@ -5196,6 +5374,11 @@
         <location filename="../../core/texts/readers/docx.py"/>
         <source>Documents of Word and of others that save as it does (.docx).</source>
         <translation>Documentos do Word e de outros programas que salvam como ele (.docx).</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>Does not fit</source>
+        <translation>Não cabe</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -5330,6 +5513,16 @@
         <translation>Tipo ELAN</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>EUC-JP (Japanese)</source>
+        <translation>EUC-JP (japonês)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (coreano)</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names.</source>
         <translation>Transcrições básicas do EXMARaLDA (.exb): eventos em trilhas, com o som que cada arquivo indica.</translation>
@@ -5385,6 +5578,11 @@
         <translation>Cada projeto é uma pasta dentro desta; é possível escolher outra a cada vez.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Each sentence is kept once, as it came. It is cleaned up by the rules of the Alphabet page when it is used, and what does not fit the alphabet has the same suggestions as transcripts have.</source>
+        <translation>Cada frase é guardada uma vez, como veio. As regras da página Alfabeto a limpam quando é usada, e o que não cabe no alfabeto tem as mesmas sugestões que as transcrições.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/varied.py"/>
         <source>Each utterance is heard in one copy, the clean sound, so that this is never heard: {kinds}. With more copies (copies=4) the others are varied.</source>
         <translation>Cada enunciado é ouvido em uma cópia, o som limpo, de modo que isto nunca é ouvido: {kinds}. Com mais cópias (copies=4) as outras são variadas.</translation>
@@ -5429,6 +5627,11 @@
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>Encoder heard once</source>
         <translation>Codificador ouvido uma vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -5886,6 +6089,11 @@
         <translation>Arquivos: {count:,} usados, {count_2:,} não usados</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Files…</source>
+        <translation>Arquivos…</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>File…</source>
         <translation>Arquivo…</translation>
@@ -5979,6 +6187,11 @@
         <translation>Buscar no texto</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Find out by itself</source>
+        <translation>Descobrir</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find “{find}”</source>
         <translation type="vanished">Localizar “{find}”</translation>
@@ -6022,6 +6235,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/text/text_list.py"/>
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -6110,6 +6324,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Folder…</source>
         <translation>Pasta…</translation>
     </message>
@@ -6344,6 +6559,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030 (chinês)</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -6900,6 +7120,21 @@
         <translation>húngaro</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>ISO 8859-15 (Latin-9)</source>
+        <translation>ISO 8859-15 (Latin-9)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>ISO 8859-2 (Central European)</source>
+        <translation>ISO 8859-2 (Europa central)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>ISO 8859-5 (Cyrillic)</source>
+        <translation>ISO 8859-5 (cirílico)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Icelandic</source>
         <comment>language</comment>
@@ -7063,6 +7298,12 @@
         <location filename="../../app/frame/help.py"/>
         <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {key}, trim with {key_2}, correct with {key_3}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
         <translation>Em Corpus, avisos indicam o que merece atenção: letras que faltam no alfabeto, silêncio longo, som saturado, mais letras do que o tempo permite. Ouça com {key}, apare com {key_2}, corrija com {key_3}. Toda alteração pode ser desfeita, mesmo amanhã. Os arquivos de som nunca são alterados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/filters.py"/>
+        <location filename="../../app/text/text_words.py"/>
+        <source>In dev or test</source>
+        <translation>Em dev ou test</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -7662,6 +7903,16 @@
         <translation>javanês</translation>
     </message>
     <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>KOI8-U (Cyrillic)</source>
+        <translation>KOI8-U (cirílico)</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Kabyle</source>
         <comment>language</comment>
@@ -7967,6 +8218,7 @@
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Língua</translation>
@@ -8085,6 +8337,11 @@
         <translation>Disposição redefinida</translation>
     </message>
     <message>
+        <location filename="../../app/text/text_list.py"/>
+        <source>Leaks</source>
+        <translation>Em dev ou test</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/fit.py"/>
         <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
         <translation>Aprenda mais pedaços (--set piece_count=…), ou escolha uma origem com quadros mais curtos.</translation>
@@ -8105,6 +8362,15 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Learning rate: {list}</source>
         <translation>Taxa de aprendizado: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Leave %n sentences of a text out</source>
+        <extracomment>one: Leave one sentence of a text out</extracomment>
+        <translation>
+            <numerusform>Deixar de fora %n frase de um texto</numerusform>
+            <numerusform>Deixar de fora %n frases de um texto</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -8149,10 +8415,10 @@
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/quality/flag_words.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
         <translation>Deixar de fora</translation>
@@ -8176,6 +8442,11 @@
         <location filename="../../core/families/languages.py"/>
         <source>Leave out “{named}”.</source>
         <translation>Deixe de fora “{named}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Leave the chosen sentences out</source>
+        <translation>Deixar de fora as frases escolhidas</translation>
     </message>
     <message>
         <location filename="../../core/sources/push.py"/>
@@ -8888,6 +9159,11 @@
         <translation>Examinando os arquivos</translation>
     </message>
     <message>
+        <location filename="../../app/text/looker.py"/>
+        <source>Looking through the texts</source>
+        <translation>Exame dos textos</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/analyst.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Looking through the transcripts</source>
@@ -8974,6 +9250,11 @@
         <source>Luxembourgish</source>
         <comment>language</comment>
         <translation>luxemburguês</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Mac Roman</source>
+        <translation>Mac Roman</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9245,6 +9526,15 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Memory</source>
         <translation>Memória</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/commands.py"/>
+        <source>Mend %n sentences of texts</source>
+        <extracomment>one: Mend one sentence of a text</extracomment>
+        <translation>
+            <numerusform>Corrigir %n frase de textos</numerusform>
+            <numerusform>Corrigir %n frases de textos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
@@ -9617,6 +9907,11 @@
         <translation>Indique uma, como utf-8, latin-1 ou windows-1251, ou nenhuma: então é reconhecida.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Name one with --line; `vizinho text show DIR NAME` tells where each begins.</source>
+        <translation>Indique uma com --line; `vizinho text show DIR NAME` diz onde cada uma começa.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Name one, with --keys KEY.</source>
         <translation>Indique um, com --keys KEY.</translation>
@@ -9677,6 +9972,11 @@
         <source>Neapolitan</source>
         <comment>language</comment>
         <translation>napolitano</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>Nearly in dev or test</source>
+        <translation>Quase em dev ou test</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -9791,6 +10091,11 @@
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>New tag</source>
         <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>New words</source>
+        <translation>Palavras novas</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
@@ -9955,6 +10260,11 @@
         <translation>Nenhuma frase está em dois conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>No sentence of {name} begins in these lines.</source>
+        <translation>Nenhuma frase de {name} começa nestas linhas.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
         <translation>Nenhum sinal aparece entre letras.</translation>
@@ -10023,6 +10333,11 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>No tasks are running.</source>
         <translation>Nenhuma tarefa em execução.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>No text left</source>
+        <translation>Sem texto após a limpeza</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -10424,6 +10739,7 @@
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>Nada foi mantido.</translation>
     </message>
@@ -10552,6 +10868,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation>De uma expressão regular.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>Of dev’s words covered</source>
+        <translation>Das palavras de dev, cobertas</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -11708,6 +12029,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Reading</source>
         <translation>Lendo</translation>
     </message>
@@ -11750,6 +12072,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>Recognise by itself</source>
         <translation>Reconhecer automaticamente</translation>
     </message>
@@ -11881,6 +12204,7 @@
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Remover</translation>
@@ -11947,6 +12271,11 @@
         <location filename="../../app/checkpoints/commands.py"/>
         <source>Remove the checkpoint…</source>
         <translation>Remover o checkpoint…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Remove the chosen texts</source>
+        <translation>Remover os textos escolhidos</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -12064,6 +12393,12 @@
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
         <translation>Renomear…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/filters.py"/>
+        <location filename="../../app/text/text_words.py"/>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -12545,6 +12880,11 @@ Escrito: {written}</translation>
         <translation>Salve de novo, ou deixe de fora.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Save it as .docx, .odt or plain text.</source>
+        <translation>Salve-o como .docx, .odt ou texto simples.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as CSV (UTF-8), and import that.</source>
         <translation>Salve-o como CSV (UTF-8) e importe o resultado.</translation>
@@ -12724,6 +13064,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/sentence_table.py"/>
         <source>Sentence</source>
         <translation>Frase</translation>
     </message>
@@ -12731,6 +13073,32 @@ Escrito: {written}</translation>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Sentence to read aloud</source>
         <translation>Frase a ler em voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <location filename="../../app/text/text_list.py"/>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Sentences that stand in dev or test, or nearly, are never learnt from, by the splits as they are then: the list says where each of them stands. Enter takes a suggestion, Delete leaves a sentence out; all of it can be undone.</source>
+        <translation>Das frases que estão em dev ou test, ou quase, nunca se aprende, conforme os conjuntos estejam então: a lista diz onde está cada uma. Enter aceita uma sugestão, Delete deixa uma frase de fora; tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Sentences that would come</source>
+        <translation>Frases que viriam</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>Sentences used</source>
+        <translation>Frases usadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>Sentences without sound, for models of text</source>
+        <translation>Frases sem som, para modelos de texto</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -12894,6 +13262,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
         <translation>Proporções</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonês)</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13985,6 +14358,15 @@ Escrito: {written}</translation>
         <comment>language</comment>
         <translation>tadjique</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/brought_texts.py"/>
+        <source>Take %n sentences of a text back</source>
+        <extracomment>one: Take one sentence of a text back</extracomment>
+        <translation>
+            <numerusform>Recuperar %n frase de um texto</numerusform>
+            <numerusform>Recuperar %n frases de um texto</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/texts/readers/epub.py"/>
         <source>Take a copy without a lock.</source>
@@ -14283,8 +14665,12 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/text/page.py"/>
+        <location filename="../../app/text/text_list.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../core/importers/line_yaml.py"/>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -14347,6 +14733,16 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Text without sound</source>
+        <translation>Texto sem som</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_list.py"/>
+        <source>Texts</source>
+        <translation>Textos</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -15226,6 +15622,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/team.py"/>
         <source>The processes of the run have lost each other.</source>
         <translation>Os processos do treinamento se perderam uns dos outros.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>The project holds this text already.</source>
+        <translation>O projeto já contém este texto.</translation>
     </message>
     <message>
         <location filename="../../app/frame/project_notices.py"/>
@@ -16622,6 +17023,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/text/sentence_table.py"/>
         <source>Times</source>
         <translation>Vezes</translation>
     </message>
@@ -17326,9 +17728,15 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
+        <location filename="../../app/text/page.py"/>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Use all suggestions</source>
         <translation>Usar todas as sugestões</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Use all suggestions for texts</source>
+        <translation>Usar todas as sugestões para textos</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -17344,6 +17752,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Use the suggestion</source>
         <translation>Usar a sugestão</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Use the suggestion for the sentence</source>
+        <translation>Usar a sugestão para a frase</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -17362,6 +17775,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
+        <location filename="../../app/text/filters.py"/>
         <source>Used</source>
         <translation>Uso</translation>
     </message>
@@ -17733,6 +18147,11 @@ Escrito: {written}</translation>
         <translation>O que foi feito de cada arquivo</translation>
     </message>
     <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>What becomes of it</source>
+        <translation>No que se transforma</translation>
+    </message>
+    <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>What came of the sweep</source>
         <translation>O que resultou da varredura</translation>
@@ -17808,6 +18227,11 @@ Escrito: {written}</translation>
         <translation>O conteúdo dela foi examinado.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>What is kept out</source>
+        <translation>O que fica de fora</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
         <translation>O que foi corrigido ou precisa ser conferido</translation>
@@ -17880,6 +18304,11 @@ Escrito: {written}</translation>
         <translation>O que aprende</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>What most likely is its text</source>
+        <translation>O que provavelmente é o texto</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation>O que é executado além da janela</translation>
@@ -17942,6 +18371,11 @@ Escrito: {written}</translation>
         <translation>Como o treinamento é chamado nas listas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>What the texts bring</source>
+        <translation>O que os textos trazem</translation>
+    </message>
+    <message>
         <location filename="../../app/train/stage_bar.py"/>
         <source>What the time goes into</source>
         <translation>Para onde vai o tempo</translation>
@@ -17972,13 +18406,24 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
         <source>What to do</source>
         <translation>O que fazer</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>What to look at</source>
+        <translation>O que olhar</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>What to make of the model</source>
         <translation>O que fazer do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>What to take</source>
+        <translation>O que usar</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -18113,6 +18558,8 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/sentence_table.py"/>
         <source>Where</source>
         <translation>Onde</translation>
     </message>
@@ -18239,6 +18686,11 @@ Escrito: {written}</translation>
         <translation>Quais treinamentos são mostrados</translation>
     </message>
     <message>
+        <location filename="../../app/text/filters.py"/>
+        <source>Which sentences are listed</source>
+        <translation>Quais frases são listadas</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left out.</source>
         <translation>Que trilhas contêm o que é dito, até onde o conteúdo delas permite saber. É melhor deixar de fora traduções, notas e fones.</translation>
@@ -18301,6 +18753,51 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Wikipedia (extracts)</source>
         <translation>Wikipédia (extratos)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europa central)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cirílico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1252 (Latin-1)</source>
+        <translation>Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (grego)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (turco)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (hebraico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (árabe)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1257 (Baltic)</source>
+        <translation>Windows-1257 (báltico)</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/encodings.py"/>
+        <source>Windows-1258 (Vietnamese)</source>
+        <translation>Windows-1258 (vietnamita)</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -18371,6 +18868,7 @@ Escrito: {written}</translation>
         <translation>Erros de palavras, origem</translation>
     </message>
     <message>
+        <location filename="../../app/text/figures_strip.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -18515,7 +19013,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/texts.py"/>
         <source>Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME...</source>
-        <translation>Escreva list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME ou mend DIR NAME...</translation>
+        <translation type="vanished">Escreva list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME ou mend DIR NAME...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Write list DIR, add DIR FILE..., remove, show, mend or leave-out DIR NAME.</source>
+        <translation>Escreva list DIR, add DIR FILE..., remove, show, mend ou leave-out DIR NAME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -18922,7 +19425,7 @@ Escrito: {written}</translation>
         <translation>adicionar uma pasta</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>add {letters} to the alphabet</source>
         <translation>adicionar {letters} ao alfabeto</translation>
     </message>
@@ -19151,6 +19654,11 @@ Escrito: {written}</translation>
         <translation>importar gravações</translation>
     </message>
     <message>
+        <location filename="../../app/text/page.py"/>
+        <source>bring text</source>
+        <translation>adicionar texto</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>byte-order mark</source>
         <translation>marca de ordem de bytes</translation>
@@ -19351,7 +19859,7 @@ Escrito: {written}</translation>
         <translation>contração, mesmo som</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>correct the spelling: {word}</source>
         <translation>corrigir a grafia: {word}</translation>
     </message>
@@ -19396,7 +19904,7 @@ Escrito: {written}</translation>
         <translation>d_model deve ser múltiplo de {name}.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>decide what {signs} is</source>
         <translation>decidir o que é {signs}</translation>
     </message>
@@ -19406,6 +19914,7 @@ Escrito: {written}</translation>
         <translation>descreve gravações e não contém transcrição delas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
@@ -20325,6 +20834,11 @@ Escrito: {written}</translation>
         <translation>é um arquivo BAS Partitur, que não é lido.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>is a PDF, from which no text is taken.</source>
+        <translation>é um PDF, do qual não se tira texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a backup copy.</source>
         <translation>é uma cópia de segurança.</translation>
@@ -20348,6 +20862,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>is a corpus of EXMARaLDA's, without the transcripts.</source>
         <translation>é um corpus do EXMARaLDA, sem as transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>is a document of an older format.</source>
+        <translation>é um documento de um formato antigo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -20843,6 +21362,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/text/page.py"/>
         <source>leave out</source>
         <translation>deixar de fora</translation>
     </message>
@@ -20857,6 +21377,7 @@ Escrito: {written}</translation>
         <translation>sair do campo</translation>
     </message>
     <message>
+        <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out</source>
         <translation>deixado de fora</translation>
@@ -21067,6 +21588,11 @@ Escrito: {written}</translation>
         <translation>mais</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>more than {count} sentences</source>
+        <translation>mais de {count} frases</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/repeats.py"/>
         <source>more than {large:,} times: also {others}</source>
         <translation>mais de {large:,} vezes: também {others}</translation>
@@ -21235,6 +21761,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
         <translation>não</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>no dev set yet</source>
+        <translation>ainda sem conjunto dev</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -21523,7 +22054,7 @@ Escrito: {written}</translation>
         <translation type="vanished">num_mel_bins deve ser {feature_size}.</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>numbers as words</source>
         <translation>números por extenso</translation>
     </message>
@@ -21877,7 +22408,12 @@ Escrito: {written}</translation>
         <translation>registro {one} (linha {line})</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>remove the text</source>
+        <translation>remover o texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>replace {pairs}</source>
         <translation>substituir {pairs}</translation>
     </message>
@@ -22166,6 +22702,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/takes.py"/>
         <source>takes {action} cannot do with {count} words behind it.</source>
         <translation>takes {action} não aceita {count} palavras depois.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>test</source>
+        <translation>test</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
@@ -22571,8 +23112,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/text/page.py"/>
         <source>use suggestion</source>
         <translation>usar sugestão</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>used</source>
+        <translation>usada</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -22909,7 +23456,7 @@ Escrito: {written}</translation>
         <translation>{at:,} de {n:,}</translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_texts.py"/>
+        <location filename="../../app/widgets/fix_words.py"/>
         <source>{a} with {b}</source>
         <translation>{a} por {b}</translation>
     </message>
@@ -23073,6 +23620,11 @@ Escrito: {written}</translation>
         <translation>{count} sementes não são nenhuma.</translation>
     </message>
     <message>
+        <location filename="../../app/text/coverage_chart.py"/>
+        <source>{count} sentences</source>
+        <translation>{count} frases</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{day}, {count:,}</source>
         <translation>{day}, {count:,}</translation>
@@ -23087,6 +23639,12 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
         <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/page.py"/>
+        <source>{done:,} of {total:,} kB read</source>
+        <translation>{done:,} de {total:,} kB lidos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -23237,6 +23795,11 @@ Escrito: {written}</translation>
         <translation>{files} em {out}</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>{files}: {kinds}, {encodings}. {many}.</source>
+        <translation>{files}: {kinds}, {encodings}. {many}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
         <translation>{file} é uma gravação diferente de {recording}.</translation>
@@ -23250,6 +23813,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
         <translation>{first}, trilha {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>{fix}: {becomes}</source>
+        <translation>{fix}: {becomes}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -23535,6 +24103,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>{language} starts as</source>
         <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>{language}: {kept_out}, {leaking}</source>
+        <translation>{language}: {kept_out}, {leaking}</translation>
     </message>
     <message>
         <location filename="../../app/train/source_words.py"/>
@@ -24356,6 +24929,7 @@ Escrito: {written}</translation>
         <translation>{name}, {share}</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../core/texts/passages.py"/>
         <source>{name}, {where}</source>
         <translation>{name}, {where}</translation>
@@ -24854,6 +25428,11 @@ Escrito: {written}</translation>
         <translation>{share:.1%} do som</translation>
     </message>
     <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>{share} by the train set alone</source>
+        <translation>{share} só com o conjunto train</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{share} done, {time} left.</source>
         <translation>{share} feito, faltam {time}.</translation>
@@ -24862,6 +25441,16 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>{share} done.</source>
         <translation>{share} feito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/text_words.py"/>
+        <source>{share} fit</source>
+        <translation>{share} cabem</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/figures_strip.py"/>
+        <source>{share} of the different ones</source>
+        <translation>{share} das diferentes</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -24948,6 +25537,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plots.py"/>
         <source>{split}, seconds</source>
         <translation>{split}, segundos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/sentence_table.py"/>
+        <source>{split}, {key}: {text}</source>
+        <translation>{split}, {key}: {text}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
@@ -25155,6 +25749,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{title} {span}</source>
         <translation>{title} {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>{title}: {read}</source>
+        <translation>{title}: {read}</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_data.py"/>
