@@ -15,6 +15,9 @@ run, with a source that writes bytes (--whisper, else a tiny one made here) and 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
+import json
 import os
 import shutil
 import subprocess
@@ -30,7 +33,7 @@ sys.path.insert(0, str(ROOT))
 
 from installer import pictures_of_runs  # noqa: E402 - found from the root only
 
-PAGES = ("home", "corpus", "alphabet", "checkpoints", "train", "live")
+PAGES = ("home", "corpus", "alphabet", "text", "checkpoints", "train", "live")
 MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows())
 """Taken only when they are named."""
 PAGE_S = 60.0
@@ -65,6 +68,8 @@ def main() -> None:
         if choice.whisper:
             os.environ[WHISPER] = str(choice.whisper.resolve())
         project = choice.project.resolve() if choice.project else trained_sample(Path(home), choice.hours)
+        if "text" in choice.pages:
+            bring_texts(project)
         choice.out.mkdir(parents=True, exist_ok=True)
         take_pictures(project, choice.out, choice.pages, choice.text, choice.language, choice.modes)
 
@@ -218,6 +223,46 @@ def show_alphabet(window) -> None:
     settle(6.0)
 
 
+def show_text(window) -> None:
+    """Sentences of the sample's generator that nobody speaks, and some that its test set holds."""
+    from PySide6.QtCore import QItemSelectionModel
+
+    window.go_to("text")
+    wait_until(lambda: not window.tasks.busy, PAGE_S, "looking through the texts")
+    window.page.texts.selectionModel().setCurrentIndex(
+        window.page.texts.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    settle(2.0)
+
+
+def bring_texts(project: Path) -> None:
+    """Text without sound for the Text page, where the project has none: made by the sample's generator."""
+    from core.cli import main as vizinho
+    from core.project.queries import Query, Reader
+    from resources.recipes.generate import write_sentences
+
+    if json.loads(told(vizinho, "text", "list", str(project), "--json"))["texts"]:
+        return
+    with Reader(project) as reader:
+        held = [row.text for row in reader.rows(reader.ids(Query(split="test")))][:40]
+    with tempfile.TemporaryDirectory() as folder:
+        for name, sentences in (
+            ("stories.txt", write_sentences("pt", 1200, 1007) + held),
+            ("letters.txt", write_sentences("pt", 300, 1008)),
+        ):
+            file = Path(folder) / name
+            file.write_text("\n".join(sentences), encoding="utf-8")
+            told(vizinho, "text", "add", str(project), str(file))
+
+
+def told(command: Callable[[list[str]], int], *words: str) -> str:
+    """What a command prints. Leaves where it fails."""
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        if code := command(list(words)):
+            raise SystemExit(f"{' '.join(words)}: {code}")
+    return said.getvalue()
+
+
 def show_checkpoints(window) -> None:
     """The model that has heard people to begin with, and its details."""
     from app.context import SUGGESTED
@@ -324,6 +369,7 @@ SHOW = {
     "home": show_home,
     "corpus": show_corpus,
     "alphabet": show_alphabet,
+    "text": show_text,
     "checkpoints": show_checkpoints,
     "train": show_train,
     "live": show_live,

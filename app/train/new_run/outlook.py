@@ -259,7 +259,7 @@ class Estimates(QWidget):
     def show_forecast(self, forecast: Forecast, now: float | None = None) -> None:
         now = time.time() if now is None else now
         seconds = forecast.time_of("run")
-        self.basis.setText(forecast.basis)
+        self.basis.setText(worded(forecast.basis))
         if seconds is None:
             for label in (self.time, self.ends, self.memory, self.disk):
                 label.setText(formatting.DASH)
