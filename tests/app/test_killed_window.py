@@ -123,7 +123,7 @@ def test_a_killed_window_keeps_edits_run_and_take(tiny_project: Project, tiny_ch
         assert len(takes) == 1
         assert takes[0].seconds >= last["seconds"] - BLOCK_S
         run = list_runs(project.runs)[0]
-        end = time.monotonic() + 200
+        end = time.monotonic() + 600  # it learns beside whatever else the machine does
         while supervisor.alive(run) and time.monotonic() < end:
             time.sleep(0.2)
         assert isinstance(read_events(run.events)[-1], Finished), reader.status(run)

@@ -299,7 +299,7 @@ def test_writing_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.Monk
         raise OSError("No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(checkpoint, "_write", full_disk)  # private: the disk gets full between two files
+        patch.setattr(checkpoint, "_write_vocabulary", full_disk)  # private: the disk gets full between two files
         with pytest.raises(CheckpointError, match="cannot be written"):
             checkpoint.save(
                 folder, tiny_model("parakeet", vocabulary), vocabulary, Normaliser(()), checkpoint.Card("New")
