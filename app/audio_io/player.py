@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_io.playback import LATENCY_S, Playback, latency_after
-from app.audio_io.recorder import tell
+from app.background import telling
+from app.background.telling import tell
 from core.errors import WorkbenchError
 
 POSITION_MS = 16
@@ -30,6 +31,7 @@ class Player(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        telling.get_ready()
         self._playback: Playback | None = None
         self._ending: list[Playback] = []
         self._device = ""
@@ -149,10 +151,10 @@ class _Relay:
         self._player = player
 
     def started(self) -> None:
-        tell(self._player.playback_started, threading.current_thread())
+        tell(self._player, self._player.playback_started, threading.current_thread())
 
     def failed(self, error: WorkbenchError) -> None:
-        tell(self._player.playback_failed, threading.current_thread(), error)
+        tell(self._player, self._player.playback_failed, threading.current_thread(), error)
 
     def ended(self) -> None:
-        tell(self._player.playback_ended, threading.current_thread())
+        tell(self._player, self._player.playback_ended, threading.current_thread())

@@ -6,11 +6,13 @@ import threading
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_io.capture import Capture
 from app.audio_io.hotplug import signature
 from app.audio_io.sound_devices import Device, as_workbench_error, portaudio
+from app.background import telling
+from app.background.telling import tell
 from core.errors import WorkbenchError
 from core.wording import say
 
@@ -43,6 +45,8 @@ class Recorder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        telling.get_ready()
+        self._shut = False
         self._capture: Capture | None = None
         self._closing: list[Capture] = []
         self._path: Path | None = None
@@ -74,6 +78,8 @@ class Recorder(QObject):
         While a microphone is open for the meter alone, it is closed for a moment if something was plugged in or out;
         a take is never disturbed.
         """
+        if self._shut:
+            return
         if self._looking is not None and self._looking.is_alive():
             return
         self._looking = threading.Thread(target=self._look, name="sound-look", daemon=True)
@@ -81,7 +87,7 @@ class Recorder(QObject):
 
     def watch(self, on: bool) -> None:
         """Follow plugging and unplugging."""
-        if on and not self._watch.isActive():
+        if on and not self._watch.isActive() and not self._shut:
             self._watch.start()
             self.refresh()
         elif not on:
@@ -92,14 +98,14 @@ class Recorder(QObject):
             plugged = signature()
             if portaudio().in_use:
                 if plugged != self._seen:
-                    tell(self.plugged)
+                    tell(self, self.plugged)
                 return
             self._seen = plugged
             portaudio().refresh()
         except Exception as error:  # noqa: BLE001 - said to the person, and looked at again later
-            tell(self._looked, None, as_workbench_error(error, say("The sound devices could not be listed.")))
+            tell(self, self._looked, None, as_workbench_error(error, say("The sound devices could not be listed.")))
             return
-        tell(self._looked, self.devices(), None)
+        tell(self, self._looked, self.devices(), None)
 
     def _on_looked(self, devices: list[Device] | None, error: WorkbenchError | None) -> None:
         if error is not None:
@@ -142,11 +148,15 @@ class Recorder(QObject):
 
     def listen(self, device: Device | str = "") -> None:
         """Open a microphone for the meter. Another one that is open is closed first."""
+        if self._shut:
+            return
         self._keep_open = True
         self._need(device)
 
     def start(self, device: Device | str, path: Path) -> None:
         """Record a take to `path` (a WAV that must not exist yet). Ends a take that is under way."""
+        if self._shut:
+            return
         self._keep_open = self._capture is not None and self._keep_open
         self._path = path
         self._need(device, path)
@@ -165,7 +175,9 @@ class Recorder(QObject):
         self._let_go()
 
     def shut_down(self, seconds: float = 3.0) -> None:
-        """Close and wait, at most so long: for the end of the program. A take under way is kept."""
+        """Close for good and wait, at most so long: for the end of the program. A take under way is kept; what is still
+        told from now on opens nothing again."""
+        self._shut = True
         self.watch(False)
         self.close()
         for thread in (*self._closing, self._looking):
@@ -218,14 +230,6 @@ class Recorder(QObject):
                 self.refresh()
 
 
-def tell(signal: SignalInstance, *values: object) -> None:
-    """Emit from another thread; by then the program may have let go of the object that signals."""
-    try:
-        signal.emit(*values)
-    except RuntimeError:  # "Internal C++ object already deleted": nobody is left to be told
-        return
-
-
 class _Relay:
     """What a capture tells, as the recorder's signals: they cross to the GUI thread by themselves."""
 
@@ -233,28 +237,28 @@ class _Relay:
         self._recorder = recorder
 
     def opened(self, device: Device, rate: int) -> None:
-        tell(self._recorder.opened, device, rate)
+        tell(self._recorder, self._recorder.opened, device, rate)
 
     def started(self, path: Path) -> None:
-        tell(self._recorder.started, path)
+        tell(self._recorder, self._recorder.started, path)
 
     def block(self, samples: np.ndarray) -> None:
-        tell(self._recorder.block, samples)
+        tell(self._recorder, self._recorder.block, samples)
 
     def level(self, peak_db: float, rms_db: float) -> None:
-        tell(self._recorder.level, peak_db, rms_db)
+        tell(self._recorder, self._recorder.level, peak_db, rms_db)
 
     def missed(self, at_s: float, seconds: float) -> None:
-        tell(self._recorder.missed, at_s, seconds)
+        tell(self._recorder, self._recorder.missed, at_s, seconds)
 
     def lost(self, error: WorkbenchError) -> None:
-        tell(self._recorder.lost, error)
+        tell(self._recorder, self._recorder.lost, error)
 
     def kept(self, path: Path, seconds: float) -> None:
-        tell(self._recorder.stopped, path, seconds)
+        tell(self._recorder, self._recorder.stopped, path, seconds)
 
     def discarded(self, path: Path) -> None:
-        tell(self._recorder.discarded, path)
+        tell(self._recorder, self._recorder.discarded, path)
 
     def closed(self) -> None:
-        tell(self._recorder.capture_closed, threading.current_thread())
+        tell(self._recorder, self._recorder.capture_closed, threading.current_thread())

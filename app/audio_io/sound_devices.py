@@ -79,23 +79,25 @@ class PortAudio:
         self._lists: dict[Kind, list[Device]] = {"input": [], "output": []}
         self._listed = False
         self._leaving = False
+        self._loading = threading.Lock()
 
     def library(self) -> Any:
         """The module `sounddevice`. Raises `DeviceError` when PortAudio itself is missing."""
-        _quieten_alsa()
-        try:
-            import sounddevice
-        except OSError as error:
-            raise DeviceError(
-                say("Sound cannot be recorded or played: PortAudio is missing."), _portaudio_hint()
-            ) from error
-        if not self._leaving:
-            _many_periods(sounddevice)
-            # Its own farewell waits for every stream, for ever when a sound server has hung.
-            atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001 - it has no other name
-            self._leaving = True
-            atexit.register(self._leave)
-        return sounddevice
+        with self._loading:  # two threads at once would each give ALSA a handler of theirs, and keep only one alive
+            _quieten_alsa()
+            try:
+                import sounddevice
+            except OSError as error:
+                raise DeviceError(
+                    say("Sound cannot be recorded or played: PortAudio is missing."), _portaudio_hint()
+                ) from error
+            if not self._leaving:
+                _many_periods(sounddevice)
+                # Its own farewell waits for every stream, for ever when a sound server has hung.
+                atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001 - it has no other name
+                self._leaving = True
+                atexit.register(self._leave)
+            return sounddevice
 
     def _leave(self) -> None:
         if self._listed and not self._open:
@@ -207,10 +209,12 @@ class PortAudio:
 NOTHING_FOUND: dict[Kind, str] = {"input": say("No microphone was found."), "output": say("No loudspeaker was found.")}
 
 
-@functools.cache
+_PORT = PortAudio()
+
+
 def portaudio() -> PortAudio:
     """The process's one PortAudio. Nothing is loaded until it is asked for something."""
-    return PortAudio()
+    return _PORT
 
 
 def _started(stream: Any) -> Any:

@@ -47,9 +47,9 @@ class RecordingController(QObject):
         self._discarding = False
         self._ended: Take | None = None
         queued = Qt.ConnectionType.QueuedConnection
-        recorder.started.connect(lambda _: self._on_started(recorder.rate))
+        recorder.started.connect(lambda _: self._on_started(recorder.rate), queued)
         recorder.missed.connect(self._on_missed, queued)
-        recorder.discarded.connect(lambda _: self._on_discarded())
+        recorder.discarded.connect(lambda _: self._on_discarded(), queued)
         simulated.started.connect(self._on_started, queued)
         simulated.level.connect(lambda peak, _: state.level_heard.emit(peak), queued)
         for source in (recorder, simulated):

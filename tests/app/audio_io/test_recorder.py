@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import soundfile
 
 from app.audio_io.hotplug import list_of_child, signature
 from app.audio_io.recorder import Recorder
-from app.audio_io.sound_devices import Device, portaudio
+from app.audio_io.sound_devices import Device, PortAudio, portaudio
 from app.audio_io.take_files import next_take, read_note, recover_takes
 from core.errors import DeviceError, WorkbenchError
 from tests.app.audio_io.busy_machine import hears, stall
@@ -314,3 +315,25 @@ def test_another_process_lists_the_same_devices(recorder, qtbot, sound_server):
     assert [line.removeprefix("input ") for line in listed if line.startswith("input ")] == [
         device.id for device in recorder.devices()
     ]
+
+
+def test_once_shut_down_nothing_is_looked_at_or_opened_again(recorder, qtbot, monkeypatch):
+    """What the last look found is told after the end; who listens again at that keeps no thread of a closed window."""
+    looks: list[int] = []
+    monkeypatch.setattr(PortAudio, "refresh", lambda port: looks.append(threading.get_ident()))
+
+    def listen_again(_devices: object) -> None:
+        recorder.close()
+        recorder.watch(True)
+        recorder.refresh()
+        recorder.listen("")
+
+    recorder.devices_changed.connect(listen_again)
+    recorder.watch(True)
+    recorder.shut_down()
+    assert len(looks) == 1
+    with qtbot.waitSignal(recorder.devices_changed):  # the one look's answer
+        pass
+    qtbot.wait(50)
+    assert len(looks) == 1
+    assert not recorder.listening
