@@ -10,6 +10,7 @@ from typing import Any
 
 from core import quantities
 from core.checkpoint_paths import model_print
+from core.commands import text_perplexity
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
@@ -19,7 +20,7 @@ from core.evaluation.in_child import tune_on_dev
 from core.languages import language_name
 from core.lm import store
 from core.lm.hot_words import read_hot_words
-from core.lm.note import Tuned
+from core.lm.note import Note, Tuned
 from core.lm.sequences import UNITS
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading
@@ -178,7 +179,7 @@ def _list(folder: Path) -> Answer:
     rows = [
         [
             model.name,
-            f"{model.note.order}-gram, {model.note.unit}s",
+            kind_of(model.note),
             f"{model.note.sentences:,}",
             f"{model.note.units:,}",
             f"{model.note.vocabulary:,}",
@@ -190,6 +191,13 @@ def _list(folder: Path) -> Answer:
     head = ["name", "kind", "sentences", "units", "vocabulary", "made", "tuned for"]
     text = table(head, rows) if rows else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
     return Answer({"models": [_described(model) for model in found]}, text)
+
+
+def kind_of(note: Note) -> str:
+    """What a text model is, in a few words."""
+    if note.neural is not None:
+        return f"{note.neural.shape} of {note.neural.parameters:,} parameters, {note.unit}s"
+    return f"{note.order}-gram, {note.unit}s" if note.kind == "counted" else f"{note.kind}, {note.unit}s"
 
 
 def _short(tuned: Tuned) -> str:
@@ -208,23 +216,9 @@ def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
         raise ConfigError(say("A text and a split are two texts."), say("Choose --text or --split."))
     model = store.find(args.name, folder)
     with Project.open(folder, read_only=True) as project:
-        alphabet = project.alphabet
-        if args.text:
-            sentences, what = iter(_lines(args.text, project)), args.text.name
-        else:
-            what = args.split or "dev"
-            sentences = _transcripts(project, what)
-        found, unknown = store.measure(model, sentences, alphabet)
-    data = {"text": what, **asdict(found), "unknown_rate": found.unknown_rate, "unknown_units": unknown}
-    text = (
-        f"{what}: perplexity {found.of_all:.2f} ({found.of_known:.2f} without what it does not know), "
-        f"{found.bits:.3f} bits a letter, {counted(found.sentences, 'sentence')}, "
-        f"{counted(found.units, model.note.unit)}\n"
-        f"Not known: {found.unknown:,} of {found.units:,} ({percent(found.unknown_rate)})\n"
-    )
-    text += "".join(f"{times:>6,}  {unit}\n" for unit, times in unknown[:SHOWN])
-    rest = len(unknown) - SHOWN
-    return Answer(data, text + (f"        and {rest:,} others (--json has all)\n" if rest > 0 else ""))
+        what = args.text.name if args.text else args.split or "dev"
+        texts = _lines(args.text, project) if args.text else list(_transcripts(project, what))
+        return text_perplexity.answered(model, what, texts, project.alphabet)
 
 
 def _lines(path: Path, project: Project) -> list[str]:

@@ -8,11 +8,20 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self, get_args
 
 from core.errors import TextError
-from core.lm.sequences import UNITS, Unit
+from core.lm.sequences import Unit
 from core.wording import say
+
+Kind = Literal["counted", "neural", "ready"]
+"""What a model of text is: n-grams counted from sentences, a network taught here, or one that others taught."""
+Shape = Literal["lstm", "transformer"]
+NoteUnit = Unit | Literal["piece"]
+"""What a model foresees; pieces of words only networks do."""
+KINDS: tuple[Kind, ...] = get_args(Kind)
+SHAPES: tuple[Shape, ...] = get_args(Shape)
+NOTE_UNITS: tuple[NoteUnit, ...] = ("word", "letter", "piece")
 
 
 @dataclass(frozen=True)
@@ -58,14 +67,34 @@ class Tuned:
 
 
 @dataclass(frozen=True)
+class Neural:
+    """What is known of a network that was taught here: its size, how many words it read in all, repetitions counted,
+    and how well it foresees `held_out` sentences that it never learnt from: `bits` a letter, and `perplexity` of its
+    own units. `source` is the model it was taught from, "" where it began from scratch; of its units, `carried` began
+    as the source's own and `started` as the mean of some of the source's. `run` made it."""
+
+    shape: Shape = "lstm"
+    parameters: int = 0
+    words_read: int = 0
+    held_out: int = 0
+    bits: float = 0.0
+    perplexity: float = 0.0
+    source: str = ""
+    carried: int = 0
+    started: int = 0
+    run: str = ""
+
+
+@dataclass(frozen=True)
 class Note:
-    """`ngrams` counts those of each length; `usual_discounts` are the lengths whose discounts could not be told from
+    """`kind` says what it is; of a network, `neural` has the rest, and `units` and `vocabulary` are pieces or letters.
+    `ngrams` counts those of each length; `usual_discounts` are the lengths whose discounts could not be told from
     the counts. `made_of` says in words which texts, `licence` under which terms they stand, `rules` are the clean-up
     rules that they went through (see `Normaliser.to_json`). `size` of the file in bytes; `tuned` by the print of the
     recogniser."""
 
     name: str
-    unit: Unit = "word"
+    unit: NoteUnit = "word"
     order: int = 0
     sentences: int = 0
     units: int = 0
@@ -80,6 +109,8 @@ class Note:
     at: float = 0.0
     size: int = 0
     tuned: Mapping[str, Tuned] = field(default_factory=dict)
+    kind: Kind = "counted"
+    neural: Neural | None = None
 
     def to_json(self) -> dict[str, Any]:
         return dataclasses.asdict(self)
@@ -90,14 +121,19 @@ class Note:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
-        """Fields that a newer version added are passed over. Raises `ValueError` or `TypeError` for what is none."""
+        """Fields that a newer version added are passed over; without a kind it was counted. Raises `ValueError` or
+        `TypeError` for what is none."""
         known = {f.name for f in dataclasses.fields(cls)}
         kept = {name: value for name, value in values.items() if name in known}
         for name in ("ngrams", "pruned", "usual_discounts", "made_of", "rules"):
             kept[name] = tuple(kept.get(name, ()))
         kept["tuned"] = {print_: tuned_of(one) for print_, one in dict(kept.get("tuned", {})).items()}
-        if kept.get("unit") not in UNITS:
-            raise ValueError("unit")
+        if kept.get("unit") not in NOTE_UNITS or kept.get("kind", "counted") not in KINDS:
+            raise ValueError("unit or kind")
+        if (neural := kept.get("neural")) is not None:
+            kept["neural"] = Neural(**{f.name: neural[f.name] for f in dataclasses.fields(Neural) if f.name in neural})
+            if kept["neural"].shape not in SHAPES:
+                raise ValueError("shape")
         return cls(**kept)
 
 

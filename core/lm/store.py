@@ -1,4 +1,5 @@
-"""The models of text of a project: `lm/NAME/` with model.arpa and note.json, made whole or not at all."""
+"""The models of text of a project: `lm/NAME/` with note.json and model.arpa where it was counted, model.safetensors
+where it is a network; made whole or not at all."""
 
 from __future__ import annotations
 
@@ -15,14 +16,14 @@ from core.errors import ConfigError, TextError
 from core.lm import arpa
 from core.lm.counts import count
 from core.lm.kneser_ney import MOST_ORDER, estimate
-from core.lm.ngrams import Ngrams, Perplexity
-from core.lm.note import Note, Tuned, read_note
-from core.lm.sequences import SPECIAL, Unit, divider, gather, numbered
+from core.lm.ngrams import Ngrams
+from core.lm.note import Kind, Note, Tuned, read_note
+from core.lm.sequences import SPECIAL, Unit, divider, gather
 from core.names import safe_name
 from core.text.vocabulary import Vocabulary
 from core.wording import say, say_n
 
-ROOM, ARPA, NOTE = "lm", "model.arpa", "note.json"
+ROOM, ARPA, WEIGHTS, NOTE = "lm", "model.arpa", "model.safetensors", "note.json"
 
 
 @dataclass(frozen=True)
@@ -37,27 +38,44 @@ class TextModel:
         return self.folder.name
 
     @property
+    def kind(self) -> Kind:
+        return self.note.kind
+
+    @property
     def arpa(self) -> Path:
+        """The file of n-grams. Raises `TextError` for a model that has none: it was not counted."""
+        if self.kind != "counted":
+            raise TextError(
+                say("The text model {name} is a network: it has no n-grams to search with.", name=self.name),
+                say("Choose one that was counted: `vizinho lm DIR make NAME`."),
+            )
         return self.folder / ARPA
 
+    @property
+    def weights(self) -> Path:
+        """The file of a network's weights."""
+        return self.folder / WEIGHTS
+
     def check(self) -> None:
-        """Whether the file is the one that was noted. Raises `TextError`."""
+        """Whether its file is the one that was noted. Raises `TextError`."""
+        file = self.arpa if self.kind == "counted" else self.weights
         try:
-            size = self.arpa.stat().st_size
+            size = file.stat().st_size
         except OSError as error:
             raise TextError(
                 say("The text model {name} has lost its file.", name=self.name), say("Make it again."), str(error)
             ) from error
-        if size != self.note.size or arpa.counts(self.arpa) != self.note.ngrams:
+        if size != self.note.size or (self.kind == "counted" and arpa.counts(file) != self.note.ngrams):
             raise TextError(
                 say("The file of the text model {name} is not the one that was made.", name=self.name),
                 say("Make it again."),
             )
 
     def read(self) -> Ngrams:
-        """The whole model in arrays. Raises `TextError`."""
+        """The n-grams of a counted model in arrays. Raises `TextError`."""
+        file = self.arpa
         self.check()
-        return arpa.read(self.arpa)
+        return arpa.read(file)
 
 
 @dataclass(frozen=True)
@@ -196,16 +214,6 @@ def keep_tuned(model: TextModel, print_: str, tuned: Tuned) -> TextModel:
     except OSError as error:
         raise _refused(model.folder, error) from error
     return TextModel(model.folder, note)
-
-
-def measure(
-    model: TextModel, sentences: Iterable[str], alphabet: Vocabulary | None
-) -> tuple[Perplexity, list[tuple[str, int]]]:
-    """How well a model foresees sentences, and the units that it does not know, the most frequent first. Raises
-    `TextError`."""
-    ngrams = model.read()
-    sequences, unknown = numbered(sentences, divider(model.note.unit, alphabet), ngrams.symbols)
-    return ngrams.perplexity(sequences), unknown.most_common()
 
 
 def _place(project: Path, name: str, *, replace: bool) -> Path:

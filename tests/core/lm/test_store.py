@@ -10,6 +10,7 @@ import pytest
 
 from core.errors import ConfigError, TextError
 from core.lm import store
+from core.lm.counted_scorer import perplexity
 from core.lm.hot_words import USUAL_WEIGHT, HotWord, hot_words, read_hot_words
 from core.lm.note import Tried, Tuned, Weights
 from core.lm.store import Recipe
@@ -29,7 +30,7 @@ def test_a_model_is_made_listed_measured_and_removed(tmp_path: Path) -> None:
     assert note == made.note
     assert (note.order, note.sentences, note.licence, note.language) == (2, 50, "CC0", "pt")
     assert note.ngrams == made.read().counts
-    found, unknown = store.measure(made, ["w0 w1 zebra"], None)
+    found, unknown = perplexity(made, ["w0 w1 zebra"], None)
     assert unknown == [("zebra", 1)]
     assert found.of_all > found.of_known > 1
     store.remove(made)
