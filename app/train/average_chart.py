@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import tr
 from app.train import formatting
-from app.train.chart import Chart
-from app.train.curve import Array, ChartFrame, Curve
+from app.widgets.chart import Chart
+from app.widgets.curve import Array, ChartFrame, Curve
 from core.runs.averages import Between, Point
 
 WHOLE = 100.0
@@ -42,7 +42,7 @@ def curves(points: Sequence[Point], here: Between, share: float, target: str, so
 def frame(shown: Sequence[Curve]) -> ChartFrame:
     """From the source at the left to the run at the right; rates from 0 up to a little above the highest."""
     highest = max((float(curve.y.max()) for curve in shown), default=WHOLE / ROOM)
-    return ChartFrame(WHOLE, max(LEAST_TOP, ROOM * highest), "%", tr("% of the run"))
+    return ChartFrame(WHOLE, max(LEAST_TOP, ROOM * highest), "%", tr("% of the run"), head=tr("% of the run"))
 
 
 class AverageChart(Chart):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSlid
 from app.i18n import tr
 from app.theme import theme
 from app.train.average_chart import AverageChart
-from app.train.chart_paint import margins
+from app.widgets.chart_paint import margins
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 

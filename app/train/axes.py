@@ -6,8 +6,8 @@ import numpy as np
 
 from app.i18n import tr
 from app.train import formatting
-from app.train.curve import Axis
 from app.train.views import RunView
+from app.widgets.curve import Axis
 
 AXES: tuple[Axis, ...] = ("hours", "steps", "time")
 

@@ -1,171 +1,19 @@
-"""A chart as picture, as data and as a table: what its menu and Ctrl Shift T offer."""
+"""The menu of the charts of the Train page: copies, what they are drawn over, and the loss's scale."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QBuffer, QObject, QPoint, Qt
-from PySide6.QtGui import QActionGroup, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
 
 from app.i18n import tr
-from app.train import axes, formatting
-from app.train.chart import Chart
-from app.train.curve import Axis, Curve
-from app.widgets.data_table import DataTable
-from app.widgets.row_model import Index, RowModel
-from core import writing
-from core.delimited import clipboard_line
-
-FINER = 2
-"""Pixels of a picture for one on the screen."""
-
-
-class ChartTable(RowModel):
-    """Hours in the first column, one column a curve; a cell is empty where a curve has no point at that hour."""
-
-    def __init__(self, curves: tuple[Curve, ...], unit: str, x_title: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._unit = unit
-        self._heads = (x_title, *(heading(curve) for curve in curves))
-        self.columns = len(self._heads)
-        self.right = frozenset(range(self.columns))
-        hours = np.unique(np.concatenate([c.x for c in curves])) if curves else np.empty(0)
-        self._hours = hours
-        self._values = np.full((len(curves), len(hours)), np.nan)
-        for i, curve in enumerate(curves):
-            self._values[i, np.searchsorted(hours, curve.x)] = curve.y
-
-    def titles(self) -> tuple[str, ...]:
-        return self._heads
-
-    def count(self) -> int:
-        return len(self._hours)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._text(index.row(), index.column(), for_people=True)
-
-    def tsv(self) -> str:
-        """Everything as tab-separated text, for a spreadsheet."""
-        lines = [clipboard_line(self._heads)]
-        for row in range(len(self._hours)):
-            lines.append(clipboard_line(self._text(row, i, for_people=False) for i in range(len(self._heads))))
-        return "\n".join(lines) + "\n"
-
-    def csv(self) -> str:
-        """The same as a CSV file."""
-        out = io.StringIO()
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(self._heads)
-        for row in range(len(self._hours)):
-            table.writerow([self._text(row, i, for_people=False) for i in range(len(self._heads))])
-        return out.getvalue()
-
-    def _text(self, row: int, column: int, for_people: bool) -> str:
-        value = float(self._hours[row] if column == 0 else self._values[column - 1, row])
-        if np.isnan(value):
-            return ""
-        if not for_people:
-            return f"{value:.6g}"
-        return formatting.number(value, 3 if column == 0 or not self._unit else 1) + (self._unit if column else "")
-
-
-def heading(curve: Curve) -> str:
-    """ "Transfer, letters" """
-    kind = curve.key.rpartition(".")[2]
-    words_of_kind = {
-        "wer": tr("words"),
-        "cer": tr("letters"),
-        "dev": tr("dev"),
-    }
-    return f"{curve.title}, {words_of_kind[kind]}" if kind in words_of_kind else curve.title
-
-
-def table_of(chart: Chart) -> ChartTable:
-    return ChartTable(chart.curves, chart.frame.unit, axes.title(chart.frame.axis), chart)
-
-
-def copy_data(chart: Chart) -> None:
-    QApplication.clipboard().setText(table_of(chart).tsv())
-
-
-def copy_picture(chart: Chart) -> None:
-    QApplication.clipboard().setPixmap(chart.grab())
-
-
-def save(chart: Chart, path: Path) -> None:
-    """Write the chart as its file's ending says: CSV for its numbers, SVG or PNG for the picture. Raises `OSError`."""
-    match path.suffix.lower():
-        case ".csv":
-            content = table_of(chart).csv().encode("utf-8")
-        case ".svg":
-            content = drawn(chart)
-        case _:
-            content = pictured(chart)
-    with writing.beside(path) as part:
-        part.write_bytes(content)
-
-
-def pictured(chart: Chart) -> bytes:
-    """The picture as a PNG, twice as fine as on the screen, as print wants it."""
-    image = QImage(chart.size() * FINER, QImage.Format.Format_ARGB32)
-    image.setDevicePixelRatio(FINER)
-    image.fill(Qt.GlobalColor.transparent)
-    QWidget.render(chart, image)  # a graphics view's own `render` draws the curves alone
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide6 takes a device here
-    return bytes(buffer.data().data())
-
-
-def drawn(chart: Chart) -> bytes:
-    """The picture as SVG: lines and letters, which a journal can enlarge."""
-    from PySide6.QtSvg import QSvgGenerator
-
-    buffer = QBuffer()
-    maker = QSvgGenerator()
-    maker.setOutputDevice(buffer)
-    maker.setSize(chart.size())
-    maker.setViewBox(chart.rect())
-    maker.setTitle(chart.accessibleName())
-    maker.setDescription(chart.accessibleDescription())
-    QWidget.render(chart, maker)
-    return bytes(buffer.data().data())
-
-
-def ask_where(chart: Chart) -> QFileDialog:
-    """Ask for a file and write the chart there."""
-    dialog = QFileDialog(chart.window(), tr("Save the chart"))
-    dialog.setObjectName("train_chart_save")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Table (*.csv)")])
-    dialog.setDefaultSuffix("png")
-    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rpartition(".")[2].rstrip(")")))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.fileSelected.connect(lambda path: _save(chart, Path(path)))
-    dialog.open()
-    return dialog
-
-
-def _save(chart: Chart, path: Path) -> None:
-    try:
-        save(chart, path)
-    except OSError as error:
-        box = QMessageBox(chart.window())
-        box.setObjectName("train_chart_unsaved")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(tr("The chart cannot be written to {path}.", path=str(path)))
-        box.setInformativeText(f"{tr('Check the free space and the rights.')} {error.strerror or ''}".strip())
-        box.open()
+from app.train import axes
+from app.widgets.chart import Chart
+from app.widgets.chart_copies import add_copies
+from app.widgets.curve import Axis
 
 
 @dataclass(frozen=True)
@@ -182,10 +30,7 @@ def show_menu(chart: Chart, at: QPoint, choices: Choices) -> QMenu:
     """The chart's own menu, at a global point."""
     menu = QMenu(chart)
     menu.setObjectName("train_chart_menu")
-    menu.addAction(tr("Copy picture"), lambda: copy_picture(chart))
-    menu.addAction(tr("Copy data"), lambda: copy_data(chart))
-    menu.addAction(tr("Save as…"), lambda: ask_where(chart))
-    menu.addAction(tr("Show as table"), lambda: chart_table(chart, chart.window()).open())
+    add_copies(menu, chart)
     everything = menu.addAction(tr("Show everything\t0"), chart.show_all)
     everything.setEnabled(chart.span is not None)
     menu.addSeparator()
@@ -206,13 +51,3 @@ def show_menu(chart: Chart, at: QPoint, choices: Choices) -> QMenu:
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu
-
-
-def chart_table(chart: Chart, parent: QWidget | None = None) -> DataTable:
-    """The chart's numbers by the hour."""
-    model = ChartTable(chart.curves, chart.frame.unit, axes.title(chart.frame.axis))
-    title = tr("{chart} as a table", chart=chart.accessibleName())
-    dialog = DataTable("chart_table", title, model, model.tsv, parent)
-    model.setParent(dialog)
-    dialog.table.horizontalHeader().setDefaultSectionSize(150)
-    return dialog

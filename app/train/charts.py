@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.i18n import tr
 from app.theme import theme
 from app.train import curve_sets
-from app.train.chart import Chart
-from app.train.chart_menu import Choices, chart_table, show_menu
-from app.train.curve import Axis
+from app.train.chart_menu import Choices, show_menu
 from app.train.legend import Legend, LegendEntry, Sign
 from app.train.shown_runs import Shown
+from app.widgets.chart import Chart
+from app.widgets.chart_copies import chart_table
+from app.widgets.curve import Axis
 from app.widgets.data_table import DataTable
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented

@@ -11,12 +11,13 @@ import numpy as np
 from app.i18n import tr
 from app.train import formatting, pick_curves
 from app.train.axes import placed
+from app.train.axes import title as title_of
 from app.train.axes import unit as unit_of
 from app.train.axes import words as place_words
-from app.train.curve import LEAST, Axis, ChartFrame, Curve
-from app.train.scales import ticks
 from app.train.shown_runs import Shown
 from app.train.views import RunView
+from app.widgets.curve import LEAST, Axis, ChartFrame, Curve
+from app.widgets.scales import ticks
 
 Mode = Literal["words", "letters", "both"]
 LABEL_LETTERS = 22
@@ -222,7 +223,7 @@ def error_frame(
 ) -> ChartFrame:
     """Rates start at 0; the top is 100 or the largest value."""
     top = max([100.0, *(float(np.nanmax(c.y)) for c in curves if len(c.y))])
-    return ChartFrame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages), axis)
+    return ChartFrame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages), axis, head=title_of(axis))
 
 
 def loss_frame(
@@ -240,7 +241,8 @@ def loss_frame(
         top *= 1.2
     least = [float(np.min(y)) for c in curves if len(y := c.y[np.isfinite(c.y) & (c.y > LEAST)])]
     bottom = 0.9 * min([*least, top / 10]) if log else 0.0
-    return ChartFrame(right, max(top, 0.01), "", unit_of(axis), tuple((x, "") for x, _ in stages), axis, bottom, log)
+    return ChartFrame(right, max(top, 0.01), "", unit_of(axis), tuple((x, "") for x, _ in stages), axis, bottom, log,
+                      title_of(axis))  # fmt: skip
 
 
 def reading_text(x: float, curves: Sequence[Curve], unit: str, axis: Axis = "hours") -> list[tuple[str, str]]:

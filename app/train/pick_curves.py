@@ -7,9 +7,9 @@ import numpy as np
 
 from app.i18n import tr
 from app.train import formatting
-from app.train.curve import Curve
 from app.train.shown_runs import Shown
 from app.train.views import RunView
+from app.widgets.curve import Curve
 
 DOTTED = (2.5, 2.5)
 

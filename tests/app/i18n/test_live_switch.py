@@ -18,9 +18,9 @@ from app.corpus.page import CorpusPage
 from app.frame.main_window import MainWindow
 from app.i18n import languages
 from app.i18n.languages import language
-from app.train.scales import tick_text
 from app.widgets.language_fields import code_of
 from app.widgets.pair_badge import pair_text
+from app.widgets.scales import tick_text
 from core.project import edits
 from core.project.store import Project
 from installer.translations.__main__ import release

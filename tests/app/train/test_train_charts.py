@@ -14,13 +14,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.train import chart_menu, curve_sets
-from app.train.chart import Chart
-from app.train.chart_menu import ask_where
-from app.train.curve import ChartFrame, Curve
+from app.train import curve_sets
 from app.train.page import TrainPage
-from app.train.scales import log_ticks
+from app.widgets import chart_copies
+from app.widgets.chart import Chart
+from app.widgets.chart_copies import ask_where
+from app.widgets.curve import ChartFrame, Curve
 from app.widgets.data_table import DataTable
+from app.widgets.scales import log_ticks
 from core.runs import events
 from tests.app.train import logs
 from tests.app.train.conftest import Services
@@ -185,7 +186,7 @@ def test_a_chart_is_saved_as_picture_drawing_and_table(page: Any, runs_folder: P
     refused = ask_where(chart)
     refused.fileSelected.emit(str(tmp_path / "nowhere" / "rates.png"))
     refused.close()
-    box = chart.window().findChild(QMessageBox, "train_chart_unsaved")
+    box = chart.window().findChild(QMessageBox, "chart_unsaved")
     assert "nowhere" in box.text()
     box.close()
 
@@ -258,7 +259,7 @@ def test_runs_are_compared_over_steps_and_time_too(qtbot: QtBot, page: Any, runs
     assert charts.loss.frame.x_title == "steps"
     charts.errors.move_reading(-1)
     assert "At step" in charts.error_header.values.text()
-    assert chart_menu.table_of(charts.errors).titles()[0] == "Steps"
+    assert chart_copies.table_of(charts.errors).titles()[0] == "Steps"
     charts.set_axis("time")
     wer = next(c for c in charts.errors.curves if c.key == wer.key)
     assert wer.x[-1] == pytest.approx((10 + hours * 60) / 60, rel=1e-6)

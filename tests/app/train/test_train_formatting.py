@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.train import formatting
-from app.train.scales import nudge, tick_text, ticks
+from app.widgets.scales import nudge, tick_text, ticks
 
 
 def test_differences_carry_their_sign() -> None:

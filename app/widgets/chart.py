@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResiz
 from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
-from app.train import chart_paint
-from app.train.curve import Array, ChartFrame, Curve
+from app.widgets import chart_paint
+from app.widgets.curve import Array, ChartFrame, Curve
 from app.widgets.plain_plot import make_plain
 
 LEAST_SPAN = 0.01

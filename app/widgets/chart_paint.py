@@ -13,9 +13,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
-from app.train.curve import ChartFrame, Curve
-from app.train.scales import log_ticks, nudge, tick_text, ticks
+from app.widgets.curve import ChartFrame, Curve
 from app.widgets.mirrored import left_to_right
+from app.widgets.scales import log_ticks, nudge, tick_text, ticks
 
 
 class Plotted(Protocol):

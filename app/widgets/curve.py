@@ -57,7 +57,7 @@ class Curve:
 @dataclass(frozen=True)
 class ChartFrame:
     """The axes: x from 0 to `right` in the unit of the axis, y from 0 to `top`, or with `log` from `bottom`, each ten
-    times as far up as the last; `unit` follows every tick of y."""
+    times as far up as the last; `unit` follows every tick of y. `head` is what x is called in a table."""
 
     right: float = 1.0
     top: float = 100.0
@@ -67,6 +67,7 @@ class ChartFrame:
     axis: Axis = "hours"
     bottom: float = 0.0
     log: bool = False
+    head: str = ""
 
     def scaled(self, y: float | Array) -> Any:
         """A value, or many, as it is drawn: its logarithm on a logarithmic scale."""
