@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import Context
+from app.frame.drops import dropped_project
 from app.frame.pane_focus import first_in
 from app.i18n import tr
 from app.shortcuts.key_owner import is_field, key_belongs, works_now
@@ -75,6 +77,20 @@ class Page(QWidget):
             self.take_focus()
         else:
             super().keyPressEvent(event)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files were dropped here; a page that takes them asks for them by `setAcceptDrops`."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if data.hasUrls() and not self.context.session.read_only and dropped_project(data) is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.take_files(paths)
 
     def left_status(self) -> str:
         """Facts about the selection, at the left of the status bar."""

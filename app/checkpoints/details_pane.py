@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.checkpoints import words
 from app.checkpoints.checkpoints_state import CheckpointsState
-from app.checkpoints.facts import Fact, facts
+from app.checkpoints.facts import facts
 from app.i18n import tr, worded
 from app.theme import theme
+from app.widgets.fact_grid import FactGrid
 from app.widgets.flow import FlowRow, WrappingFrame
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
 from app.widgets.progress_bar import ProgressBar
-
-
-class FactLabel(Label):
-    """The text of a fact; an address behind it opens in the browser."""
-
-    def __init__(self, fact: Fact) -> None:
-        super().__init__(fact.text, "small", wrap=True)
-        self.setObjectName(f"checkpoint_{fact.name}")
-        self.setAccessibleName(f"{fact.title}: {fact.text}")
-        self.setToolTip(fact.tip or fact.link)
-        if fact.name == "problem":
-            self.set_tone("bad")
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class DetailsPane(QFrame):
@@ -54,18 +42,10 @@ class DetailsPane(QFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._body = QWidget()
-        self._grid = QGridLayout(self._body)
-        self._grid.setContentsMargins(16, 8, 16, 12)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(1, 1)
-        area.setWidget(self._body)
+        self.grid = FactGrid("checkpoint")
+        area.setWidget(self.grid)
         column.addWidget(area, 1)
         column.addWidget(self._make_foot(actions))
-        self.labels: dict[str, FactLabel] = {}
-        self._shown: list[Fact] = []
-        self._last = 0
         state.current_changed.connect(self._show)
         state.work_changed.connect(lambda _: self._show())
         self._dress()
@@ -150,7 +130,7 @@ class DetailsPane(QFrame):
         if row is None:
             self.name.setText("")
             self.sentence.setText("")
-            self._fill([])
+            self.grid.show_facts([])
             self._work.hide()
             self._show_buttons()
             return
@@ -160,7 +140,7 @@ class DetailsPane(QFrame):
         self._pair.setVisible(bool(asker.language))
         sentence = worded(row.offer.model.sentence) if row.offer is not None else words.second(row)
         self.sentence.setText(str(sentence))
-        self._fill(facts(row, state.listing, state.trials.get(row.key)))
+        self.grid.show_facts(facts(row, state.listing, state.trials.get(row.key)))
         progress, trying = state.downloading, state.trying == row.key
         self._work.setVisible(progress is not None or trying)
         if progress is not None:
@@ -185,32 +165,11 @@ class DetailsPane(QFrame):
         for button in (self.try_it, self.listen):
             button.setVisible(row is not None and row.here)
 
-    def _fill(self, found: list[Fact]) -> None:
-        """These facts, line by line; nothing is made anew while they are the same."""
-        if found == self._shown:
-            return
-        self._shown = found
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.labels = {}
-        self._grid.setRowStretch(self._last, 0)
-        for number, fact in enumerate(found):
-            label = FactLabel(fact)
-            title = Label(fact.title, "small", 400, "ink2")
-            self._grid.addWidget(title, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(label, number, 1)
-            self.labels[fact.name] = label
-        self._last = len(found)
-        self._grid.setRowStretch(self._last, 1)
-
     def text_of(self, name: str) -> str:
         """What is said of a fact; a dash for one that is not known."""
-        return self.labels[name].text() if name in self.labels else words.DASH
+        return self.grid.labels[name].text() if name in self.grid.labels else words.DASH
 
     def _on_page(self) -> None:
-        fact = next((fact for fact in self._shown if fact.name == "origin"), None)
+        fact = next((fact for fact in self.grid.shown if fact.name == "origin"), None)
         if fact is not None and fact.link:
             QDesktopServices.openUrl(QUrl(fact.link))

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app import formatting
 from app.checkpoints import words
 from app.checkpoints.checkpoints_state import Trial
 from app.checkpoints.listing import Listing, Row
 from app.i18n import tr, worded
+from app.widgets.fact_grid import Fact
 from core.hub_cache import page_of
 from core.languages import language_name
 from core.sources.catalogue import KIND_WORDS
 from core.sources.curated import HEADS
 from core.sources.hub import licence_named
-
-
-@dataclass(frozen=True)
-class Fact:
-    """`name` is that of its widgets; `link` is an address that a click opens."""
-
-    name: str
-    title: str
-    text: str
-    tip: str = ""
-    link: str = ""
 
 
 def facts(row: Row, listing: Listing, trial: Trial | None) -> list[Fact]:
@@ -100,5 +88,5 @@ def _size(row: Row, listing: Listing) -> list[Fact]:
     if row.found is not None and row.found.gated:
         found.append(Fact("gated", tr("Access"), tr("only for those who accepted its terms on its page")))
     if source is not None and source.problem is not None and row.part is None:
-        found.append(Fact("problem", tr("Cannot be used"), worded(source.problem.why)))
+        found.append(Fact("problem", tr("Cannot be used"), worded(source.problem.why), bad=True))
     return found

@@ -5,23 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.checkpoints import words
 from app.checkpoints.checkpoints_state import CheckpointsState
 from app.checkpoints.listing import Heading, Line, Row
 from app.i18n import tr, worded
 from app.theme import theme
-from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
+from app.widgets.cells import PAD, paint_ground, paint_text, paint_title, two_lines
 from app.widgets.chip import chip_size, paint_chip
+from app.widgets.fitted_table import Columns, FittedTable
 from app.widgets.mirrored import mirrored
 from app.widgets.pair_badge import paint_language
 from app.widgets.progress_bar import paint_progress
@@ -42,7 +36,7 @@ class CheckpointModel(RowModel):
     columns = 7
     right = frozenset((KNOWN, WEIGHTS))
 
-    def __init__(self, state: CheckpointsState, parent: QObject) -> None:
+    def __init__(self, state: CheckpointsState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.lines: list[Line] = []
@@ -201,59 +195,28 @@ class CheckpointDelegate(QStyledItemDelegate):
         paint_text(painter, second, model.second(row), "badink" if problem else "ink2", size="small")
 
 
-class CheckpointTable(QTableView):
+class CheckpointTable(FittedTable):
     """Shows the state's lines; `pressed` follows Enter and a double click on a row."""
 
     pressed = Signal()
 
     def __init__(self, state: CheckpointsState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self.checkpoints = CheckpointModel(state, self)
-        dress_table(self, "checkpoints_table", tr("Checkpoints"), self.checkpoints)
-        self.setItemDelegate(CheckpointDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        for column in range(self.checkpoints.columns):
-            stretch = column == NAME
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(column, mode)
+        self._state, self.checkpoints = state, CheckpointModel(state)
+        columns = Columns(NAME, WIDTHS, SPARE, LEAST_NAME, two_lines=True)
+        delegate = CheckpointDelegate()
+        super().__init__("checkpoints_table", tr("Checkpoints"), self.checkpoints, delegate, columns, parent=parent)
         self.doubleClicked.connect(lambda _: self.pressed.emit())
         self.selectionModel().currentRowChanged.connect(self._on_current)
         state.listed.connect(self._show)
         state.current_changed.connect(self._show_current)
         state.work_changed.connect(self.checkpoints.place_changed)
-        self._dress()
-        theme.changed.connect(self._dress)
         self._show()
 
-    def _dress(self) -> None:
-        self.horizontalHeader().setFixedHeight(theme.px(26))
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
-        self._fit_columns()
-        self._fit_rows()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Where there is no room for a name beside them, facts go that the details show too."""
-        room = self.viewport().width() - theme.px(LEAST_NAME) - sum(theme.px(width) for width in WIDTHS.values())
-        for column in SPARE:
-            self.setColumnHidden(column, room < 0)
-            room += theme.px(WIDTHS[column]) if room < 0 else 0
-
-    def _fit_rows(self) -> None:
-        high = theme.line("body") + theme.line("small") + theme.px(9)
-        self.verticalHeader().setDefaultSectionSize(high)
+    def fit_rows(self) -> None:
+        """Headings are lower than what they stand over."""
+        super().fit_rows()
         for number, line in enumerate(self.checkpoints.lines):
-            self.setRowHeight(number, theme.px(28) if isinstance(line, Heading) else high)
+            self.setRowHeight(number, theme.px(28) if isinstance(line, Heading) else self.row_height)
 
     def _show(self) -> None:
         at = self.verticalScrollBar().value()
@@ -262,7 +225,7 @@ class CheckpointTable(QTableView):
         for number, line in enumerate(self.checkpoints.lines):
             if isinstance(line, Heading):
                 self.setSpan(number, 0, 1, self.checkpoints.columns)
-        self._fit_rows()
+        self.fit_rows()
         self.verticalScrollBar().setValue(at)
         self._show_current()
 
@@ -280,9 +243,6 @@ class CheckpointTable(QTableView):
         line = self.checkpoints.lines[current.row()] if current.isValid() else None
         if isinstance(line, Row):
             self._state.choose(line.key)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters do not search here: the field above does."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.questions import Questions
@@ -40,7 +40,6 @@ from app.corpus.table.list_answers import ListAnswer
 from app.corpus.table.list_controller import ListController
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.frame.drops import dropped_project
 from app.i18n import tr
 from app.page import Page
 from app.shortcuts.key_owner import types_text
@@ -361,16 +360,8 @@ class CorpusPage(Page):
 
     # Import
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if data.hasUrls() and not self.context.session.read_only and dropped_project(data) is None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files.open_import(paths)
+    def take_files(self, paths: list[Path]) -> None:
+        self.files.open_import(paths)
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

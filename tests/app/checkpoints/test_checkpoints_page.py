@@ -40,7 +40,7 @@ def test_the_list_its_details_its_search_and_its_place(shown: Shown) -> None:
     assert details.name.text() == "openai/whisper-base"
     said = [details.text_of(name) for name in ("licence", "revision", "understands")]
     assert said == ["MIT", "e37978b90ca9", "99 languages"]
-    assert "model.safetensors  07cadb" in details.labels["checksum"].toolTip()
+    assert "model.safetensors  07cadb" in details.grid.labels["checksum"].toolTip()
     assert details.get.isVisible()
     assert not details.start.isVisible()
     shown.choose("facebook/mms-1b-all")
