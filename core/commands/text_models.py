@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +18,19 @@ from core.commands.texts import texts_named
 from core.errors import ConfigError, TextError
 from core.evaluation.in_child import tune_on_dev
 from core.languages import language_name
-from core.lm import store
+from core.lm import on_dev, removal, store
 from core.lm.hot_words import read_hot_words
 from core.lm.note import Note, Tuned
 from core.lm.sequences import UNITS
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading
-from core.project import brought_texts
-from core.project.query_sql import Query
-from core.project.records import BroughtText
+from core.project.brought_texts import brought
 from core.project.store import Project
-from core.texts.usable import Reading, Used, sentences
-from core.transcripts import transcribed
-from core.wording import counted, say, say_n
+from core.texts.text_model import Chosen, make_model, transcripts_of
+from core.texts.usable import Used
+from core.wording import counted, say
 
-ACTIONS = ("list", "make", "remove", "perplexity", "tune")
+ACTIONS = ("list", "make", "remove", "restore", "perplexity", "tune")
 SHOWN = 20
 SPLITS = ("train", "dev", "test")
 TRANSCRIPTS = "transcripts"
@@ -87,6 +85,9 @@ def _run(args: argparse.Namespace) -> Answer:
             return _make(args, folder)
         case "remove":
             return _remove(store.find(args.name, folder))
+        case "restore":
+            back = removal.restore(removal.find_removed(folder, args.name))
+            return Answer(_described(back), f"{back.name} is back.\n")
         case "perplexity":
             return _perplexity(args, folder)
         case "tune":
@@ -109,29 +110,18 @@ def _make(args: argparse.Namespace, folder: Path) -> Answer:
             name = say("{name}, made by another program", name=args.arpa.name)
             recipe = Recipe(unit=args.unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
             return _told(store.bring(folder, args.name, args.arpa, recipe, replace=args.replace))
-        reading = Reading.of(meta, recipe.language)
-        texts, transcripts = _chosen(project, args.from_, recipe.language)
-        rules = tuple(reading.rules.active.to_json())
-        recipe = replace(recipe, made_of=tuple(_made_of(project, texts, transcripts=transcripts)), rules=rules)
-        used = Used()
-        found = sentences(
-            project,
-            recipe.language,
-            [text.id for text in texts],
-            transcripts=transcripts,
-            used=used,
-            progress=Progress("Sentences read:", args.json),
-        )
-        made = store.make(folder, args.name, found, recipe, reading.letters, replace=args.replace)
+        chosen = _chosen(project, args.from_, recipe.language)
+        progress = Progress("Sentences read:", args.json)
+        made, used = make_model(folder, project, args.name, chosen, recipe, replaces=args.replace, progress=progress)
         return _told(made, used)
 
 
-def _chosen(project: Project, names: Sequence[str], language: str) -> tuple[list[BroughtText], bool]:
+def _chosen(project: Project, names: Sequence[str], language: str) -> Chosen:
     """The texts to count, and whether the transcripts of train are among them; all there is where none is named.
     Raises `ProjectError`, and `ConfigError` for a text in another language."""
     own = language == project.meta.language
     if not names:
-        return [text for text in brought_texts.brought(project) if text.language == language], own
+        return Chosen(language, tuple(text for text in brought(project) if text.language == language), own)
     texts = texts_named(project, [name for name in names if name != TRANSCRIPTS])
     for text in texts:
         if text.language != language:
@@ -139,23 +129,7 @@ def _chosen(project: Project, names: Sequence[str], language: str) -> tuple[list
                 say("“{name}” is in {other}.", name=text.name, other=language_name(text.language)),
                 say("Make a text model of one language: --language {code}.", code=text.language),
             )
-    return texts, own and TRANSCRIPTS in names
-
-
-def _made_of(project: Project, texts: Sequence[BroughtText], *, transcripts: bool) -> Iterator[str]:
-    if transcripts:
-        rows = project.count(Query(split="train"))
-        yield str(say_n("one transcript of the train split", "%n transcripts of the train split", rows))
-    held = brought_texts.contents(project)
-    for text in texts:
-        count = held[text.content_id].sentences
-        yield str(say_n("{name}: one sentence", "{name}: %n sentences", count, name=text.name))
-
-
-def _transcripts(project: Project, split: str) -> Iterator[str]:
-    """The transcripts of a split as a recogniser reads them."""
-    rules = project.normaliser
-    return (rules(row.text) for row in project.each(Query(split=split)) if transcribed(row.text))
+    return Chosen(language, tuple(texts), own and TRANSCRIPTS in names)
 
 
 def _described(model: TextModel) -> dict[str, Any]:
@@ -176,6 +150,9 @@ def _told(model: TextModel, used: Used | None = None) -> Answer:
 
 def _list(folder: Path) -> Answer:
     found = store.models(folder)
+    with Project.open(folder, read_only=True) as project:
+        dev = transcripts_of(project, "dev")
+    measured = {model.name: on_dev.known(model, dev) for model in found}
     rows = [
         [
             model.name,
@@ -183,14 +160,16 @@ def _list(folder: Path) -> Answer:
             f"{model.note.sentences:,}",
             f"{model.note.units:,}",
             f"{model.note.vocabulary:,}",
+            f"{one.perplexity.bits:.3f}" if (one := measured[model.name]) is not None else "",
             moment(model.note.at),
             "; ".join(_short(tuned) for tuned in model.note.tuned.values()),
         ]
         for model in found
     ]
-    head = ["name", "kind", "sentences", "units", "vocabulary", "made", "tuned for"]
+    head = ["name", "kind", "sentences", "units", "vocabulary", "bits a letter", "made", "tuned for"]
     text = table(head, rows) if rows else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
-    return Answer({"models": [_described(model) for model in found]}, text)
+    said = [_described(model) | {"dev": one and one.to_json()} for model in found for one in (measured[model.name],)]
+    return Answer({"models": said}, text)
 
 
 def kind_of(note: Note) -> str:
@@ -207,8 +186,14 @@ def _short(tuned: Tuned) -> str:
 
 
 def _remove(model: TextModel) -> Answer:
-    store.remove(model)
-    return Answer({"removed": model.name}, f"Removed {model.name}.\n")
+    if model.folder.parent.name != store.ROOM:
+        raise ConfigError(
+            say("{name} is in no project.", name=model.name),
+            say("Remove its folder where it is: {folder}.", folder=model.folder),
+        )
+    removed = removal.remove(model)
+    back = f"vizinho lm {model.folder.parents[1]} restore {model.name}"
+    return Answer({"removed": removed.name}, f"Removed {model.name}, and kept a week for {back}\n")
 
 
 def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
@@ -217,7 +202,7 @@ def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
     model = store.find(args.name, folder)
     with Project.open(folder, read_only=True) as project:
         what = args.text.name if args.text else args.split or "dev"
-        texts = _lines(args.text, project) if args.text else list(_transcripts(project, what))
+        texts = _lines(args.text, project) if args.text else transcripts_of(project, what)
         return text_perplexity.answered(model, what, texts, project.alphabet)
 
 
@@ -263,7 +248,7 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
 
 LM = Command(
     "lm",
-    "models of text that recognisers read with: make, list, remove, perplexity, tune",
+    "models of text that recognisers read with: make, list, remove, restore, perplexity, tune",
     _arguments,
     _run,
     "Counts n-grams of train transcripts and of texts that were brought (vizinho text), without what stands in dev\n"

@@ -129,6 +129,10 @@ def test_models_are_listed_measured_and_removed(folder: Path, model: str, capsys
     assert f"Not known: {words['unknown']}" in capsys.readouterr().out
     assert main(["lm", str(folder), "list"]) == 0
     assert "5-gram, letters" in capsys.readouterr().out
+    listed = {one["name"]: one["dev"] for one in call(capsys, "lm", folder)["models"]}
+    assert listed["letters"]["bits"] == pytest.approx(letters["bits"])
+    call(capsys, "lm", folder, "remove", "letters")
+    assert call(capsys, "lm", folder, "restore", "letters")["name"] == "letters"
     call(capsys, "lm", folder, "remove", "letters")
     assert [one["name"] for one in call(capsys, "lm", folder)["models"]] == [model]
 
@@ -178,6 +182,7 @@ def test_the_text_of_a_file_goes_through_the_projects_rules(
         (("tune", "train-3"), "--model RUN"),
         (("tune", "other", "--model", STARTER), "no text model “other”"),
         (("perplexity", "train-3", "--text", "x", "--split", "dev"), "two texts"),
+        (("restore", "nothing"), "No text model “nothing” was removed"),
     ],
 )
 def test_what_cannot_be_is_refused(
