@@ -157,11 +157,12 @@ class LivePage(Page):
         return {"place": self.state.place()}
 
     def activated(self, **args: Any) -> None:
-        """`model` (a run's key) chooses a model; `place` is where one was on a page before this one."""
+        """`model` (a run's key) chooses a model, `text_model` (a name) the one that final texts are read with; `place`
+        is where one was on a page before this one."""
         self.take_controller.read()
         self.file_controller.read()
         self.model_controller.read(str(args.get("model", "")))
-        self.text_controller.read()
+        self.text_controller.read(str(args.get("text_model", "")))
         self.input_controller.wake()
         if "place" in args:
             self.state.come_back(args["place"])

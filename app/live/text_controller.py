@@ -30,14 +30,18 @@ class TextController(QObject):
         recogniser.ready.connect(lambda *_: self._on_ready())
         recogniser.read_with_done.connect(state.remark_on_reading)
 
-    def read(self) -> None:
-        """Look for the project's text models beside the window."""
+    def read(self, wanted: str = "") -> None:
+        """Look for the project's text models beside the window; `wanted` is chosen where it is found."""
         folder = self._context.session.project_folder
 
         def offer(found: list[TextModel]) -> None:
             name, words = self._remembered().get(str(folder), ["", ""])
             self._state.offer_text_models(found, name, words)
-            self._tell()
+            if wanted in [model.name for model in found]:
+                self._state.read_with(wanted, self._state.hot_words)
+                self._changed()
+            else:
+                self._tell()
 
         self._context.tasks.ask(lambda: store.models(folder) if folder is not None else [], offer)
 

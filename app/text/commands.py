@@ -28,7 +28,7 @@ class Commands(QObject):
         self._context, self._state, self._job, self._host = context, state, job, host
         self._texts: Callable[[], list[BroughtText]] = list
         self._sentences: Callable[[], list[StoredSentence]] = list
-        self._among_texts: Callable[[], bool] = bool
+        self._owners: Sequence[tuple[QWidget, Callable[[], object]]] = ()
         self.dialog: BringDialog | None = None
         self.actions: dict[str, QAction] = {}
         for name, text, keys, do in (
@@ -57,17 +57,15 @@ class Commands(QObject):
         self,
         texts: Callable[[], list[BroughtText]],
         sentences: Callable[[], list[StoredSentence]],
-        among_texts: Callable[[], bool],
+        owners: Sequence[tuple[QWidget, Callable[[], object]]],
     ) -> None:
-        """Say who knows what is chosen, and whether the keyboard is among the texts or the sentences."""
-        self._texts, self._sentences, self._among_texts = texts, sentences, among_texts
+        """Say who knows what is chosen, and what Delete does while others than they have the keyboard."""
+        self._texts, self._sentences, self._owners = texts, sentences, owners
 
     def delete(self) -> None:
-        """Delete: texts where the keyboard is among them, else sentences."""
-        if self._among_texts():
-            self.remove()
-        else:
-            self.leave_out()
+        """Delete: what the keyboard is among, else sentences."""
+        does = next((remove for widget, remove in self._owners if widget.hasFocus()), self.leave_out)
+        does()
 
     def enable(self) -> None:
         """What can be done now."""
@@ -77,7 +75,7 @@ class Commands(QObject):
             "remove": state.editable and state.text is not None,
             "mend": state.editable and bool(state.fixes),
             "mend_all": state.editable and any(one.fix.kind != "none" for one in state.fixes.values()),
-            "leave_out": state.editable and state.text is not None,
+            "leave_out": state.editable,
         }
         for name, action in self.actions.items():
             action.setEnabled(on[name])

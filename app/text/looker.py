@@ -1,4 +1,4 @@
-"""Keeps what is known of the texts in step with the project: the list at once, what becomes of them by a worker."""
+"""Keeps what is known of the texts in step with the project: a worker reads the list, and then what becomes of them."""
 
 from __future__ import annotations
 
@@ -30,8 +30,9 @@ class Looker(QObject):
         super().__init__(state)
         self._context, self._state = context, state
         self._shown, self._stale = False, True
-        self._latest = Latest(context.tasks, self)
-        self._latest.failed.connect(context.show_error)
+        self._listing, self._latest = Latest(context.tasks, self), Latest(context.tasks, self)
+        for asked in (self._listing, self._latest):
+            asked.failed.connect(context.show_error)
         self._soon = Later(WAIT_MS, self._ask, self)
         context.session.changed.connect(self._on_changed)
 
@@ -43,7 +44,8 @@ class Looker(QObject):
 
     def stop(self) -> None:
         self._soon.stop()
-        self._latest.forget()
+        for asked in (self._listing, self._latest):
+            asked.forget()
 
     def _on_changed(self, changes: Changes) -> None:
         if any(changes.of(table) for table in TOUCHING):
@@ -52,13 +54,20 @@ class Looker(QObject):
                 self.read()
 
     def read(self) -> None:
-        """The texts at once; what becomes of their sentences soon."""
-        reader, session = self._context.session.reader, self._context.session
-        if reader is None:
+        """Read which texts there are, and then what becomes of their sentences."""
+        folder = self._context.session.project_folder
+        if folder is None:
             return
         self._stale = False
-        texts = Texts(reader.meta, tuple(brought(reader)), contents(reader))
-        self._state.show(texts, editable=not session.read_only)
+
+        def work(_progress: Progress, _cancelled: Stop) -> Texts:
+            with Reader(folder) as reader:
+                return Texts(reader.meta, tuple(brought(reader)), contents(reader))
+
+        self._listing.ask(work, self._on_listed)
+
+    def _on_listed(self, texts: Texts) -> None:
+        self._state.show(texts, editable=not self._context.session.read_only)
         self._soon.start()
 
     def _ask(self) -> None:

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.context import Context
-from app.frame.drops import dropped_project
 from app.i18n import tr, tr_n
 from app.page import Page
 from app.tasks import Task
@@ -20,6 +19,12 @@ from app.text.commands import Commands
 from app.text.figures_strip import FiguresStrip
 from app.text.filters import SentenceFilters
 from app.text.looker import Looker
+from app.text.models.model_commands import ModelCommands
+from app.text.models.model_controller import ModelController
+from app.text.models.model_jobs import ModelJobs
+from app.text.models.model_pane import ModelPane
+from app.text.models.model_state import ModelState
+from app.text.models.models_block import ModelsBlock
 from app.text.sentence_table import SentenceTable
 from app.text.text_list import TextTable
 from app.text.text_state import TextState
@@ -35,7 +40,9 @@ from core.errors import WorkbenchError
 from core.texts.gather import BringReport
 from core.wording import say
 
-STATE_KEY = "text/splitter"
+BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""The keyboard comes back to where it was before a dialog or a menu: the page is about what it was about."""
+STATE_KEY, LEFT_KEY = "text/splitter", "text/left_splitter"
 
 
 class TextPage(Page):
@@ -47,11 +54,15 @@ class TextPage(Page):
 
     def __init__(self, window: Context) -> None:
         super().__init__(window)
-        self.state = state = TextState(self)
-        self.job = BringJob(window, self)
-        self.looker = Looker(window, state)
-        self.commands = Commands(window, state, self.job, self)
-        self.addActions(list(self.commands.actions.values()))
+        self.state, self.models = TextState(self), ModelState(self)
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("text_strip")
+        self.job, self.model_jobs = BringJob(window, self), ModelJobs(window, self)
+        self.looker = Looker(window, self.state)
+        self.model_controller = ModelController(window, self.models, self.model_jobs, self.strip)
+        self.commands = Commands(window, self.state, self.job, self)
+        self.model_commands = ModelCommands(window, self.models, self.model_jobs, self.model_controller.read, self)
+        self.addActions([*self.commands.actions.values(), *self.model_commands.actions.values()])
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -67,8 +78,6 @@ class TextPage(Page):
         )
         for button in (self.remove, self.mend_all, self.bring):
             self.header.add(button)
-        self.strip = ErrorStrip()
-        self.strip.setObjectName("text_strip")
         self.figures = FiguresStrip(state)
         self.texts = TextTable(state)
         self.filters = SentenceFilters(state)
@@ -79,12 +88,13 @@ class TextPage(Page):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.sentences, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setObjectName("text_splitter")
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.texts)
-        self.split.addWidget(right)
+        self.block = ModelsBlock(self.models, self.model_commands.actions)
+        self.pane = ModelPane(self.models, self.model_commands.actions)
+        self.right = QStackedWidget()
+        self.right.addWidget(right)
+        self.right.addWidget(self.pane)
+        self.left = self._splitter(Qt.Orientation.Vertical, "text_left_splitter", self.texts, self.block)
+        self.split = self._splitter(Qt.Orientation.Horizontal, "text_splitter", self.left, self.right)
         self.split.setStretchFactor(1, 1)
         work = QWidget()
         whole = QVBoxLayout(work)
@@ -106,10 +116,20 @@ class TextPage(Page):
         for part in (self.header, self.strip, self._progress()):
             outer.addWidget(part)
         outer.addWidget(self.body, 1)
-        if saved := self.context.settings.state(STATE_KEY):
-            self.split.restoreState(saved)
-        else:
-            self.reset_layout()
+        self.reset_layout()
+        for key, splitter in ((STATE_KEY, self.split), (LEFT_KEY, self.left)):
+            if saved := self.context.settings.state(key):
+                splitter.restoreState(saved)
+
+    @staticmethod
+    def _splitter(way: Qt.Orientation, name: str, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(way)
+        splitter.setObjectName(name)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for part in parts:
+            splitter.addWidget(part)
+        return splitter
 
     def _progress(self) -> QWidget:
         """What is being brought, while it is."""
@@ -128,7 +148,8 @@ class TextPage(Page):
 
     def _connect(self) -> None:
         state, actions = self.state, self.commands.actions
-        self.commands.bind(self.texts.chosen, self.sentences.chosen, self.texts.hasFocus)
+        owners = ((self.texts, self.commands.remove), (self.block.table, self.model_commands.remove))
+        self.commands.bind(self.texts.chosen, self.sentences.chosen, owners)
         for button, name in (
             (self.bring, "bring"), (self.remove, "remove"), (self.mend_all, "mend_all"),
         ):  # fmt: skip
@@ -144,22 +165,40 @@ class TextPage(Page):
         self.job.failed.connect(self._on_failed)
         self.cancel.clicked.connect(self._on_cancel)
         self.context.tasks.changed.connect(self._on_tasks)
-        self.split.splitterMoved.connect(lambda *_: self.context.settings.set_state(STATE_KEY, self.split.saveState()))
-        for widget in (self.texts, self.sentences):
+        for key, splitter in ((STATE_KEY, self.split), (LEFT_KEY, self.left)):
+            splitter.splitterMoved.connect(
+                lambda *_, key=key, splitter=splitter: self.context.settings.set_state(key, splitter.saveState())
+            )
+        self.models.listed.connect(self._on_listed)
+        self.models.front_changed.connect(self._on_front)
+        self.texts.clicked.connect(lambda _: self.models.to_front(on=False))
+        self.block.table.clicked.connect(lambda _: self.models.to_front(on=True))
+        for done in (self.model_jobs.made, self.model_jobs.tuned):
+            done.connect(lambda _: self.block.table.setFocus())
+        self.block.table.pressed.connect(self.model_commands.actions["tune"].trigger)
+        for widget in (self.texts, self.sentences, self.block.table):
             widget.installEventFilter(self)
         self._show_buttons()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the table that has the keyboard stand in the status bar."""
-        if event.type() == QEvent.Type.FocusIn:
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            if event.reason() not in BACK:
+                self.models.to_front(on=watched is self.block.table)
             self.status_changed.emit()
         return bool(super().eventFilter(watched, event))
 
     # What happens
 
     def _on_listed(self) -> None:
-        self.body.setCurrentIndex(0 if self.state.shown.texts else 1)
+        self.body.setCurrentIndex(1 if self.state.empty and not self.models.models else 0)
         self._show_buttons()
+        self.status_changed.emit()
+
+    def _on_front(self) -> None:
+        """A model is shown, or the sentences of a text; only one of the lists has its row marked."""
+        self.right.setCurrentIndex(1 if self.models.front else 0)
+        self.texts.show_current(marked=not self.models.front)
         self.status_changed.emit()
 
     def _show_buttons(self) -> None:
@@ -218,16 +257,8 @@ class TextPage(Page):
 
     # Dropping
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if data.hasUrls() and not self.context.session.read_only and dropped_project(data) is None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.commands.bring(paths)
+    def take_files(self, paths: list[Path]) -> None:
+        self.commands.bring(paths)
 
     # Page
 
@@ -236,25 +267,38 @@ class TextPage(Page):
         bring = self.keys_of((actions["bring"], tr("bring text")))
         if self.texts.hasFocus():
             return [("Delete", tr("remove the text")), *bring] if self.state.editable else bring
+        if self.block.table.hasFocus():
+            make = self.keys_of((self.model_commands.actions["make"], tr("make a text model")))
+            own = [("Return", tr("tune")), ("Delete", tr("remove"))]
+            return [*own, *make] if self.models.editable else make
         if not self.sentences.hasFocus():
             return bring
         return self.keys_of((actions["mend"], tr("use suggestion")), (actions["leave_out"], tr("leave out"))) + bring
 
     def left_status(self) -> str:
-        if not self.state.shown.texts:
-            return ""
-        return tr_n("one text", "%n texts", len(self.state.shown.texts))
+        texts, models = len(self.state.shown.texts), len(self.models.models)
+        counts = [tr_n("one text", "%n texts", texts)] if texts else []
+        counts += [tr_n("one text model", "%n text models", models)] if models else []
+        return ", ".join(counts)
 
     def panes(self) -> list[QWidget]:
-        return [self.texts, self.filters.buttons[self.state.which], self.sentences]
+        if self.models.front:
+            return [self.texts, self.block.table, self.pane.tune, self.pane.chart]
+        return [self.texts, self.filters.buttons[self.state.which], self.sentences, self.block.table]
 
     def place(self) -> dict[str, Any]:
-        text = self.state.text
+        text, model = self.state.text, self.models.model
+        if self.models.front and model is not None:
+            return {"model": model.name}
         return {"text": text.id, "which": self.state.which} if text is not None else {}
 
     def activated(self, **args: Any) -> None:
-        """The page is shown; `text` is the one to choose, `which` its sentences to list."""
+        """The page is shown; `text` is the one to choose, `which` its sentences to list; `model` a text model."""
         self.looker.show(True)
+        self.model_controller.show(True)
+        if "model" in args:
+            self.models.choose(str(args["model"]))
+            self.models.to_front(on=True)
         if "text" in args:
             self.state.choose(int(args["text"]))
         if "which" in args:
@@ -262,11 +306,13 @@ class TextPage(Page):
 
     def deactivated(self) -> None:
         self.looker.show(False)
+        self.model_controller.show(False)
 
     def shut_down(self) -> None:
-        self.job.stop()
-        self.looker.stop()
+        for part in (self.job, self.looker, self.model_jobs, self.model_controller):
+            part.stop()
 
     def reset_layout(self) -> None:
-        first = theme.px(430)
+        first = theme.px(470)
         self.split.setSizes([first, max(first, self.split.width() - first)])
+        self.left.setSizes([theme.px(300), theme.px(300)])

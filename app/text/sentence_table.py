@@ -7,15 +7,8 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.formatting import number
 from app.i18n import tr
@@ -23,8 +16,9 @@ from app.session import Session
 from app.text.text_state import TextState
 from app.text.text_words import verdict_words
 from app.theme import theme
-from app.widgets.cells import PAD, dress_table, paint_ground, paint_text
+from app.widgets.cells import PAD, paint_ground, paint_text
 from app.widgets.chip import paint_chip
+from app.widgets.fitted_table import Columns, FittedTable
 from app.widgets.fix_words import fix_text
 from app.widgets.marked_text import paint_marked
 from app.widgets.row_model import Index, RowModel
@@ -52,7 +46,7 @@ class SentenceModel(RowModel):
     columns = 4
     right = frozenset((TIMES,))
 
-    def __init__(self, session: Session, state: TextState, parent: QObject) -> None:
+    def __init__(self, session: Session, state: TextState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._state = session, state
         self.places = np.zeros(0, np.int64)
@@ -173,40 +167,21 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class SentenceTable(QTableView):
+class SentenceTable(FittedTable):
     """`mended` follows Enter on a sentence that does not fit."""
 
     mended = Signal()
 
     def __init__(self, session: Session, state: TextState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        sentences, columns = SentenceModel(session, state), Columns(SENTENCE, WIDTHS)
         self._state = state
-        self.sentences = SentenceModel(session, state, self)
-        dress_table(self, "sentences_table", tr("Sentences"), self.sentences)
-        self.setItemDelegate(SentenceDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        for column in range(self.sentences.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column == SENTENCE else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(column, mode)
+        super().__init__(
+            "sentences_table", tr("Sentences"), sentences, SentenceDelegate(), columns, several=True, parent=parent
+        )
+        self.sentences = sentences
         state.current_changed.connect(self._show)
-        self._dress()
-        theme.changed.connect(self._dress)
 
-    def _dress(self) -> None:
-        self.horizontalHeader().setFixedHeight(theme.px(26))
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
-        self.verticalHeader().setDefaultSectionSize(theme.row_height("body"))
-        self._fit_columns()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
+    def fit_columns(self) -> None:
         """What becomes of sentences has room for as much as is said of those that are listed."""
         room = self.viewport().width()
         said = self._state.which in ("leaks", "misfits")
@@ -215,7 +190,7 @@ class SentenceTable(QTableView):
 
     def _show(self) -> None:
         self.sentences.show()
-        self._fit_columns()
+        self.fit_columns()
         if self.sentences.count():
             self.setCurrentIndex(self.sentences.index(0, WHERE))
 
@@ -223,9 +198,6 @@ class SentenceTable(QTableView):
         """The sentences whose rows are chosen, else that of the current row."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()} or {self.currentIndex().row()})
         return [one for row in rows if (one := self.sentences.sentence(row)) is not None]
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters do not search here: they are keys of the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -6,22 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.formatting import number
 from app.i18n import tr
 from app.text import text_words
 from app.text.text_state import TextState
-from app.theme import theme
-from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
+from app.widgets.cells import PAD, paint_ground, paint_text, paint_title, two_lines
+from app.widgets.fitted_table import Columns, FittedTable
 from app.widgets.mirrored import mirrored
 from app.widgets.pair_badge import paint_language
 from app.widgets.row_model import Index, RowModel
@@ -38,7 +31,7 @@ class TextModel(RowModel):
     columns = 4
     right = frozenset((SENTENCES, LEAKS, FIT))
 
-    def __init__(self, state: TextState, parent: QObject) -> None:
+    def __init__(self, state: TextState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.texts: Sequence[BroughtText] = ()
@@ -105,53 +98,23 @@ class TextDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class TextTable(QTableView):
+class TextTable(FittedTable):
     """Shows the state's texts, and makes the current row the state's; several can be chosen."""
 
     def __init__(self, state: TextState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self.texts = TextModel(state, self)
-        dress_table(self, "texts_table", tr("Texts"), self.texts)
-        self.setItemDelegate(TextDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        for column in range(self.texts.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column == NAME else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(column, mode)
+        texts = TextModel(state)
+        columns = Columns(NAME, WIDTHS, (FIT, LEAKS), 170, two_lines=True)
+        super().__init__("texts_table", tr("Texts"), texts, TextDelegate(), columns, several=True, parent=parent)
+        self._state, self.texts, self._marked = state, texts, True
         self.selectionModel().currentRowChanged.connect(self._on_current)
         state.listed.connect(self._show)
         state.judged.connect(lambda: self.texts.touched(0, self.texts.columns - 1))
-        self._dress()
-        theme.changed.connect(self._dress)
         self._show()
 
     def chosen(self) -> list[BroughtText]:
         """The rows that are chosen, else the current one."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()} or {self.currentIndex().row()})
         return [self.texts.texts[row] for row in rows if 0 <= row < len(self.texts.texts)]
-
-    def _dress(self) -> None:
-        self.horizontalHeader().setFixedHeight(theme.px(26))
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
-        self.verticalHeader().setDefaultSectionSize(theme.line("body") + theme.line("small") + theme.px(9))
-        self._fit_columns()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Figures go, the last first, where there is no room for a name beside them."""
-        room = self.viewport().width() - theme.px(170) - sum(theme.px(width) for width in WIDTHS.values())
-        for column in (FIT, LEAKS):
-            self.setColumnHidden(column, room < 0)
-            room += theme.px(WIDTHS[column]) if room < 0 else 0
 
     def _show(self) -> None:
         at = self.verticalScrollBar().value()
@@ -163,11 +126,17 @@ class TextTable(QTableView):
         if row >= 0:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(self.texts.index(row, NAME), flags)
+        self.show_current(marked=self._marked)
         self.verticalScrollBar().setValue(at)
+
+    def show_current(self, *, marked: bool) -> None:
+        """Mark the current row, or none: another list has what the page is about."""
+        self._marked = marked
+        if not marked:
+            self.clearSelection()
+        elif not self.selectionModel().hasSelection() and self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
 
     def _on_current(self, current: Index, _before: Index) -> None:
         if current.isValid():
             self._state.choose(self.texts.texts[current.row()].id)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters do not search here: they are keys of the page."""

@@ -79,6 +79,11 @@ class TextState(QObject):
         return next((text for text in self.shown.texts if text.id == self._current), None)
 
     @property
+    def empty(self) -> bool:
+        """Whether it is known that there are no texts."""
+        return self.shown.meta is not None and not self.shown.texts
+
+    @property
     def material(self) -> Material | None:
         """What all texts of the current one's language come to; None while nobody knows."""
         text = self.text

@@ -43,6 +43,7 @@ def page(held_out: str, opened_window: MainWindow, qtbot: QtBot) -> Iterator[Tex
     opened_window.go_to("text")
     found = opened_window.page
     assert isinstance(found, TextPage)
+    qtbot.waitUntil(lambda: found.state.shown.meta is not None, timeout=20_000)
     yield found
     found.job.stop()
 

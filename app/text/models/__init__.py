@@ -1,0 +1,1 @@
+"""Text models on the Text page: made, seen, tuned for recognisers, removed."""

@@ -1,0 +1,99 @@
+"""What is done with text models by workers: it goes on as a task when its dialog is closed, and the page is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.context import Context
+from app.i18n import tr
+from app.tasks import Task
+from core.checkpoint_paths import model_print
+from core.evaluation.in_child import tune_on_dev
+from core.lm import removal, store
+from core.lm.hot_words import HotWord
+from core.lm.removal import RemovedModel
+from core.lm.store import Recipe, TextModel
+from core.lm.text_reading import TextReading
+from core.progress import Progress, Stop
+from core.project.queries import Reader
+from core.texts.text_model import Chosen, make_model
+
+
+class ModelJobs(QObject):
+    """`made` and `tuned` bring a model as it is now, `failed` what went wrong with either."""
+
+    made = Signal(object)
+    tuned = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.tasks: list[Task] = []
+
+    @property
+    def _folder(self) -> Path:
+        folder = self._context.session.project_folder
+        assert folder is not None  # the page is there with its project
+        return folder
+
+    def make(self, name: str, chosen: Chosen, recipe: Recipe, *, replaces: bool) -> Task:
+        """Count a model of the project's sentences."""
+        folder = self._folder
+
+        def work(progress: Progress, cancelled: Stop) -> TextModel:
+            with Reader(folder) as reader:
+                return make_model(
+                    folder, reader, name, chosen, recipe, replaces=replaces, progress=progress, cancelled=cancelled
+                )[0]
+
+        return self._run(tr("Making the text model {name}", name=name), work, self.made.emit)
+
+    def bring(self, name: str, file: Path, recipe: Recipe, *, replaces: bool) -> Task:
+        """Keep a model that another program made."""
+        folder = self._folder
+
+        def work(_progress: Progress, _cancelled: Stop) -> TextModel:
+            return store.bring(folder, name, file, recipe, replace=replaces)
+
+        return self._run(tr("Bringing the text model {name}", name=name), work, self.made.emit)
+
+    def tune(self, model: TextModel, recogniser: Path, words: Sequence[HotWord], device: str) -> Task:
+        """Look on dev for the weights at which a recogniser reads best with a model; a child hears and reads."""
+        folder, reading = self._folder, TextReading(model.folder, tuple(words))
+
+        def work(progress: Progress, cancelled: Stop) -> TextModel:
+            model.check()
+            found = tune_on_dev(folder, recogniser, reading, device=device, progress=progress, cancelled=cancelled)
+            return store.keep_tuned(model, model_print(recogniser), found)
+
+        return self._run(tr("Tuning the text model {name}", name=model.name), work, self.tuned.emit)
+
+    def _run(self, title: str, work: Callable[[Progress, Stop], TextModel], done: Callable[[TextModel], None]) -> Task:
+        task = self._context.tasks.run(title, work, done, self.failed.emit)
+        self.tasks = [*(task for task in self.tasks if task.running), task]
+        return task
+
+    def remove(self, model: TextModel, told: Callable[[], object]) -> None:
+        """Remove a model; it can be put back from the status bar. `told` when the list is another."""
+
+        def removed(gone: RemovedModel) -> None:
+            told()
+            text = tr("The text model {name} was removed", name=gone.name)
+            self._context.frame.show_undo(text, lambda: self._put_back(gone, told))
+
+        self._context.tasks.ask(lambda: removal.remove(model), removed, self.failed.emit)
+
+    def _put_back(self, gone: RemovedModel, told: Callable[[], object]) -> None:
+        def back(_model: TextModel) -> None:
+            told()
+
+        self._context.tasks.ask(lambda: removal.restore(gone), back, self.failed.emit)
+
+    def stop(self) -> None:
+        """The page goes: what is under way is given up."""
+        for task in self.tasks:
+            task.cancel()

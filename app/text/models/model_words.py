@@ -1,0 +1,143 @@
+"""Text models in words: what kind one is, how well it foresees dev, what it gains for a recogniser. Pure."""
+
+from __future__ import annotations
+
+from app import formatting
+from app.formatting import number, percent
+from app.i18n import tr, tr_n, worded
+from app.text.text_words import DASH
+from app.widgets.fact_grid import Fact
+from core.lm.note import Note, Tuned
+from core.lm.on_dev import OnDev
+from core.lm.store import TextModel
+
+UNKNOWN_SHOWN = 12
+
+
+def kind(note: Note) -> str:
+    """ "3-gram of words" """
+    if note.unit == "letter":
+        return tr("{order}-gram of letters", order=note.order)
+    return tr("{order}-gram of words", order=note.order)
+
+
+def sentences(count: int) -> str:
+    return tr_n("one sentence", "%n sentences", count)
+
+
+def second_line(model: TextModel) -> str:
+    """What it is and of how much."""
+    note = model.note
+    return " · ".join((kind(note), sentences(note.sentences))) if note.sentences else kind(note)
+
+
+def bits(found: OnDev | None) -> str:
+    return DASH if found is None else number(found.perplexity.bits, 2)
+
+
+def last_tuned(note: Note) -> Tuned | None:
+    return max(note.tuned.values(), key=lambda tuned: tuned.at, default=None)
+
+
+def gain(tuned: Tuned | None) -> str:
+    """ "27.0 → 21.3%", of words of dev that went wrong without and with it."""
+    if tuned is None:
+        return tr("not tuned")
+    if not tuned.helps:
+        return tr("does not help")
+    return tr("{before} → {after}", before=number(100 * tuned.without.wer, 1), after=percent(tuned.best.wer))
+
+
+def spoken(model: TextModel, found: OnDev | None) -> str:
+    """A row in words."""
+    parts = [model.name, second_line(model)]
+    if found is not None:
+        parts.append(tr("{bits} bits a letter on dev", bits=bits(found)))
+    tuned = last_tuned(model.note)
+    return ", ".join([*parts, verdict(tuned) if tuned is not None else gain(None)])
+
+
+def verdict(tuned: Tuned) -> str:
+    """What came of tuning, in one or two sentences."""
+    values = {"name": tuned.model, "before": percent(tuned.without.wer), "after": percent(tuned.best.wer)}
+    if tuned.helps:
+        return tr(
+            "It helps “{name}”: {after} of dev’s words go wrong with it, {before} without. Its weight is {weight}.",
+            weight=number(tuned.weights.lm, 2), **values,
+        )  # fmt: skip
+    return tr(
+        "It does not help “{name}”: at every weight at least as many of dev’s words go wrong as without it, {before}. "
+        "So its weight is 0, and texts stay those of the sound.",
+        **values,
+    )
+
+
+def facts(model: TextModel, found: OnDev | None, *, dev: int) -> list[Fact]:
+    """What is known of a model, line by line; what is not known is left out."""
+    note = model.note
+    made = [
+        Fact("kind", tr("Kind"), kind(note)),
+        Fact("dev", tr("On dev"), _on_dev(found, dev)),
+        Fact("unknown", tr("Not known"), _unknown(found)),
+        Fact("texts", tr("Of which texts"), "\n".join(map(worded, note.made_of))),
+        Fact("sentences", tr("Learnt from"), _learnt(note)),
+        Fact("vocabulary", tr("Vocabulary"), _units(note, note.vocabulary)),
+        Fact("ngrams", tr("N-grams"), " + ".join(number(count) for count in note.ngrams)),
+        Fact("pruned", tr("Left out"), _pruned(note)),
+        Fact("language", tr("Language"), formatting.language(note.language) if note.language else ""),
+        Fact("licence", tr("Licence"), note.licence),
+        Fact("made", tr("Made"), formatting.moment(note.at) if note.at else ""),
+        Fact("size", tr("Size"), formatting.size(note.size)),
+    ]
+    return [fact for fact in made if fact.text]
+
+
+def _units(note: Note, count: int) -> str:
+    if note.unit == "letter":
+        return formatting.letters(count)
+    return tr_n("one word", "%n words", count)
+
+
+def _learnt(note: Note) -> str:
+    if not note.sentences:
+        return ""
+    return tr("{sentences}, {units}", sentences=sentences(note.sentences), units=_units(note, note.units))
+
+
+def _on_dev(found: OnDev | None, dev: int) -> str:
+    if found is None:
+        return "" if dev else tr("not measured: no utterance of dev is transcribed")
+    perplexity = found.perplexity
+    values = {"bits": number(perplexity.bits, 2), "all": number(perplexity.of_all, 1)}
+    if not perplexity.unknown:
+        return tr("{bits} bits a letter, perplexity {all}", **values)
+    values["known"] = number(perplexity.of_known, 1)
+    return tr("{bits} bits a letter, perplexity {all} ({known} without what it does not know)", **values)
+
+
+def _unknown(found: OnDev | None) -> str:
+    if found is None:
+        return ""
+    share = percent(found.perplexity.unknown_rate)
+    if not found.unknown:
+        return tr("{share} of what stands in dev", share=share)
+    units = ", ".join(unit for unit, _ in found.unknown[:UNKNOWN_SHOWN])
+    return tr("{share} of what stands in dev: {units}…", share=share, units=units)
+
+
+def _pruned(note: Note) -> str:
+    if not any(note.pruned):
+        return ""
+    parts = [
+        tr("{length}-grams that came {least} times or less", length=length, least=least)
+        for length, least in enumerate(note.pruned, 2)
+        if least
+    ]
+    return ", ".join(parts)
+
+
+def tried_on(tuned: Tuned) -> str:
+    """On what, and how many weights."""
+    utterances = formatting.utterances(tuned.utterances)
+    pairs = tr_n("one pair of weights", "%n pairs of weights", len(tuned.tried))
+    return tr("{pairs} tried on {utterances} of dev; each dot is one.", pairs=pairs, utterances=utterances)

@@ -1,0 +1,143 @@
+"""The dialog that tunes a text model for a recogniser: which one, with which hot words, on which device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.background.latest import Latest
+from app.context import Context
+from app.i18n import tr, tr_n, worded
+from app.text.models.model_jobs import ModelJobs
+from app.theme import theme
+from app.widgets.job_dialog import JobDialog
+from app.widgets.label import Label
+from core.errors import WorkbenchError
+from core.evaluation.in_child import TUNED_ON
+from core.lm.hot_words import hot_words
+from core.lm.store import TextModel
+from core.progress import Progress, Stop
+from core.project.queries import Reader
+from core.sources.catalogue import Source, sources
+from core.texts.text_model import transcripts_of
+from core.wording import say
+
+
+class TuneDialog(JobDialog):
+    """Closing it while weights are tried leaves that running as a task."""
+
+    def __init__(self, context: Context, model: TextModel, jobs: ModelJobs, parent: QWidget) -> None:
+        title = tr("Tune the text model “{name}”", name=model.name)
+        super().__init__(context, "tune_model", title, tr("Tune"), parent)
+        self._model, self._jobs = model, jobs
+        self._dev: int | None = None
+        self._looking = Latest(context.tasks, self)
+        self._build()
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.reject)
+        jobs.tuned.connect(self._on_tuned)
+        jobs.failed.connect(self.on_failed)
+        theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
+        self.look()
+        self.recogniser.setFocus()
+
+    def _build(self) -> None:
+        self.recogniser, self.device = QComboBox(), QComboBox()
+        for box, name, spoken in (
+            (self.recogniser, "tune_model_recogniser", tr("Recogniser that is to read with it")),
+            (self.device, "tune_model_device", tr("Device that computes")),
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(spoken)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(24)
+        for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
+            self.device.addItem(words, key)
+        self.hot_words = QLineEdit()
+        self.hot_words.setObjectName("tune_model_hot_words")
+        self.hot_words.setAccessibleName(tr("Hot words that are always given as well"))
+        self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn 5"))
+        self.told = Label("", "small", 400, "ink2", wrap=True)
+        self.told.setObjectName("tune_model_told")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        fields = ((tr("Recogniser"), self.recogniser), (tr("Hot words"), self.hot_words), (tr("Runs on"), self.device))
+        for row, (words, field) in enumerate(fields):
+            label = Label(words, "small", 500)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        grid.setColumnStretch(1, 1)
+        self.middle = QWidget()
+        self.middle.setProperty("role", "body")
+        column = QVBoxLayout(self.middle)
+        column.setContentsMargins(20, 16, 20, 8)
+        column.setSpacing(10)
+        column.addLayout(grid)
+        column.addWidget(self.told)
+        column.addStretch(1)
+        self.lay_out(self.middle)
+
+    def look(self) -> None:
+        """Read which recognisers there are, and how much of dev is transcribed."""
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+
+        def work(_progress: Progress, _cancelled: Stop) -> tuple[list[Source], int]:
+            with Reader(folder) as reader:
+                return sources(folder), len(transcripts_of(reader, "dev"))
+
+        self._looking.ask(work, self._on_looked, self.on_failed)
+
+    def _on_looked(self, found: tuple[Sequence[Source], int]) -> None:
+        known, self._dev = found
+        for source in known:
+            if source.usable and source.writes:
+                self.recogniser.addItem(worded(source.title), source.folder)
+        self.show_state()
+
+    def start(self) -> None:
+        """Try weights."""
+        if not self.foot.go.isEnabled():
+            return
+        self.strip.hide()
+        try:
+            words = hot_words(self.hot_words.text().split(","), say("Hot words"))
+        except WorkbenchError as error:
+            self.strip.show_error(error)
+            self.fit()
+            return
+        task = self._jobs.tune(self._model, self.recogniser.currentData(), words, str(self.device.currentData()))
+        self.follow(task, (tr("Tuning was cancelled."), tr("What was found before holds.")))
+
+    def _on_tuned(self, _model: TextModel) -> None:
+        if self.foot.running:
+            self.accept()
+
+    def words(self, done: int, total: int) -> str:
+        if total:
+            return tr("{done:,} of {total:,} weights tried", done=done, total=total)
+        return tr("Hearing dev once")
+
+    def show_state(self) -> None:
+        running, some = self.foot.running, self.recogniser.count() > 0
+        self.middle.setEnabled(not running)
+        self.foot.go.setEnabled(some and bool(self._dev) and not running)
+        self.told.setText(self._told(some=some))
+
+    def _told(self, *, some: bool) -> str:
+        if self._dev is None:
+            return tr("Looking for recognisers")
+        if not some:
+            return tr("There is no recogniser yet: teach one on the Train page, or get one on Checkpoints.")
+        if not self._dev:
+            return tr("No utterance of dev is transcribed: assign some to it on the Corpus page.")
+        many = tr_n("one utterance", "%n utterances", min(self._dev, TUNED_ON))
+        return tr(
+            "{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong "
+            "words is kept. Test is never heard. Where no weight helps, it is 0.",
+            utterances=many,
+        )  # fmt: skip
