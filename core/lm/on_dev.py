@@ -1,5 +1,5 @@
-"""How well a counted model of text foresees the transcripts of dev: measured once, and kept beside the model until one of the
-two is another.
+"""How well a counted model of text foresees the transcripts of dev: measured once, and kept beside the model until one
+of the two is another.
 """
 
 from __future__ import annotations

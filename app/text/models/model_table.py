@@ -64,7 +64,7 @@ class ModelRows(RowModel):
                 return model_words.verdict(tuned) if tuned is not None else None
             return model_words.second_line(model) if index.column() == NAME else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (model.name, model_words.bits(found), model_words.gain(tuned))[index.column()]
+            return (model.name, model_words.bits(model.note, found), model_words.gain(tuned))[index.column()]
         return None
 
 

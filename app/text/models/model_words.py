@@ -12,10 +12,15 @@ from core.lm.on_dev import OnDev
 from core.lm.store import TextModel
 
 UNKNOWN_SHOWN = 12
+SHAPES = {"lstm": "LSTM", "transformer": "Transformer"}
+"""Names of their own in every language."""
 
 
 def kind(note: Note) -> str:
     """ "3-gram of words" """
+    if (neural := note.neural) is not None:
+        size = tr("{millions:,.1f} million weights", millions=neural.parameters / 1e6)
+        return tr("{shape}, {size}", shape=SHAPES[neural.shape], size=size)
     if note.unit == "letter":
         return tr("{order}-gram of letters", order=note.order)
     return tr("{order}-gram of words", order=note.order)
@@ -31,7 +36,10 @@ def second_line(model: TextModel) -> str:
     return " · ".join((kind(note), sentences(note.sentences))) if note.sentences else kind(note)
 
 
-def bits(found: OnDev | None) -> str:
+def bits(note: Note, found: OnDev | None) -> str:
+    """Bits a letter: of a counted model on dev, of a network on sentences that it never learnt from."""
+    if note.neural is not None and note.neural.bits:
+        return number(note.neural.bits, 2)
     return DASH if found is None else number(found.perplexity.bits, 2)
 
 
@@ -51,8 +59,8 @@ def gain(tuned: Tuned | None) -> str:
 def spoken(model: TextModel, found: OnDev | None) -> str:
     """A row in words."""
     parts = [model.name, second_line(model)]
-    if found is not None:
-        parts.append(tr("{bits} bits a letter on dev", bits=bits(found)))
+    if (value := bits(model.note, found)) != DASH:
+        parts.append(tr("{bits} bits a letter", bits=value))
     tuned = last_tuned(model.note)
     return ", ".join([*parts, verdict(tuned) if tuned is not None else gain(None)])
 
@@ -77,7 +85,8 @@ def facts(model: TextModel, found: OnDev | None, *, dev: int) -> list[Fact]:
     note = model.note
     made = [
         Fact("kind", tr("Kind"), kind(note)),
-        Fact("dev", tr("On dev"), _on_dev(found, dev)),
+        *_taught(note),
+        Fact("dev", tr("On dev"), _on_dev(found, dev) if note.kind == "counted" else ""),
         Fact("unknown", tr("Not known"), _unknown(found)),
         Fact("texts", tr("Of which texts"), "\n".join(map(worded, note.made_of))),
         Fact("sentences", tr("Learnt from"), _learnt(note)),
@@ -92,9 +101,31 @@ def facts(model: TextModel, found: OnDev | None, *, dev: int) -> list[Fact]:
     return [fact for fact in made if fact.text]
 
 
+def _taught(note: Note) -> list[Fact]:
+    """What is known of a network that was taught here."""
+    neural = note.neural
+    if neural is None:
+        return []
+    held = sentences(neural.held_out)
+    values = {"bits": number(neural.bits, 2), "perplexity": number(neural.perplexity, 1), "held": held}
+    read = tr_n("one word read", "%n words read", neural.words_read)
+    from_source = tr(
+        "{source}: {carried} of its units carried over, {started} begun from some of its own",
+        source=neural.source, carried=number(neural.carried), started=number(neural.started),
+    )  # fmt: skip
+    return [
+        Fact("held_out", tr("Held out"), tr("{bits} bits a letter, perplexity {perplexity} on {held}", **values)),
+        Fact("source", tr("Taught from"), from_source if neural.source else tr("scratch")),
+        Fact("read", tr("Read"), read),
+        Fact("run", tr("Run"), neural.run),
+    ]
+
+
 def _units(note: Note, count: int) -> str:
     if note.unit == "letter":
         return formatting.letters(count)
+    if note.unit == "piece":
+        return tr_n("one piece", "%n pieces", count)
     return tr_n("one word", "%n words", count)
 
 
