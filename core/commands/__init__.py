@@ -28,6 +28,7 @@ from core.commands import (
     text_models,
     texts,
     training,
+    vectors,
 )
 from core.commands.command import Command
 
@@ -73,6 +74,7 @@ COMMANDS: dict[str, Command] = {
         models.TRANSCRIBE,
         takes.TAKES,
         texts.TEXT,
+        vectors.VECTORS,
         export_model.EXPORT_MODEL,
     )
 }

@@ -58,7 +58,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         reading=reading,
         echo=True,
     )
-    data["lm"] = args.lm or None
+    data |= {"lm": args.lm or None, "rescore": args.rescore or None}
     counts: HabitCounts | None = None
     if habits is not None:
         counts = count_habits(habits, [(item["said"], item["written"]) for item in data["items"]])
@@ -137,7 +137,8 @@ def _transcribe(args: argparse.Namespace) -> Answer:
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
     data: dict[str, Any] = {"model": str(model), "asked": asked.to_json() if asked else None, "files": found}
-    data |= {"lm": args.lm or None, "remarks": [str(remark) for remark in ready.remarks]}
+    data |= {"lm": args.lm or None, "rescore": args.rescore or None}
+    data |= {"remarks": [str(remark) for remark in ready.remarks]}
     return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
 
 

@@ -1,4 +1,5 @@
-"""--lm and --hot-words: the model of text and the words that a command reads sound with, and what is said of them."""
+"""--lm, --rescore and --hot-words: the models of text and the words that a command reads sound with, and what is said
+of them."""
 
 from __future__ import annotations
 
@@ -20,6 +21,12 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         help="read with a text model of the project, or in a folder (see `vizinho lm`)",
     )
     parser.add_argument(
+        "--rescore",
+        metavar="NAME",
+        default="",
+        help="weigh the likeliest texts again by a second text model, such as a network",
+    )
+    parser.add_argument(
         "--hot-words",
         type=Path,
         metavar="FILE",
@@ -30,8 +37,8 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
 def reading_of(args: argparse.Namespace, *places: Path | None) -> TextReading:
     """What the options say; a text model is looked for in these projects. Raises `TextError`."""
     projects = [place for place in dict.fromkeys(places) if place is not None]
-    model = store.find(args.lm, *projects).folder if args.lm else None
-    return TextReading(model, read_hot_words(args.hot_words) if args.hot_words else ())
+    model, again = (store.find(name, *projects).folder if name else None for name in (args.lm, args.rescore))
+    return TextReading(model, read_hot_words(args.hot_words) if args.hot_words else (), rescorer=again)
 
 
 def tell(remarks: Sequence[str], *, quiet: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from core.lm.hot_words import read_hot_words
 from core.lm.note import Note, Tuned
 from core.lm.sequences import UNITS
 from core.lm.store import Recipe, TextModel
-from core.lm.text_reading import TextReading
+from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.project.brought_texts import brought
 from core.project.store import Project
 from core.texts.text_model import Chosen, make_model, transcripts_of
@@ -67,6 +67,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", type=Path, metavar="FILE", help="perplexity: of a text, a sentence on each line")
     tuning = parser.add_argument_group("tune")
     tuning.add_argument("--model", default="", metavar="RUN", help="the recogniser that is to read with it")
+    tuning.add_argument(
+        "--rescore", default="", metavar="NAME", help="a second text model, which weighs again what NAME finds"
+    )
     tuning.add_argument("--hot-words", type=Path, metavar="FILE", help="hot words that are always given as well")
     tuning.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where the model runs")
 
@@ -110,13 +113,13 @@ def _make(args: argparse.Namespace, folder: Path) -> Answer:
             name = say("{name}, made by another program", name=args.arpa.name)
             recipe = Recipe(unit=args.unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
             return _told(store.bring(folder, args.name, args.arpa, recipe, replace=args.replace))
-        chosen = _chosen(project, args.from_, recipe.language)
+        chosen = chosen_texts(project, args.from_, recipe.language)
         progress = Progress("Sentences read:", args.json)
         made, used = make_model(folder, project, args.name, chosen, recipe, replaces=args.replace, progress=progress)
         return _told(made, used)
 
 
-def _chosen(project: Project, names: Sequence[str], language: str) -> Chosen:
+def chosen_texts(project: Project, names: Sequence[str], language: str) -> Chosen:
     """The texts to count, and whether the transcripts of train are among them; all there is where none is named.
     Raises `ProjectError`, and `ConfigError` for a text in another language."""
     own = language == project.meta.language
@@ -224,26 +227,29 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
             say("lm tune needs the recogniser that is to read with the text model."), say("Give --model RUN.")
         )
     recogniser = model_named(args.model, folder, quiet=args.json)
-    model.check()
+    again = store.find(args.rescore, folder) if args.rescore else None
     words = read_hot_words(args.hot_words) if args.hot_words else ()
+    reading = TextReading(model.folder, words, rescorer=again.folder if again is not None else None)
+    first, judging = models_of(reading)
+    for one in (first, judging):
+        if one is not None:
+            one.check()
     progress = Progress("Weights tried:", args.json)
-    tuned = tune_on_dev(folder, recogniser, TextReading(model.folder, words), device=args.device, progress=progress)
-    store.keep_tuned(model, model_print(recogniser), tuned)
+    tuned = tune_on_dev(folder, recogniser, reading, device=args.device, progress=progress)
+    print_ = model_print(recogniser)
+    store.keep_tuned(judging or model, print_ if judging is None else tuned_key(print_, first), tuned)
     rows = [
-        [
-            f"{one.weights.lm:g}",
-            f"{one.weights.insertion:g}",
-            f"{one.weights.unknown:g}",
-            percent(one.wer),
-            percent(one.cer),
-        ]
+        [*(f"{value:g}" for value in astuple(one.weights)), percent(one.wer), percent(one.cer)]
         for one in (tuned.without, *sorted(tuned.tried, key=lambda one: (one.wer, one.cer))[:SHOWN])
     ]
     text = f"Tried on {counted(tuned.utterances, 'utterance')} of dev. The first line is the sound alone.\n"
-    text += table(["weight", "insertion", "unknown", "WER", "CER"], rows)
+    text += table(["weight", "insertion", "unknown", "again", "insertion", "WER", "CER"], rows)
     if not tuned.helps:
         text += "The text model does not help this recogniser: its weight is 0, and texts stay those of the sound.\n"
-    return Answer({"lm": model.name, "model": str(recogniser), **asdict(tuned), "helps": tuned.helps}, text)
+    elif judging is not None and not tuned.weights.rescore:
+        text += f"Weighing texts again by {judging.name} does not help: its weight is 0.\n"
+    data = {"lm": model.name, "rescore": judging.name if judging is not None else None, "model": str(recogniser)}
+    return Answer({**data, **asdict(tuned), "helps": tuned.helps}, text)
 
 
 LM = Command(

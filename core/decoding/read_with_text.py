@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.decoding.beam import Search
 from core.decoding.lexicon_search import LexiconSearch
+from core.decoding.rescored import Judge, RescoredSearch
 from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.languages import language_name, short_code
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
-from core.lm.store import TextModel, opened
-from core.lm.text_reading import Reader, TextReading
+from core.lm.scorer import scorer_of
+from core.lm.store import TextModel
+from core.lm.text_reading import Reader, TextReading, models_of, tuned_key
 from core.text.vocabulary import Vocabulary
 from core.wording import say, say_n
 
 SHOWN = 5
+SOUND_ALONE = Weights(0.0, 0.0, 0.0)
+USUAL_RESCORE = 0.3
 
 
 @dataclass(frozen=True)
@@ -33,26 +37,39 @@ def chosen(reading: TextReading, reader: Reader) -> Chosen:
     """The search of a reading. Raises `TextError` for a model of text, or hot words, that the recogniser cannot read
     with."""
     remarks: list[str] = []
-    model = opened(reading.model) if reading.model is not None else None
+    first, again = models_of(reading)
     hot_words = _writable(reading.hot_words, reader.vocabulary, remarks)
-    weights = Weights(lm=0.0, insertion=0.0, unknown=0.0)
-    if model is not None:
-        weights = _weights(reading, model, reader, remarks)
-        if weights.lm == 0:
-            model = None
-    if model is None:
-        search = TokenSearch(reader.vocabulary, None, weights, hot_words) if hot_words else None
+    weights = weights_of(reading, first, again, reader, remarks)
+    search = _searching(first if weights.lm else None, weights, hot_words, reader, remarks)
+    if again is None or not weights.rescore:
         return Chosen(search, tuple(remarks))
+    if search is None:
+        search = TokenSearch(reader.vocabulary, None, weights)
+    return Chosen(RescoredSearch(search, judge_of(again, reader, remarks), weights), tuple(remarks))
+
+
+def judge_of(model: TextModel, reader: Reader, remarks: list[str]) -> Judge:
+    """A model that weighs texts again, loaded. Raises `TextError`."""
+    remarks += _unlike(model, reader)
+    letters = reader.vocabulary if reader.vocabulary.noun == "letters" else None
+    return Judge(scorer_of(model, letters))
+
+
+def _searching(
+    model: TextModel | None, weights: Weights, hot_words: Sequence[HotWord], reader: Reader, remarks: list[str]
+) -> LexiconSearch | TokenSearch | None:
+    if model is None:
+        return TokenSearch(reader.vocabulary, None, weights.first, hot_words) if hot_words else None
     model.check()
     _refuse_unfit(model, reader.vocabulary)
     remarks += _unlike(model, reader)
     found: LexiconSearch | TokenSearch
     if model.note.unit == "word" and reader.vocabulary.parts_between:
-        found = LexiconSearch(reader.vocabulary, model, weights, hot_words)
+        found = LexiconSearch(reader.vocabulary, model, weights.first, hot_words)
     else:
-        found = TokenSearch(reader.vocabulary, model, weights, hot_words)
+        found = TokenSearch(reader.vocabulary, model, weights.first, hot_words)
     _tell_lost(model, found.lost, remarks)
-    return Chosen(found, tuple(remarks))
+    return found
 
 
 def _writable(words: Sequence[HotWord], vocabulary: Vocabulary, remarks: list[str]) -> list[HotWord]:
@@ -77,9 +94,42 @@ def _writable(words: Sequence[HotWord], vocabulary: Vocabulary, remarks: list[st
     return found
 
 
-def _weights(reading: TextReading, model: TextModel, reader: Reader, remarks: list[str]) -> Weights:
+def weights_of(
+    reading: TextReading, first: TextModel | None, again: TextModel | None, reader: Reader, remarks: list[str]
+) -> Weights:
+    """Those of the reading; else those that were found best on dev, or the usual ones."""
     if reading.weights is not None:
         return reading.weights
+    pair = again.note.tuned.get(tuned_key(reader.print, first)) if again is not None else None
+    if again is not None and pair is not None:
+        if not pair.weights.rescore:
+            remarks.append(_no_help(again))
+        return pair.weights
+    weights = SOUND_ALONE if first is None else _weights_alone(first, reader, remarks)
+    if again is None:
+        return weights
+    remarks.append(
+        say(
+            "The weights of the text model {name} were not tuned for this recogniser: usual ones are taken."
+            " `vizinho lm DIR tune {name} --model RUN` finds better ones.",
+            name=again.name,
+        )
+        if first is None
+        else say(
+            "The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken."
+            " `vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.",
+            name=again.name,
+            first=first.name,
+        )
+    )
+    return replace(weights, rescore=USUAL_RESCORE)
+
+
+def _no_help(model: TextModel) -> str:
+    return say("The text model {name} does not help this recogniser on dev: its weight is 0.", name=model.name)
+
+
+def _weights_alone(model: TextModel, reader: Reader, remarks: list[str]) -> Weights:
     tuned = model.note.tuned.get(reader.print)
     if tuned is None:
         remarks.append(
@@ -91,9 +141,7 @@ def _weights(reading: TextReading, model: TextModel, reader: Reader, remarks: li
         )
         return Weights()
     if not tuned.helps:
-        remarks.append(
-            say("The text model {name} does not help this recogniser on dev: its weight is 0.", name=model.name)
-        )
+        remarks.append(_no_help(model))
     return tuned.weights
 
 

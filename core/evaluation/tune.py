@@ -1,7 +1,8 @@
-"""`python -m core.evaluation.tune MODEL MANIFEST --reading FILE`: the weights at which a model of text helps a
-recogniser most, on the utterances of a manifest. The last line printed is one JSON object.
+"""`python -m core.evaluation.tune MODEL MANIFEST --reading FILE`: the weights at which models of text help a recogniser
+most, on the utterances of a manifest. The last line printed is one JSON object.
 
-The sound is heard once; what the model heard stays in memory while one pair of weights after another is tried.
+The sound is heard once; what the model heard stays in memory while one pair of weights after another is tried. So do
+the likeliest texts while it is tried how much a second model, which weighs them again, is to be heard.
 """
 
 from __future__ import annotations
@@ -21,14 +22,14 @@ from typing import Any
 
 from core import audio
 from core.datasets.manifest import Entry, read_manifest
-from core.decoding import nbest
 from core.decoding.listener import TOGETHER
-from core.decoding.read_with_text import chosen
+from core.decoding.read_with_text import SOUND_ALONE, USUAL_RESCORE
 from core.decoding.recogniser import Recogniser
+from core.decoding.rescored import Candidate, Rereading
 from core.errors import RunError, WorkbenchError
 from core.evaluation.score import comparable, score
 from core.lm.note import Tried, Tuned, Weights
-from core.lm.text_reading import TextReading
+from core.lm.text_reading import TextReading, models_of
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
 from core.wording import say
@@ -38,11 +39,16 @@ INSERTION = (0.0, 1.0, 2.0)
 UNKNOWN = (-2.0, -4.0, -9.0)
 """Weights that are tried: every pair of the first two, then what lies around the best of them, then the prices of words
 that are not known."""
+LESS = (1.0, 0.7, 0.4)
+RESCORE = (0.1, 0.2, 0.35, 0.5, 0.75, 1.0, 1.5)
+RESCORE_INSERTION = (0.0, 1.0, 2.0)
+"""Then, where texts are weighed again: with how much less of the first model, and every pair of the other two."""
 
 Rate = Callable[[Weights], Tried]
+Note = Callable[[int, int], None]
 
 
-def search(rate: Rate, words: bool, progress: Callable[[int, int], None]) -> list[Tried]:
+def search(rate: Rate, words: bool, progress: Note) -> list[Tried]:
     """Every weights that were tried, and what came of them. Where letters are counted nothing is known of words."""
     done: dict[Weights, Tried] = {}
     insertions = INSERTION if words else (0.0, 0.5, 1.0)
@@ -67,42 +73,79 @@ def search(rate: Rate, words: bool, progress: Callable[[int, int], None]) -> lis
     return list(done.values())
 
 
+def search_again(rate: Rate, first: Weights, progress: Note) -> list[Tried]:
+    """The weights that were tried for weighing again what a search with `first`, or with less of it, finds."""
+    shares = LESS if first.lm else LESS[:1]
+    total = len(shares) * len(RESCORE) * len(RESCORE_INSERTION)
+    found: list[Tried] = []
+    for share in shares:
+        own = replace(first, lm=round(first.lm * share, 4))
+        for rescore in RESCORE:
+            for insertion in RESCORE_INSERTION:
+                found.append(rate(replace(own, rescore=rescore, rescore_insertion=insertion)))
+                progress(len(found), total)
+    return found
+
+
 def best_of(tried: Sequence[Tried]) -> Tried:
     """The lowest WER; of equal ones the lowest CER, and then the one that hears most to the sound."""
-    return min(tried, key=lambda one: (one.wer, one.cer, one.weights.lm))
+    return min(tried, key=lambda one: (one.wer, one.cer, one.weights.rescore, one.weights.lm))
+
+
+class _Dev:
+    """What a recogniser heard of utterances, and the rates of the texts that are found in it."""
+
+    def __init__(self, recogniser: Recogniser, entries: Sequence[Entry], rules: Normaliser | None) -> None:
+        self._recogniser, self._rules = recogniser, rules
+        self.parts, self.references = _heard(recogniser, entries)
+        self._found: tuple[Weights, list[list[list[Candidate]]]] | None = None
+
+    def rated(self, weights: Weights, texts: list[str]) -> Tried:
+        result = score(self.references, comparable(texts, self._recogniser.objective.vocabulary, self._rules))
+        return Tried(weights, round(result.wer, 6), round(result.cer, 6))
+
+    def rate(self, rereading: Rereading, weights: Weights) -> Tried:
+        if self._found is None or self._found[0] != weights.first:
+            rereading.weigh(weights.first)
+            self._found = weights.first, [rereading.candidates(own) for own in self.parts]
+        judge = rereading.judge
+
+        def text(candidates: list[Candidate]) -> str:
+            return judge.best(candidates, weights) if judge is not None else candidates[0].text
+
+        return self.rated(weights, [" ".join(" ".join(map(text, own)).split()) for own in self._found[1]])
 
 
 def tune(
-    recogniser: Recogniser,
-    reading: TextReading,
-    entries: Sequence[Entry],
-    rules: Normaliser | None,
-    progress: Callable[[int, int], None],
+    recogniser: Recogniser, reading: TextReading, entries: Sequence[Entry], rules: Normaliser | None, progress: Note
 ) -> Tuned:
     """Raises `RunError` when nothing can be heard, `TextError` for a model of text that does not fit."""
-    vocabulary = recogniser.objective.vocabulary
-    usual = replace(reading, weights=Weights())
-    recogniser.read_with(usual)  # refuses what cannot be read with one
-    recogniser.read_with(TextReading())
-    finder = chosen(usual, recogniser.reader).search
-    if finder is None:
+    first, again = models_of(reading)
+    if first is None and again is None:
         raise RunError(say("There is no text model to tune."), say("Name one."))
-    parts, references = _heard(recogniser, entries)
-
-    def rated(weights: Weights, hypotheses: list[str]) -> Tried:
-        result = score(references, comparable(hypotheses, vocabulary, rules))
-        return Tried(weights, round(result.wer, 6), round(result.cer, 6))
+    recogniser.read_with(replace(reading, weights=Weights(rescore=USUAL_RESCORE)))  # refuses what cannot be read with
+    rereading = recogniser.objective.rereading
+    assert rereading is not None
+    dev = _Dev(recogniser, entries, rules)
+    recogniser.read_with(TextReading())
+    without = dev.rated(SOUND_ALONE, [recogniser.objective.text(own) for own in dev.parts])
+    known = first.note.tuned.get(recogniser.reader.print) if first is not None else None
 
     def rate(weights: Weights) -> Tried:
-        finder.weigh(weights)
-        return rated(weights, [nbest.text_of(own, finder) for own in parts])
+        return dev.rate(rereading, weights)
 
-    without = rated(Weights(0.0, 0.0, 0.0), [recogniser.objective.text(own) for own in parts])
-    tried = search(rate, finder.of_words, progress)
+    tried: list[Tried] = []
+    if first is not None and (again is None or known is None or not known.helps):
+        tried = search(rate, rereading.of_words, progress)
+    elif first is not None and known is not None:
+        tried = [rate(known.weights)]
+    if again is not None:
+        tried += search_again(rate, best_of(tried).weights if tried else SOUND_ALONE, progress)
     best = best_of(tried)
     helps = (best.wer, best.cer) < (without.wer, without.cer)
-    weights = best.weights if helps else replace(best.weights, lm=0.0)
-    return Tuned(recogniser.card.name, weights, without, tuple(tried), len(references), time.time())
+    weights = best.weights if helps else replace(best.weights.first, lm=0.0)
+    after = first.name if first is not None and again is not None else ""
+    return Tuned(recogniser.card.name, weights, without, tuple(tried), len(dev.references), time.time(), after)
 
 
 def _heard(recogniser: Recogniser, entries: Sequence[Entry]) -> tuple[list[list[Any]], list[str]]:
@@ -128,7 +171,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m core.evaluation.tune", description=__doc__)
     parser.add_argument("model", type=Path, help="a model's folder")
     parser.add_argument("manifest", type=Path, help="the utterances, as in a run's manifest.jsonl")
-    parser.add_argument("--reading", type=Path, required=True, help="the model of text and hot words, in a file")
+    parser.add_argument("--reading", type=Path, required=True, help="the models of text and hot words, in a file")
     parser.add_argument("--rules", type=Path, required=True, help="the clean-up rules that made the utterances' texts")
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--language", default="", help="code of what is spoken")

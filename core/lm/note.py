@@ -28,11 +28,19 @@ NOTE_UNITS: tuple[NoteUnit, ...] = ("word", "letter", "piece")
 class Weights:
     """How much a reading hears to a model of text: the logarithm of the sound's probability, plus `lm` times that of
     the text's, plus `insertion` for each word (or letter, where letters are counted), plus `unknown` for each word that
-    the model does not know. Natural logarithms."""
+    the model does not know. Where the likeliest texts are weighed again by a second model, `rescore` times the
+    logarithm of its probability is added, and `rescore_insertion` for each word. Natural logarithms."""
 
     lm: float = 0.5
     insertion: float = 0.5
     unknown: float = -6.0
+    rescore: float = 0.0
+    rescore_insertion: float = 0.0
+
+    @property
+    def first(self) -> Weights:
+        """Those of the first search alone."""
+        return replace(self, rescore=0.0, rescore_insertion=0.0)
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,8 @@ class Tried:
 @dataclass(frozen=True)
 class Tuned:
     """The weights that were best for a recogniser, called `model`, among those `tried` on so many utterances of dev;
-    `without` are the rates of its own text. Where no weight was better, `lm` is 0 and its own text is taken."""
+    `without` are the rates of its own text. Where no weight was better, `lm` is 0 and its own text is taken; the same
+    for `rescore`. `after` is the name of the model of text whose likeliest texts were weighed again, "" for none."""
 
     model: str
     weights: Weights
@@ -55,10 +64,11 @@ class Tuned:
     tried: tuple[Tried, ...]
     utterances: int
     at: float = 0.0
+    after: str = ""
 
     @property
     def helps(self) -> bool:
-        return self.weights.lm > 0
+        return self.weights.lm > 0 or self.weights.rescore > 0
 
     @property
     def best(self) -> Tried:
@@ -146,6 +156,7 @@ def tuned_of(values: Mapping[str, Any]) -> Tuned:
         tuple(_tried(one) for one in values["tried"]),
         int(values["utterances"]),
         float(values.get("at", 0.0)),
+        str(values.get("after", "")),
     )
 
 

@@ -12,35 +12,45 @@ from typing import Any, Self
 from core.errors import ConfigError
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
+from core.lm.store import TextModel, opened
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
 
 @dataclass(frozen=True)
 class TextReading:
-    """`model` is the folder of a model of text, None for none. Without `weights`, those are taken that are best for the
-    recogniser, or the usual ones where nobody looked for them."""
+    """`model` is the folder of a model of text, None for none; `rescorer` that of one by which the likeliest texts are
+    weighed again. Without `weights`, those are taken that are best for the recogniser, or the usual ones where nobody
+    looked for them."""
 
     model: Path | None = None
     hot_words: tuple[HotWord, ...] = ()
     weights: Weights | None = None
+    rescorer: Path | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything to read with: else a reading is what the sound says."""
-        return self.model is not None or bool(self.hot_words)
+        return bool(self.models) or bool(self.hot_words)
+
+    @property
+    def models(self) -> list[Path]:
+        """The folders of its models of text."""
+        return [folder for folder in (self.model, self.rescorer) if folder is not None]
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"model": str(self.model) if self.model is not None else None}
+        folders = {"model": self.model, "rescorer": self.rescorer}
+        return asdict(self) | {name: str(path) if path is not None else None for name, path in folders.items()}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any] | None) -> Self:
         """Nothing to read with for None."""
         values = values or {}
-        model, weights = values.get("model"), values.get("weights")
+        model, again, weights = values.get("model"), values.get("rescorer"), values.get("weights")
         return cls(
             Path(model) if model else None,
             tuple(HotWord(str(word["text"]), float(word["weight"])) for word in values.get("hot_words", ())),
             Weights(**weights) if weights else None,
+            Path(again) if again else None,
         )
 
     def write(self, path: Path) -> Path:
@@ -60,9 +70,9 @@ class TextReading:
         if not self:
             return ""
         state = hashlib.sha256(json.dumps(self.to_json(), sort_keys=True).encode())
-        if self.model is not None:
+        for folder in self.models:
             try:
-                state.update((self.model / "note.json").read_bytes())
+                state.update((folder / "note.json").read_bytes())
             except OSError:
                 state.update(b"gone")  # whoever reads with it says so
         return state.hexdigest()[:16]
@@ -77,6 +87,22 @@ class Reader:
     print: str
     language: str
     rules: Sequence[Mapping[str, Any]]
+
+
+def models_of(reading: TextReading) -> tuple[TextModel | None, TextModel | None]:
+    """The model that is searched with, and the one that weighs its texts again: a network cannot be searched with, and
+    weighs what the sound alone says. Raises `TextError`."""
+    first = opened(reading.model) if reading.model is not None else None
+    again = opened(reading.rescorer) if reading.rescorer is not None else None
+    if first is not None and again is None and first.kind != "counted":
+        return None, first
+    return first, again
+
+
+def tuned_key(print_: str, first: TextModel | None) -> str:
+    """By which a model that weighs again keeps its weights: the recogniser's print, and the model that is searched
+    with, as it was made."""
+    return print_ if first is None else f"{print_} after {first.name} {first.note.at:.0f}"
 
 
 def refused(title: str) -> ConfigError:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from core.datasets.batches import Batch
+    from core.decoding.rescored import Rereading
     from core.decoding.transcript import Word
     from core.decoding.windows import Window, WindowLengths
     from core.families import FamilyModule
@@ -64,6 +65,10 @@ class Objective(Protocol):
     def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:
         """From now on find texts with a model of text or hot words; returns what people should know about it. Raises
         `ConfigError` where that cannot be, `TextError` for a model of text that does not fit."""
+
+    @property
+    def rereading(self) -> Rereading | None:
+        """How texts are found with what `read_with` was given; None where the sound alone is heard."""
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """A sitting of a run begins, with its setting of `windows` and the labels of its texts."""

@@ -37,8 +37,7 @@ class Chosen:
 
     def described(self, reader: Reader) -> Iterator[str]:
         """What it is, in a line for each text."""
-        if self.transcripts:
-            rows = reader.count(Query(split="train"))
+        if self.transcripts and (rows := reader.count(Query(split="train"))):
             yield say_n("one transcript of the train split", "%n transcripts of the train split", rows)
         held = brought_texts.contents(reader)
         for text in self.texts:

@@ -16,6 +16,7 @@ from core.decoding.beam import Search
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part
 from core.decoding.read_with_text import chosen
+from core.decoding.rescored import FrameRereading
 from core.decoding.transcript import Word
 from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
@@ -66,6 +67,10 @@ class Ctc:
         found = chosen(reading, reader)
         self._search = found.search
         return found.remarks
+
+    @property
+    def rereading(self) -> FrameRereading | None:
+        return FrameRereading(self._search) if self._search is not None else None
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""

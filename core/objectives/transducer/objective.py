@@ -81,6 +81,11 @@ class Transducer:
             raise refused(TRANSDUCER.title)
         return ()
 
+    @property
+    def rereading(self) -> None:
+        """The sound alone is heard."""
+        return None
+
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""
 

@@ -27,10 +27,11 @@ STARTER = "starter:es"
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample project with a short dev split."""
+    """The sample project with short dev and test splits."""
     with create_sample(tmp_path_factory.mktemp("texts") / "sample") as project:
-        ids = project.ids(Query(split="dev"))
-        edits.leave_out(project, [int(id) for id in ids[KEPT:]])
+        for split in ("dev", "test"):
+            ids = project.ids(Query(split=split))
+            edits.leave_out(project, [int(id) for id in ids[KEPT:]])
         return project.folder
 
 
@@ -89,6 +90,44 @@ def test_a_text_model_brings_the_errors_on_dev_down(
     assert after["wer"] == pytest.approx(min(one["wer"] for one in tuned["tried"]), abs=1e-6)
     assert after["wer"] <= usual["wer"]
     assert not any("not tuned" in remark for remark in after["remarks"])
+    call(capsys, "lm", folder, "make", "again", "--unit", "letter", "--order", "4")
+    again = call(capsys, "lm", folder, "tune", model, "--rescore", "again", "--model", STARTER, "--device", "cpu")
+    assert again["after"] == model
+    assert again["without"] == tuned["without"]
+    assert {one["weights"]["rescore"] for one in again["tried"]} > {0.0, 0.1, 1.0}
+    both = call(capsys, *on_dev, "--lm", model, "--rescore", "again")
+    assert both["rescore"] == "again"
+    assert both["wer"] == pytest.approx(min(one["wer"] for one in again["tried"]), abs=1e-6)
+    assert both["wer"] <= after["wer"]
+    call(capsys, "lm", folder, "remove", "again")
+
+
+def test_a_text_that_holds_the_test_sentences_changes_no_error_rate(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Word for word, in capitals, and with a slip in each: none of it is learnt, so the text model is the same."""
+    with Project.open(folder, read_only=True) as project:
+        said = [row.text for row in project.each(Query(split="test"))]
+    slips = [f"{text[:-2]}x{text[-2:]}" for text in said]
+    book = tmp_path / "leak.txt"
+    book.write_text("\n".join([*said, *(text.upper() for text in said), *slips]) + "\n", encoding="utf-8")
+    assert main(["text", "add", str(folder), str(book), "--lines", "each"]) == 0
+    capsys.readouterr()
+    call(capsys, "lm", folder, "make", "plain", "--from", "transcripts")
+    made = call(capsys, "lm", folder, "make", "leaking", "--from", "leak.txt", "transcripts")
+    counts = made["sentences_by_verdict"]
+    assert counts["same"] >= 2 * KEPT
+    assert counts["same"] + counts["near"] == 3 * KEPT
+    plain, leaking = store.find("plain", folder), store.find("leaking", folder)
+    assert leaking.arpa.read_bytes() == plain.arpa.read_bytes()
+    on_test = ("evaluate", folder, STARTER, "--split", "test", "--device", "cpu", "--utterances")
+    before, after = (call(capsys, *on_test, "--lm", name) for name in ("plain", "leaking"))
+    assert (after["wer"], after["cer"]) == (before["wer"], before["cer"])
+    assert [one["written"] for one in after["items"]] == [one["written"] for one in before["items"]]
+    for name in ("plain", "leaking"):
+        call(capsys, "lm", folder, "remove", name)
+    assert main(["text", "remove", str(folder), "leak.txt"]) == 0
+    capsys.readouterr()
 
 
 @pytest.mark.long
