@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from core.decoding.beam import Search
 from core.decoding.lexicon_search import LexiconSearch
-from core.decoding.rescored import Judge, RescoredSearch
+from core.decoding.rereading import Judge
+from core.decoding.rescored import RescoredSearch
 from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.languages import language_name, short_code

@@ -25,7 +25,7 @@ from core.datasets.manifest import Entry, read_manifest
 from core.decoding.listener import TOGETHER
 from core.decoding.read_with_text import SOUND_ALONE, USUAL_RESCORE
 from core.decoding.recogniser import Recogniser
-from core.decoding.rescored import Candidate, Rereading
+from core.decoding.rereading import Candidate, Rereading
 from core.errors import RunError, WorkbenchError
 from core.evaluation.score import comparable, score
 from core.lm.note import Tried, Tuned, Weights

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from core.datasets.batches import Batch
-    from core.decoding.rescored import Rereading
+    from core.decoding.rereading import Rereading
     from core.decoding.transcript import Word
     from core.decoding.windows import Window, WindowLengths
     from core.families import FamilyModule

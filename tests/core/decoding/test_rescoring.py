@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from core.decoding import ctc, nbest
 from core.decoding.lexicon_search import LexiconSearch
 from core.decoding.read_with_text import chosen
-from core.decoding.rescored import FrameRereading, Judge, RescoredSearch
+from core.decoding.rereading import Judge
+from core.decoding.rescored import FrameRereading, RescoredSearch
 from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.lm import store
