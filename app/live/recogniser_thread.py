@@ -20,13 +20,17 @@ from core.lm.text_reading import TextReading
 LOOK_EVERY_S = 0.03
 CLOSE_S, GIVE_UP_S = 2.0, 0.1
 """How long a child may take to leave; one that is given up is busy, and is not waited for."""
-
+END_MS = 6000
 
 Wish = Callable[[LiveClient], None]
 
 
 def _leave(_client: LiveClient) -> None:
     """The wish that this child goes."""
+
+
+_hanging: set[QThread] = set()
+"""Threads that did not end in time, kept until they do."""
 
 
 class RecogniserThread(QThread):
@@ -49,14 +53,14 @@ class RecogniserThread(QThread):
         self._numbers = itertools.count(1)
         self._needed = False
         """Whether the child was ever asked for anything."""
+        self._ended = False
         self.child_pid = 0
 
     def load(self, model: Path, device: str, language: str) -> None:
         """Load a model to hear a language (its code); starts the thread and its child where there are none."""
         self._needed = True
         self._wishes.put(lambda client: client.load(model, device, language))
-        if not self.isRunning():
-            self.start(QThread.Priority.HighPriority)
+        self._run_on()
 
     def read_with(self, reading: TextReading) -> None:
         """From now on find final texts, and those of files, with a text model or hot words."""
@@ -66,7 +70,7 @@ class RecogniserThread(QThread):
         """Start the child ahead of its first wish: what takes it longest is what it imports."""
         if not self.isRunning():
             self._wishes.put(lambda _client: None)
-            self.start(QThread.Priority.HighPriority)
+            self._run_on()
 
     def begin(self, rate: int) -> None:
         self._wishes.put(lambda client: client.begin(rate))
@@ -93,10 +97,20 @@ class RecogniserThread(QThread):
         self._wishes.put(_leave)
 
     def end(self) -> None:
-        """Leave and wait for the thread; the child is gone when this returns."""
-        if self.isRunning():
-            self._wishes.put(None)
-            self.wait(6000)
+        """Leave for good and wait for the thread: the child is gone when this returns, unless it hangs. What is asked
+        later starts none: a thread that runs while its page is deleted ends the program."""
+        self._ended = True
+        if not self.isRunning():
+            return
+        self._wishes.put(None)
+        if not self.wait(END_MS):
+            self.setParent(None)
+            _hanging.add(self)
+            self.finished.connect(lambda: _hanging.discard(self))
+
+    def _run_on(self) -> None:
+        if not self._ended and not self.isRunning():
+            self.start(QThread.Priority.HighPriority)
 
     def run(self) -> None:
         """One child, and another where the one before was given up."""

@@ -12,7 +12,7 @@ from app import machine
 from app.frame import pages
 from app.frame.main_window import MainWindow
 from app.live.page import WARM_BYTES, LivePage
-from app.live.recogniser_thread import GIVE_UP_S
+from app.live.recogniser_thread import CLOSE_S, GIVE_UP_S
 from core.sources import kept
 
 WAIT_MS = 90_000
@@ -69,6 +69,23 @@ def test_the_child_that_was_started_ahead_is_the_one_that_loads(
     assert opened_window.page is not live_of(opened_window), "it was not visited yet"
     opened_window.go_to("live", model=str(tiny_checkpoint))
     qtbot.waitUntil(lambda: told == ["started", tiny_checkpoint], timeout=WAIT_MS)
+
+
+def test_a_window_that_closes_starts_no_recogniser_by_what_it_asked_before(
+    opened_window: MainWindow, tiny_checkpoint: Path, told: list[object], qtbot: QtBot
+) -> None:
+    """A thread that was started anew by an answer that came late was deleted with its page while it ran, and the
+    program with it."""
+    opened_window.go_to("live")
+    recogniser = live_of(opened_window).recogniser
+    recogniser.warm()
+    qtbot.waitUntil(lambda: "started" in told, timeout=WAIT_MS)
+    assert opened_window.close()
+    recogniser.load(tiny_checkpoint, "cpu", "es")
+    recogniser.warm()
+    assert not recogniser.isRunning()
+    assert told.count("started") == 1
+    assert told[-1] in (CLOSE_S, GIVE_UP_S)
 
 
 @pytest.mark.long

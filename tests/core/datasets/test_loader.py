@@ -93,11 +93,19 @@ def test_more_threads_read_where_the_model_waits_and_batches_stay_in_order(monke
 
 
 def test_one_thread_is_enough_where_the_model_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loader, "LOOK_S", 0.02)
-    loading = Loader(order(), echo, most=4)
+    monkeypatch.setattr(loader, "LOOK_S", 0.3)
+    read = threading.Semaphore(0)
+
+    def told(chosen: Chosen) -> Batch:
+        read.release()
+        return echo(chosen)
+
+    loading = Loader(order(), told, most=4)
     with loading as batches:
-        for _ in islice(batches, 12):
-            time.sleep(0.01)
+        for _ in range(12):
+            assert read.acquire(timeout=30)  # the model is at work until there is another one, however busy all is
+            time.sleep(0.05)
+            next(batches)
     assert loading.threads == 1
 
 

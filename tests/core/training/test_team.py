@@ -87,8 +87,10 @@ def others_of(process: int) -> list[psutil.Process]:
 
 
 def left_behind() -> list[psutil.Process]:
-    """What this process started and has not ended, but for the display that a worker of the tests has."""
-    return [child for child in psutil.Process().children() if child.name() != "Xvfb"]
+    """What this process started and still runs, but for the display that a worker of the tests has; a run that another
+    test started on its own has ended, though nobody asked it how."""
+    children = psutil.Process().children()
+    return [child for child in children if child.name() != "Xvfb" and child.status() != psutil.STATUS_ZOMBIE]
 
 
 def last(run: RunFolder) -> events.Event:
