@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
+from core.commands import text_runs
 from core.commands.command import Answer, percent
 from core.commands.interrupting import interrupts
 from core.commands.runs import describe, now
@@ -62,6 +63,10 @@ def _tell(event: Event) -> None:
 
 def words(event: Event) -> str:
     """What a terminal says of an event, on one line; "" where it says nothing."""
+    return text_runs.line(event) or _words(event)
+
+
+def _words(event: Event) -> str:
     match event:
         case Phase(text=text):
             return f"{text}…" if event.share == 0 else ""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
-from core.commands import averaging, comparing, picks
+from core.commands import averaging, comparing, picks, text_runs
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
@@ -21,6 +21,7 @@ from core.runs.folder import RunFolder, find_run, list_runs
 from core.runs.reader import RunLook, RunReader
 from core.runs.run_settings import settings_of
 from core.runs.symptoms import diverged
+from core.runs.text_run import teaches_text
 from core.training import settings_file
 from core.wording import counted, say
 
@@ -62,6 +63,7 @@ def describe(look: RunLook) -> dict[str, Any]:
         "cer": kept.cer if kept else None,
         "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
         "picks": picks.of(curves),
+        "text": text_runs.of(look),
         "source_rates": source_rates(curves),
         "helped": curves.helped,
         "diverged": diverged(curves),
@@ -128,7 +130,9 @@ def _runs(args: argparse.Namespace) -> Answer:
         case "average", [key]:
             return averaging.averaged(find_run(runs, key), args)
         case "settings", [key]:
-            config = settings_of(find_run(runs, key))
+            if teaches_text(run := find_run(runs, key)):
+                return text_runs.settings(run)
+            config = settings_of(run)
             return Answer(settings_file.to_json(config), settings_file.to_text(config))
         case "change", [key]:
             wanted = {name: value for name in changes.CHANGEABLE if (value := getattr(args, name)) is not None}
@@ -187,7 +191,9 @@ def _shown(run: RunFolder) -> Answer:
     data, status, curves = describe(look), look.status, look.curves
     lines = [f"{data['name']} ({run.key}): {status.state}", f"{status.message} {status.hint}".strip()]
     heard = f"{data['hours_heard']:.2f} h heard"
-    if data["picks"] is not None:
+    if data["text"] is not None:
+        lines += [f"Makes the text model {data['text']['makes']}", text_runs.words(data["text"])]
+    elif data["picks"] is not None:
         lines.append(f"{heard}, {picks.words(data['picks'])}")
     else:
         lines.append(f"{heard}, dev WER {percent(data['wer'])}, CER {percent(data['cer'])}")
@@ -228,6 +234,8 @@ def _curves(runs: list[RunFolder], args: argparse.Namespace) -> Answer:
     validations = [
         dict(zip(("hours", "wer", "cer", "dev_loss"), map(picks.finite, row), strict=True)) for row in columns
     ]
+    if curves.texts:
+        return text_runs.checks(run, curves)
     if curves.picks:
         return picks.checks(run, curves)
     rows = [[f"{c['hours']:.2f} h", percent(c["wer"]), percent(c["cer"]), f"{c['dev_loss']}"] for c in validations]
@@ -299,6 +307,8 @@ def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
 def _remark(run: dict[str, Any]) -> str:
     """What the table says of a run at the end of its line."""
     astray = "lower its learning rate" if run["diverged"] else ""
+    if not astray and run["text"] is not None:
+        return text_runs.words(run["text"])
     if not astray and not run["noticed"] and run["picks"] is not None:
         return picks.words(run["picks"])
     if not astray and run["noticed"]:
@@ -313,7 +323,7 @@ def _described(run: RunFolder) -> dict[str, Any]:
         return describe(now(RunReader(run)))
     except WorkbenchError as error:
         taken = tidying.sizes(run)
-        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "picks", "source_rates", "helped"))
+        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "picks", "text", "source_rates", "helped"))
         return {
             "run": run.key,
             "name": run.key,

@@ -1,55 +1,56 @@
-"""lm: models of text counted from the project's sentences: made, listed, measured, tuned for a recogniser, removed."""
+"""lm: models of text counted from the project's sentences or taught: made, listed, measured, tuned for a recogniser,
+removed."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
 
 from core import quantities
 from core.checkpoint_paths import model_print
-from core.commands import text_perplexity
+from core.commands import text_perplexity, text_teaching
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
-from core.commands.texts import texts_named
-from core.errors import ConfigError, TextError
+from core.commands.text_choice import chosen_texts, lines_of
+from core.errors import ConfigError
 from core.evaluation.in_child import tune_on_dev
-from core.languages import language_name
 from core.lm import on_dev, removal, store
 from core.lm.hot_words import read_hot_words
-from core.lm.note import Note, Tuned
-from core.lm.sequences import UNITS
+from core.lm.note import NOTE_UNITS, Note, Tuned
+from core.lm.sequences import Unit
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
-from core.project.brought_texts import brought
 from core.project.store import Project
-from core.texts.text_model import Chosen, make_model, transcripts_of
+from core.texts.text_model import make_model, transcripts_of
 from core.texts.usable import Used
 from core.wording import counted, say
 
-ACTIONS = ("list", "make", "remove", "restore", "perplexity", "tune")
+ACTIONS = ("list", "make", "teach", "remove", "restore", "perplexity", "tune")
 SHOWN = 20
 SPLITS = ("train", "dev", "test")
-TRANSCRIPTS = "transcripts"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument("name", nargs="?", default="", metavar="NAME", help="what the text model is called")
-    making = parser.add_argument_group("make")
+    making = parser.add_argument_group("make and teach")
     making.add_argument(
         "--from",
         dest="from_",
         nargs="+",
         default=[],
         metavar="TEXT",
-        help="texts to count, by name or #NUMBER, and “transcripts” for those of train (default: all of the language)",
+        help="texts to learn from, by name or #NUMBER, “transcripts” for those of train (default: all of the language)",
     )
     making.add_argument("--order", type=int, default=3, metavar="N", help="longest n-grams, 1 to 6 (default: 3)")
-    making.add_argument("--unit", choices=UNITS, default="word", help="what is counted (default: word)")
+    making.add_argument(
+        "--unit",
+        choices=NOTE_UNITS,
+        help="what is counted, word or letter (default: word); what is taught, letter or piece (default: piece)",
+    )
     making.add_argument(
         "--prune",
         type=int,
@@ -63,6 +64,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     making.add_argument("--licence", default="", metavar="WORDS", help="terms of its texts (default: the project's)")
     making.add_argument("--language", default="", metavar="CODE", help="of its texts (default: the project's)")
     making.add_argument("--replace", action="store_true", help="in the place of one that has this name")
+    text_teaching.add_arguments(parser)
     parser.add_argument("--split", choices=SPLITS, default="", help="perplexity: of which transcripts (default: dev)")
     parser.add_argument("--text", type=Path, metavar="FILE", help="perplexity: of a text, a sentence on each line")
     tuning = parser.add_argument_group("tune")
@@ -86,6 +88,8 @@ def _run(args: argparse.Namespace) -> Answer:
     match args.action:
         case "make":
             return _make(args, folder)
+        case "teach":
+            return text_teaching.taught(args, folder)
         case "remove":
             return _remove(store.find(args.name, folder))
         case "restore":
@@ -101,9 +105,14 @@ def _run(args: argparse.Namespace) -> Answer:
 def _make(args: argparse.Namespace, folder: Path) -> Answer:
     with Project.open(folder, read_only=True) as project:
         meta = project.meta
+        if args.unit == "piece":
+            raise ConfigError(
+                say("Words or letters are counted, not pieces."), say("Write --unit word, or teach a network.")
+            )
+        unit: Unit = args.unit or "word"
         recipe = Recipe(
             args.order,
-            args.unit,
+            unit,
             tuple(args.prune),
             args.vocabulary,
             licence=args.licence or meta.licence,
@@ -111,28 +120,12 @@ def _make(args: argparse.Namespace, folder: Path) -> Answer:
         )
         if args.arpa:
             name = say("{name}, made by another program", name=args.arpa.name)
-            recipe = Recipe(unit=args.unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
+            recipe = Recipe(unit=unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
             return _told(store.bring(folder, args.name, args.arpa, recipe, replace=args.replace))
         chosen = chosen_texts(project, args.from_, recipe.language)
         progress = Progress("Sentences read:", args.json)
         made, used = make_model(folder, project, args.name, chosen, recipe, replaces=args.replace, progress=progress)
         return _told(made, used)
-
-
-def chosen_texts(project: Project, names: Sequence[str], language: str) -> Chosen:
-    """The texts to count, and whether the transcripts of train are among them; all there is where none is named.
-    Raises `ProjectError`, and `ConfigError` for a text in another language."""
-    own = language == project.meta.language
-    if not names:
-        return Chosen(language, tuple(text for text in brought(project) if text.language == language), own)
-    texts = texts_named(project, [name for name in names if name != TRANSCRIPTS])
-    for text in texts:
-        if text.language != language:
-            raise ConfigError(
-                say("“{name}” is in {other}.", name=text.name, other=language_name(text.language)),
-                say("Make a text model of one language: --language {code}.", code=text.language),
-            )
-    return Chosen(language, tuple(texts), own and TRANSCRIPTS in names)
 
 
 def _described(model: TextModel) -> dict[str, Any]:
@@ -205,19 +198,8 @@ def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
     model = store.find(args.name, folder)
     with Project.open(folder, read_only=True) as project:
         what = args.text.name if args.text else args.split or "dev"
-        texts = _lines(args.text, project) if args.text else transcripts_of(project, what)
+        texts = lines_of(args.text, project) if args.text else transcripts_of(project, what)
         return text_perplexity.answered(model, what, texts, project.alphabet)
-
-
-def _lines(path: Path, project: Project) -> list[str]:
-    """The lines of a text as a recogniser reads them. Raises `TextError`."""
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise TextError(
-            say("{path} cannot be read.", path=path), say("Give a text file in UTF-8."), str(error)
-        ) from error
-    return project.normaliser.many(lines)
 
 
 def _tune(args: argparse.Namespace, folder: Path) -> Answer:
@@ -254,11 +236,13 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
 
 LM = Command(
     "lm",
-    "models of text that recognisers read with: make, list, remove, restore, perplexity, tune",
+    "models of text that recognisers read with: make, teach, list, remove, restore, perplexity, tune",
     _arguments,
     _run,
     "Counts n-grams of train transcripts and of texts that were brought (vizinho text), without what stands in dev\n"
     "or test, by modified Kneser-Ney, and keeps them as ARPA in DIR/lm/NAME.\n"
+    "teach makes a run that teaches a network of text, from scratch or from one of another language (`vizinho runs`\n"
+    "lists, pauses, stops and removes it); DIR/lm/NAME is what comes of it.\n"
     "tune looks for the weights that are best for a recogniser on dev; transcribe, evaluate and check read with\n"
     "--lm NAME.",
 )

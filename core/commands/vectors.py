@@ -10,7 +10,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
-from core.commands.text_models import chosen_texts
+from core.commands.text_choice import chosen_texts
 from core.errors import ConfigError
 from core.languages import language_name
 from core.lm import vector_store

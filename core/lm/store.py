@@ -3,10 +3,11 @@ where it is a network; made whole or not at all."""
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -194,6 +195,38 @@ def bring(project: Path, name: str, path: Path, recipe: Recipe, *, replace: bool
         at=time.time(),
     )
     return _kept(folder, note, ngrams)
+
+
+def keep_taught(project: Path, note: Note, write: Callable[[Path], None], *, replace: bool = False) -> TextModel:
+    """Keep a network that a run has taught, whose files `write` lays into a folder; the name is the note's. Another
+    model of that name stays, unless it is to be replaced or the same run made it: then the name gets a number.
+
+    Raises `TextError`, and what `write` does.
+    """
+    folder = _free(project, note, replace=replace)
+    try:
+        with writing.replaced_folder(folder, lasting=True) as new:
+            write(new)
+            _write_note(new, _with_size(dataclasses.replace(note, name=folder.name), new / WEIGHTS))
+    except OSError as error:
+        raise _refused(folder, error) from error
+    return opened(folder)
+
+
+def _free(project: Path, note: Note, *, replace: bool) -> Path:
+    """The first folder of a name, without and with numbers, that a network may have."""
+    run = note.neural.run if note.neural is not None else ""
+    for name in (note.name, *(f"{note.name}-{number}" for number in range(2, 1000))):
+        folder = project / ROOM / name
+        there = read_note(folder / NOTE).neural if (folder / NOTE).is_file() else None
+        if not folder.exists() or replace or (there is not None and there.run == run):
+            return _place(project, name, replace=True)
+    return _place(project, note.name, replace=False)
+
+
+def check_name(project: Path, name: str, *, replace: bool = False) -> None:
+    """Whether a text model can be called so. Raises `TextError`."""
+    _place(project, name, replace=replace)
 
 
 def remove(model: TextModel) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from core import graphics_cards
 from core.errors import WorkbenchError
 from core.runs.folder import RunFolder
-from core.runs.run_settings import settings_of
+from core.runs.run_settings import any_settings
 from core.training.config import TrainConfig
 
 CARDS = "cards"
@@ -23,7 +23,7 @@ def on_cards(config: TrainConfig, there: Sequence[int]) -> bool:
 def cards_of(run: RunFolder, given: str = "") -> tuple[int, ...]:
     """The cards that a run takes that starts now: those it was `given`, as far as they are there, or those of its
     settings. None where it trains elsewhere, or takes whichever is the first. Raises `ConfigError`."""
-    config = settings_of(run)
+    config = any_settings(run)
     if config.device not in ("auto", "cuda"):
         return ()
     there = graphics_cards.usable()
@@ -49,7 +49,7 @@ def give(run: RunFolder, at_work: Iterable[RunFolder], there: Sequence[int]) -> 
     """The cards that a run is to train on beside those at work: free ones, or those that its settings name. None where
     it has to wait for them; () for a run that trains elsewhere or cannot be read, which takes none."""
     try:
-        config = settings_of(run)
+        config = any_settings(run)
         if not on_cards(config, there):
             return ()
         held = taken(at_work)
@@ -64,7 +64,7 @@ def give_now(run: RunFolder, at_work: Iterable[RunFolder]) -> None:
     """Note the cards of a run that starts whatever the queue says: free ones, or for want of those the first. Raises
     `WorkbenchError`."""
     there = graphics_cards.usable()
-    config = settings_of(run)
+    config = any_settings(run)
     if len(there) < 2 or not on_cards(config, there):
         return
     held = taken(at_work)

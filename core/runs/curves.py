@@ -10,11 +10,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from core.runs.best import best_of, better
+from core.runs.column import Column
 from core.runs.events import (
     Changed,
     Event,
     Failed,
     Finished,
+    Foreseen,
     Noticed,
     Paused,
     Phase,
@@ -27,6 +29,7 @@ from core.runs.events import (
 )
 from core.runs.picks import PickCurves
 from core.runs.stage_times import StageTimes
+from core.runs.text_curves import TextCurves
 
 if (
     TYPE_CHECKING
@@ -39,10 +42,6 @@ if (
 RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "stopped", "finished", "failed", "crashed"]
 
 
-FIRST_ROOM = 256
-"""Numbers that a column has room for at first."""
-
-
 @dataclass(frozen=True)
 class RunStatus:
     """Where a run stands. `share` 0..1 of its hours; `text` what the child does; the rest words a failure."""
@@ -53,41 +52,6 @@ class RunStatus:
     message: str = ""
     hint: str = ""
     detail: str = ""
-
-
-class Column:
-    """Numbers that come one by one. `array` is a view that later numbers never change, and costs nothing."""
-
-    def __init__(self) -> None:
-        import numpy as np
-
-        self._numbers: Floats = np.empty(FIRST_ROOM)
-        self._count = 0
-
-    def __len__(self) -> int:
-        return self._count
-
-    def append(self, number: float) -> None:
-        import numpy as np
-
-        if self._count == len(self._numbers):
-            self._numbers = np.concatenate([self._numbers, np.empty(len(self._numbers))])
-        self._numbers[self._count] = number
-        self._count += 1
-
-    def cut(self, count: int) -> None:
-        """Keep the first `count` numbers; what was given out as an array stays as it was."""
-        import numpy as np
-
-        if count < self._count:
-            self._numbers = np.concatenate([self._numbers[:count], np.empty(FIRST_ROOM)])
-            self._count = count
-
-    @property
-    def array(self) -> Floats:
-        found = self._numbers[: self._count]
-        found.flags.writeable = False
-        return found
 
 
 @dataclass(frozen=True)
@@ -108,6 +72,7 @@ class Snapshot:
     loss_step: Floats
     loss_s: Floats
     loss: Floats
+    loss_words: Floats
     validation_h: Floats
     wer: Floats
     cer: Floats
@@ -117,6 +82,7 @@ class Snapshot:
     source_cer: Floats
     stages: Mapping[str, float]
     picks: PickCurves
+    texts: TextCurves
 
     @property
     def taught_wer(self) -> tuple[float, ...]:
@@ -159,11 +125,14 @@ class Curves:
     _step: Column = field(default_factory=Column)
     _worked_s: Column = field(default_factory=Column)
     _loss: Column = field(default_factory=Column)
+    _words: Column = field(default_factory=Column)
     _before_s: float = 0.0
     _times: StageTimes = field(default_factory=StageTimes)
     _validations: list[Validated] = field(default_factory=list)
     picks: PickCurves = field(default_factory=PickCurves)
     """The checks of a run that learns from sound alone."""
+    texts: TextCurves = field(default_factory=TextCurves)
+    """Those of a run that teaches a text model, and the words it had read at each loss."""
 
     def feed(self, event: Event) -> None:
         """Take in the next event of the log."""
@@ -178,6 +147,7 @@ class Curves:
                 self._step.append(event.step)
                 self._worked_s.append(self._before_s + max(0.0, event.at - self._sitting_at()))
                 self._loss.append(event.loss)
+                self._words.append(event.words)
                 self._times.add(event.step, event.stages)
             case Saved():
                 self._times.add(event.step, event.stages)
@@ -186,6 +156,9 @@ class Curves:
                 self.phase = None
             case Picked():
                 self.picks = self.picks.with_check(event)
+                self.phase = None
+            case Foreseen():
+                self.texts = self.texts.with_check(event)
                 self.phase = None
             case Changed():
                 self._changed(event)
@@ -204,14 +177,14 @@ class Curves:
         self.begun_at = self.begun_at or event.at
         while self._stepped and self._stepped[-1].step > event.step:
             self._stepped.pop()
-        for column in (self._heard_h, self._step, self._worked_s, self._loss):
+        for column in (self._heard_h, self._step, self._worked_s, self._loss, self._words):
             column.cut(len(self._stepped))
         self._before_s = float(self._worked_s.array[-1]) if len(self._worked_s) else 0.0
         self._times.cut(event.step)
         self.stepped = self._stepped[-1] if self._stepped else None
         self.changes = tuple(change for change in self.changes if change.step <= event.step)
         self.noticed = tuple(notice for notice in self.noticed if notice.step <= event.step)
-        self.picks = self.picks.until(event.step)
+        self.picks, self.texts = self.picks.until(event.step), self.texts.until(event.step)
         kept = [e for e in self._validations if e.step <= event.step]
         self._validations, self.best, self.last = [], None, None
         for validation in kept:
@@ -287,6 +260,11 @@ class Curves:
         return self._loss.array
 
     @property
+    def loss_words(self) -> Floats:
+        """Words read at each loss, by a run that teaches a text model; 0 of others."""
+        return self._words.array
+
+    @property
     def stages(self) -> Mapping[str, float]:
         """What its time went into, in seconds; see `stage_times`. Nothing of a run of an earlier version."""
         return self._times.seconds
@@ -342,6 +320,9 @@ class Curves:
         """How much of the planned hours was heard, 0..1."""
         if isinstance(self.ended, Finished):
             return 1.0
+        if self.started is not None and self.started.planned_words:
+            read = self.stepped.words if self.stepped is not None else self.started.words
+            return min(1.0, read / self.started.planned_words)
         if self.started is None or self.started.planned_s <= 0:
             return 0.0
         heard = self.stepped.heard_s if self.stepped is not None else self.started.heard_s
@@ -359,7 +340,7 @@ class Curves:
                 return RunStatus("paused", self.share, "", message, hint, detail)
         if self.phase is not None and (self.started is None or not self._since_start()) and self.stepped is None:
             return RunStatus("preparing", self.phase.share if self.started is None else self.share, self.phase.text)
-        if self.started is not None or self.stepped is not None or self.last is not None:
+        if self.started is not None or self.stepped is not None or self.last is not None or self.texts:
             return RunStatus("training", self.share, self.phase.text if self.phase else "")
         return RunStatus("waiting")
 

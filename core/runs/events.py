@@ -40,7 +40,7 @@ class Started(Event):
     """Training begins, or goes on after a pause (`step` > 0). What begins with `source_` is of the source's speech,
     where the run has some: its language, what is learnt from and what is checked of it, beside the project's; and the
     letters of it that the run cannot write, and compares as those it can. `threads` are those of each of its
-    `processes`."""
+    `processes`. A run that teaches a text model hears nothing: of `planned_words` it has read `words`."""
 
     kind: ClassVar[str] = "started"
     pid: int
@@ -65,6 +65,8 @@ class Started(Event):
     source_dev_s: float = 0.0
     source_unwritten: tuple[str, ...] = ()
     processes: int = 1
+    words: int = 0
+    planned_words: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,8 @@ class Stepped(Event):
     """A few steps done; averages since the last such event. `waiting` is the share of time spent on data; `source_s`
     of what was heard are the source's speech. `stages`: what the time since `Stepped` or `Saved` was said last went
     into, in seconds; see `core.runs.stage_times`. `figures`: of a run that learns from sound alone, how it did in the
-    batch it learnt from last: the shares `picked` right and of `codes` in use."""
+    batch it learnt from last: the shares `picked` right and of `codes` in use. `words`: read since the run began, by
+    one that teaches a text model; then `speed` are words a second."""
 
     kind: ClassVar[str] = "stepped"
     step: int
@@ -95,6 +98,7 @@ class Stepped(Event):
     source_s: float = 0.0
     stages: dict[str, float] = field(default_factory=dict)
     figures: dict[str, float] = field(default_factory=dict)
+    words: int = 0
 
 
 @dataclass(frozen=True)
@@ -112,6 +116,8 @@ class Sample(Event):
 STORED = {"reference": "said", "hypothesis": "written"}
 """What fields of a `Sample` are called in the log, where the name is another one."""
 FIELDS = {stored: name for name, stored in STORED.items()}
+OF_FEW = ("figures", "words", "planned_words", "makes", "learning", "bits")
+"""Fields that only runs of some kinds have: nothing is written where they are as they are in others."""
 OF_SOURCE = ("source_wer", "source_cer", "source_utterances")
 """Fields of `Validated` that only runs with speech of their source write."""
 
@@ -169,6 +175,24 @@ wrong."""
 def pick_rank(loss: float, *, few_codes: bool) -> float:
     """What checks of such a run are sorted by, the best first."""
     return loss + (BEHIND if few_codes else 0.0)
+
+
+@dataclass(frozen=True)
+class Foreseen(Event):
+    """A text model was asked how well it foresees `sentences` that were held out: `loss` is that of a unit (natural
+    logarithm), `perplexity` the same as a number of equal choices, `bits` those a letter costs. `words` were read until
+    then; `learning` says which parts learn; `untouched`: before the first step."""
+
+    kind: ClassVar[str] = "foreseen"
+    step: int
+    words: int
+    loss: float
+    perplexity: float
+    bits: float
+    sentences: int
+    best: bool
+    untouched: bool = False
+    learning: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,7 +261,7 @@ NOT_A_NUMBER = say("The loss is not a number any more.")
 @dataclass(frozen=True)
 class Finished(Event):
     """The model is ready in `model/`. `reason`: done, stopped (as asked) or patience. One that learnt from sound alone
-    has no error rates."""
+    has no error rates, nor has a text model: that one is called `makes`, and costs `bits` a letter."""
 
     kind: ClassVar[str] = "finished"
     step: int
@@ -247,16 +271,21 @@ class Finished(Event):
     cer: float | None
     reason: str
     training_s: float
+    bits: float | None = None
+    makes: str = ""
 
 
 KINDS: dict[str, type[Event]] = {
     k.kind: k
-    for k in (Phase, Started, Excluded, Stepped, Validated, Picked, Saved, Changed, Noticed, Paused, Failed, Finished)
-}
+    for k in (
+        Phase, Started, Excluded, Stepped, Validated, Picked, Foreseen, Saved, Changed, Noticed, Paused, Failed,
+        Finished,
+    )
+}  # fmt: skip
 NAMES = {kind: frozenset(f.name for f in dataclasses.fields(event)) for kind, event in KINDS.items()}
 
 
-TEXTS = ("text", "message", "hint")
+TEXTS = ("text", "message", "hint", "learning")
 """Fields that people read. How such a text was made stands beside its English, as `said`."""
 
 
@@ -264,8 +293,9 @@ def to_line(event: Event) -> str:
     texts = [getattr(event, name, "") for name in TEXTS] + [reason for _, reason in getattr(event, "items", ())]
     said = {str(text): to_json(text) for text in texts if isinstance(text, Said)}
     values = dataclasses.asdict(event) | ({"said": said} if said else {})
-    if isinstance(event, Stepped) and not event.figures:
-        del values["figures"]
+    for name in OF_FEW:
+        if name in values and not values[name] and not isinstance(event, Foreseen):
+            del values[name]
     if isinstance(event, Validated):
         if event.source_wer is None:
             values = {name: value for name, value in values.items() if name not in OF_SOURCE}

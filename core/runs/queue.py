@@ -19,7 +19,7 @@ from core import graphics_cards
 from core.errors import WorkbenchError
 from core.runs import card_places, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
-from core.runs.run_settings import settings_of
+from core.runs.run_settings import any_settings
 
 LOCK, HELD = ".queue.lock", ".queue.held"
 
@@ -102,7 +102,7 @@ def _order(run: RunFolder) -> tuple[float, float, str]:
 def threads_for(run: RunFolder, cores: int, racing: int = 1) -> int:
     """CPU threads of a run: as its settings say, else all cores but the window's, shared among those that race."""
     notes = run.notes()
-    config = settings_of(run)
+    config = any_settings(run)
     known = config.threads or int(notes.get("threads") or 0)
     free = cores if racing >= cores else max(1, cores - 1)
     return max(config.workers if config.device != "cuda" else 1, known or max(1, free // racing))

@@ -19,8 +19,9 @@ from core.runs import supervisor
 from core.runs.curves import Curves, RunStatus, Snapshot
 from core.runs.events import Changed, Event, Excluded, Follower, Noticed, Phase, Saved, from_line
 from core.runs.folder import RunFolder
-from core.runs.run_settings import settings_of, with_notes
+from core.runs.run_settings import any_settings, kept_settings, with_notes
 from core.training.config import TrainConfig
+from core.training.text.config import TextConfig
 from core.wording import say
 
 ACTIVE = ("preparing", "training", "pausing")
@@ -49,7 +50,8 @@ class RunLook:
     `events` are those since the look before, oldest first; with `anew`, from the log's beginning: at the first look,
     and when another run has taken the place of this one.
 
-    `alive` tells whether its child is still there: it may be for a moment after its last word.
+    `alive` tells whether its child is still there: it may be for a moment after its last word. `text` are the settings
+    of a run that teaches a text model, None of others; then `config` has only what every run has.
     """
 
     run: RunFolder
@@ -60,6 +62,7 @@ class RunLook:
     alive: bool
     events: tuple[Event, ...] = ()
     anew: bool = False
+    text: TextConfig | None = None
 
     @property
     def key(self) -> str:
@@ -101,7 +104,7 @@ class RunReader:
         """What the last look found that found anything."""
         self._follower = Follower(run.events)
         self._stamps: tuple[Stamp, ...] = ()
-        self._config: tuple[Stamp, TrainConfig] | None = None
+        self._config: tuple[Stamp, TrainConfig, TextConfig | None] | None = None
         self._notes: tuple[Stamp, Mapping[str, Any]] = (NO_FILE, {})
         self._log = NO_FILE
 
@@ -117,7 +120,7 @@ class RunReader:
         if last is not None and same and not last.alive and last.status.state in OVER:
             return None
         if self._config is None or self._config[0] != named["config.json"]:
-            self._config = named["config.json"], TrainConfig.read(self.run.config)
+            self._config = named["config.json"], *kept_settings(self.run.config)
         if self._notes[0] != named["run.json"]:
             self._notes = named["run.json"], self.run.notes()
         child = supervisor.child_of(self.run)  # before its log: what it says last is read in any case
@@ -129,7 +132,8 @@ class RunReader:
         self._stamps = stamps
         curves = self.curves.snapshot() if events or last is None else last.curves
         config = with_notes(self._config[1], self._notes[1])
-        self.last = RunLook(self.run, config, self._notes[1], curves, status, alive, events, last is None)
+        text = self._config[2]
+        self.last = RunLook(self.run, config, self._notes[1], curves, status, alive, events, last is None, text)
         return self.last
 
     def catch_up(self) -> Curves:
@@ -242,7 +246,9 @@ def _share(run: RunFolder, curves: Curves) -> float:
     if curves.stepped is None or curves.started is not None:
         return 0.0
     try:
-        return min(1.0, curves.stepped.heard_s / (3600 * settings_of(run).hours))
+        if curves.stepped.words:
+            return min(1.0, curves.stepped.words / TextConfig.read(run.config).words)
+        return min(1.0, curves.stepped.heard_s / (3600 * any_settings(run).hours))
     except ConfigError:  # how it stands is told by its log all the same
         return 0.0
 

@@ -153,6 +153,10 @@ class Pieces(Vocabulary):
                 ),
                 say("Correct the transcript, or train with another vocabulary."),
             )
+        return self.segmented(text)
+
+    def segmented(self, text: str) -> list[int]:
+        """Token ids of a text as they are, what is in no piece as the tokenizer's unknown piece."""
         return [self.own(number) for number in self._segmenter.encode(text, add_special_tokens=False).ids]
 
     def own(self, number: int) -> int:
@@ -178,9 +182,10 @@ def spelt_with(pieces: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({c for piece in pieces for c in clusters(composed(piece)) if c != BEGINS}))
 
 
-def learnt(texts: Iterable[str], count: int, settings: Mapping[str, Any]) -> Pieces:
+def learnt(texts: Iterable[str], count: int, settings: Mapping[str, Any], letters: Iterable[str] = ()) -> Pieces:
     """The `count` most useful pieces of texts by byte pair encoding (Sennrich et al. 2016), all their characters among
-    them; fewer where the texts hold no more. Equal texts, in any order, give equal pieces.
+    them, and `letters` of one character each; fewer where the texts hold no more. Equal texts, in any order, give equal
+    pieces.
 
     `settings` are tokenizer_config.json of the model. What was learnt from the same words is not learnt again while a
     person looks at one drafted run after another. Raises `TextError` where the texts have no word.
@@ -191,11 +196,11 @@ def learnt(texts: Iterable[str], count: int, settings: Mapping[str, Any]) -> Pie
             say("There are no transcripts that pieces of words could be learnt from."),
             say("Assign transcribed utterances to train, or choose vocabulary=letters."),
         )
-    return _learnt(tuple(sorted(words.items())), count, json.dumps(dict(settings), indent=1) + "\n")
+    return _learnt(tuple(sorted(words.items())), count, json.dumps(dict(settings), indent=1) + "\n", tuple(letters))
 
 
 @lru_cache(maxsize=4)
-def _learnt(words: tuple[tuple[str, int], ...], count: int, settings: str) -> Pieces:
+def _learnt(words: tuple[tuple[str, int], ...], count: int, settings: str, letters: tuple[str, ...]) -> Pieces:
     """The pieces of these words, each with how often it is there, in order."""
     from tokenizers import Tokenizer as Segmenter
     from tokenizers import decoders, models, pre_tokenizers, trainers
@@ -203,7 +208,9 @@ def _learnt(words: tuple[tuple[str, int], ...], count: int, settings: str) -> Pi
     segmenter = Segmenter(models.BPE(unk_token=UNKNOWN))
     segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
     special = [PAD, UNKNOWN]
-    trainer = trainers.BpeTrainer(vocab_size=count + len(special), special_tokens=special, show_progress=False)
+    trainer = trainers.BpeTrainer(
+        vocab_size=count + len(special), special_tokens=special, show_progress=False, initial_alphabet=sorted(letters)
+    )
     segmenter.train_from_iterator((word for word, times in words for _ in range(times)), trainer)
     table: dict[str, int] = segmenter.get_vocab()
     tokens = tuple(sorted(table, key=lambda token: table[token]))

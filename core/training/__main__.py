@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 
 from core import children
 from core.errors import WorkbenchError
-from core.runs import card_places, events, queue, reader, room, supervisor
+from core.runs import card_places, events, queue, reader, room, supervisor, text_run
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -38,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     if not run.config.is_file():
         print(f"{run.path} is not a run. Give the folder of a run that was created.", file=sys.stderr)
         return 2
-    if reader.status(run).state == "finished" and (run.model / "config.json").is_file():
+    done = (run.model / "config.json").is_file() or text_run.teaches_text(run)
+    if done and reader.status(run).state == "finished":
         print(f"The run {run.path} is finished. Start another one from its model.", file=sys.stderr)
         return 2
     try:
@@ -92,15 +93,22 @@ def start_next(run: RunFolder) -> None:
 
 def train(run: RunFolder, threads: int, cards: str = "") -> None:
     """One sitting. A request to end from the system (SIGTERM) pauses the run."""
-    from core.training.trainer import Trainer
-
-    taken = card_places.cards_of(run, cards)
-
     ended: list[int] = []
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda number, _frame: ended.append(number))
-    Trainer(run, lambda: "pause" if ended else run.requested(), threads, taken).train()
+
+    def requested() -> str:
+        return "pause" if ended else run.requested()
+
+    if text_run.teaches_text(run):
+        from core.training.text.trainer import TextTrainer
+
+        TextTrainer(run, requested, threads).train()
+        return
+    from core.training.trainer import Trainer
+
+    Trainer(run, requested, threads, card_places.cards_of(run, cards)).train()
 
 
 def _tell(run: RunFolder, event: events.Event) -> None:

@@ -128,6 +128,10 @@ class TrainConfig:
         """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
         if not isinstance(values, dict):
             raise ConfigError(say("These are no settings."), say("Compare them with a new run's settings."))
+        if "kind" in values:
+            raise ConfigError(
+                say("This run teaches a text model, no recogniser."), say("Choose a run that learns from sound.")
+            )
         values = of_earlier({"workers": 1, **values})  # in earlier versions every run was one process
         own = {name: value for name, value in values.items() if name in settings()}
         values = {name: value for name, value in values.items() if name not in own}

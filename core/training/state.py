@@ -54,6 +54,8 @@ class State:
     precision: str = ""
     steps: int = 0
     validation_s: float = 0.0
+    words: int = 0
+    """Read so far, in a run that teaches a text model."""
     source_s: float = 0.0
     """How much of what was heard is the source's speech."""
     heard_rows: str = ""
