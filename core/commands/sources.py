@@ -19,6 +19,7 @@ from core.commands.transfer_line import TransferLine
 from core.errors import Cancelled, CheckpointError, HubError
 from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
+from core.lm.ready.kinds import is_text_model
 from core.names import typed_path
 from core.project.store import Project
 from core.sources import hub, kept, token
@@ -209,6 +210,9 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
     convert_first(folder, quiet=quiet)
     source = in_hub(hub.Cached(model, folder.name, folder))[0]
     data = {"id": model, "folder": str(folder), "revision": folder.name, "source": _source_json(source)}
+    if source.problem and is_text_model(folder):
+        said = f"{model} is here: a text model. Add it with: vizinho lm DIR add NAME --ready {model}\n"
+        return Answer(data | {"text_model": True}, said)
     if source.problem:
         return Answer(data, f"{model} is here, but cannot be used: {source.problem.why}\n", code=2)
     return Answer(data, f"{model} is here: {source.detail}\nStart from it with: vizinho train DIR --from {model}\n")

@@ -10,7 +10,7 @@ from typing import Any
 
 from core import quantities
 from core.checkpoint_paths import model_print
-from core.commands import text_perplexity, text_teaching
+from core.commands import ready_models, text_perplexity, text_teaching
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
@@ -28,7 +28,7 @@ from core.texts.text_model import make_model, transcripts_of
 from core.texts.usable import Used
 from core.wording import counted, say
 
-ACTIONS = ("list", "make", "teach", "remove", "restore", "perplexity", "tune")
+ACTIONS = ("list", "make", "teach", "add", "remove", "restore", "perplexity", "tune")
 SHOWN = 20
 SPLITS = ("train", "dev", "test")
 
@@ -65,6 +65,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     making.add_argument("--language", default="", metavar="CODE", help="of its texts (default: the project's)")
     making.add_argument("--replace", action="store_true", help="in the place of one that has this name")
     text_teaching.add_arguments(parser)
+    ready_models.add_arguments(parser)
     parser.add_argument("--split", choices=SPLITS, default="", help="perplexity: of which transcripts (default: dev)")
     parser.add_argument("--text", type=Path, metavar="FILE", help="perplexity: of a text, a sentence on each line")
     tuning = parser.add_argument_group("tune")
@@ -90,6 +91,8 @@ def _run(args: argparse.Namespace) -> Answer:
             return _make(args, folder)
         case "teach":
             return text_teaching.taught(args, folder)
+        case "add":
+            return ready_models.added(args, folder)
         case "remove":
             return _remove(store.find(args.name, folder))
         case "restore":
@@ -236,7 +239,7 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
 
 LM = Command(
     "lm",
-    "models of text that recognisers read with: make, teach, list, remove, restore, perplexity, tune",
+    "models of text that recognisers read with: make, teach, add, list, remove, restore, perplexity, tune",
     _arguments,
     _run,
     "Counts n-grams of train transcripts and of texts that were brought (vizinho text), without what stands in dev\n"

@@ -59,14 +59,13 @@ class TextModel:
 
     def check(self) -> None:
         """Whether its file is the one that was noted. Raises `TextError`."""
-        file = self.arpa if self.kind == "counted" else self.weights
         try:
-            size = file.stat().st_size
+            size = self.arpa.stat().st_size if self.kind == "counted" else weight_bytes(self.folder)
         except OSError as error:
             raise TextError(
                 say("The text model {name} has lost its file.", name=self.name), say("Make it again."), str(error)
             ) from error
-        if size != self.note.size or (self.kind == "counted" and arpa.counts(file) != self.note.ngrams):
+        if size != self.note.size or (self.kind == "counted" and arpa.counts(self.arpa) != self.note.ngrams):
             raise TextError(
                 say("The file of the text model {name} is not the one that was made.", name=self.name),
                 say("Make it again."),
@@ -203,14 +202,30 @@ def keep_taught(project: Path, note: Note, write: Callable[[Path], None], *, rep
 
     Raises `TextError`, and what `write` does.
     """
-    folder = _free(project, note, replace=replace)
+    return _kept_by(_free(project, note, replace=replace), note, write)
+
+
+def keep_ready(project: Path, note: Note, write: Callable[[Path], None], *, replace: bool = False) -> TextModel:
+    """Keep a network that others taught, whose files `write` lays into a folder. Raises `TextError`, and what `write`
+    does."""
+    return _kept_by(_place(project, note.name, replace=replace), note, write)
+
+
+def _kept_by(folder: Path, note: Note, write: Callable[[Path], None]) -> TextModel:
     try:
         with writing.replaced_folder(folder, lasting=True) as new:
             write(new)
-            _write_note(new, _with_size(dataclasses.replace(note, name=folder.name), new / WEIGHTS))
+            _write_note(new, dataclasses.replace(note, name=folder.name, size=weight_bytes(new)))
     except OSError as error:
         raise _refused(folder, error) from error
     return opened(folder)
+
+
+def weight_bytes(folder: Path) -> int:
+    """How large a network's weights are, in one file or in several. Raises `OSError` where there are none."""
+    first = folder / WEIGHTS
+    files = sorted(folder.glob(f"{first.stem}*{first.suffix}")) or [first]
+    return sum(file.stat().st_size for file in files)
 
 
 def _free(project: Path, note: Note, *, replace: bool) -> Path:

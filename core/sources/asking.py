@@ -13,6 +13,7 @@ from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_st
 
 from core import hub_cache
 from core.families import known_types, knows
+from core.lm.ready import kinds as text_kinds
 from core.sources.curated import curated_model
 from core.sources.fetch import INCOMPLETE, Patience
 from core.sources.hub import Found, HubFile, HubModel
@@ -165,7 +166,7 @@ def _refused(model: str, names: Iterable[str], files: Sequence[HubFile], config:
     if "auto_map" in config:
         return say("It needs program code of its own, which is never run here.")
     kind = str(config.get("model_type", ""))
-    if kind and not knows(kind):
+    if kind and not knows(kind) and kind not in text_kinds.BY_TYPE:
         known = known_types()
         return say("It is of the kind “{kind}”, which is not known here. Known kinds: {known}.", kind=kind, known=known)
     expected = known_checksums(model, commit)

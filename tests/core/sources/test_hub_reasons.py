@@ -155,7 +155,7 @@ def test_the_licence_is_accepted_before_anything_comes(hub: HubServer, tiny_mode
     [
         ({"model.nemo": b"x"}, "no config.json.*NeMo"),
         ({"config.json": b'{"model_type": "wav2vec2"}', "flax_model.msgpack": b"x"}, "only such for Flax"),
-        ({"config.json": b'{"model_type": "bert"}', "model.safetensors": b"x"}, "kind “bert”"),
+        ({"config.json": b'{"model_type": "vit"}', "model.safetensors": b"x"}, "kind “vit”"),
         (
             {"config.json": b'{"model_type": "wav2vec2", "auto_map": {"AutoModel": "x.Y"}}', "model.safetensors": b"x"},
             "program code of its own",

@@ -1,0 +1,68 @@
+"""lm add: a text model that others taught, from a folder or of those that were fetched from the hub."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from core import quantities
+from core.commands.command import Answer
+from core.commands.model_names import convert_first
+from core.errors import ConfigError, TextError
+from core.evaluation.in_child import run_child
+from core.lm.ready import bringing
+from core.names import typed_path
+from core.project.store import Project
+from core.sources.hub import cached_model
+from core.wording import say
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The option of add alone."""
+    parser.add_argument_group("add").add_argument(
+        "--ready",
+        default="",
+        metavar="FOLDER",
+        help="a text model in the layout of transformers (GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5...): its folder, "
+        "or its id once `vizinho sources --get ID` fetched it",
+    )
+
+
+def added(args: argparse.Namespace, folder: Path) -> Answer:
+    """Copy it into the project, once it was loaded for real."""
+    if not args.ready:
+        raise ConfigError(say("lm add needs the text model's folder."), say("Give --ready FOLDER."))
+    source = _named(args.ready)
+    convert_first(source, quiet=args.json)
+    with Project.open(folder, read_only=True) as project:
+        language = args.language or project.meta.language
+    model, found = bringing.bring(
+        folder, args.name, source, tried, language=language, licence=args.licence, replaces=args.replace
+    )
+    note = model.note
+    text = (
+        f"{model.name}: {note.made_of[0]}, {found['parameters'] / 1e6:,.1f} M parameters, {quantities.size(note.size)},"
+        f" {1000 * found['seconds']:,.0f} ms for a sentence\n"
+        f"Tune it for a recogniser: vizinho lm {folder} tune NAME --rescore {model.name} --model RUN\n"
+    )
+    return Answer({"folder": str(model.folder), **note.to_json(), **found}, text)
+
+
+def _named(text: str) -> Path:
+    """A folder by its path, or a model of the hub that is here whole. Raises `TextError`."""
+    folder = typed_path(text)
+    if folder.is_dir():
+        return folder
+    found = cached_model(text)
+    if found is None or not found.whole:
+        raise TextError(
+            say("{text} is no folder here, nor a model of the hub that is on this computer.", text=text),
+            say("Fetch it with `vizinho sources --get ID`, or give its folder."),
+        )
+    return found.folder
+
+
+def tried(folder: Path) -> dict[str, Any]:
+    """Load it in a child. Raises `TextError`."""
+    return run_child(["core.lm.ready", str(folder)])
