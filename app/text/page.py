@@ -173,6 +173,7 @@ class TextPage(Page):
         self.models.front_changed.connect(self._on_front)
         self.texts.clicked.connect(lambda _: self.models.to_front(on=False))
         self.block.table.clicked.connect(lambda _: self.models.to_front(on=True))
+        self.model_jobs.failed.connect(self._on_failed)
         for done in (self.model_jobs.made, self.model_jobs.tuned):
             done.connect(lambda _: self.block.table.setFocus())
         self.block.table.pressed.connect(self.model_commands.actions["tune"].trigger)
@@ -199,13 +200,14 @@ class TextPage(Page):
         """A model is shown, or the sentences of a text; only one of the lists has its row marked."""
         self.right.setCurrentIndex(1 if self.models.front else 0)
         self.texts.show_current(marked=not self.models.front)
+        self._show_buttons()
         self.status_changed.emit()
 
     def _show_buttons(self) -> None:
         actions = self.commands.actions
         for button, name in ((self.bring, "bring"), (self.remove, "remove"), (self.mend_all, "mend_all")):
             button.setEnabled(actions[name].isEnabled())
-        self.remove.setVisible(bool(self.state.shown.texts))
+        self.remove.setVisible(bool(self.state.shown.texts) and not self.models.front)
         self.mend_all.setVisible(bool(self.state.shown.texts) and bool(self.state.fixes))
         if self.empty.button is not None:
             self.empty.button.setEnabled(actions["bring"].isEnabled())
@@ -246,14 +248,18 @@ class TextPage(Page):
 
     def _on_failed(self, error: BaseException) -> None:
         self._on_tasks()
-        if isinstance(error, WorkbenchError) and not self._asked:
+        if self._asked:
+            return
+        if isinstance(error, WorkbenchError):
             self.strip.show_error(error)
+        else:
+            self.context.show_error(error)
 
     @property
     def _asked(self) -> bool:
         """Whether the dialog is open, and says by itself what came of it."""
-        dialog = self.commands.dialog
-        return dialog is not None and isValid(dialog) and dialog.isVisible()
+        dialogs = (self.commands.dialog, self.model_commands.dialog)
+        return any(dialog is not None and isValid(dialog) and dialog.isVisible() for dialog in dialogs)
 
     # Dropping
 

@@ -106,8 +106,7 @@ class ArpaDialog(JobDialog):
         self.follow(task, (tr("Bringing was cancelled."), tr("Nothing was kept.")))
 
     def _on_made(self, _model: TextModel) -> None:
-        if self.foot.running:
-            self.accept()
+        self.accept()
 
     def show_state(self) -> None:
         running = self.foot.running

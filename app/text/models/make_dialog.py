@@ -83,7 +83,7 @@ class MakeDialog(JobDialog):
         self.prune = QLineEdit()
         self.prune.setObjectName("make_model_prune")
         self.prune.setAccessibleName(tr("What comes this often or less is left out, from pairs on"))
-        self.prune.setPlaceholderText(tr("nothing; 0 1 leaves out rare ones from three in a row on"))
+        self.prune.setPlaceholderText(tr("nothing, or such as: 0 1"))
         self.prune.setToolTip(
             tr("How often 2-grams, 3-grams and so on may come and still be left out; the last number stands for longer "
                "ones, too.")
@@ -121,7 +121,7 @@ class MakeDialog(JobDialog):
         row.addWidget(Label(tr("in a row"), "small", 400, "ink2"))
         row.addStretch(1)
         fields = (
-            (tr("Counts"), counted), (tr("Different ones"), self.vocabulary), (tr("Leaves out"), self.prune),
+            (tr("Counts"), counted), (tr("Vocabulary"), self.vocabulary), (tr("Leaves out"), self.prune),
             (tr("Licence"), self.licence),
         )  # fmt: skip
         column.addLayout(self._grid(fields))
@@ -275,8 +275,7 @@ class MakeDialog(JobDialog):
         self.follow(task, (tr("Making it was cancelled."), tr("Nothing was kept.")))
 
     def _on_made(self, _model: TextModel) -> None:
-        if self.foot.running:
-            self.accept()
+        self.accept()
 
     def words(self, done: int, total: int) -> str:
         if total and done < total:

@@ -50,7 +50,6 @@ class ModelController(QObject):
             asked.failed.connect(self._on_failed)
         jobs.made.connect(self._on_done)
         jobs.tuned.connect(self._on_done)
-        jobs.failed.connect(self._on_failed)
         context.session.changed.connect(self._on_changed)
 
     def show(self, on: bool) -> None:

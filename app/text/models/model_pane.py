@@ -145,7 +145,6 @@ class ModelPane(QFrame):
         for print_, one in found:
             self.box.addItem(one.model, print_)
         self.box.setCurrentIndex(next(i for i, (_, one) in enumerate(found) if one is tuned))
-        self.box.setEnabled(len(found) > 1)
         words = model_words.verdict(tuned)
         self.verdict.setText(words)
         self.chart.show_tuned(tuned, words)

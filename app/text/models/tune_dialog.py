@@ -38,7 +38,7 @@ class TuneDialog(JobDialog):
         self.foot.closed.connect(self.reject)
         jobs.tuned.connect(self._on_tuned)
         jobs.failed.connect(self.on_failed)
-        theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
+        theme.follow(self, lambda: self.setMinimumSize(theme.px(560), theme.px(240)))
         self.look()
         self.recogniser.setFocus()
 
@@ -94,10 +94,13 @@ class TuneDialog(JobDialog):
 
     def _on_looked(self, found: tuple[Sequence[Source], int]) -> None:
         known, self._dev = found
-        for source in known:
-            if source.usable and source.writes:
-                self.recogniser.addItem(worded(source.title), source.folder)
+        offered = [source for source in known if source.usable and source.writes]
+        for source in offered:
+            self.recogniser.addItem(worded(source.title), source.folder)
+        taught = next((i for i, source in enumerate(offered) if source.kind == "run"), 0)
+        self.recogniser.setCurrentIndex(taught if offered else -1)
         self.show_state()
+        self.fit()
 
     def start(self) -> None:
         """Try weights."""
@@ -114,8 +117,7 @@ class TuneDialog(JobDialog):
         self.follow(task, (tr("Tuning was cancelled."), tr("What was found before holds.")))
 
     def _on_tuned(self, _model: TextModel) -> None:
-        if self.foot.running:
-            self.accept()
+        self.accept()
 
     def words(self, done: int, total: int) -> str:
         if total:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -15,37 +15,15 @@ from pytestqt.qtbot import QtBot
 from app.frame.main_window import MainWindow
 from app.text.page import TextPage
 from app.text.sentence_table import BECOMES, SENTENCE
-from core.project import edits
 from core.project.brought_texts import StoredSentence, at_places
 from core.project.queries import Reader
 from core.project.records import BroughtText
-from core.project.store import Project
 from core.texts.gather import Wanted, bring_texts
 from core.texts.passages import TextOptions
 from core.texts.usable import Verdict
 from tests.app.quiet import wait_quiet
 
 LETTERS = "O gato dorme na rua.\nO gato dorme na rua!\nO Müller viu a señora.\n"
-
-
-@pytest.fixture
-def held_out(tiny_project: Project) -> str:
-    """A sentence of the tiny project that stands in its test set."""
-    first = next(row for row in tiny_project.each() if row.transcribed)
-    edits.set_split(tiny_project, [first.id], "test")
-    return first.text
-
-
-@pytest.fixture
-def page(held_out: str, opened_window: MainWindow, qtbot: QtBot) -> Iterator[TextPage]:
-    """The page of an open project without texts."""
-    opened_window.activateWindow()
-    opened_window.go_to("text")
-    found = opened_window.page
-    assert isinstance(found, TextPage)
-    qtbot.waitUntil(lambda: found.state.shown.meta is not None, timeout=20_000)
-    yield found
-    found.job.stop()
 
 
 def bring(page: TextPage, qtbot: QtBot, *paths: Path) -> None:

@@ -1,0 +1,186 @@
+"""Text models on the Text page, in the real window: made, measured, brought, tuned by the real child, removed, used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.live.page import LivePage
+from app.text.models import tuning_chart
+from app.text.models.arpa_dialog import ArpaDialog
+from app.text.models.make_dialog import MakeDialog
+from app.text.models.tune_dialog import TuneDialog
+from app.text.page import TextPage
+from app.widgets.job_dialog import JobDialog
+from core.lm import store
+from core.lm.note import Tried, Tuned, Weights
+from core.lm.store import Recipe
+from core.sources import kept
+from core.texts.gather import bring_texts
+from tests.app.quiet import wait_quiet
+from tests.app.test_accessible_names import nameless
+from tests.app.text.conftest import LONG_MS
+
+TUNE_MS = 60_000
+WITHOUT = Tried(Weights(0.0, 0.0, 0.0), 0.3, 0.1)
+TRIED = (
+    Tried(Weights(0.5, 1.0), 0.25, 0.09), Tried(Weights(0.5, 0.0), 0.28, 0.1), Tried(Weights(1.0, 1.0), 0.2, 0.08)
+)  # fmt: skip
+
+
+def go(dialog: JobDialog, qtbot: QtBot, timeout: int = LONG_MS) -> None:
+    """Press the dialog's button by its key once it can be pressed, and wait until it closed by itself."""
+    qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=timeout)
+    with qtbot.waitSignal(dialog.accepted, timeout=timeout):
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def names(page: TextPage) -> list[str]:
+    return [model.name for model in page.models.models]
+
+
+def folder_of(page: TextPage) -> Path:
+    folder = page.context.session.project_folder
+    assert folder is not None
+    return folder
+
+
+def make(page: TextPage, qtbot: QtBot) -> MakeDialog:
+    page.model_commands.actions["make"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, MakeDialog)
+    qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=LONG_MS)
+    return dialog
+
+
+def test_a_model_is_made_of_what_is_ticked_and_removed_and_put_back(
+    page: TextPage, qtbot: QtBot, tmp_path: Path, held_out: str
+) -> None:
+    assert page.body.currentIndex() == 1  # neither texts nor models: bringing texts comes first
+    book = tmp_path / "contos.txt"
+    book.write_text(f"{held_out}\nO gato dorme.\nO gato corre na rua.\nO gato dorme!\n", encoding="utf-8")
+    page.context.session.edit(lambda project: bring_texts(project, [book]))
+    qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=LONG_MS)
+    assert page.block.stack.currentWidget() is page.block.empty
+    dialog = make(page, qtbot)
+    assert nameless(dialog) == []
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: "2 sentences are used." in dialog.account.text(), timeout=LONG_MS)
+    assert "one in dev or test" in dialog.account.text()
+    assert "1 repeated" in dialog.account.text()
+    dialog.prune.setText("2 1")
+    assert not dialog.foot.go.isEnabled()
+    dialog.prune.clear()
+    assert dialog.name.text() == "words-3"
+    go(dialog, qtbot)
+    qtbot.waitUntil(lambda: names(page) == ["words-3"] and page.models.front, timeout=LONG_MS)
+    wait_quiet(page.context.window)
+    (model,) = page.models.models
+    assert (model.note.sentences, model.note.made_of) == (2, ("contos.txt: 4 sentences",))
+    found = page.models.on_dev(model)
+    assert found is not None
+    assert page.block.table.rows.index(0, 1).data() == f"{found.perplexity.bits:.2f}"
+    assert page.right.currentWidget() is page.pane
+    assert "bits a letter" in page.pane.facts.labels["dev"].text()
+    assert not page.remove.isVisible()  # the head's button would remove a text
+    assert nameless(page) == []
+
+    second = make(page, qtbot)
+    assert second.name.text() == "words-3-2"
+    second.name.setText("words-3")
+    assert second.foot.go.text() == "Replace it"
+    second.reject()
+
+    page.context.window.activateWindow()
+    page.block.table.setFocus()
+    qtbot.waitUntil(page.block.table.hasFocus, timeout=2000)
+    QTest.keyClick(page.block.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(page) == [], timeout=LONG_MS)
+    assert not page.models.front
+    page.context.window.findChild(type(page.bring), "status_undo").click()
+    qtbot.waitUntil(lambda: names(page) == ["words-3"], timeout=LONG_MS)
+
+
+def test_a_model_of_another_program_is_brought_and_a_damaged_one_said(
+    page: TextPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = store.make(tmp_path, "other", ["a b c", "a b"], Recipe(2)).arpa
+    damaged = tmp_path / "lies.arpa"
+    damaged.write_text(other.read_text(encoding="utf-8").replace("ngram 2=", "ngram 2=9"), encoding="utf-8")
+    page.model_commands.actions["bring"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, ArpaDialog)
+    assert nameless(dialog) == []
+    dialog.choose(damaged)
+    assert dialog.name.text() == "lies"
+    dialog.start()
+    qtbot.waitUntil(dialog.strip.isVisible, timeout=LONG_MS)
+    assert names(page) == []
+    dialog.choose(other)
+    go(dialog, qtbot)
+    qtbot.waitUntil(lambda: names(page) == ["model"], timeout=LONG_MS)
+    assert page.body.currentIndex() == 0  # a model is there to be seen, though no text is
+
+
+def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_live(
+    page: TextPage, qtbot: QtBot, tiny_checkpoint: Path
+) -> None:
+    kept.add_folder(tiny_checkpoint)
+    store.make(folder_of(page), "tales", ["um dia", "ba be bi"], Recipe(2, language="pt"))
+    page.model_controller.read()
+    qtbot.waitUntil(lambda: names(page) == ["tales"], timeout=LONG_MS)
+    page.models.to_front(on=True)
+    assert page.pane.tuning.currentIndex() == 1  # not tuned yet
+    page.model_commands.actions["tune"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, TuneDialog)
+    assert nameless(dialog) == []
+    qtbot.waitUntil(lambda: dialog.recogniser.count() > 0, timeout=LONG_MS)
+    dialog.recogniser.setCurrentIndex(dialog.recogniser.findData(tiny_checkpoint))
+    assert "One utterance of dev" in dialog.told.text() or "one utterance of dev" in dialog.told.text()
+    dialog.hot_words.setText("casa 1000")
+    dialog.start()
+    assert "too large" in dialog.strip.accessibleName()
+    dialog.hot_words.setText("casa 5")
+    go(dialog, qtbot, TUNE_MS)
+    qtbot.waitUntil(lambda: page.models.tuning is not None and page.pane.tuning.currentIndex() == 0, timeout=LONG_MS)
+    tuned = page.models.tuning
+    assert tuned is not None
+    assert tuned.utterances == 1
+    assert page.pane.verdict.text() == page.pane.chart.accessibleDescription() != ""
+    curves = {curve.key: curve for curve in page.pane.chart.curves}
+    assert list(curves["lm"].x) == sorted({one.weights.lm for one in tuned.tried})
+    assert curves["without"].y[0] == 100 * tuned.without.wer
+    page.pane.chart.move_reading(-1)
+    assert page.pane.values.text().startswith("Weight ")
+    page.pane.use.click()
+    live = page.context.window.page
+    assert isinstance(live, LivePage)
+    qtbot.waitUntil(lambda: live.texts.combo.currentData() == "tales", timeout=LONG_MS)
+
+
+def test_a_model_that_does_harm_says_so_and_the_best_of_each_weight_is_drawn(page: TextPage, qtbot: QtBot) -> None:
+    best = Tuned("Good", TRIED[2].weights, WITHOUT, TRIED, 40, at=1.0)
+    harm = Tuned("Bad", replace(TRIED[0].weights, lm=0.0), replace(WITHOUT, wer=0.1), TRIED, 40, at=2.0)
+    made = store.make(folder_of(page), "tales", ["um dia"], Recipe(2, language="pt"))
+    made = store.keep_tuned(store.keep_tuned(made, "1", best), "2", harm)
+    page.model_controller.read()
+    qtbot.waitUntil(lambda: names(page) == ["tales"], timeout=LONG_MS)
+    assert page.block.table.rows.index(0, 2).data() == "does not help"
+    assert "its weight is 0" in page.pane.verdict.text()
+    ring = next(curve for curve in page.pane.chart.curves if curve.ring)
+    assert (float(ring.x[0]), float(ring.y[0])) == (0.0, 10.0)
+    page.pane.box.setCurrentIndex(1)
+    page.pane.box.activated.emit(1)
+    assert page.models.tuning == best
+    assert "20.0% of dev’s words go wrong with it, 30.0% without" in page.pane.verdict.text()
+    assert [one.wer for one in tuning_chart.best_by_weight(best)] == [0.25, 0.2]
+    page.pane.chart.menu_asked.emit(QPoint(0, 0))
+    menu = page.pane.chart.findChild(QMenu, "tuning_chart_menu")
+    assert "Show as table" in [action.text() for action in menu.actions()]
+    menu.close()
