@@ -21,7 +21,8 @@ class Page(QWidget):
     """Subclasses set `key`, `title` and `icon`, and override what they need.
 
     `actions()` (Qt's own: what was added with addAction) go to the menus and the command palette: an action's
-    property "menu" names its menu ("File", "Edit", "View", "Audio", "Corpus", "Training"). Set shortcuts' context to
+    property "menu" names its menu ("File", "Edit", "View", "Audio", "Corpus", "Training"); one that shows another page
+    says so by the property "leads_away". Set shortcuts' context to
     Qt.WidgetWithChildrenShortcut, so that keys work only on their page.
     """
 

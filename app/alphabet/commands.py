@@ -45,6 +45,7 @@ class Commands(QObject):
         ):
             action = QAction(text, self)
             action.setObjectName(f"alphabet_{name}")
+            action.setProperty("leads_away", name == "in_corpus")
             action.setProperty("menu", "Corpus")
             action.setProperty("icon_name", icon)
             action.setProperty("edits", edits)

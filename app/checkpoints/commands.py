@@ -37,6 +37,7 @@ class Commands(QObject):
         action = QAction(text, self)
         action.setObjectName(f"checkpoints_{name}")
         action.setProperty("menu", "Training")
+        action.setProperty("leads_away", name in ("start", "listen"))
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -201,8 +201,8 @@ class Actions(QObject):
             self.nothing[menu].setVisible(self._session.reader is None)
 
     def _on_triggered(self, action: QAction) -> None:
-        """A page's action that was chosen in a menu happens on its page."""
-        key = self._owner.get(action)
+        """A page's action that was chosen in a menu happens on its page, unless it leads away from there."""
+        key = self._owner.get(action) if not action.property("leads_away") else None
         if key is not None and (self._pages.current is None or self._pages.current.key != key):
             self._pages.go_to(key)
 

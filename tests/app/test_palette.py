@@ -12,6 +12,7 @@ from app.frame.main_window import MainWindow
 from app.frame.palette import Palette, PaletteEntry, best, score
 from app.frame.palette_entries import entries, utterances
 from core.project.queries import Query
+from tests.app.quiet import wait_quiet
 
 
 def entry(title: str, group: str = "View", do: Any = None) -> PaletteEntry:
@@ -86,3 +87,21 @@ def test_a_command_of_a_page_goes_to_that_page(opened_window: MainWindow) -> Non
         next(e for e in found if e.title == name).do()
         assert opened_window.page is not None
         assert opened_window.page.title == name
+
+
+@pytest.mark.parametrize(
+    ("page", "action", "goes_to"),
+    [("alphabet", "alphabet_in_corpus", "corpus"), ("checkpoints", "checkpoints_listen", "live")],
+)
+def test_an_action_that_shows_another_page_does_not_come_back(
+    opened_window: MainWindow, qtbot: QtBot, page: str, action: str, goes_to: str
+) -> None:
+    opened_window.go_to(page)
+    wait_quiet(opened_window)
+    shown = opened_window.page
+    assert shown is not None
+    does = next(one for one in shown.actions() if one.objectName() == action)
+    qtbot.waitUntil(does.isEnabled, timeout=5000)
+    does.trigger()
+    assert opened_window.page is not None
+    assert opened_window.page.key == goes_to

@@ -37,6 +37,7 @@ class ModelCommands(QObject):
             self.actions[name] = self._action(name, text, keys, do)
         for changed in (state.listed, state.current_changed, context.tasks.changed):
             changed.connect(self.enable)
+        self.actions["use"].setProperty("leads_away", True)
         self.enable()
 
     def _action(self, name: str, text: str, keys: str, do: Callable[[], object]) -> QAction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -96,7 +97,7 @@ class TuneDialog(JobDialog):
         known, self._dev = found
         offered = [source for source in known if source.usable and source.writes]
         for source in offered:
-            self.recogniser.addItem(worded(source.title), source.folder)
+            self.recogniser.addItem(worded(source.title), str(source.folder))
         taught = next((i for i, source in enumerate(offered) if source.kind == "run"), 0)
         self.recogniser.setCurrentIndex(taught if offered else -1)
         self.show_state()
@@ -113,7 +114,7 @@ class TuneDialog(JobDialog):
             self.strip.show_error(error)
             self.fit()
             return
-        task = self._jobs.tune(self._model, self.recogniser.currentData(), words, str(self.device.currentData()))
+        task = self._jobs.tune(self._model, Path(self.recogniser.currentData()), words, str(self.device.currentData()))
         self.follow(task, (tr("Tuning was cancelled."), tr("What was found before holds.")))
 
     def _on_tuned(self, _model: TextModel) -> None:

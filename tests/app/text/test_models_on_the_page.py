@@ -20,13 +20,12 @@ from app.widgets.job_dialog import JobDialog
 from core.lm import store
 from core.lm.note import Tried, Tuned, Weights
 from core.lm.store import Recipe
-from core.sources import kept
 from core.texts.gather import bring_texts
 from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
 
-TUNE_MS = 60_000
+TUNE_MS = 20_000
 WITHOUT = Tried(Weights(0.0, 0.0, 0.0), 0.3, 0.1)
 TRIED = (
     Tried(Weights(0.5, 1.0), 0.25, 0.09), Tried(Weights(0.5, 0.0), 0.28, 0.1), Tried(Weights(1.0, 1.0), 0.2, 0.08)
@@ -36,8 +35,10 @@ TRIED = (
 def go(dialog: JobDialog, qtbot: QtBot, timeout: int = LONG_MS) -> None:
     """Press the dialog's button by its key once it can be pressed, and wait until it closed by itself."""
     qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=timeout)
-    with qtbot.waitSignal(dialog.accepted, timeout=timeout):
-        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    closed = qtbot.waitSignal(dialog.finished, timeout=timeout, raising=False)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: closed.signal_triggered or dialog.strip.isVisible(), timeout=timeout)
+    assert closed.signal_triggered, dialog.strip.accessibleName()
 
 
 def names(page: TextPage) -> list[str]:
@@ -128,9 +129,8 @@ def test_a_model_of_another_program_is_brought_and_a_damaged_one_said(
 
 
 def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_live(
-    page: TextPage, qtbot: QtBot, tiny_checkpoint: Path
+    page: TextPage, qtbot: QtBot
 ) -> None:
-    kept.add_folder(tiny_checkpoint)
     store.make(folder_of(page), "tales", ["um dia", "ba be bi"], Recipe(2, language="pt"))
     page.model_controller.read()
     qtbot.waitUntil(lambda: names(page) == ["tales"], timeout=LONG_MS)
@@ -141,8 +141,7 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     assert isinstance(dialog, TuneDialog)
     assert nameless(dialog) == []
     qtbot.waitUntil(lambda: dialog.recogniser.count() > 0, timeout=LONG_MS)
-    dialog.recogniser.setCurrentIndex(dialog.recogniser.findData(tiny_checkpoint))
-    assert "One utterance of dev" in dialog.told.text() or "one utterance of dev" in dialog.told.text()
+    assert "ne utterance of dev" in dialog.told.text()
     dialog.hot_words.setText("casa 1000")
     dialog.start()
     assert "too large" in dialog.strip.accessibleName()
@@ -158,7 +157,7 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     assert curves["without"].y[0] == 100 * tuned.without.wer
     page.pane.chart.move_reading(-1)
     assert page.pane.values.text().startswith("Weight ")
-    page.pane.use.click()
+    page.pane.use.click()  # its action stands in a menu, too, and must not lead back here
     live = page.context.window.page
     assert isinstance(live, LivePage)
     qtbot.waitUntil(lambda: live.texts.combo.currentData() == "tales", timeout=LONG_MS)
