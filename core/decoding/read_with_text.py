@@ -18,6 +18,7 @@ from core.lm.note import Weights
 from core.lm.scorer import scorer_of
 from core.lm.store import TextModel
 from core.lm.text_reading import Reader, TextReading, models_of, tuned_key
+from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.wording import say, say_n
 
@@ -50,10 +51,11 @@ def chosen(reading: TextReading, reader: Reader) -> Chosen:
 
 
 def judge_of(model: TextModel, reader: Reader, remarks: list[str]) -> Judge:
-    """A model that weighs texts again, loaded. Raises `TextError`."""
-    remarks += _unlike(model, reader)
+    """A model that weighs texts again, loaded; it is asked for them as its own texts are spelt. Raises `TextError`."""
     letters = reader.vocabulary if reader.vocabulary.noun == "letters" else None
-    return Judge(scorer_of(model, letters))
+    rules = [dict(rule) for rule in model.note.rules]
+    remarks += _other_language(model, reader)
+    return Judge(scorer_of(model, letters), Normaliser.from_json(rules) if rules else str)
 
 
 def _searching(
@@ -165,17 +167,7 @@ def _refuse_unfit(model: TextModel, vocabulary: Vocabulary) -> None:
 
 def _unlike(model: TextModel, reader: Reader) -> list[str]:
     """In what the texts of a model are unlike what the recogniser writes."""
-    found: list[str] = []
-    theirs, own = short_code(model.note.language), short_code(reader.language)
-    if theirs and own and theirs != own:
-        found.append(
-            say(
-                "The text model {name} is one of {theirs}; the recogniser writes {own}.",
-                name=model.name,
-                theirs=language_name(theirs),
-                own=language_name(own),
-            )
-        )
+    found = _other_language(model, reader)
     if model.note.rules and json.dumps(model.note.rules) != json.dumps(tuple(reader.rules)):
         found.append(
             say(
@@ -185,6 +177,20 @@ def _unlike(model: TextModel, reader: Reader) -> list[str]:
             )
         )
     return found
+
+
+def _other_language(model: TextModel, reader: Reader) -> list[str]:
+    theirs, own = short_code(model.note.language), short_code(reader.language)
+    if not theirs or not own or theirs == own:
+        return []
+    return [
+        say(
+            "The text model {name} is one of {theirs}; the recogniser writes {own}.",
+            name=model.name,
+            theirs=language_name(theirs),
+            own=language_name(own),
+        )
+    ]
 
 
 def _tell_lost(model: TextModel, lost: int, remarks: list[str]) -> None:

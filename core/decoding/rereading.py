@@ -4,7 +4,7 @@ of how it finds texts to those who try many weights (`Rereading`). Of any object
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from core.lm.note import Weights
@@ -22,10 +22,10 @@ class Candidate(NamedTuple):
 
 
 class Judge:
-    """What a model of text adds to the scores of texts. It is asked once for each text."""
+    """What a model of text adds to the scores of texts. It is asked once for each text, as `clean` spells it."""
 
-    def __init__(self, scorer: Scorer) -> None:
-        self._scorer = scorer
+    def __init__(self, scorer: Scorer, clean: Callable[[str], str] = str) -> None:
+        self.scorer, self._clean = scorer, clean
         self._known: dict[str, float] = {}
 
     def added(self, texts: Sequence[str], weights: Weights) -> list[float]:
@@ -33,7 +33,7 @@ class Judge:
         new = list(dict.fromkeys(text for text in texts if text not in self._known))
         if len(self._known) + len(new) > REMEMBERED:
             self._known, new = {}, list(dict.fromkeys(texts))
-        scores = self._scorer.scores(new) if new else []
+        scores = self.scorer.scores([self._clean(text) for text in new]) if new else []
         self._known |= {text: score.log_probability for text, score in zip(new, scores, strict=True)}
         return [weights.rescore * self._known[text] + weights.rescore_insertion * len(text.split()) for text in texts]
 

@@ -219,7 +219,11 @@ def rated(found: Sequence[dict[str, Any]]) -> dict[str, Any]:
     for rate in ("wer", "cer"):
         mean = sweep.mean_of([one[rate] for one in found])
         assert mean is not None
-        first |= {rate: mean.mean, f"{rate}_interval": [mean.low, mean.high], f"{rate}_seeds": [x[rate] for x in found]}
+        first |= {
+            rate: mean.value,
+            f"{rate}_interval": [mean.low, mean.high],
+            f"{rate}_seeds": [x[rate] for x in found],
+        }
     for speed in ("times_real_time", "search_times_real_time"):
         first[speed] = min(one[speed] for one in found)
     return first | {"memory_mib": max(one["memory_mib"] for one in found)}

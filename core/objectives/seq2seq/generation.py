@@ -4,7 +4,7 @@ words again and again, and sentences where nobody speaks. Thresholds are Whisper
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
@@ -17,6 +17,7 @@ from torch.utils.hooks import RemovableHandle
 
 from core.decoding.held_back import LOOP, NOBODY
 from core.objectives.seq2seq import word_times
+from core.objectives.seq2seq.beams import Beam, likeliest
 from core.objectives.seq2seq.prompt import Prompt
 from core.objectives.seq2seq.written import WritingFamily, Written
 from core.text.vocabulary import Vocabulary
@@ -36,9 +37,36 @@ def write(
     family: WritingFamily, model: nn.Module, states: Tensor, prompt: Prompt, heard: Sequence[int], frame_s: float
 ) -> list[Written]:
     """(B, T, H) -> the text of each; `heard` are the output frames with sound in them, of `frame_s` seconds."""
-    told = prompt.asked(model)
-    rows = _guess(family, model, states, prompt) if told is None else [told] * len(states)
-    return _Loop(family, model, prompt, heard, frame_s).run(states, rows)
+    return _Loop(family, model, prompt, heard, frame_s).run(states, told(family, model, states, prompt))
+
+
+@torch.inference_mode()
+def search(
+    family: WritingFamily,
+    model: nn.Module,
+    states: Tensor,
+    prompt: Prompt,
+    heard: Sequence[int],
+    frame_s: float,
+    before: Sequence[int],
+    best: Callable[[Sequence[Beam]], Beam],
+) -> list[tuple[Written, list[Beam]]]:
+    """The same, where of the likeliest texts of each that is written which `best` chooses, and those texts. `before`
+    are tokens that each is told in front of its prompt."""
+    found = []
+    for row, own in enumerate(told(family, model, states, prompt)):
+        state, whole = states[row : row + 1], [*before, *own]
+        loop = _Loop(family, model, prompt, heard[row : row + 1], frame_s, len(whole))
+        texts = likeliest(family, model, state, whole, prompt, loop.most)
+        (written,) = loop.run(state, [whole], [best(texts).tokens])
+        found.append((written, texts))
+    return found
+
+
+def told(family: WritingFamily, model: nn.Module, states: Tensor, prompt: Prompt) -> list[list[int]]:
+    """The prompts of (B, T, H) states: the language that is asked for, or that each is taken for."""
+    asked = prompt.asked(model)
+    return _guess(family, model, states, prompt) if asked is None else [asked] * len(states)
 
 
 def _guess(family: WritingFamily, model: nn.Module, states: Tensor, prompt: Prompt) -> list[list[int]]:
@@ -53,14 +81,23 @@ class _Loop:
     """Writes the texts of a batch side by side."""
 
     def __init__(
-        self, family: WritingFamily, model: nn.Module, prompt: Prompt, heard: Sequence[int], frame_s: float
+        self,
+        family: WritingFamily,
+        model: nn.Module,
+        prompt: Prompt,
+        heard: Sequence[int],
+        frame_s: float,
+        before: int = 0,
     ) -> None:
         self.family, self.model, self.prompt, self.heard = family, model, prompt, heard
         self.vocabulary = prompt.vocabulary
         room = int(TOKENS_AT_LEAST + TOKENS_PER_S * max(heard) * frame_s)
-        self.most = min(room, family.most_tokens(model) - len(prompt.taught(model)) - 1)
+        self.most = min(room, family.most_tokens(model) - (before or len(prompt.taught(model))) - 1)
 
-    def run(self, states: Tensor, prompts: list[list[int]]) -> list[Written]:
+    def run(
+        self, states: Tensor, prompts: list[list[int]], forced: Sequence[Sequence[int]] | None = None
+    ) -> list[Written]:
+        """What is likeliest after each token; with `forced`, these texts are written and no others."""
         count = len(states)
         tokens = torch.tensor(prompts, device=states.device)
         never, first = self.prompt.never(self.model), self.prompt.never_first(self.model)
@@ -74,14 +111,18 @@ class _Loop:
             for number in range(self.most):
                 hidden, cache = self.family.decode(self.model, states, tokens, cache, keep=True)
                 if number == 0:
-                    nobody = self._nobody(hidden[:, 0])
+                    nobody = self._nobody(hidden[:, self._begins(prompts[0])])
                 logits = self.family.written(self.model, hidden[:, -1]).float()
                 logits[:, never] = -torch.inf
                 if number == 0:
                     logits[:, first] = -torch.inf
-                best = logits.log_softmax(-1).max(-1)
-                tokens = best.indices[:, None]
-                for row, (token, log) in enumerate(zip(best.indices.tolist(), best.values.tolist(), strict=True)):
+                all_logs = logits.log_softmax(-1)
+                tokens = all_logs.argmax(-1)[:, None]
+                if forced is not None:
+                    ends = [own[number] if number < len(own) else self.prompt.end for own in forced]
+                    tokens = torch.tensor(ends, device=states.device)[:, None]
+                chosen = all_logs.gather(-1, tokens)[:, 0]
+                for row, (token, log) in enumerate(zip(tokens[:, 0].tolist(), chosen.tolist(), strict=True)):
                     if done[row]:
                         continue
                     logs[row].append(log)
@@ -99,6 +140,10 @@ class _Loop:
                 )
                 for i in range(count)
             ]
+
+    def _begins(self, prompt: list[int]) -> int:
+        """Where a prompt itself begins, behind what it is told in front of it."""
+        return prompt.index(self.prompt.begins) if self.prompt.begins in prompt else 0
 
     def _nobody(self, hidden: Tensor) -> list[float]:
         """How surely nobody speaks, by what the model would write in the place of a language."""

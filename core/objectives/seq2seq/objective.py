@@ -19,12 +19,14 @@ from core.datasets.batches import Batch
 from core.decoding.transcript import Word
 from core.decoding.windows import Window, WindowLengths
 from core.families import SAMPLE_RATE, FamilyModule
-from core.lm.text_reading import Reader, TextReading, refused
+from core.lm.text_reading import Reader, TextReading
 from core.objectives.asked_language import AskedLanguage
 from core.objectives.kind import Stretch, WordFrames
-from core.objectives.seq2seq import SEQ2SEQ, word_times
-from core.objectives.seq2seq.generation import write
+from core.objectives.seq2seq import word_times
+from core.objectives.seq2seq.beams import Beam
+from core.objectives.seq2seq.generation import search, write
 from core.objectives.seq2seq.prompt import Prompt
+from core.objectives.seq2seq.rereading import TextChoice
 from core.objectives.seq2seq.written import WritingFamily, Written
 from core.text.vocabulary import Vocabulary
 from core.wording import say
@@ -36,13 +38,14 @@ LENGTHS = WindowLengths(longest_s=28.0, shortest_s=14.0, phrase_s=10.0)
 @dataclass(frozen=True)
 class Heard:
     """What was heard of a stretch of `frames` output frames: `written` from frame `first` on, and the encoder's states
-    (T, H) float16; nothing in silence. `pauses`: see `Stretch`."""
+    (T, H) float16; nothing in silence. `pauses`: see `Stretch`. `beams` are the texts that `written` was chosen of."""
 
     frames: int
     first: int = 0
     written: Written | None = None
     states: Tensor | None = None
     pauses: NDArray[np.bool_] | None = None
+    beams: tuple[Beam, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,14 +73,19 @@ class Seq2Seq:
         self.family, self.vocabulary = family, vocabulary
         self.prompt = Prompt(vocabulary, language)
         self.short = False
+        self._choice: TextChoice | None = None
 
     def asked(self, model: nn.Module) -> AskedLanguage | None:
         return self.prompt.language_of(model)
 
-    def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:  # noqa: ARG002 - it cannot be
-        if reading:
-            raise refused(SEQ2SEQ.title)
-        return ()
+    def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:
+        choice = TextChoice(self.vocabulary, reading, reader)
+        self._choice = choice or None
+        return choice.remarks
+
+    @property
+    def rereading(self) -> TextChoice | None:
+        return self._choice
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         self.short = windows == "short"
@@ -149,11 +157,22 @@ class Seq2Seq:
         for frames, group in self._alike(model, mask, short):
             states = self.family.encode(model, features[group], mask[group], frames)
             heard = [self.family.output_frames(model, int(count)) for count in mask[group].sum(1).tolist()]
-            texts = write(self.family, model, states, self.prompt, heard, seconds)
-            for row, written, own in zip(group, texts, states.to("cpu", torch.float16), strict=True):
+            choice = self._choice if not quick else None
+            texts = self._written(model, states, heard, seconds, choice)
+            for row, (written, beams), own in zip(group, texts, states.to("cpu", torch.float16), strict=True):
                 stretch = stretches[row]
-                found[row] = Heard(stretch.frames, stretch.first, written, own.clone(), stretch.pauses)
+                found[row] = Heard(stretch.frames, stretch.first, written, own.clone(), stretch.pauses, beams)
         return found
+
+    def _written(
+        self, model: nn.Module, states: Tensor, heard: Sequence[int], seconds: float, choice: TextChoice | None
+    ) -> list[tuple[Written, tuple[Beam, ...]]]:
+        """The text of each, and those that it was chosen of where there was a choice."""
+        if choice is None:
+            return [(one, ()) for one in write(self.family, model, states, self.prompt, heard, seconds)]
+        before = self.prompt.before([word.text for word in choice.hot_words])
+        found = search(self.family, model, states, self.prompt, heard, seconds, before, choice.best)
+        return [(written, tuple(beams)) for written, beams in found]
 
     def silence(self, frames: int) -> Heard:
         return Heard(frames)
@@ -177,6 +196,8 @@ class Seq2Seq:
         written, window = part.heard.written, part.window
         if written is None:
             return ""
+        if self._choice is None and part.heard.beams:
+            return self.vocabulary.decode(part.heard.beams[0].tokens)  # what it was before anything was weighed
         if (window.heard_from, window.heard_to) == (window.start, window.end):
             return self.vocabulary.decode(written.tokens)
         return " ".join(word.text for word in self._words_in(part))

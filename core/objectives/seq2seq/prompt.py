@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from torch import nn
 
 TASK, NO_TIMES = "<transcribe>", "<notimestamps>"
+BEGINS_BEFORE = "<startofprev>"
+"""Whisper is told what was said before, behind this token: also a list of words that are likely to come."""
+MOST_BEFORE = 100
+"""Tokens that it is told of that at most; it takes 223."""
 BEGINS_CONTEXT = "<startofcontext>"
 FEELING, FORM = "<emo:undefined>", ("<pnc>", "<noitn>", "<notimestamp>", "<nodiarize>")
 """Canary is told a feeling before the languages of sound and text, and how to write after them."""
@@ -87,6 +91,14 @@ class Prompt:
             return self.end
         own = self.vocabulary.own(number)
         return own if own < len(self.vocabulary.tokens) else self.end
+
+    def before(self, words: Sequence[str]) -> list[int]:
+        """What stands in front of a prompt that tells words which are likely; nothing for models without a place for
+        that."""
+        begins = self.vocabulary.index.get(BEGINS_BEFORE)
+        if begins is None or not words:
+            return []
+        return [begins, *self.vocabulary.encode(", ".join(words))[:MOST_BEFORE]]
 
     @cached_property
     def begins(self) -> int:

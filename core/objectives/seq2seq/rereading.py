@@ -1,0 +1,74 @@
+"""`TextChoice`: which of a decoder's likeliest texts is taken, by models of text and hot words.
+
+A decoder writes what is likely to be said by itself; models of text are asked for whole texts, and hot words are
+counted in them. See `Weights`: `lm` is that of the first model, `rescore` that of the second, and prices of unknown
+words say nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from core.decoding.read_with_text import judge_of, weights_of
+from core.decoding.rereading import Candidate
+from core.lm.hot_words import HotWord
+from core.lm.note import Weights
+from core.lm.text_reading import Reader, TextReading, models_of
+from core.objectives.seq2seq.beams import Beam
+from core.text.vocabulary import Vocabulary
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+class TextChoice:
+    """See `Rereading`. `first` is the first model of text; `hot_words` are those that are preferred. Raises `TextError`
+    for a model that cannot be loaded."""
+
+    of_words = True
+
+    def __init__(self, vocabulary: Vocabulary, reading: TextReading, reader: Reader) -> None:
+        remarks: list[str] = []
+        first, again = models_of(reading)
+        self._weights = weights_of(reading, first, again, reader, remarks)
+        weights = self._weights
+        self.first = judge_of(first, reader, remarks) if first is not None and weights.lm else None
+        self.judge = judge_of(again, reader, remarks) if again is not None and weights.rescore else None
+        self._vocabulary = vocabulary
+        self._bonus = {word.text.casefold(): word.weight for word in reading.hot_words}
+        self.hot_words: Sequence[HotWord] = [word for word in reading.hot_words if word.weight > 0]
+        self.remarks = tuple(remarks)
+
+    def __bool__(self) -> bool:
+        """Whether anything is left to choose by: weights may be 0."""
+        return self.first is not None or self.judge is not None or bool(self._bonus)
+
+    def weigh(self, weights: Weights) -> None:
+        self._weights = weights
+
+    def best(self, beams: Sequence[Beam]) -> Beam:
+        """The text that is likeliest, by all that is known of it."""
+        candidates = self._weighed(beams)
+        added = [0.0] * len(beams)
+        if self.judge is not None:
+            added = self.judge.added([one.text for one in candidates], self._weights)
+        return max(zip(beams, candidates, added, strict=True), key=lambda one: one[1].score + one[2])[0]
+
+    def candidates(self, parts: Sequence[Any]) -> list[list[Candidate]]:
+        found = [self._weighed(part.heard.beams) for part in parts if part.heard.beams]
+        return [sorted(own, key=lambda one: -one.score) for own in found]
+
+    def _weighed(self, beams: Sequence[Beam]) -> list[Candidate]:
+        """Texts with the first model's share and that of hot words in their scores, in the same order."""
+        texts = [self._vocabulary.decode(beam.tokens) for beam in beams]
+        scores = [beam.score + self._earned(text) for beam, text in zip(beams, texts, strict=True)]
+        if self.first is not None:
+            own = Weights(rescore=self._weights.lm, rescore_insertion=self._weights.insertion)
+            scores = [a + b for a, b in zip(scores, self.first.added(texts, own), strict=True)]
+        return [Candidate(text, score) for text, score in zip(texts, scores, strict=True)]
+
+    def _earned(self, text: str) -> float:
+        if not self._bonus:
+            return 0.0
+        return sum(self._bonus.get(word, 0.0) for word in WORD.findall(text.casefold()))

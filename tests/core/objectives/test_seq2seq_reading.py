@@ -1,0 +1,180 @@
+"""Decoders read with models of text and hot words: their likeliest texts, and which of them is taken."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from core.decoding.rereading import Judge
+from core.decoding.windows import Window
+from core.families import FAMILIES, checkpoint
+from core.lm import store
+from core.lm.hot_words import HotWord
+from core.lm.note import Weights
+from core.lm.scorer import SentenceScore
+from core.lm.store import Recipe
+from core.lm.text_reading import Reader, TextReading
+from core.objectives import objective
+from core.objectives.kind import Stretch
+from core.objectives.seq2seq.beams import SIZE, Beam, likeliest
+from core.objectives.seq2seq.generation import search
+from core.objectives.seq2seq.objective import Heard, Seq2Seq
+from core.text.normaliser import Normaliser
+from tests.builders import babble
+from tests.core.objectives.test_seq2seq import TEXTS
+from tests.tiny_models import padded, save_whisper
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("whisper") / "tiny"
+    save_whisper(folder, TEXTS)
+    return folder
+
+
+class Case:
+    """A tiny Whisper and what it hears of a sound."""
+
+    def __init__(self, source: Path) -> None:
+        module = FAMILIES["whisper"].load_module()
+        work = objective("seq2seq").load(module, checkpoint.read_vocabulary(source), "es")
+        assert isinstance(work, Seq2Seq)
+        self.work, self.model = work, module.load(source)
+        self.features, self.mask = padded(module.features([babble(1.3, seed=1)]))
+        self.frames = work.family.output_frames(self.model, int(self.mask.sum()))
+        self.reader = Reader(work.vocabulary, "print", "es", ())
+
+    @property
+    def states(self) -> torch.Tensor:
+        with torch.inference_mode():
+            family = self.work.family
+            count = family.window_frames(self.model, int(self.mask.sum()), False)
+            return family.encode(self.model, self.features, self.mask, count)
+
+    def hear(self) -> Heard:
+        with torch.inference_mode():
+            (found,) = self.work.hear(self.model, self.features, self.mask, [Stretch(self.frames)])
+        return found
+
+    def text(self, heard: Heard) -> str:
+        return self.work.text([self.work.part(heard, Window(0, 100, 0, 100), 320)])
+
+
+@pytest.fixture
+def case(source: Path) -> Case:
+    return Case(source)
+
+
+def test_the_likeliest_texts_of_one_token_are_those_of_all(case: Case) -> None:
+    work, model = case.work, case.model
+    told = work.prompt.asked(model)
+    assert told is not None
+    never, first = work.prompt.never(model), work.prompt.never_first(model)
+    states, family = case.states, work.family
+    with torch.inference_mode():
+
+        def logs(texts: Sequence[Sequence[int]]) -> torch.Tensor:
+            tokens = torch.tensor([[*told, *text] for text in texts])
+            hidden, _ = family.decode(model, states.expand(len(texts), -1, -1), tokens)
+            logits = family.written(model, hidden[:, -1]).float()
+            logits[:, never] = -torch.inf
+            if not texts[0]:
+                logits[:, first] = -torch.inf
+            return logits.log_softmax(-1)
+
+        begun = logs([[]])[0]
+        usable = [token for token in range(len(begun)) if token != work.prompt.end and begun[token] > -math.inf]
+        ended = logs([[token] for token in usable])[:, work.prompt.end]
+    every = sorted(((float(begun[t] + e), t) for t, e in zip(usable, ended.tolist(), strict=True)), reverse=True)
+    found = likeliest(family, model, states, told, work.prompt, most=2, size=len(usable))
+    assert [beam.tokens for beam in found[:5]] == [(token,) for _, token in every[:5]]
+    assert [beam.score for beam in found[:5]] == pytest.approx([score for score, _ in every[:5]], abs=1e-4)
+
+
+def test_a_text_that_was_chosen_is_written_as_its_score_says(case: Case) -> None:
+    work, model = case.work, case.model
+    for number in range(3):
+        ((written, beams),) = search(
+            work.family, model, case.states, work.prompt, [case.frames], 0.02, (), lambda beams, i=number: beams[i]
+        )
+        assert written.tokens == beams[number].tokens
+        assert sum(written.logs) == pytest.approx(beams[number].score, abs=1e-3)
+        assert written.looks.shape == (len(written.tokens) + 1, case.frames)
+
+
+class Liking:
+    """A scorer that likes texts with a letter in them, and remembers what it was asked."""
+
+    exact = True
+
+    def __init__(self, letter: str) -> None:
+        self.letter, self.asked = letter, list[str]()
+
+    def scores(self, sentences: Sequence[str]) -> list[SentenceScore]:
+        self.asked += sentences
+        return [SentenceScore(10.0 * s.count(self.letter), len(s), len(s)) for s in sentences]
+
+
+def test_the_text_that_a_model_of_text_likes_is_taken_and_its_words_agree(case: Case, tmp_path: Path) -> None:
+    made = store.make(tmp_path, "words", ["el agua de la casa"], Recipe(1))
+    reading = TextReading(rescorer=made.folder, weights=Weights(0, 0, 0, 1.0))
+    assert case.work.read_with(reading, case.reader) == ()
+    choice = case.work.rereading
+    assert choice is not None
+    heard = case.hear()
+    texts = [case.work.vocabulary.decode(beam.tokens) for beam in heard.beams]
+    assert len(set(heard.beams)) == len(texts) == SIZE
+    assert [beam.score for beam in heard.beams] == sorted((b.score for b in heard.beams), reverse=True)
+    liked = next(sign for sign in "".join(texts[1:]) if sign.strip() and sign not in texts[0])
+    choice.judge = Judge(Liking(liked))
+    again = case.hear()
+    text = case.text(again)
+    assert liked in text
+    part = case.work.part(again, Window(0, 41_600, 0, 41_600), 320)
+    words = case.work.words([part], 0.02)
+    assert " ".join(word.text for word in words).split() == " ".join(text.split()).split()
+    assert all(0 <= word.start_s <= word.end_s for word in words)
+    assert again.written is not None
+    assert len(again.written.logs) >= len(again.written.tokens)
+    (candidates,) = choice.candidates([part])
+    assert [one.text for one in candidates] == texts  # weights of the first search are 0
+    case.work.read_with(TextReading(), case.reader)
+    assert case.text(again) == texts[0].strip()  # nothing is weighed any more
+    assert case.hear().beams == ()
+
+
+def test_texts_are_asked_for_as_the_model_of_text_spells_them(case: Case, tmp_path: Path) -> None:
+    rules = Normaliser.for_language("es").to_json()
+    made = store.make(tmp_path, "words", ["el agua"], Recipe(1, rules=tuple(rules)))
+    case.work.read_with(TextReading(made.folder, weights=Weights(1.0, 0.0, 0.0)), case.reader)
+    choice = case.work.rereading
+    assert choice is not None
+    first = choice.first
+    assert first is not None
+    first.scorer = liking = Liking("x")
+    pieces = case.work.vocabulary.encode("El AGUA,")
+    choice.best([Beam(tuple(pieces), -1.0)])
+    assert liking.asked == ["el agua"]
+
+
+def test_hot_words_count_in_the_texts_and_stand_before_the_prompt(case: Case) -> None:
+    words = (HotWord("Agua", 4.0), HotWord("casa", -1.0))
+    case.work.read_with(TextReading(hot_words=words), case.reader)
+    choice = case.work.rereading
+    assert choice is not None
+    assert choice.judge is None
+    vocabulary = case.work.vocabulary
+    beams = [Beam(tuple(vocabulary.encode(text)), score) for text, score in (("el ag", -1.0), ("el agua, casa", -3.0))]
+    assert choice.best(beams) == beams[1]
+    before = case.work.prompt.before([word.text for word in choice.hot_words])
+    assert vocabulary.tokens[before[0]] == "<startofprev>"
+    assert vocabulary.decode(before[1:]).strip() == "Agua"
+    heard = case.hear()
+    assert heard.written is not None
+    assert len(heard.beams) == SIZE
+    assert np.isfinite(heard.written.logs).all()
