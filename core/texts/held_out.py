@@ -7,6 +7,7 @@ spaces and signs do not count. What is nearly the same, `core.project.splits.nea
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -19,8 +20,10 @@ from core.texts.passages import Noted, Passage
 from core.texts.sentences import Splitter
 
 LEAST_LETTERS = 16
-"""A sentence inside a longer transcript is held out by itself when it has so many letters: shorter ones are said by
-everybody."""
+"""A sentence inside a longer transcript is held out by itself when it has so many letters, and so is one inside a
+longer sentence of a text: shorter ones are said by everybody."""
+RULE = "2"
+"""The rule's number: what was decided by an older one is decided anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class HeldOutSentence:
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """What a sentence leaks: the sentence it is the same as, or `near`."""
+    """What a sentence leaks: the sentence it is the same as, or `near`: it differs in a few letters, or holds it whole
+    among more."""
 
     sentence: HeldOutSentence
     near: bool
@@ -53,8 +57,12 @@ class HeldOut:
                     self._sentences.append(HeldOutSentence(one.key, one.split, part))
                     letters.append(found)
         self._lookup = NearLookup(letters)
-        self.print = hashlib.sha256("\n".join(sorted(set(letters))).encode()).hexdigest()[:16]
-        """Another one where other sentences are held out."""
+        self._beginnings: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        for number, found in enumerate(letters):
+            if len(found) >= LEAST_LETTERS:
+                self._beginnings[found[:LEAST_LETTERS]].append((found, number))
+        self.print = hashlib.sha256("\n".join([RULE, *sorted(set(letters))]).encode()).hexdigest()[:16]
+        """Another one where other sentences are held out, or by another rule."""
 
     @classmethod
     def of(cls, reader: Reader) -> HeldOut:
@@ -76,7 +84,18 @@ class HeldOut:
         if same >= 0:
             return Leak(self._sentences[same], near=False)
         near = self._lookup.near(letters)
+        if near < 0:
+            near = self._held_in(letters)
         return None if near < 0 else Leak(self._sentences[near], near=True)
+
+    def _held_in(self, letters: str) -> int:
+        """The number of a held-out sentence that stands whole in a longer one; -1 for none."""
+        beginnings = self._beginnings
+        for start in range(len(letters) - LEAST_LETTERS):
+            for held, number in beginnings.get(letters[start : start + LEAST_LETTERS], ()):
+                if len(held) < len(letters) and letters.startswith(held, start):
+                    return number
+        return -1
 
 
 def _parts(text: str, language: str) -> Iterator[str]:

@@ -69,16 +69,19 @@ def test_what_learns_gets_each_sentence_once_and_none_of_dev_and_test(folder: Pa
         assert len(with_transcripts) == len(set(with_transcripts))
 
 
-def test_a_test_sentence_leaks_neither_with_a_slip_nor_as_part_of_a_transcript(folder: Path, tmp_path: Path) -> None:
+def test_a_test_sentence_leaks_neither_with_a_slip_nor_in_part_nor_within_a_longer_one(
+    folder: Path, tmp_path: Path
+) -> None:
     with Project.open(folder) as opened:
         edits.set_text(opened, 3, "Ontem fomos ao moinho velho. A porta estava toda fechada!")
         near = "Ontem fomos ao moinho velha. A porta estava toda fechada!"
-        text = write(tmp_path, "t.txt", f"{near}\n\nA porta estava toda fechada.\nA porta estava aberta.\n")
+        longer = "Quando chegamos, a porta estava toda fechada e ninguém ouviu"
+        text = write(tmp_path, "t.txt", f"{near}\n\nA porta estava toda fechada.\nA porta estava aberta.\n{longer}\n")
         bring_texts(opened, [text])
         used = Used()
         assert list(usable.sentences(opened, used=used)) == ["a porta estava aberta"]
-        assert used.counts[Verdict.NEAR] == 1
-        assert used.leaking == 3
+        assert used.counts[Verdict.NEAR] == 2, "one with a slip, one that stands in a longer sentence"
+        assert used.leaking == 4
 
 
 def test_the_same_text_is_not_brought_twice_but_is_for_another_language(
