@@ -212,6 +212,14 @@ faster=key("corpus_faster", "F4"),
             tr("Sentences that stand in dev or test, or nearly, are never learnt from, by the splits as they are "
 "then: the list says where each of them stands. Enter takes a suggestion, Delete leaves a sentence out; all "
 "of it can be undone."),
+        ) + self._section(
+            tr("Text models that others taught"),
+            tr("Folders in the layout of transformers weigh again what was heard: GPT-2, BLOOM and Llama; BERT, "
+"RoBERTa, XLM-R, ERNIE and ELECTRA’s generator, which cover one word after another; XLNet; T5, mT5 and ByT5. "
+"vizinho lm DIR add NAME --ready FOLDER brings one; only its numbers are read, never its programs."),
+            tr("ELMo and BPT cannot be brought: no kept program runs them. AllenNLP, which had ELMo, has had no "
+"release since 2022; BPT is the program of a paper of 2019, for graphics cards only. Instead of ELMo take an LSTM that "
+"is taught here, or XLM-R; instead of BPT any of the causal models: what is said at once is short."),
         )  # fmt: skip
 
     def _checkpoints(self) -> str:
