@@ -71,7 +71,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     tuning = parser.add_argument_group("tune")
     tuning.add_argument("--model", default="", metavar="RUN", help="the recogniser that is to read with it")
     tuning.add_argument(
-        "--rescore", default="", metavar="NAME", help="a second text model, which weighs again what NAME finds"
+        "--rescore",
+        default="",
+        metavar="NAME",
+        help="a second text model, which weighs again what NAME finds; NAME itself, what the sound alone says",
     )
     tuning.add_argument("--hot-words", type=Path, metavar="FILE", help="hot words that are always given as well")
     tuning.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where the model runs")
@@ -214,15 +217,15 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
     recogniser = model_named(args.model, folder, quiet=args.json)
     again = store.find(args.rescore, folder) if args.rescore else None
     words = read_hot_words(args.hot_words) if args.hot_words else ()
-    reading = TextReading(model.folder, words, rescorer=again.folder if again is not None else None)
+    alone = again is not None and again.folder == model.folder  # it weighs what the sound alone says
+    reading = TextReading(None if alone else model.folder, words, rescorer=again.folder if again is not None else None)
     first, judging = models_of(reading)
     for one in (first, judging):
         if one is not None:
             one.check()
     progress = Progress("Weights tried:", args.json)
     tuned = tune_on_dev(folder, recogniser, reading, device=args.device, progress=progress)
-    print_ = model_print(recogniser)
-    store.keep_tuned(judging or model, print_ if judging is None else tuned_key(print_, first), tuned)
+    store.keep_tuned(judging or model, tuned_key(model_print(recogniser), reading, first), tuned)
     rows = [
         [*(f"{value:g}" for value in astuple(one.weights)), percent(one.wer), percent(one.cer)]
         for one in (tuned.without, *sorted(tuned.tried, key=lambda one: (one.wer, one.cer))[:SHOWN])

@@ -39,7 +39,7 @@ def chosen(reading: TextReading, reader: Reader) -> Chosen:
     """The search of a reading. Raises `TextError` for a model of text, or hot words, that the recogniser cannot read
     with."""
     remarks: list[str] = []
-    first, again = models_of(reading)
+    first, again = models_of(reading, letters=reader.vocabulary.noun == "letters")
     hot_words = _writable(reading.hot_words, reader.vocabulary, remarks)
     weights = weights_of(reading, first, again, reader, remarks)
     search = _searching(first if weights.lm else None, weights, hot_words, reader, remarks)
@@ -103,7 +103,7 @@ def weights_of(
     """Those of the reading; else those that were found best on dev, or the usual ones."""
     if reading.weights is not None:
         return reading.weights
-    pair = again.note.tuned.get(tuned_key(reader.print, first)) if again is not None else None
+    pair = again.note.tuned.get(tuned_key(reader.print, reading, first)) if again is not None else None
     if again is not None and pair is not None:
         if not pair.weights.rescore:
             remarks.append(_no_help(again))
@@ -149,10 +149,11 @@ def _weights_alone(model: TextModel, reader: Reader, remarks: list[str]) -> Weig
 
 
 def _refuse_unfit(model: TextModel, vocabulary: Vocabulary) -> None:
-    if model.note.unit == "letter" and vocabulary.noun != "letters":
+    if model.note.unit != "word" and vocabulary.noun != "letters":
         raise TextError(
             say(
-                "The text model {name} counts letters, and the recogniser writes with pieces of words.", name=model.name
+                "The text model {name} foresees letters, and the recogniser writes pieces of words.",
+                name=model.name,
             ),
             say("Make a model of words: `vizinho lm DIR make NAME --unit word`."),
         )

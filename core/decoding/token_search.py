@@ -1,7 +1,7 @@
 """`TokenSearch`: a beam over tokens, any of which may follow any other, with flashlight's lexicon-free decoder.
 
-For models of text that count letters; for models of words where a recogniser writes with pieces of words, which are put
-together and looked up as each word ends; and for hot words alone.
+For models of text that foresee letters, counted or LSTMs; for models of words where a recogniser writes with pieces of
+words, which are put together and looked up as each word ends; and for hot words alone.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from core.decoding.beam import NARROW, NATURAL, Beam, BeamPath, distinct, kenlm,
 from core.decoding.ctc import LogProbs
 from core.lm import arpa
 from core.lm.hot_words import HotWord
+from core.lm.neural.steps import LetterSteps
 from core.lm.note import Weights
 from core.lm.sequences import SPACE
 from core.lm.store import TextModel
@@ -43,12 +44,16 @@ class TokenSearch:
         self._words: dict[str, int] = {}
         self._base: Any = None
         self._letters: Any = None
+        self._counted = model is not None and model.kind == "counted"
         if model is not None and self.of_words:
             every = arpa.words_of(model.arpa)
             known = [word for word in every if vocabulary.knows(word)]
             self.lost = len(every) - len(known)
             self._words = {word: i for i, word in enumerate(known)}
             self._base = kenlm(model.arpa, [*known, "not known"])  # no word of a model has a space
+        elif model is not None and model.kind != "counted":
+            self._letters = network = LetterSteps(model, vocabulary.tokens)
+            self.lost = network.lost
         elif model is not None:
             seen = set(arpa.words_of(model.arpa))
             entries = [SPACE if sign == " " else sign for sign in vocabulary.tokens]
@@ -57,10 +62,12 @@ class TokenSearch:
         self.weigh(weights)
 
     def weigh(self, weights: Weights) -> None:
-        from flashlight.lib.text.decoder import CriterionType, LexiconFreeDecoder, LexiconFreeDecoderOptions
+        from flashlight.lib.text.decoder import CriterionType, LexiconFreeDecoder, LexiconFreeDecoderOptions, ZeroLM
 
-        if self._letters is not None and not self._bonus and not weights.insertion:
+        if self._letters is not None and self._counted and not self._bonus and not weights.insertion:
             self._lm, factor, usual = self._letters, weights.lm * NATURAL, Beam()
+        elif self._letters is None and self._base is None and not self._bonus:
+            self._lm, factor, usual = ZeroLM(), 0.0, Beam()
         else:
             words = _Words(self.vocabulary, weights, self._bonus, self._base, self._words)
             self._lm, factor, usual = _spelling(words, self._letters), 1.0, NARROW

@@ -120,7 +120,7 @@ def tune(
     recogniser: Recogniser, reading: TextReading, entries: Sequence[Entry], rules: Normaliser | None, progress: Note
 ) -> Tuned:
     """Raises `RunError` when nothing can be heard, `TextError` for a model of text that does not fit."""
-    first, again = models_of(reading)
+    first, again = models_of(reading, letters=recogniser.objective.vocabulary.noun == "letters")
     if first is None and again is None:
         raise RunError(say("There is no text model to tune."), say("Name one."))
     recogniser.read_with(replace(reading, weights=Weights(rescore=USUAL_RESCORE)))  # refuses what cannot be read with

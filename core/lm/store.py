@@ -43,6 +43,12 @@ class TextModel:
         return self.note.kind
 
     @property
+    def by_letters(self) -> bool:
+        """Whether it is a network that a search can ask letter by letter; others weigh whole texts again."""
+        neural = self.note.neural
+        return neural is not None and neural.shape == "lstm" and self.note.unit == "letter"
+
+    @property
     def arpa(self) -> Path:
         """The file of n-grams. Raises `TextError` for a model that has none: it was not counted."""
         if self.kind != "counted":

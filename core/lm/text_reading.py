@@ -89,20 +89,23 @@ class Reader:
     rules: Sequence[Mapping[str, Any]]
 
 
-def models_of(reading: TextReading) -> tuple[TextModel | None, TextModel | None]:
-    """The model that is searched with, and the one that weighs its texts again: a network cannot be searched with, and
-    weighs what the sound alone says. Raises `TextError`."""
+def models_of(reading: TextReading, *, letters: bool = True) -> tuple[TextModel | None, TextModel | None]:
+    """The model that is searched with, and the one that weighs its texts again. Where only one is given that cannot be
+    searched with, it weighs what the sound alone says: a network of another shape than LSTMs of letters, or any for a
+    recogniser that does not write with `letters`. Raises `TextError`."""
     first = opened(reading.model) if reading.model is not None else None
     again = opened(reading.rescorer) if reading.rescorer is not None else None
-    if first is not None and again is None and first.kind != "counted":
+    if first is not None and again is None and first.kind != "counted" and not (first.by_letters and letters):
         return None, first
     return first, again
 
 
-def tuned_key(print_: str, first: TextModel | None) -> str:
-    """By which a model that weighs again keeps its weights: the recogniser's print, and the model that is searched
-    with, as it was made."""
-    return print_ if first is None else f"{print_} after {first.name} {first.note.at:.0f}"
+def tuned_key(print_: str, reading: TextReading, first: TextModel | None) -> str:
+    """By which a model keeps the weights of a reading: the recogniser's print, and where it is the second model, the
+    first one as it was made."""
+    if reading.rescorer is None:
+        return print_
+    return f"{print_} after {first.name} {first.note.at:.0f}" if first is not None else f"{print_} after the sound"
 
 
 def refused(title: str) -> ConfigError:

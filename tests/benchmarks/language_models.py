@@ -9,9 +9,10 @@ of the shared data, divided by speaker; their texts are the transcripts of their
 sentences, too. The recogniser is the starter, taught by the quick recipe.
 
 Each way is tuned on dev and measured on test: the sound alone (greedy), counted letters (order 6) and words (order 3,
-in a lexicon; and without one, words put together of letters), and the likeliest texts weighed again: counted words by
-counted letters, the sound alone and counted words by networks of letters taught here, from scratch (lstm, transformer)
-and begun as one of generated Spanish sentences (lstm, `spanish`), so many seeds each. Printed: WER and CER with 95%
+in a lexicon; and without one, words put together of letters), networks asked letter by letter within the beam (lstm),
+and the likeliest texts weighed again: counted words by counted letters, the sound alone and counted words by networks.
+These are of letters and taught here, from scratch (lstm, transformer) and begun as one of generated Spanish sentences
+(lstm, `spanish`), so many seeds each. Printed: WER and CER with 95%
 intervals (blocks of speakers), for networks the mean and Student's interval over seeds; how many times faster than
 speech one core hears and reads (by its own computing time), how much of that is the search, and the memory of that
 process. Promised for the sample: 20% fewer wrong words than greedy, at 50 times real time.
@@ -54,8 +55,8 @@ READER = "reader"
 
 @dataclass(frozen=True)
 class Way:
-    """`first` is the counted model that is searched with, `again` what weighs its texts again: a counted model, or a
-    kind of network (one for each seed)."""
+    """`first` is the model that is searched with, `again` what weighs its texts again: a counted model, or a kind of
+    network (one for each seed)."""
 
     first: str = ""
     again: str = ""
@@ -68,6 +69,8 @@ WAYS: dict[str, Way] = {
     "words": Way("words"),
     "words without a lexicon": Way("words", lexicon=False),
     "words, again by letters": Way("words", "letters"),
+    "lstm": Way("lstm"),
+    "lstm from spanish": Way("spanish"),
     "sound, again by lstm": Way("", "lstm"),
     "sound, again by lstm from spanish": Way("", "spanish"),
     "words, again by lstm": Way("words", "lstm"),
@@ -139,9 +142,9 @@ def tuned(folder: Path, reading: TextReading) -> dict[str, Any]:
     kept = judging or first
     assert kept is not None
     recogniser = model_print(folder / "runs" / READER / "model")
-    key = recogniser if judging is None else tuned_key(recogniser, first)
+    key = tuned_key(recogniser, reading, first)
     if key not in kept.note.tuned:
-        asked = ("--rescore", judging.name) if judging is not None and first is not None else ()
+        asked = ("--rescore", judging.name) if judging is not None else ()
         name = first.name if first is not None else kept.name
         vizinho("lm", str(folder), "tune", name, "--model", READER, "--device", "cpu", *asked)
     found = store.opened(kept.folder).note.tuned[key]
@@ -235,15 +238,19 @@ def row(work: Path, folder: Path, name: str, seeds: int, words: int) -> dict[str
     room = folder / "lm"
     found: list[dict[str, Any]] = []
     on_dev: list[dict[str, Any]] = []
-    for seed in range(seeds if way.again in NETWORKS else 1):
+    for seed in range(seeds if _learnt(way) else 1):
         first = room / model(folder, way.first, seed, words) if way.first else None
         again = room / model(folder, way.again, seed, words) if way.again else None
         reading = TextReading(first, rescorer=again)
         if reading:
             on_dev.append(tuned(folder, reading))
-        own = f"{name} {seed}" if way.again in NETWORKS else name
+        own = f"{name} {seed}" if _learnt(way) else name
         found.append(measured(work, folder, way, reading, own))
     return rated(found) | {"dev": on_dev}
+
+
+def _learnt(way: Way) -> bool:
+    return way.first in NETWORKS or way.again in NETWORKS
 
 
 def main() -> None:

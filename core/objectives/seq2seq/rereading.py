@@ -30,7 +30,7 @@ class TextChoice:
 
     def __init__(self, vocabulary: Vocabulary, reading: TextReading, reader: Reader) -> None:
         remarks: list[str] = []
-        first, again = models_of(reading)
+        first, again = models_of(reading, letters=vocabulary.noun == "letters")
         self._weights = weights_of(reading, first, again, reader, remarks)
         weights = self._weights
         self.first = judge_of(first, reader, remarks) if first is not None and weights.lm else None

@@ -160,7 +160,7 @@ def test_what_was_tuned_for_a_pair_is_taken_for_that_pair(tmp_path: Path) -> Non
     found = chosen(pair, reader())
     assert isinstance(found.search, RescoredSearch)
     assert any("--rescore letters" in remark for remark in found.remarks)
-    store.keep_tuned(again, tuned_key("print", first), tuned(Weights(0.4, 0.0, -3.0, 0.6, 1.0), "words"))
+    store.keep_tuned(again, tuned_key("print", pair, first), tuned(Weights(0.4, 0.0, -3.0, 0.6, 1.0), "words"))
     found = chosen(pair, reader())
     assert found.remarks == ()
     assert isinstance(found.search, RescoredSearch)
@@ -174,12 +174,13 @@ def test_what_was_tuned_for_a_pair_is_taken_for_that_pair(tmp_path: Path) -> Non
 def test_a_weight_of_0_leaves_the_first_search_as_it_is(tmp_path: Path) -> None:
     first = store.make(tmp_path, "words", TEXTS, Recipe(2))
     again = store.make(tmp_path, "letters", OTHERS, Recipe(2, "letter"), AB)
-    store.keep_tuned(again, tuned_key("print", first), tuned(Weights(0.4, 0.0, -3.0)))
-    store.keep_tuned(again, "print", tuned(Weights(0.0, 0.0, 0.0)))
-    found = chosen(TextReading(first.folder, rescorer=again.folder), reader())
+    pair, alone = TextReading(first.folder, rescorer=again.folder), TextReading(rescorer=again.folder)
+    store.keep_tuned(again, tuned_key("print", pair, first), tuned(Weights(0.4, 0.0, -3.0)))
+    store.keep_tuned(again, tuned_key("print", alone, None), tuned(Weights(0.0, 0.0, 0.0)))
+    found = chosen(pair, reader())
     assert isinstance(found.search, LexiconSearch)
     assert any("does not help" in remark for remark in found.remarks)
-    assert chosen(TextReading(rescorer=again.folder), reader()).search is None
+    assert chosen(alone, reader()).search is None
 
 
 def test_a_reading_with_a_second_model_survives_its_way_to_a_child(tmp_path: Path) -> None:
