@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,11 @@ def babble(seconds: float = 1.0, rate: int = 16000, seed: int = 0) -> np.ndarray
 
     No two stretches of it are alike, so that a shift of a few samples shows in a correlation.
     """
+    return _babble(seconds, rate, seed).copy()
+
+
+@lru_cache(maxsize=64)
+def _babble(seconds: float, rate: int, seed: int) -> np.ndarray:
     random = np.random.default_rng(seed)
     time = np.arange(round(seconds * rate)) / rate
     pitch = 120 + 30 * np.sin(2 * np.pi * 0.7 * time + random.uniform(0, 6)) + 8 * time

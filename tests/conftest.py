@@ -4,13 +4,17 @@ user's own settings, nothing reaches the network, and no test leaves a thread be
 from __future__ import annotations
 
 import gc
+import json
 import os
+import shutil
+import sqlite3
 import sys
 import tempfile
 import threading
 import time
 import weakref
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +45,7 @@ from app.background.garbage import Collector
 from core.importers import import_corpus
 from core.project import edits
 from core.project.queries import Query
+from core.project.schema import DATABASE
 from core.project.store import Project
 from tests import areas, builders, limits
 from tests.patience import PatientQtBot
@@ -101,8 +106,6 @@ def _own_home() -> Iterator[None]:
     for settings_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(HOME / "settings"))
     yield
-    import shutil
-
     shutil.rmtree(HOME, ignore_errors=True)
 
 
@@ -221,17 +224,13 @@ def babble() -> np.ndarray:
     return builders.babble(3.0)
 
 
-@pytest.fixture
-def pairs_folder(tmp_path: Path) -> Path:
-    """Six short clips beside their texts."""
-    return builders.pairs_folder(tmp_path / "pairs")
-
-
-@pytest.fixture
-def tiny_project(tmp_path: Path, pairs_folder: Path) -> Iterator[Project]:
-    """An open Portuguese project of six utterances by three speakers: four to train, one dev, one test."""
-    with Project.create(tmp_path / "project", name="Tiny", language="pt", source_language="es") as project:
-        report = import_corpus(project, pairs_folder, "pairs")
+@pytest.fixture(scope="session")
+def _built_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of `pairs` and of the tiny `project` made of them, built once; every test gets copies."""
+    base = tmp_path_factory.mktemp("tiny")
+    pairs = builders.pairs_folder(base / "pairs")
+    with Project.create(base / "project", name="Tiny", language="pt", source_language="es") as project:
+        report = import_corpus(project, pairs, "pairs")
         assert not report.problems, report.problems
         ids = [row.id for row in sorted(project.rows(project.ids(Query())), key=lambda row: row.key)]
         for number, speaker in enumerate(("Ana", "Bento", "Clara")):
@@ -239,6 +238,26 @@ def tiny_project(tmp_path: Path, pairs_folder: Path) -> Iterator[Project]:
         edits.set_split(project, ids[:4], "train")
         edits.set_split(project, ids[4:5], "dev")
         edits.set_split(project, ids[5:], "test")
+    return base
+
+
+@pytest.fixture
+def pairs_folder(_built_tiny: Path, tmp_path: Path) -> Path:
+    """Six short clips beside their texts."""
+    return Path(shutil.copytree(_built_tiny / "pairs", tmp_path / "pairs"))
+
+
+@pytest.fixture
+def tiny_project(_built_tiny: Path, tmp_path: Path, pairs_folder: Path) -> Iterator[Project]:
+    """An open Portuguese project of six utterances by three speakers: four to train, one dev, one test."""
+    folder = tmp_path / "project"
+    shutil.copytree(_built_tiny / "project", folder, ignore=shutil.ignore_patterns("backups"))
+    before, now = str(_built_tiny / "pairs"), str(pairs_folder)
+    with closing(sqlite3.connect(folder / DATABASE)) as connection, connection:
+        connection.execute("UPDATE recordings SET path = replace(path, ?, ?)", (before, now))
+        quoted = (json.dumps(before)[1:-1], json.dumps(now)[1:-1])
+        connection.execute("UPDATE changes SET after = replace(after, ?, ?)", quoted)
+    with Project.open(folder) as project:
         yield project
 
 

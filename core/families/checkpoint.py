@@ -25,6 +25,7 @@ from core.families import family as family_named
 from core.families.card_text import HERE, readme
 from core.families.json_files import read_json, write_json
 from core.families.languages import language_of
+from core.families.lean_imports import hidden
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.pieces import LETTERS, SETTINGS, TOKENIZER, letter_tokenizer
 from core.families.sound_settings import PREPROCESSOR, check_hearing, completed
@@ -242,7 +243,8 @@ def save(
         axes = {k: family_named(card.family).token_axis(k) for k in tensors}
         tensors |= {k: _in_order(tensors[k], axis, vocabulary.numbers) for k, axis in axes.items() if axis is not None}
     with written(folder, card, vocabulary) as new:
-        model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
+        with hidden():
+            model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
         kind = family_of(new)
         taught = objective(kind.objective)
         config = (

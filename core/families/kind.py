@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import importlib
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from core.errors import ConfigError
+from core.families.lean_imports import hidden
 from core.wording import say
 
 if TYPE_CHECKING:
@@ -195,23 +194,6 @@ class Family:
         module = self.load_module()
         own: Callable[[nn.Module], FamilyModule] | None = getattr(module, "for_model", None)
         return own(model) if own is not None else module
-
-
-UNNEEDED = ("accelerate", "jinja2", "scipy", "torchaudio", "triton")
-"""What transformers imports where it is installed, for parts of it that no family has. That takes a second."""
-
-
-@contextmanager
-def hidden() -> Iterator[None]:
-    """Inside, those of `UNNEEDED` that nobody has imported yet are as if they were not installed."""
-    names = [name for name in UNNEEDED if name not in sys.modules]
-    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None is how Python is told so
-    try:
-        yield
-    finally:
-        for name in names:
-            if sys.modules.get(name, sys) is None:
-                del sys.modules[name]
 
 
 def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:

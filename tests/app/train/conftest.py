@@ -24,6 +24,7 @@ from app.train.page import TrainPage
 from core.project.store import Project
 from core.runs import supervisor
 from core.runs.folder import RunFolder
+from tests.app.conftest import dress
 from tests.app.plain_frame import PlainFrame
 from tests.app.played_work import measured
 from tests.app.quiet import wait_quiet
@@ -75,7 +76,7 @@ class Services:
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> Iterator[None]:
-    theme.apply()
+    dress(qapp)
     yield
     qapp.clipboard().clear()
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from core.families import FAMILIES, kind
+from core.families import FAMILIES, lean_imports
+from tests.conftest import REPOSITORY
 
 PARTS = ("unneeded_one", "unneeded_two", "network_that_looks")
 LOOKS = """
@@ -24,7 +26,7 @@ def test_while_a_family_is_loaded_they_are_not_there(tmp_path: Path, monkeypatch
         (tmp_path / f"{name}.py").write_text("here = True\n", encoding="utf-8")
     (tmp_path / f"{PARTS[2]}.py").write_text(LOOKS, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(kind, "UNNEEDED", PARTS[:2])
+    monkeypatch.setattr(lean_imports, "UNNEEDED", PARTS[:2])
     used = importlib.import_module("unneeded_two")
     try:
         network = replace(FAMILIES["parakeet"], module=PARTS[2]).load_module()
@@ -37,7 +39,57 @@ def test_while_a_family_is_loaded_they_are_not_there(tmp_path: Path, monkeypatch
 
 
 def test_one_that_cannot_be_loaded_leaves_nothing_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kind, "UNNEEDED", ("unneeded_three",))
+    monkeypatch.setattr(lean_imports, "UNNEEDED", ("unneeded_three",))
     with pytest.raises(ModuleNotFoundError, match="no_such_network"):
         replace(FAMILIES["parakeet"], module="no_such_network").load_module()
     assert "unneeded_three" not in sys.modules
+
+
+COMPILER = """
+import heavy_parts.behind
+LOADED = True
+def disable(function): return "marked"
+"""
+
+
+def test_a_part_that_is_put_off_is_loaded_when_more_of_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "heavy_parts"
+    (package / "compiler").mkdir(parents=True)
+    (package / "__init__.py").write_text("", encoding="utf-8")
+    (package / "behind.py").write_text("", encoding="utf-8")
+    (package / "compiler" / "__init__.py").write_text(COMPILER, encoding="utf-8")
+    (package / "compiler" / "small.py").write_text("small = 1\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(lean_imports, "UNNEEDED", ("heavy_parts.behind",))
+    monkeypatch.setitem(sys.modules, "heavy_parts.behind", None)
+    try:
+        lean_imports.put_off("heavy_parts.compiler", lean_imports.MARKS)
+        put_off = importlib.import_module("heavy_parts.compiler")
+        assert vars(importlib.import_module("heavy_parts"))["compiler"] is put_off
+        assert importlib.import_module("heavy_parts.compiler.small").small == 1, "its parts can be had without it"
+        assert put_off.disable(len) is put_off.disable()(len) is len
+        assert "heavy_parts.behind" in sys.modules
+        assert sys.modules["heavy_parts.behind"] is None
+        assert put_off.LOADED
+        assert put_off.disable(len) == "marked", "now it is the real one"
+        assert sys.modules["heavy_parts.behind"] is not None, "and it found what was hidden from others"
+        with pytest.raises(AttributeError):
+            _ = put_off.no_such_name
+        lean_imports.put_off("heavy_parts.compiler", lean_imports.MARKS)
+        assert importlib.import_module("heavy_parts.compiler") is put_off
+    finally:
+        for name in [name for name in sys.modules if name.startswith("heavy_parts")]:
+            del sys.modules[name]
+
+
+@pytest.mark.long
+def test_a_child_has_no_compiler_until_it_is_asked_for_one() -> None:
+    program = (
+        "import sys; from core.families import family, DEFAULT; family(DEFAULT).load_module()\n"
+        "print([name for name in ('sympy', 'accelerate', 'torch.distributed.tensor') if name in sys.modules])\n"
+        "import torch; print(torch._dynamo.is_compiling(), 'sympy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines() == ["[]", "False True"], done.stderr
