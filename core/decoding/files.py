@@ -19,6 +19,7 @@ from typing import Any
 from core import audio
 from core.decoding.formats import FORMATS, formatted
 from core.errors import WorkbenchError
+from core.families import family_of
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=1, help="more are quicker; one gives the window's text exactly")
     args = parser.parse_args(arguments)
     try:
+        family_of(args.model)  # what is no model is said at once: importing torch takes seconds
         import torch
 
         from core.decoding.recogniser import Recogniser

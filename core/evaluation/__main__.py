@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.datasets.manifest import read_manifest
 from core.errors import WorkbenchError
+from core.families import family_of
 from core.families.checkpoint import read_vocabulary
 from core.lm.text_reading import TextReading
 from core.text.normaliser import Normaliser
@@ -37,6 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--reading", type=Path, help="the model of text and hot words to read with, in a file")
     args = parser.parse_args(arguments)
     try:
+        family_of(args.model)  # what is no model is said at once: importing torch takes seconds
         from core.evaluation.evaluate import evaluate
 
         entries = [e for e in read_manifest(args.manifest, args.side) if not args.split or e.split == args.split]

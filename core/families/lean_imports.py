@@ -96,7 +96,7 @@ def put_off(name: str, easy: dict[str, Callable[..., Any]]) -> None:
 def leave_out_shards() -> None:
     """Tell transformers, unless it has asked already, that torch does not spread tensors over machines: our processes
     that learn together have a whole model each."""
-    utils = importlib.import_module("transformers.utils")
+    utils: Any = importlib.import_module("transformers.utils")
     if SHARDS not in sys.modules:
         for place in (utils, utils.import_utils):
             place.is_torch_distributed_available = lambda: False

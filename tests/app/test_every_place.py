@@ -153,8 +153,8 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     qapp.removeEventFilter(shown)
     window.close()
     window.deleteLater()
+    tour.settle(window)  # it is gone before the rest is dressed anew
     theme.start("light")
-    tour.settle(window)
 
 
 def test_a_value_that_was_pressed_follows_the_wheel(qapp: QApplication) -> None:
