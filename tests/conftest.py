@@ -20,6 +20,8 @@ from typing import Any
 
 from tests.display import display_of_its_own
 
+gc.disable()  # until all is collected: see `pytest_collection_finish`
+
 HOME = Path(tempfile.mkdtemp(prefix="vizinho-tests-"))
 for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[name] = str(HOME / name.lower())
@@ -84,6 +86,7 @@ def pytest_collection_finish() -> None:
     """What is there before the first test stays to the end: the garbage collector need not go through it each time."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -249,7 +252,8 @@ def pairs_folder(_built_tiny: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def tiny_project(_built_tiny: Path, tmp_path: Path, pairs_folder: Path) -> Iterator[Project]:
-    """An open Portuguese project of six utterances by three speakers: four to train, one dev, one test."""
+    """An open Portuguese project of six utterances by three speakers: four to train, one dev, one test. It has no
+    backup yet."""
     folder = tmp_path / "project"
     shutil.copytree(_built_tiny / "project", folder, ignore=shutil.ignore_patterns("backups"))
     before, now = str(_built_tiny / "pairs"), str(pairs_folder)

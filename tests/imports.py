@@ -33,6 +33,12 @@ def tree(name: str) -> ast.Module:
     return ast.parse(modules()[name].read_text(encoding="utf-8"))
 
 
+def held(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements that a statement holds, in whatever way. No expression holds one, and most of a tree are those."""
+    for name in ("body", "handlers", "orelse", "finalbody", "cases"):
+        yield from getattr(node, name, ())
+
+
 def import_statements(
     node: ast.AST, *, everywhere: bool, typing: bool = False
 ) -> Iterator[ast.Import | ast.ImportFrom]:
@@ -40,11 +46,9 @@ def import_statements(
 
     What stands under `if TYPE_CHECKING` never runs: it is left out unless `typing` asks for it.
     """
-    for child in ast.iter_child_nodes(node):
+    for child in held(node):
         if isinstance(child, ast.Import | ast.ImportFrom):
             yield child
-        elif isinstance(child, ast.expr):
-            continue  # no expression holds a statement, and most of a tree are expressions
         elif isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test) and not typing:
             continue
         elif everywhere or not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -22,9 +22,11 @@ def test_what_ran_is_counted_by_area(tmp_path: Path):
     program = tmp_path / "program.py"
     program.write_text("from core.markup import mojibake\nfrom core import errors\n", encoding="utf-8")
     data = tmp_path / "data"
-    command = [sys.executable, "-m", "coverage", "run", f"--data-file={data}", "--source=core", str(program)]
+    measure = [sys.executable, "-m", "coverage", "run", f"--data-file={data}", "--source=core/markup,core/training"]
     environment = os.environ | {"PYTHONPATH": str(REPOSITORY)}
-    subprocess.run(command, cwd=REPOSITORY, env=environment, check=True, capture_output=True, timeout=100)
+    subprocess.run(
+        [*measure, str(program)], cwd=REPOSITORY, env=environment, check=True, capture_output=True, timeout=100
+    )
     measured = coverage.Coverage(data_file=str(data))
     measured.load()
     counted = areas.by_area(measured)

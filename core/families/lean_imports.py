@@ -4,6 +4,7 @@ packages that happen to be installed. Those are left out, or put off until someb
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import sys
@@ -23,15 +24,29 @@ SHARDS = "transformers.distributed.sharding_utils"
 
 
 @contextmanager
+def uncollected() -> Iterator[None]:
+    """Inside, Python's garbage collector rests: what is imported stays, and looking through it time and again while it
+    grows takes a tenth of the whole."""
+    at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if at_work:
+            gc.enable()
+
+
+@contextmanager
 def hidden() -> Iterator[None]:
     """Inside, those of `UNNEEDED` that nobody has imported yet are as if they were not installed, and the compiler
     waits until it is needed. Imports torch and the first of transformers."""
     names = [name for name in UNNEEDED if name not in sys.modules]
     sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None is how Python is told so
     try:
-        put_off(COMPILER, MARKS)
-        leave_out_shards()
-        yield
+        with uncollected():
+            put_off(COMPILER, MARKS)
+            leave_out_shards()
+            yield
     finally:
         for name in names:
             if sys.modules.get(name, sys) is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,12 @@ def tree(tmp_path: Path) -> Path:
         (tmp_path / folder).mkdir()
     (tmp_path / "app" / "page.py").write_text(SOURCE, encoding="utf-8")
     return tmp_path
+
+
+@cache
+def program() -> sources.Found:
+    """Every text of the program."""
+    return sources.read(ROOT)
 
 
 def made(catalogue: ts_file.Catalogue, folder: Path) -> QTranslator:
@@ -158,9 +165,9 @@ def test_what_is_translated_keeps_values_counts_and_keys(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_program_is_translated(language: str) -> None:
     catalogue = ts_file.read(ts_file.path_of(FOLDER, language), language)
-    catalogue.follow(sources.read(ROOT))
+    catalogue.follow(program())
     assert [entry.message.key.text for entry in catalogue.unfinished()] == []
 
 
 def test_no_text_of_the_program_is_put_together_where_it_is_marked() -> None:
-    assert sources.read(ROOT).faults == []
+    assert program().faults == []

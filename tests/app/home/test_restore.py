@@ -22,13 +22,6 @@ WAIT_MS = 20_000
 
 
 @pytest.fixture
-def project_path(project_path: Path) -> Path:
-    """The tiny project without the backup of its first day."""
-    shutil.rmtree(project_path / backups.FOLDER)
-    return project_path
-
-
-@pytest.fixture
 def backed_up(project_path: Path) -> Path:
     """A project with a backup, changed since."""
     backups.make_backup(project_path)

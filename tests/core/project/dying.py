@@ -28,24 +28,24 @@ def retext(project: Project) -> None:
 
 
 def shorten(project: Project) -> None:
-    """Other ends of a thousand marks."""
+    """Other ends of four hundred marks."""
     with project.step("Trim") as step:
-        rows = step.get_many("utterances", range(3000, 4000))
+        rows = step.get_many("utterances", range(1200, 1600))
         step.put_many("utterances", {id: {"end": row["end"] - 100} for id, row in rows.items()})
 
 
 def remove(project: Project) -> None:
-    """Three hundred utterances go."""
+    """A hundred and twenty utterances go."""
     with project.step("Remove") as step:
-        step.put_many("utterances", dict.fromkeys(range(9000, 9300)))
+        step.put_many("utterances", dict.fromkeys(range(3600, 3720)))
 
 
 WORKS: tuple[Work, ...] = (
-    lambda project: edits.set_speaker(project, range(1, 4001), "Nova voz"),
-    lambda project: edits.set_split(project, range(2000, 7001), "dev"),
+    lambda project: edits.set_speaker(project, range(1, 1601), "Nova voz"),
+    lambda project: edits.set_split(project, range(800, 2801), "dev"),
     Project.undo,
     retext,
-    lambda project: edits.leave_out(project, range(500, 3501)),
+    lambda project: edits.leave_out(project, range(200, 1401)),
     Project.undo,
     Project.redo,
     shorten,

@@ -58,9 +58,9 @@ def mortal() -> Iterator[Mortal]:
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project of 10,000 utterances, and clips to import beside it."""
+    """A project of 4,000 utterances, and clips to import beside it."""
     place = tmp_path_factory.mktemp("killed")
-    with make_project(place / "p", utterances=10_000, recordings=10) as project, project.unjournaled() as conn:
+    with make_project(place / "p", utterances=4_000, recordings=10) as project, project.unjournaled() as conn:
         conn.executemany("INSERT INTO flags VALUES (?, 'fast', 1, '', 0)", [(id,) for id in range(100, 600)])
     builders.pairs_folder(place / "clips", tuple(f"frase número {i}" for i in range(CLIPS)), seconds=0.5)
     return place
