@@ -39,6 +39,11 @@ def files(count: int) -> str:
     return tr(quantities.files(count))
 
 
+def words(count: int) -> str:
+    """A count of words."""
+    return tr_n("1 word", "%n words", count)
+
+
 def letters(count: int) -> str:
     """ "one letter", "38 letters"."""
     return tr(quantities.letters(count))

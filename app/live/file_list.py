@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from app import formatting
 from app.i18n import tr, tr_n, worded
 from app.widgets.row_model import Index
 from core.decoding.transcript import Transcript
@@ -65,7 +66,7 @@ class FileList(QAbstractListModel):
             return worded(item.error.message)
         if item.best is not None:
             count = len(item.best.words)
-            words = tr_n("1 word", "%n words", count)
+            words = formatting.words(count)
             if caught := sum(times for _, times in item.best.caught):
                 words = tr_n("{words}, one place put right", "{words}, %n places put right", caught, words=words)
             corrected = item.heard is not None and item.heard.corrected is not None

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app import formatting
 from app.context import Context
-from app.i18n import tr, tr_n
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
@@ -183,7 +183,7 @@ class FileTextDialog(QDialog):
         best = self.heard.best
         facts = [str(self.heard.sound), formatting.position(best.seconds, 0.1, minutes=True)]
         count = len(best.words)
-        facts.append(tr_n("1 word", "%n words", count))
+        facts.append(formatting.words(count))
         if self.heard.model:
             facts.append(tr("heard by {model}", model=self.heard.model))
         if self.heard.corrected is not None:

@@ -206,6 +206,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/figures_strip.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <source>%n in dev or test</source>
         <extracomment>one: one in dev or test</extracomment>
         <translation>
@@ -416,6 +417,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>%n pairs of weights</source>
+        <extracomment>one: one pair of weights</extracomment>
+        <translation>
+            <numerusform>%n par de pesos</numerusform>
+            <numerusform>%n pares de pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>%n pieces</source>
         <extracomment>one: one piece</extracomment>
@@ -517,6 +528,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/text/text_words.py"/>
         <source>%n sentences</source>
         <extracomment>one: one sentence</extracomment>
@@ -541,6 +554,15 @@
         <translation>
             <numerusform>Una frase está en dos conjuntos.</numerusform>
             <numerusform>%n frases están en dos conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>%n sentences are used.</source>
+        <extracomment>one: One sentence is used.</extracomment>
+        <translation>
+            <numerusform>Se usa %n oración.</numerusform>
+            <numerusform>Se usan %n oraciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -698,6 +720,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/page.py"/>
+        <source>%n text models</source>
+        <extracomment>one: one text model</extracomment>
+        <translation>
+            <numerusform>%n modelo de texto</numerusform>
+            <numerusform>%n modelos de texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/page.py"/>
         <source>%n texts</source>
         <extracomment>one: one text</extracomment>
         <translation>
@@ -806,12 +837,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/texts/text_model.py"/>
         <source>%n transcripts of the train split</source>
         <extracomment>one: one transcript of the train split</extracomment>
         <translation>
             <numerusform>%n transcripción del conjunto train</numerusform>
             <numerusform>%n transcripciones del conjunto train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>%n transcripts of train</source>
+        <extracomment>one: One transcript of train</extracomment>
+        <translation>
+            <numerusform>%n transcripción de train</numerusform>
+            <numerusform>%n transcripciones de train</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,6 +882,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -1041,8 +1082,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>%n words</source>
         <extracomment>one: 1 word</extracomment>
         <translation>
@@ -1057,6 +1097,15 @@
         <translation>
             <numerusform>%n palabra del modelo de texto tiene letras que el reconocedor no escribe: se deja fuera.</numerusform>
             <numerusform>%n palabras del modelo de texto tienen letras que el reconocedor no escribe: se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>%n words read</source>
+        <extracomment>one: one word read</extracomment>
+        <translation>
+            <numerusform>%n palabra leída</numerusform>
+            <numerusform>%n palabras leídas</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1349,11 @@
         <translation>Un archivo por enunciado, cortado de su grabación (WAV, 16 bits, a su propia frecuencia)</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>A file of SRILM, KenLM, IRSTLM and others</source>
+        <translation>Un archivo de SRILM, KenLM, IRSTLM u otros</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
         <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
@@ -1425,6 +1479,11 @@
         <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
         <translation>Un modelo que conoce mal la lengua se equivoca en todas partes: solo se avisa de lo que destaca.</translation>
     </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>A network foresees letters or pieces, not words.</source>
+        <translation>Una red predice letras o trozos, no palabras.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>A network of {weights} begins with random numbers and learns all &lt;b&gt;%n&lt;/b&gt; letters.</source>
@@ -1442,6 +1501,11 @@
             <numerusform>Una red de {weights} empieza con números al azar y aprende su único trozo de palabra (&lt;b&gt;%n&lt;/b&gt;).</numerusform>
             <numerusform>Una red de {weights} empieza con números al azar y aprende los &lt;b&gt;%n&lt;/b&gt; trozos de palabras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>A network that begins as another one has that one's sizes.</source>
+        <translation>Una red que parte de otra tiene los tamaños de esa otra.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -1571,6 +1635,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>A setting has the wrong form.</source>
         <translation>Un ajuste tiene una forma incorrecta.</translation>
     </message>
@@ -1678,6 +1743,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
         <translation>Recortar, partir o unir mueve marcas en la grabación. Del archivo no se corta nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neural/sizes.py"/>
+        <source>A width of {width} cannot be shared by {heads} heads.</source>
+        <translation>Un ancho de {width} no se puede repartir entre {heads} cabezas.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -2005,6 +2075,7 @@
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2680,6 +2751,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Best there is</source>
         <translation>El mejor disponible</translation>
     </message>
@@ -2707,6 +2779,11 @@
         <location filename="../../core/texts/encodings.py"/>
         <source>Big5 (Chinese)</source>
         <translation>Big5 (chino)</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_table.py"/>
+        <source>Bits/letter</source>
+        <translation>Bits/letra</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/epub.py"/>
@@ -2747,6 +2824,7 @@
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>Bring</source>
         <translation>Añadir</translation>
     </message>
@@ -2765,6 +2843,16 @@
         <translation>Añadir una carpeta de textos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>Bring an ARPA file</source>
+        <translation>Añadir un archivo ARPA</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Bring an ARPA file…</source>
+        <translation>Añadir un archivo ARPA…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/page.py"/>
         <source>Bring books, letters, dictionaries or articles in the language</source>
         <translation>Añada libros, cartas, diccionarios o artículos en la lengua</translation>
@@ -2778,6 +2866,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
         <translation>Importe también las marcas sin texto, si importan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Bring more texts.</source>
+        <translation>Añada más textos.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -2800,7 +2893,9 @@
         <translation>Añadir texto</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/units.py"/>
         <location filename="../../core/lm/sequences.py"/>
+        <location filename="../../core/runs/text_create.py"/>
         <source>Bring texts, or assign transcribed utterances to train.</source>
         <translation>Añada textos, o asigne enunciados transcritos a train.</translation>
     </message>
@@ -2846,7 +2941,13 @@
         <translation>Añadir {name}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Bringing the text model {name}</source>
+        <translation>Añadiendo el modelo de texto {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>Bringing was cancelled.</source>
         <translation>Se canceló la adición.</translation>
     </message>
@@ -2915,6 +3016,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
@@ -3329,7 +3431,7 @@
         <translation>Compruebe los permisos de la carpeta o ábralo solo para lectura.</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/sources/kept.py"/>
@@ -3394,6 +3496,7 @@
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>Check the space on the disk and the permissions.</source>
         <translation>Compruebe el espacio en el disco y los permisos.</translation>
     </message>
@@ -3663,6 +3766,11 @@
         <translation>Elija un entrenamiento que haya conservado todas las capas.</translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Choose a run that learns from sound.</source>
+        <translation>Elija un entrenamiento que aprenda del sonido.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/averaging.py"/>
         <source>Choose a run that started from a checkpoint.</source>
         <translation>Elija un entrenamiento que haya partido de un punto de control.</translation>
@@ -3696,6 +3804,11 @@
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation>Elija una línea de intervalos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neural/sizes.py"/>
+        <source>Choose a width that is an even multiple of the heads, such as 128 for 4.</source>
+        <translation>Elija un ancho que sea un múltiplo par del número de cabezas, como 128 para 4.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
@@ -3751,6 +3864,7 @@
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <location filename="../../core/lm/arpa.py"/>
+        <location filename="../../core/lm/vector_files.py"/>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>
@@ -3804,6 +3918,11 @@
         <translation>Elija otro nombre, elimínelo o hágalo con --replace.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Choose another name, remove them, or make them with --replace.</source>
+        <translation>Elija otro nombre, elimínelos o hágalos con --replace.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
@@ -3838,6 +3957,7 @@
         <translation>Elija otra estrategia.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/scorer.py"/>
         <location filename="../../core/lm/sequences.py"/>
         <source>Choose another text.</source>
         <translation>Elija otro texto.</translation>
@@ -3886,6 +4006,11 @@
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {kept}.</source>
         <translation type="vanished">Elija fresh_layers hasta {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Choose from {least} to {most}.</source>
+        <translation>Elija de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -3963,9 +4088,19 @@
         <translation>Elija kept_layers hasta {count}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Choose letters and digits for its name, such as “bible-3”.</source>
+        <translation>Elija letras y cifras para su nombre, como «bible-3».</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>Choose letters and digits, such as “bible-3”.</source>
         <translation>Elija letras y cifras, como «bible-3».</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Choose letters and digits, such as “bible-pt”.</source>
+        <translation>Elija letras y cifras, como «bible-pt».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
@@ -3996,6 +4131,11 @@
         <location filename="../../core/texts/__init__.py"/>
         <source>Choose one of: {names}.</source>
         <translation>Elija entre: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose one that was counted: `vizinho lm DIR make NAME`.</source>
+        <translation>Elija uno que se haya contado: `vizinho lm DIR make NAME`.</translation>
     </message>
     <message>
         <location filename="../../core/lm/text_reading.py"/>
@@ -4189,6 +4329,11 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Chosen by hand.</source>
         <translation>Elegido a mano.</translation>
@@ -4319,6 +4464,7 @@
         <translation>Cierre los programas que lo usan.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>Close programs that use its files.</source>
         <translation>Cierre los programas que usan sus archivos.</translation>
@@ -4453,6 +4599,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Compare it with a new run's settings.</source>
         <translation>Compárelo con los ajustes de un entrenamiento nuevo.</translation>
     </message>
@@ -4663,10 +4810,15 @@
         <translation>Copie todos los archivos del modelo: sus pesos como safetensors, o como pytorch_model.bin.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/scoring.py"/>
+        <source>Copy all of its files again; what it said stands in the details.</source>
+        <translation>Vuelva a copiar todos sus archivos; lo que dijo figura en los detalles.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation>Copiar los datos</translation>
@@ -4715,7 +4867,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Copy picture</source>
         <translation>Copiar la imagen</translation>
     </message>
@@ -4734,6 +4886,11 @@
         <location filename="../../app/live/result_panel.py"/>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Copy that file, too; AutoTokenizer.from_pretrained(...).save_pretrained(...) writes it.</source>
+        <translation>Copie también ese archivo; lo escribe AutoTokenizer.from_pretrained(...).save_pretrained(...).</translation>
     </message>
     <message>
         <location filename="../../core/families/languages.py"/>
@@ -5039,8 +5196,20 @@
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Counting sentences</source>
+        <translation>Contando oraciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/lm/store.py"/>
@@ -5074,6 +5243,7 @@
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/noise_gathered.py"/>
         <location filename="../../core/training/preparation.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Create the run again.</source>
         <translation>Vuelva a crear el entrenamiento.</translation>
     </message>
@@ -5254,6 +5424,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Device that computes</source>
         <translation>Dispositivo de cálculo</translation>
     </message>
@@ -5435,7 +5606,7 @@
         <translation>Dibujar {shown}</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Drawing (*.svg)</source>
         <translation>Dibujo (*.svg)</translation>
     </message>
@@ -5511,6 +5682,11 @@
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>ELAN-like</source>
         <translation>Como ELAN</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>ELMo and BPT cannot be brought: no kept program runs them. AllenNLP, which had ELMo, has had no release since 2022; BPT is the program of a paper of 2019, for graphics cards only. Instead of ELMo take an LSTM that is taught here, or XLM-R; instead of BPT any of the causal models: what is said at once is short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/texts/encodings.py"/>
@@ -6026,6 +6202,11 @@
         <translation>Pasando al modelo</translation>
     </message>
     <message>
+        <location filename="../../core/commands/ready_models.py"/>
+        <source>Fetch it with `vizinho sources --get ID`, or give its folder.</source>
+        <translation>Tráigalo con `vizinho sources --get ID`, o indique su carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch it with `vizinho sources --get {name}`. Known by name: {known}.</source>
         <translation>Tráigalo con `vizinho sources --get {name}`. Conocidos por su nombre: {known}.</translation>
@@ -6095,6 +6276,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>File…</source>
         <translation>Archivo…</translation>
     </message>
@@ -6321,6 +6503,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Folder with files of noise, in any format of sound; those below it count too.</source>
         <translation>Carpeta con archivos de ruido, en cualquier formato de sonido; también cuentan los de sus subcarpetas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Folders in the layout of transformers weigh again what was heard: GPT-2, BLOOM and Llama; BERT, RoBERTa, XLM-R, ERNIE and ELECTRA’s generator, which cover one word after another; XLNet; T5, mT5 and ByT5. vizinho lm DIR add NAME --ready FOLDER brings one; only its numbers are read, never its programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -6621,6 +6808,11 @@
         <translation>Indique --name, --language, --language-name o --source-language.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/ready_models.py"/>
+        <source>Give --ready FOLDER.</source>
+        <translation>Indique --ready FOLDER.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/history.py"/>
         <source>Give --steps 1 or more.</source>
         <translation>Indique --steps 1 o más.</translation>
@@ -6646,7 +6838,7 @@
         <translation>Indique un archivo de texto en UTF-8, con una palabra en cada línea.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/text_choice.py"/>
         <source>Give a text file in UTF-8.</source>
         <translation>Indique un archivo de texto en UTF-8.</translation>
     </message>
@@ -6687,6 +6879,11 @@
         <translation>Indique la carpeta de un entrenamiento que se haya creado.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Give the folder that holds config.json, the tokenizer and the weights.</source>
+        <translation>Indique la carpeta que contiene config.json, el tokenizador y los pesos.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
@@ -6702,6 +6899,11 @@
         <location filename="../../app/live/file_controller.py"/>
         <source>Give up and close</source>
         <translation>Abandonar y cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>Give word vectors of word2vec (text or binary) or fastText (.vec or .bin).</source>
+        <translation>Indique vectores de palabras de word2vec (texto o binario) o de fastText (.vec o .bin).</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
@@ -6829,6 +7031,11 @@
         <translation>La mitad de la tasa de aprendizaje o una subida más larga suele ayudar; también más horas, sobre todo desde cero. Se conserva la mejor comprobación.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Hardly a word comes {count} times in these texts: nothing can be learnt of them.</source>
+        <translation>Apenas hay palabras que aparezcan {count} veces en estos textos: no se puede aprender nada de ellos.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Hardly long enough to hold a word.</source>
         <translation>Apenas lo bastante largo para contener una palabra.</translation>
@@ -6882,10 +7089,20 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Hearing dev once</source>
+        <translation>Oyendo dev una vez</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Hebrew</source>
         <comment>language</comment>
         <translation>hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Held out</source>
+        <translation>Reservado</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -6958,8 +7175,14 @@
     <message>
         <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/live/text_controller.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Hot words</source>
         <translation>Palabras preferidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Hot words that are always given as well</source>
+        <translation>Palabras preferidas que siempre se dan también</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -7027,6 +7250,11 @@
         <translation>Cuánto dura un tramo oculto, en tramas de 20 ms del codificador.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>How many in a row at most</source>
+        <translation>Cuántas seguidas como máximo</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/keep_layers.py"/>
         <source>How many of the encoder's layers the model keeps, from the lowest on; 0 for all but dropped_layers.</source>
         <translation>Cuántas de las capas del codificador conserva el modelo, desde la inferior; 0 para todas menos dropped_layers.</translation>
@@ -7057,6 +7285,11 @@
         <translation>Cuántos trozos de palabras se aprenden como máximo, letras sueltas incluidas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>How much a recogniser should listen to it is looked for on dev. Until that was done usual weights are taken, which may do harm.</source>
+        <translation>En dev se busca cuánto debe escucharlo un reconocedor. Mientras no se haga, se toman los pesos habituales, que pueden perjudicar.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Cuánto se ha examinado</translation>
@@ -7065,6 +7298,11 @@
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>How much of each sound is hidden, as far as hidden stretches do not overlap.</source>
         <translation>Qué parte de cada sonido se oculta, mientras los tramos ocultos no se solapen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>How often 2-grams, 3-grams and so on may come and still be left out; the last number stands for longer ones, too.</source>
+        <translation>Cuántas veces pueden aparecer los 2-gramas, 3-gramas, etc., y aun así dejarse fuera; el último número vale también para los más largos.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -7332,6 +7570,11 @@
         <translation>En el texto: {text}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>In the trash: {names}.</source>
+        <translation>En la papelera: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>In the trash: {runs}.</source>
         <translation>En la papelera: {runs}.</translation>
@@ -7448,6 +7691,11 @@
         <location filename="../../app/live/file_controller.py"/>
         <source>It could not be taken away: {why}</source>
         <translation>No se pudo quitar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>It does not help “{name}”: at every weight at least as many of dev’s words go wrong as without it, {before}. So its weight is 0, and texts stay those of the sound.</source>
+        <translation>No ayuda a «{name}»: con cualquier peso quedan mal al menos tantas palabras de dev como sin él, el {before}. Por eso su peso es 0, y los textos siguen siendo los del sonido.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
@@ -7569,6 +7817,11 @@
         <translation>Escucha {own} de su habla y {theirs} de la del origen.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>It helps “{name}”: {after} of dev’s words go wrong with it, {before} without. Its weight is {weight}.</source>
+        <translation>Ayuda a «{name}»: con él queda mal el {after} de las palabras de dev; sin él, el {before}. Su peso es {weight}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
         <translation>Guarda carpetas añadidas, licencias aceptadas y sumas de comprobación. Restáurelo, o bórrelo para empezar de nuevo.</translation>
@@ -7582,6 +7835,11 @@
         <location filename="../../core/objectives/asked_language.py"/>
         <source>It is asked to write {language}.</source>
         <translation>Se le pide que escriba {language}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>It is counted from these texts and the transcripts of train, in seconds. What stands in dev or test is kept out.</source>
+        <translation>Se cuenta a partir de estos textos y de las transcripciones de train, en segundos. Lo que está en dev o test se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -7881,9 +8139,19 @@
         <translation>Su vocabulario y sus pesos no se corresponden: vuelva a copiar el modelo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/__main__.py"/>
+        <source>Its weights are damaged: copy them again.</source>
+        <translation>Sus pesos están dañados: vuelva a copiarlos.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>Its words lack “{word}”, the edge of a sentence.</source>
         <translation>A sus palabras les falta «{word}», el borde de una oración.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>Its words must be spelt as the Alphabet page’s rules leave them, or no recogniser finds them.</source>
+        <translation>Sus palabras deben estar escritas como las dejan las reglas de la página Alfabeto; si no, ningún reconocedor las encuentra.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/columns.py"/>
@@ -8101,6 +8369,11 @@
         <translation>Se quedó fuera: {said}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Kept out: {what}.</source>
+        <translation>Quedan fuera: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>Key: </source>
         <translation>Leyenda: </translation>
@@ -8143,6 +8416,11 @@
         <source>Khmer</source>
         <comment>language</comment>
         <translation>jemer</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -8219,6 +8497,9 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Lengua</translation>
@@ -8352,6 +8633,11 @@
         <translation>Aprenda más trozos, o elija un punto de control con cuadros más cortos.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>Learn some: `vizinho vectors DIR make NAME`.</source>
+        <translation>Aprenda algunos: `vizinho vectors DIR make NAME`.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -8362,6 +8648,16 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Learning rate: {list}</source>
         <translation>Tasa de aprendizaje: {list}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Learns from</source>
+        <translation>Aprende de</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Learnt from</source>
+        <translation>Aprendido de</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
@@ -8376,6 +8672,11 @@
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave --onnx or --push out, or --with-lm.</source>
         <translation>Omita --onnx o --push, o --with-lm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Leave --width and the like out.</source>
+        <translation>No indique --width ni otros parecidos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -8483,6 +8784,11 @@
         <translation>Deje fuera este enunciado.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Leaves out</source>
+        <translation>Deja fuera</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Left</source>
         <comment>time</comment>
@@ -8506,6 +8812,7 @@
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
         <translation>Dejado fuera</translation>
@@ -8591,6 +8898,8 @@
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -8701,9 +9010,17 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Licence of the texts</source>
+        <translation>Licencia de los textos</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -8921,6 +9238,7 @@
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
+        <location filename="../../core/training/text/sitting.py"/>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
     </message>
@@ -8936,6 +9254,7 @@
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
+        <location filename="../../core/training/text/sitting.py"/>
         <source>Loading where it stopped</source>
         <translation>Cargando desde donde se detuvo</translation>
     </message>
@@ -9139,6 +9458,11 @@
         <translation>Buscando dispositivos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Looking for recognisers</source>
+        <translation>Buscando reconocedores</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
         <translation>Buscando lo que está en varios conjuntos</translation>
@@ -9235,6 +9559,11 @@
         <translation>Capas inferiores</translation>
     </message>
     <message>
+        <location filename="../../core/training/text/trainer.py"/>
+        <source>Lower the learning rate, and start again.</source>
+        <translation>Baje la tasa de aprendizaje y empiece de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/train_step.py"/>
         <source>Lower the learning rate, or raise the warm-up, and start again.</source>
         <translation>Baje la tasa de aprendizaje o aumente el calentamiento, y empiece de nuevo.</translation>
@@ -9269,8 +9598,14 @@
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Made</source>
         <translation>Hecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Make</source>
+        <translation>Crear</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
@@ -9283,7 +9618,12 @@
         <translation>Haga un modelo de palabras: `vizinho lm DIR make NAME --unit word`.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Make a text model</source>
+        <translation>Crear un modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_choice.py"/>
         <source>Make a text model of one language: --language {code}.</source>
         <translation>Haga un modelo de texto de una sola lengua: --language {code}.</translation>
     </message>
@@ -9291,6 +9631,12 @@
         <location filename="../../core/lm/hot_words.py"/>
         <source>Make a text model of them instead.</source>
         <translation>Haga con ellas un modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Make a text model…</source>
+        <translation>Crear un modelo de texto…</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -9309,10 +9655,16 @@
     </message>
     <message>
         <location filename="../../core/decoding/beam.py"/>
+        <location filename="../../core/lm/neural/vocabulary_file.py"/>
         <location filename="../../core/lm/note.py"/>
         <location filename="../../core/lm/store.py"/>
         <source>Make it again.</source>
         <translation>Hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/sitting.py"/>
+        <source>Make it again: `vizinho lm DIR teach`.</source>
+        <translation>Hágalo de nuevo: `vizinho lm DIR teach`.</translation>
     </message>
     <message>
         <location filename="../../core/families/sound_settings.py"/>
@@ -9350,14 +9702,39 @@
         <translation>Simplifique el patrón.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/text_run.py"/>
+        <source>Make the run again: `vizinho lm DIR teach`.</source>
+        <translation>Haga de nuevo el entrenamiento: `vizinho lm DIR teach`.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Make the run several times with some of its settings varied, and compare them</source>
         <translation>Hacer el entrenamiento varias veces con algunos ajustes variados, y compararlos</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Make them again.</source>
+        <translation>Hágalos de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>Make this model</source>
         <translation>Crear este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Make…</source>
+        <translation>Crear…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Making it was cancelled.</source>
+        <translation>Se canceló la creación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Making the text model {name}</source>
+        <translation>Creando el modelo de texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9497,6 +9874,11 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Measuring averages of “{name}”</source>
         <translation>Midiendo promedios de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_controller.py"/>
+        <source>Measuring text models on dev</source>
+        <translation>Midiendo modelos de texto con dev</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
@@ -9705,6 +10087,11 @@
         <translation>A los modelos de la familia «{family}» no se les puede enseñar «{objective}».</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Models of the kind “{name}” are not read as text models.</source>
+        <translation>Los modelos del tipo «{name}» no se leen como modelos de texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Models of this kind cannot be used here yet.</source>
         <translation>Los modelos de esta clase aún no se pueden usar aquí.</translation>
@@ -9744,6 +10131,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
         <translation>Más letras por segundo de las que casi nadie llega a decir, o muchas más que el resto del corpus: habla rápida, un texto que no es de este sonido o un sonido cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>More text models</source>
+        <translation>Más modelos de texto</translation>
     </message>
     <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
@@ -9802,6 +10194,11 @@
         <translation>maorí</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>N-grams</source>
+        <translation>N-gramas</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
@@ -9818,6 +10215,8 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -9890,6 +10289,11 @@
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Name of the sweep</source>
         <translation>Nombre del barrido</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/name_field.py"/>
+        <source>Name of the text model</source>
+        <translation>Nombre del modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -10250,6 +10654,11 @@
         <translation>Aún no hay entrenamientos. Un vistazo rápido lleva unos minutos.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>No sentence can be used: bring texts, or assign transcribed utterances to train.</source>
+        <translation>No se puede usar ninguna oración: añada textos, o asigne enunciados transcritos a train.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No sentence in two splits, nor nearly the same one</source>
         <translation>Ninguna frase en dos conjuntos, ni casi la misma</translation>
@@ -10340,6 +10749,11 @@
         <translation>Sin texto tras la limpieza</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>No text model “{name}” was removed in the last {days} days.</source>
+        <translation>Ningún modelo de texto «{name}» se quitó en los últimos {days} días.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No transcript was given.</source>
         <translation>No se indicó ninguna transcripción.</translation>
@@ -10373,6 +10787,11 @@
         <location filename="../../core/evaluation/tune.py"/>
         <source>No utterance of dev could be heard.</source>
         <translation>No se pudo oír ningún enunciado de dev.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>No utterance of dev is transcribed: assign some to it on the Corpus page.</source>
+        <translation>Ningún enunciado de dev está transcrito: asígnele algunos en la página Corpus.</translation>
     </message>
     <message>
         <location filename="../../core/commands/augmenting.py"/>
@@ -10593,6 +11012,11 @@
         <translation>Fuera de la cola</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation>Aún sin medir: lo mide Comprobar la calidad</translation>
@@ -10613,6 +11037,11 @@
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Not tried yet</source>
         <translation>Sin probar todavía</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Not tuned for any recogniser yet</source>
+        <translation>Aún sin ajustar para ningún reconocedor</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -10740,6 +11169,8 @@
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>No se conservó nada.</translation>
     </message>
@@ -10875,6 +11306,11 @@
         <translation>De las palabras de dev, cubiertas</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Of letters: it knows how words are spelt, also those that no text holds, and finds words that nobody has written yet.</source>
+        <translation>De letras: sabe cómo se escriben las palabras, también las que no están en ningún texto, y encuentra palabras que nadie ha escrito aún.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Of several sounds</source>
         <translation>Si hay varios sonidos</translation>
@@ -10894,6 +11330,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Of which texts</source>
+        <translation>De qué textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Of words: it knows which words follow which. Words that no text holds are told by the sound, at a price.</source>
+        <translation>De palabras: sabe qué palabras siguen a cuáles. Las que no están en ningún texto se reconocen por el sonido, con cierta penalización.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
         <translation type="vanished">De {0} de sonido, {1} están en enunciados y {2} en ninguno (entre marcas, o no importado).</translation>
@@ -10907,6 +11353,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
         <translation>De {total} enunciados de dev, {count} se escriben mucho más largos de lo que son: el modelo se repite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>On dev</source>
+        <translation>En dev</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -10972,6 +11423,11 @@
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
         <translation>Una fila por enunciado con todas sus columnas: se abre en cualquier hoja de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/text_create.py"/>
+        <source>One sentence to learn from and one to be checked on are needed at least.</source>
+        <translation>Se necesitan al menos una oración de la que aprender y otra con la que comprobar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
@@ -11053,6 +11509,11 @@
         <translation>Solo se mantuvieron juntas las frases idénticas letra por letra.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Only so many of the most frequent</source>
+        <translation>Solo este número de las más frecuentes</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/top.py"/>
         <source>Only the output letters and the group of layers next to them learn: in MMS the adapters of the language.</source>
         <translation>Solo aprenden las letras de salida y el grupo de capas contiguo: en MMS, los adaptadores de la lengua.</translation>
@@ -11081,6 +11542,11 @@
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>Only what writes learns, from what the encoder heard once</source>
         <translation>Solo aprende lo que escribe, de lo que el codificador escuchó una vez</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>Only {count} words of three letters and more are spelt alike in both: too few to turn vectors by.</source>
+        <translation>Solo {count} palabras de tres letras o más se escriben igual en ambas lenguas: demasiado pocas para convertir vectores con ellas.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -11453,7 +11919,7 @@
         <translation>Bien elegidos, y códigos en uso</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
@@ -11978,6 +12444,11 @@
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation>R empieza y detiene, Esc descarta. Lo que se oye se escribe en el disco según llega, así que un cable desconectado o un corte de luz pierde a lo sumo un instante.</translation>
     </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>Read %n sounds by their own clock</source>
@@ -11986,6 +12457,11 @@
             <numerusform>Leer un sonido según su propio reloj</numerusform>
             <numerusform>Leer %n sonidos según su propio reloj</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Read are: {names}.</source>
+        <translation>Se leen: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -12080,6 +12556,21 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognised as {formats}: {found}.</source>
         <translation>Reconocido como {formats}: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Recogniser</source>
+        <translation>Reconocedor</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Recogniser that is to read with it</source>
+        <translation>Reconocedor que ha de leer con él</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Recogniser that it is tuned for</source>
+        <translation>Reconocedor para el que está ajustado</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -12204,6 +12695,7 @@
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
@@ -12243,6 +12735,11 @@
         <translation>Quítela del alfabeto.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Remove its folder where it is: {folder}.</source>
+        <translation>Quite su carpeta de donde está: {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>Remove its neighbour, or add the letter.</source>
         <translation>Quite su vecina o añada la letra.</translation>
@@ -12266,6 +12763,11 @@
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
         <translation>Quite ese primero o cambie el nombre de su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>Remove that one first.</source>
+        <translation>Quite ese primero.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/commands.py"/>
@@ -12298,6 +12800,11 @@
         <translation>Quitar la etiqueta {tags} de {what}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Remove the text model</source>
+        <translation>Quitar el modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/project/brought_texts.py"/>
         <source>Remove the text {name}</source>
         <translation>Eliminar el texto {name}</translation>
@@ -12305,6 +12812,7 @@
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Remove them or update Vizinho.</source>
         <translation>Elimínelos o actualice Vizinho.</translation>
     </message>
@@ -12410,6 +12918,12 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace in {ticked:,}</source>
         <translation>Reemplazar en {ticked:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -12636,6 +13150,7 @@
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
         <translation>Entrenamiento</translation>
@@ -12688,6 +13203,7 @@
         <translation>Entrenamientos del barrido</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
@@ -12838,7 +13354,7 @@ Escrito: {written}</translation>
         <translation>Guardar como {title}</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
@@ -12915,7 +13431,7 @@ Escrito: {written}</translation>
         <translation>Guarde uno en la ventana, o use --search o --split.</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save the chart</source>
         <translation>Guardar el gráfico</translation>
     </message>
@@ -13195,6 +13711,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Settings not known: {unknown}.</source>
         <translation>Ajustes desconocidos: {unknown}.</translation>
     </message>
@@ -13301,7 +13818,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
     </message>
@@ -13507,6 +14024,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -14283,7 +14801,7 @@ Escrito: {written}</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
@@ -14434,6 +14952,16 @@ Escrito: {written}</translation>
         <translation>Quítelo o elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Take its other half, the generator.</source>
+        <translation>Tome su otra mitad, el generador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>Take larger texts, or languages that are nearer to one another.</source>
+        <translation>Tome textos más grandes, o lenguas más cercanas entre sí.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Take one line for each sound: --lines {file}</source>
         <translation>Tome una línea por cada sonido: --lines {file}</translation>
@@ -14468,6 +14996,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Take the alphabet from the corpus</source>
         <translation>Tomar el alfabeto del corpus</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/scoring.py"/>
+        <source>Take the model with its output layer (for {way} models), not its encoder alone.</source>
+        <translation>Tome el modelo con su capa de salida (para modelos {way}), no solo su codificador.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -14570,6 +15103,11 @@ Escrito: {written}</translation>
         <translation>Sacar {what} de los conjuntos</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>Take, or learn, two with the same number of dimensions.</source>
+        <translation>Tome, o aprenda, dos con el mismo número de dimensiones.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Taken from the transcripts</source>
         <translation>Tomadas de las transcripciones</translation>
@@ -14608,6 +15146,11 @@ Escrito: {written}</translation>
         <translation>tártaro</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Taught from</source>
+        <translation>Entrenado desde</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
         <translation>Enseñe a un reconocedor de voz una lengua nueva, a partir de una vecina que ya conoce.</translation>
@@ -14616,6 +15159,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/averaging.py"/>
         <source>Teach it to write first, then average that run.</source>
         <translation>Enséñele antes a escribir y promedie después ese entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Teach one in the source's language first: `vizinho lm DIR teach NAME --language es`.</source>
+        <translation>Entrene primero una en la lengua de origen: `vizinho lm DIR teach NAME --language es`.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -14706,6 +15254,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/text/models/model_table.py"/>
         <source>Text model</source>
         <translation>Modelo de texto</translation>
     </message>
@@ -14713,6 +15262,17 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>Text model that final texts are read with</source>
         <translation>Modelo de texto con el que se leen los textos finales</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_table.py"/>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Text models</source>
+        <translation>Modelos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Text models that others taught</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -14898,7 +15458,7 @@ Escrito: {written}</translation>
         <translation>No se pudo guardar el cambio.</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>The chart cannot be written to {path}.</source>
         <translation>No se puede escribir el gráfico en {path}.</translation>
     </message>
@@ -15068,6 +15628,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/store.py"/>
         <source>The file of the text model {name} is not the one that was made.</source>
         <translation>El archivo del modelo de texto {name} no es el que se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>The file of the word vectors {name} is not the one that was made.</source>
+        <translation>El archivo de los vectores de palabras {name} no es el que se hizo.</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
@@ -15522,6 +16087,11 @@ Escrito: {written}</translation>
         <translation>El Whisper más exacto para su velocidad; enseñarlo pide una tarjeta gráfica.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/vocabulary_file.py"/>
+        <source>The network of the text model {name} cannot be read.</source>
+        <translation>La red del modelo de texto {name} no se puede leer.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation type="vanished">El nuevo enunciado queda fuera de su grabación.</translation>
@@ -15624,6 +16194,11 @@ Escrito: {written}</translation>
         <translation>Los procesos del entrenamiento se han perdido entre sí.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>The project has no word vectors.</source>
+        <translation>El proyecto no tiene vectores de palabras.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/page.py"/>
         <source>The project holds this text already.</source>
         <translation>El proyecto ya contiene este texto.</translation>
@@ -15719,6 +16294,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/changes.py"/>
         <source>The run “{key}” has heard {hours:.3g} h already.</source>
         <translation>El entrenamiento «{key}» ya ha escuchado {hours:.3g} h.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/sitting.py"/>
+        <source>The run “{key}” has lost its sentences.</source>
+        <translation>El entrenamiento «{key}» ha perdido sus oraciones.</translation>
     </message>
     <message>
         <location filename="../../core/runs/curve_files.py"/>
@@ -15823,6 +16403,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>The settings {path} cannot be read.</source>
         <translation>Los ajustes {path} no se pueden leer.</translation>
     </message>
@@ -15865,6 +16446,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation>La curva continua es el modelo que se enseña. La línea discontinua es el modelo de la lengua vecina, sin cambios. La curva gris es la misma red entrenada desde cero, si se pidió una para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>The sound alone</source>
+        <translation>Solo el sonido</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -16109,14 +16695,30 @@ Escrito: {written}</translation>
         <translation>El texto contiene letras que el alfabeto no tiene.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>The text model</source>
+        <translation>El modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/beam.py"/>
+        <location filename="../../core/lm/ready/scoring.py"/>
         <source>The text model {name} cannot be loaded.</source>
         <translation>El modelo de texto {name} no se puede cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>The text model {name} cannot be put back.</source>
+        <translation>El modelo de texto {name} no se puede recuperar.</translation>
     </message>
     <message>
         <location filename="../../core/lm/note.py"/>
         <source>The text model {name} cannot be read.</source>
         <translation>El modelo de texto {name} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>The text model {name} cannot be removed.</source>
+        <translation>El modelo de texto {name} no se puede quitar.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -16126,7 +16728,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} counts letters, and the recogniser writes with pieces of words.</source>
-        <translation>El modelo de texto {name} cuenta letras, y el reconocedor escribe con trozos de palabras.</translation>
+        <translation type="vanished">El modelo de texto {name} cuenta letras, y el reconocedor escribe con trozos de palabras.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
@@ -16139,14 +16741,44 @@ Escrito: {written}</translation>
         <translation>El modelo de texto {name} no ayuda a este reconocedor en dev: su peso es 0.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} foresees letters, and the recogniser writes pieces of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/__main__.py"/>
+        <source>The text model {name} gives no number for a sentence.</source>
+        <translation>El modelo de texto {name} no da ningún número para una oración.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>The text model {name} has lost its file.</source>
         <translation>El modelo de texto {name} ha perdido su archivo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} is a network: it has no n-grams to search with.</source>
+        <translation>El modelo de texto {name} es una red: no tiene n-gramas con los que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>The text model {name} is no network: nothing can begin as it.</source>
+        <translation>El modelo de texto {name} no es una red: nada puede partir de él.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} is one of {theirs}; the recogniser writes {own}.</source>
         <translation>El modelo de texto {name} es de {theirs}; el reconocedor escribe {own}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken. `vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.</source>
+        <translation>El modelo de texto {name} no se ajustó para volver a pesar lo que encuentra {first}: se toma un peso habitual. `vizinho lm DIR tune {first} --rescore {name} --model RUN` encuentra otro mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>The text model {name} was removed</source>
+        <translation>Se quitó el modelo de texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
@@ -16194,6 +16826,7 @@ Escrito: {written}</translation>
         <translation>No se puede leer el plan de transferencia.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>The trash is empty.</source>
         <translation>La papelera está vacía.</translation>
@@ -16254,9 +16887,29 @@ Escrito: {written}</translation>
         <translation>Los pesos de {name} se convierten antes, una vez: {done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/scoring.py"/>
+        <source>The weights of {name} lack what foresees words: {what}.</source>
+        <translation>A los pesos de {name} les falta lo que predice palabras: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
         <translation>La ventana se cierra cuando terminen los trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>The word vectors have {source} and {target} dimensions: they cannot be turned into one another.</source>
+        <translation>Los vectores de palabras tienen {source} y {target} dimensiones: no se pueden convertir unos en otros.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} cannot be read.</source>
+        <translation>Los vectores de palabras {name} no se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} could not be written.</source>
+        <translation>Los vectores de palabras {name} no se pudieron escribir.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -16315,6 +16968,11 @@ Escrito: {written}</translation>
         <translation>No hay transcripciones de las que aprender trozos de palabras.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>There are no word vectors “{name}” here.</source>
+        <translation>Aquí no hay vectores de palabras «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>There are no {split} utterances to {what}.</source>
         <translation>No hay enunciados de {split} para {what}.</translation>
@@ -16323,6 +16981,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/store.py"/>
         <source>There are none yet: `vizinho lm DIR make`.</source>
         <translation>Todavía no hay ninguno: `vizinho lm DIR make`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>There are none yet: `vizinho vectors DIR make`.</source>
+        <translation>Aún no hay ninguno: `vizinho vectors DIR make`.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -16342,6 +17005,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/folder.py"/>
         <source>There are too many runs called “{name}”.</source>
         <translation>Hay demasiados entrenamientos llamados «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>There are word vectors “{name}” already.</source>
+        <translation>Ya hay vectores de palabras «{name}».</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -16373,6 +17041,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/sweep.py"/>
         <source>There is a sweep called “{name}” already.</source>
         <translation>Ya hay un barrido llamado «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>There is a text model “{name}” again.</source>
+        <translation>Hay de nuevo un modelo de texto «{name}».</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -16443,6 +17116,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/draft.py"/>
         <source>There is no recipe “{recipe}”.</source>
         <translation>No hay ninguna receta «{recipe}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>There is no recogniser yet: teach one on the Train page, or get one on Checkpoints.</source>
+        <translation>Aún no hay ningún reconocedor: entrene uno en la página Entrenar, o consiga uno en Puntos de control.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
@@ -16565,6 +17243,12 @@ Escrito: {written}</translation>
         <translation>No hay ni una palabra en estos textos: no se puede contar nada.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/units.py"/>
+        <source>There is not one word in these texts: nothing can be learnt.</source>
+        <translation>No hay ni una palabra en estos textos: no se puede aprender nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/scorer.py"/>
         <location filename="../../core/lm/sequences.py"/>
         <source>There is not one word in these texts: nothing can be measured.</source>
         <translation>No hay ni una palabra en estos textos: no se puede medir nada.</translation>
@@ -16653,6 +17337,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>These are its keys already.</source>
         <translation>Ya son sus teclas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/config.py"/>
+        <source>These are no settings of a text model.</source>
+        <translation>Esto no son ajustes de un modelo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -16906,6 +17595,11 @@ Escrito: {written}</translation>
         <translation>Este entrenamiento puede necesitar más memoria de la que hay.</translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>This run teaches a text model, no recogniser.</source>
+        <translation>Este entrenamiento enseña a un modelo de texto, no a un reconocedor.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>This speaker is no longer in the project.</source>
         <translation>Este hablante ya no está en el proyecto.</translation>
@@ -16946,6 +17640,11 @@ Escrito: {written}</translation>
         <source>Tibetan</source>
         <comment>language</comment>
         <translation>tibetano</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Tick a text, or the transcripts of train.</source>
+        <translation>Marque un texto, o las transcripciones de train.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -17482,6 +18181,36 @@ Escrito: {written}</translation>
         <translation>Probando {name}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Tune</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Tune for a recogniser…</source>
+        <translation>Ajustar para un reconocedor…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Tune the text model “{name}”</source>
+        <translation>Ajustar el modelo de texto «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Tune the text model…</source>
+        <translation>Ajustar el modelo de texto…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Tuning the text model {name}</source>
+        <translation>Ajustando el modelo de texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Tuning was cancelled.</source>
+        <translation>Se canceló el ajuste.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Turkish</source>
         <comment>language</comment>
@@ -17739,6 +18468,11 @@ Escrito: {written}</translation>
         <translation>Usar todas las sugerencias para textos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Use in Live</source>
+        <translation>Usar en vivo</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/training.py"/>
         <source>Use it with --from scratch, or leave it out.</source>
         <translation>Úselo con --from scratch, o quítelo.</translation>
@@ -17757,6 +18491,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/commands.py"/>
         <source>Use the suggestion for the sentence</source>
         <translation>Usar la sugerencia para la oración</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Use the text model in Live</source>
+        <translation>Usar el modelo de texto en vivo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -17963,6 +18702,12 @@ Escrito: {written}</translation>
         <translation>Vizinho enseña una lengua a un reconocedor de habla partiendo del modelo de una lengua vecina. La mayoría de las letras se heredan con lo que el modelo sabe de su sonido; solo las nuevas empiezan de cero.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice</source>
         <translation>Voz</translation>
@@ -18099,6 +18844,16 @@ Escrito: {written}</translation>
         <translation>Páginas web (.html): su texto, sin programas ni menús.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Weight {lm}: {words} of words, {letters} of letters wrong (a word more counts {insertion}, one not known {unknown})</source>
+        <translation>Peso {lm}: mal el {words} de las palabras y el {letters} de las letras (una palabra más cuenta {insertion}; una desconocida, {unknown})</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Weights</source>
@@ -18157,6 +18912,11 @@ Escrito: {written}</translation>
         <translation>Qué resultó del barrido</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What comes this often or less is left out, from pairs on</source>
+        <translation>Lo que aparece estas veces o menos se deja fuera, a partir de los pares</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>What could be read was imported; copy it again if you can.</source>
         <translation>Se importó lo que se pudo leer; cópielo de nuevo si es posible.</translation>
@@ -18212,6 +18972,11 @@ Escrito: {written}</translation>
         <translation>Qué se compara</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>What is heard beside the words: [laugh], {breath}, &lt;noise&gt;.</source>
         <translation>Lo que se oye además de las palabras: [laugh], {breath}, &lt;noise&gt;.</translation>
@@ -18230,6 +18995,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>What is kept out</source>
         <translation>Lo que se deja fuera</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What is left out is told by numbers that do not fall, such as 0 1 1.</source>
+        <translation>Lo que se deja fuera se indica con números que no bajan, como 0 1 1.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -18269,6 +19039,11 @@ Escrito: {written}</translation>
         <translation>Qué falla</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>What it does</source>
         <translation>Qué hace</translation>
@@ -18282,6 +19057,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
         <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What it learns from</source>
+        <translation>De qué aprende</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -18441,6 +19221,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>What was found before holds.</source>
+        <translation>Sigue valiendo lo que se encontró antes.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
@@ -18701,6 +19486,11 @@ Escrito: {written}</translation>
         <translation>Qué enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Which words follow which: a recogniser that reads with it makes fewer of them wrong</source>
+        <translation>Qué palabras siguen a cuáles: un reconocedor que lee con él se equivoca en menos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>White</source>
         <comment>noise</comment>
@@ -18815,6 +19605,11 @@ Escrito: {written}</translation>
         <translation>Con ella, cada comprobación dice también cuánto sabe aún el modelo de su lengua de origen.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>With the text model</source>
+        <translation>Con el modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Wolof</source>
         <comment>language</comment>
@@ -18868,7 +19663,19 @@ Escrito: {written}</translation>
         <translation>Errores de palabras, origen</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Word vectors of {count} dimensions cannot be made.</source>
+        <translation>No se pueden hacer vectores de palabras de {count} dimensiones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Word vectors: {names}.</source>
+        <translation>Vectores de palabras: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/figures_strip.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -18889,6 +19696,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation>Palabras de la toma</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Words or letters are counted, not pieces.</source>
+        <translation>Se cuentan palabras o letras, no trozos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>Words that come too seldom in the texts have none; choose another.</source>
+        <translation>Las palabras que aparecen muy pocas veces en los textos no tienen ninguno; elija otra.</translation>
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
@@ -18921,6 +19738,21 @@ Escrito: {written}</translation>
         <translation>Palabras con tiempos (.ctm), unidas en enunciados hasta las pausas, y las grabaciones que nombran.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_table.py"/>
+        <source>Words wrong</source>
+        <translation>Palabras mal</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Words wrong on dev</source>
+        <translation>Palabras mal en dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Words wrong over the weight of the text model</source>
+        <translation>Palabras mal según el peso del modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
         <translation>En curso</translation>
@@ -18946,9 +19778,24 @@ Escrito: {written}</translation>
         <translation>Escriba --share 0.5 --out NOMBRE; o --sweep.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Write --unit letter or --unit piece.</source>
+        <translation>Escriba --unit letter o --unit piece.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Write --unit word, or teach a network.</source>
+        <translation>Escriba --unit word, o entrene una red.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
         <translation>Escriba 0 o más segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/vectors.py"/>
+        <source>Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME, or DIR list.</source>
+        <translation>Escriba DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME o DIR list.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -19178,6 +20025,11 @@ Escrito: {written}</translation>
         <translation>Escribiendo el modelo</translation>
     </message>
     <message>
+        <location filename="../../core/training/text/trainer.py"/>
+        <source>Writing the text model</source>
+        <translation>Escribiendo el modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Xhosa</source>
         <comment>language</comment>
@@ -19375,6 +20227,11 @@ Escrito: {written}</translation>
         <translation type="vanished">un número de {low} a {high}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>a number of “{word}” is none.</source>
+        <translation>un número de «{word}» no lo es.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>a number, or a lowest and a highest one, each from {low:,.10g} to {high:,.10g}</source>
         <translation>un número, o uno mínimo y otro máximo, cada uno de {low:,.10g} a {high:,.10g}</translation>
@@ -19448,6 +20305,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/speakers.py"/>
         <source>age</source>
         <translation>edad</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -19779,6 +20641,16 @@ Escrito: {written}</translation>
         <translation>elegida a mano</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>chosen: 0</source>
+        <translation>elegido: 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>chosen: {rate}</source>
+        <translation>elegido: {rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>chosen: {span}</source>
         <translation>elegido: {span}</translation>
@@ -19915,8 +20787,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/sentence_table.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>dev</source>
         <translation>dev</translation>
     </message>
@@ -19939,6 +20811,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not contain</source>
         <translation>no contiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>does not help</source>
+        <translation>no ayuda</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -19964,6 +20841,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
         <translation>cada una por separado</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neural/transfer.py"/>
+        <source>edge of sentences</source>
+        <translation>borde de las oraciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -20804,6 +21686,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>in a row</source>
+        <translation>seguidas</translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
         <translation>en el conjunto test</translation>
@@ -21241,6 +22128,11 @@ Escrito: {written}</translation>
         <translation>está escrito en letras de tipo {script}, que el alfabeto no tiene.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it claims {count:,} dimensions.</source>
+        <translation>declara {count:,} dimensiones.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is a device, no file</source>
         <translation>es un dispositivo, no un archivo</translation>
@@ -21261,6 +22153,16 @@ Escrito: {written}</translation>
         <translation>es un socket, no un archivo</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it is cut off at word {number:,}.</source>
+        <translation>está cortado en la palabra {number:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it is cut off.</source>
+        <translation>está incompleto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is larger than {size}</source>
         <translation>ocupa más de {size}</translation>
@@ -21269,6 +22171,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is no file</source>
         <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it is of fastText's version {version}, and only version 12 is read.</source>
+        <translation>es de la versión {version} de fastText, y solo se lee la versión 12.</translation>
     </message>
     <message>
         <location filename="../../core/project/documents.py"/>
@@ -21281,14 +22188,34 @@ Escrito: {written}</translation>
         <translation>necesita sitio para {needed:,} y tiene sitio para {room:,} en un modelo que escribe cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it was made smaller for reading only; take the whole .bin, or the .vec.</source>
+        <translation>se redujo solo para lectura; tome el .bin completo o el .vec.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub.py"/>
         <source>its card names none</source>
         <translation>su ficha no nombra ninguna</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>its first line does not say how many words and dimensions it has.</source>
+        <translation>su primera línea no dice cuántas palabras y dimensiones tiene.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
         <translation>falta su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>its numbers are not as many as it says.</source>
+        <translation>no tiene tantos números como dice.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>its settings cannot be.</source>
+        <translation>sus ajustes no son posibles.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -21395,7 +22322,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/live/text_bar.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation>letras</translation>
@@ -21454,9 +22381,24 @@ Escrito: {written}</translation>
         <translation>línea {number}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>line {number} does not hold a word and its numbers.</source>
+        <translation>la línea {number} no contiene una palabra y sus números.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>line {number} is too long.</source>
+        <translation>la línea {number} es demasiado larga.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
         <translation>traducción literal</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/ready_models.py"/>
+        <source>lm add needs the text model's folder.</source>
+        <translation>lm add necesita la carpeta del modelo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -21482,6 +22424,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/page.py"/>
         <source>loop</source>
         <translation>repetir</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>make a text model</source>
+        <translation>crear un modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -21927,6 +22874,11 @@ Escrito: {written}</translation>
         <translation>ninguna aún: solo ha escuchado</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>none, or such as: Komnzo, Bimadbn 5</source>
+        <translation>ninguna, o por ejemplo: Komnzo, Bimadbn 5</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>not applied yet</source>
         <translation>aún sin aplicar</translation>
@@ -21949,6 +22901,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
@@ -21960,6 +22913,11 @@ Escrito: {written}</translation>
         <translation>sin medir</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>not measured: no utterance of dev is transcribed</source>
+        <translation>sin medir: ningún enunciado de dev está transcrito</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>not related</source>
         <translation>sin parentesco</translation>
@@ -21968,6 +22926,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>not transcribed</source>
         <translation>sin transcribir</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>not tuned</source>
+        <translation>sin ajustar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -22026,6 +22989,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>nothing yet</source>
         <translation>nada aún</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>nothing, or such as: 0 1</source>
+        <translation>nada, o por ejemplo: 0 1</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
@@ -22267,6 +23235,11 @@ Escrito: {written}</translation>
         <translation>más de</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>over the weight of the text model</source>
+        <translation>según el peso del modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <source>page {number:,}</source>
         <translation>página {number:,}</translation>
@@ -22409,6 +23382,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
         <source>remove the text</source>
         <translation>eliminar el texto</translation>
     </message>
@@ -22504,6 +23482,11 @@ Escrito: {written}</translation>
         <translation>dice quién habla y cuándo, pero no qué dice.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>scratch</source>
+        <translation>cero</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>settings by name</source>
         <translation>ajustes por nombre</translation>
@@ -22532,6 +23515,11 @@ Escrito: {written}</translation>
         <location filename="../../core/augment/silence.py"/>
         <source>silence at the ends</source>
         <translation>silencio en los extremos</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>so many words ({count:,}) are not in a file of this size.</source>
+        <translation>tantas palabras ({count:,}) no caben en un archivo de este tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -22839,6 +23827,11 @@ Escrito: {written}</translation>
         <translation>los trozos que empiezan palabras</translation>
     </message>
     <message>
+        <location filename="../../core/runs/text_create.py"/>
+        <source>the run</source>
+        <translation>el entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>the run's console</source>
         <translation>la consola del entrenamiento</translation>
@@ -22909,6 +23902,11 @@ Escrito: {written}</translation>
         <translation>el segundo</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>the sound alone {rate}</source>
+        <translation>solo el sonido {rate}</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the sound itself</source>
         <translation>el sonido mismo</translation>
@@ -22957,6 +23955,11 @@ Escrito: {written}</translation>
         <translation>la sugerencia</translation>
     </message>
     <message>
+        <location filename="../../core/training/text/sitting.py"/>
+        <source>the text model</source>
+        <translation>el modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the third</source>
         <translation>el tercero</translation>
@@ -22995,6 +23998,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group “{name}”</source>
         <translation>no existe el grupo «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>there is no word in it.</source>
+        <translation>no contiene ninguna palabra.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -23076,6 +24084,16 @@ Escrito: {written}</translation>
         <translation>inténtelo de nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/text/page.py"/>
+        <source>tune</source>
+        <translation>ajustar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>tuned for</source>
+        <translation>ajustado para</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation>menos de</translation>
@@ -23096,9 +24114,19 @@ Escrito: {written}</translation>
         <translation>tipo desconocido</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/transfer.py"/>
+        <source>unknown unit</source>
+        <translation>elemento desconocido</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>unsure</source>
         <translation>insegura</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>up to</source>
+        <translation>hasta</translation>
     </message>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
@@ -23130,6 +24158,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>validated: two or more people agreed</source>
         <translation>validated: aprobados por dos o más personas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/vectors.py"/>
+        <source>vectors {action} cannot do with {count} words behind it.</source>
+        <translation>vectors {action} no admite {count} palabras detrás.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
@@ -23209,6 +24242,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/existing.py"/>
         <source>was {seconds:.1f} s long when it was first imported and is read whole now, {seconds_2:.1f} s by its own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound.</source>
         <translation>duraba {seconds:.1f} s cuando se importó por primera vez y ahora se lee por completo: {seconds_2:.1f} s según su propio reloj. Los tiempos que vinieron de un reproductor ahora son correctos; las marcas puestas aquí de oído quedan sobre otro sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>weight of the text model</source>
+        <translation>peso del modelo de texto</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
@@ -23318,8 +24356,13 @@ Escrito: {written}</translation>
         <translation>unión de palabras</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>word {number:,} has no end.</source>
+        <translation>la palabra {number:,} no tiene fin.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/text_bar.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>words</source>
         <translation>palabras</translation>
     </message>
@@ -23466,6 +24509,31 @@ Escrito: {written}</translation>
         <translation>{before_s:.1f} s antes, {after_s:.1f} s después</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter</source>
+        <translation>{bits} bits por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter, perplexity {all}</source>
+        <translation>{bits} bits por letra, perplejidad {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter, perplexity {all} ({known} without what it does not know)</source>
+        <translation>{bits} bits por letra, perplejidad {all} ({known} sin lo que no conoce)</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter, perplexity {perplexity} on {held}</source>
+        <translation>{bits} bits por letra, perplejidad {perplexity} en {held}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
         <translation>{carried:,} letras heredadas, {neighbours:,} a partir de una vecina, {fresh:,} desde cero, {left_out:,} fuera; el {share:.1%} de los parámetros son del origen.</translation>
@@ -23486,7 +24554,7 @@ Escrito: {written}</translation>
         <translation>{change} puntos desde la comprobación anterior</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>{chart} as a table</source>
         <translation>{chart}, como tabla</translation>
     </message>
@@ -23615,6 +24683,11 @@ Escrito: {written}</translation>
         <translation>Aprenden {count} de {groups} grupos de capas</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{count} repeated</source>
+        <translation>{count} repetidas</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/sweeping.py"/>
         <source>{count} seeds are none.</source>
         <translation>{count} semillas no son ninguna.</translation>
@@ -23623,6 +24696,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/coverage_chart.py"/>
         <source>{count} sentences</source>
         <translation>{count} oraciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{count} that do not fit the alphabet</source>
+        <translation>{count} que no encajan en el alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -23652,9 +24730,19 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} leídos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{done:,} of {total:,} sentences read</source>
+        <translation>{done:,} de {total:,} oraciones leídas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{done:,} of {total:,} utterances heard</source>
         <translation>{done:,} de {total:,} enunciados escuchados</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>{done:,} of {total:,} weights tried</source>
+        <translation>{done:,} de {total:,} pesos probados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -23847,6 +24935,11 @@ Escrito: {written}</translation>
         <translation>{folder} no contiene varias lenguas.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>{folder} has no tokenizer.json, by which sentences become its tokens.</source>
+        <translation>{folder} no tiene tokenizer.json, con el que las oraciones pasan a ser sus tokens.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>{folder} has no vocab.json.</source>
         <translation>{folder} no tiene vocab.json.</translation>
@@ -23898,6 +24991,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/languages.py"/>
         <source>{folder} holds several languages.</source>
         <translation>{folder} contiene varias lenguas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>{folder} is ELECTRA's half that tells replaced words; it foresees none.</source>
+        <translation>{folder} es la mitad de ELECTRA que detecta palabras reemplazadas; no predice ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>{folder} is no model in the layout of transformers: it has no config.json.</source>
+        <translation>{folder} no es un modelo con la estructura de transformers: no tiene config.json.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -24140,6 +25243,11 @@ Escrito: {written}</translation>
         <translation>{length} sin transcribir, aparte</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{length}-grams that came {least} times or less</source>
+        <translation>{length}-gramas que aparecen {least} veces o menos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{letters} left out</source>
         <translation>se deja fuera {letters}</translation>
@@ -24226,6 +25334,11 @@ Escrito: {written}</translation>
             <numerusform>{message} Su marca lo espera.</numerusform>
             <numerusform>{message} Sus %n marcas lo esperan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{millions:,.1f} million weights</source>
+        <translation>{millions:,.1f} millones de pesos</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -24437,6 +25550,11 @@ Escrito: {written}</translation>
         <translation>{name} ({kind})</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>{name} cannot be read as word vectors: {why}</source>
+        <translation>{name} no se puede leer como vectores de palabras: {why}</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{name} cannot be read from frame {start} to {end}.</source>
         <translation>{name} no se puede leer de la muestra {start} a la {end}.</translation>
@@ -24611,6 +25729,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is empty.</source>
         <translation>{name} no tiene contenido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>{name} is in no project.</source>
+        <translation>{name} no está en ningún proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -24865,7 +25988,9 @@ Escrito: {written}</translation>
         <translation>{name}, línea {number}: {why}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/vectors.py"/>
         <source>{name}, made by another program</source>
         <translation>{name}, hecho por otro programa</translation>
     </message>
@@ -24886,6 +26011,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/lines.py"/>
         <source>{name}, row {number}</source>
         <translation>{name}, fila {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/bringing.py"/>
+        <source>{name}, taught by others ({kind})</source>
+        <translation>{name}, entrenado por otros ({kind})</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -24935,7 +26065,7 @@ Escrito: {written}</translation>
         <translation>{name}, {where}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/texts/text_model.py"/>
         <source>{name}: %n sentences</source>
         <extracomment>one: {name}: one sentence</extracomment>
         <translation>
@@ -24959,9 +26089,19 @@ Escrito: {written}</translation>
         <translation>{name}: antes {one}, ahora {other}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{name}: {sentences}</source>
+        <translation>{name}: {sentences}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>{name}: {strategy}</source>
         <translation>{name}: {strategy}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -25070,6 +26210,16 @@ Escrito: {written}</translation>
         <translation>{only} solo en {language}, {shared} comunes, {new} nuevas</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{order}-gram of letters</source>
+        <translation>{order}-grama de letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{order}-gram of words</source>
+        <translation>{order}-grama de palabras</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{other} shares more letters, but {name} makes the fewest letter errors on your own recordings before any teaching, so it ranks first.</source>
         <translation>{other} comparte más letras, pero {name} es el que menos errores de letras comete en sus propias grabaciones antes de enseñarle nada, así que va primero.</translation>
@@ -25112,6 +26262,11 @@ Escrito: {written}</translation>
         <translation>{page}: {files}, {size}; {seen}. Licencia: {rights}. Nada del corpus va con él.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{pairs} tried on {utterances} of dev; each dot is one.</source>
+        <translation>Prueba de {pairs} con {utterances} de dev; cada punto es uno.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
         <translation>{pair}. Cambiar de proyecto</translation>
@@ -25127,13 +26282,15 @@ Escrito: {written}</translation>
         <translation>{path} pide ejecutar código propio del modelo ({asked}).</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/text_choice.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <location filename="../../core/lm/arpa.py"/>
+        <location filename="../../core/lm/vector_files.py"/>
+        <location filename="../../core/runs/text_run.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
         <translation>{path} no se puede leer.</translation>
@@ -25214,6 +26371,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
     </message>
@@ -25401,6 +26559,11 @@ Escrito: {written}</translation>
         <translation>{seconds:g} s</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{sentences}, {units}</source>
+        <translation>{sentences}, {units}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>{setting} cannot be set by hand.</source>
         <translation>{setting} no se puede fijar a mano.</translation>
@@ -25421,6 +26584,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>{shape} rows there, {tokens} here: letter by letter</source>
         <translation>{shape} filas allí, {tokens} aquí: letra por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{shape}, {size}</source>
+        <translation>{shape}, {size}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -25463,6 +26631,16 @@ Escrito: {written}</translation>
         <translation>{share} del tiempo se dedica a preparar el audio</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{share} of what stands in dev</source>
+        <translation>{share} de lo que está en dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{share} of what stands in dev: {units}…</source>
+        <translation>{share} de lo que está en dev: {units}…</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{share}: words wrong {rates}</source>
         <translation>{share}: palabras mal {rates}</translation>
@@ -25497,6 +26675,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/pair_badge.py"/>
         <source>{source} to {target}</source>
         <translation>de {source} a {target}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{source}: {carried} of its units carried over, {started} begun from some of its own</source>
+        <translation>{source}: {carried} unidades heredadas, {started} a partir de algunas del origen</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -25640,6 +26823,7 @@ Escrito: {written}</translation>
         <translation>{text} no se pudo quitar por completo.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/ready_models.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
         <translation>{text} no es ninguna carpeta de aquí, ni un modelo del hub que esté en este equipo.</translation>
@@ -25789,6 +26973,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>{utterances} in {files}, with {sounds}</source>
         <translation>{utterances} en {files}, con {sounds}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where no weight helps, it is 0.</source>
+        <translation>El reconocedor oye una vez {utterances} de dev y luego escribe con unos 20 pesos; se conserva el de menos palabras mal. Test no se oye nunca. Si ningún peso ayuda, es 0.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/restore.py"/>
@@ -26030,9 +27219,19 @@ Escrito: {written}</translation>
         <translation>«{name}» no puede ser el nombre de un modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>“{name}” cannot be the name of word vectors.</source>
+        <translation>«{name}» no puede ser el nombre de unos vectores de palabras.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” in {path} is no weight: {kind}.</source>
         <translation>«{name}» en {path} no es un peso: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/trainer.py"/>
+        <source>“{name}” is another text model by now: this one is “{own}”.</source>
+        <translation>«{name}» ya es otro modelo de texto: este es «{own}».</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -26040,7 +27239,7 @@ Escrito: {written}</translation>
         <translation>«{name}» está en varios de los archivos de pesos de {folder}.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/text_choice.py"/>
         <source>“{name}” is in {other}.</source>
         <translation>«{name}» está en {other}.</translation>
     </message>
@@ -26171,6 +27370,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
         <translation>«{way}» no se puede aplicar a {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>“{word}” is none of the words of these vectors.</source>
+        <translation>«{word}» no es ninguna de las palabras de estos vectores.</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>

@@ -206,6 +206,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/figures_strip.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <source>%n in dev or test</source>
         <extracomment>one: one in dev or test</extracomment>
         <translation>
@@ -416,6 +417,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>%n pairs of weights</source>
+        <extracomment>one: one pair of weights</extracomment>
+        <translation>
+            <numerusform>%n par de pesos</numerusform>
+            <numerusform>%n pares de pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>%n pieces</source>
         <extracomment>one: one piece</extracomment>
@@ -517,6 +528,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/text/text_words.py"/>
         <source>%n sentences</source>
         <extracomment>one: one sentence</extracomment>
@@ -541,6 +554,15 @@
         <translation>
             <numerusform>%n frase está em dois conjuntos.</numerusform>
             <numerusform>%n frases estão em dois conjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>%n sentences are used.</source>
+        <extracomment>one: One sentence is used.</extracomment>
+        <translation>
+            <numerusform>%n frase é usada.</numerusform>
+            <numerusform>%n frases são usadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -698,6 +720,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/page.py"/>
+        <source>%n text models</source>
+        <extracomment>one: one text model</extracomment>
+        <translation>
+            <numerusform>%n modelo de texto</numerusform>
+            <numerusform>%n modelos de texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/page.py"/>
         <source>%n texts</source>
         <extracomment>one: one text</extracomment>
         <translation>
@@ -806,12 +837,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/texts/text_model.py"/>
         <source>%n transcripts of the train split</source>
         <extracomment>one: one transcript of the train split</extracomment>
         <translation>
             <numerusform>%n transcrição do conjunto train</numerusform>
             <numerusform>%n transcrições do conjunto train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>%n transcripts of train</source>
+        <extracomment>one: One transcript of train</extracomment>
+        <translation>
+            <numerusform>%n transcrição de train</numerusform>
+            <numerusform>%n transcrições de train</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,6 +882,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -1041,8 +1082,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>%n words</source>
         <extracomment>one: 1 word</extracomment>
         <translation>
@@ -1057,6 +1097,15 @@
         <translation>
             <numerusform>%n palavra do modelo de texto tem letras que o reconhecedor não escreve: fica de fora.</numerusform>
             <numerusform>%n palavras do modelo de texto têm letras que o reconhecedor não escreve: ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>%n words read</source>
+        <extracomment>one: one word read</extracomment>
+        <translation>
+            <numerusform>%n palavra lida</numerusform>
+            <numerusform>%n palavras lidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1349,11 @@
         <translation>Um arquivo para cada enunciado, cortado da gravação (WAV, 16 bits, na taxa original)</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>A file of SRILM, KenLM, IRSTLM and others</source>
+        <translation>Um arquivo do SRILM, KenLM, IRSTLM e outros</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
         <translation>Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante.</translation>
@@ -1425,6 +1479,11 @@
         <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
         <translation>Um modelo que conhece mal a língua erra em tudo: só recebe aviso o que se destaca.</translation>
     </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>A network foresees letters or pieces, not words.</source>
+        <translation>Uma rede prevê letras ou pedaços, não palavras.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>A network of {weights} begins with random numbers and learns all &lt;b&gt;%n&lt;/b&gt; letters.</source>
@@ -1442,6 +1501,11 @@
             <numerusform>Uma rede de {weights} começa com números aleatórios e aprende o &lt;b&gt;%n&lt;/b&gt; pedaço de palavra.</numerusform>
             <numerusform>Uma rede de {weights} começa com números aleatórios e aprende todos os &lt;b&gt;%n&lt;/b&gt; pedaços de palavras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>A network that begins as another one has that one's sizes.</source>
+        <translation>Uma rede que começa como outra tem os tamanhos dessa outra.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -1571,6 +1635,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>A setting has the wrong form.</source>
         <translation>Uma configuração tem a forma errada.</translation>
     </message>
@@ -1678,6 +1743,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
         <translation>Aparar, partir ou unir move marcas na gravação. Nada é cortado do arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neural/sizes.py"/>
+        <source>A width of {width} cannot be shared by {heads} heads.</source>
+        <translation>Uma largura de {width} não pode ser dividida entre {heads} cabeças.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -2005,6 +2075,7 @@
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -2680,6 +2751,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Best there is</source>
         <translation>O melhor disponível</translation>
     </message>
@@ -2707,6 +2779,11 @@
         <location filename="../../core/texts/encodings.py"/>
         <source>Big5 (Chinese)</source>
         <translation>Big5 (chinês)</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_table.py"/>
+        <source>Bits/letter</source>
+        <translation>Bits/letra</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/epub.py"/>
@@ -2747,6 +2824,7 @@
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>Bring</source>
         <translation>Adicionar</translation>
     </message>
@@ -2765,6 +2843,16 @@
         <translation>Adicionar uma pasta de textos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>Bring an ARPA file</source>
+        <translation>Adicionar um arquivo ARPA</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Bring an ARPA file…</source>
+        <translation>Adicionar um arquivo ARPA…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/page.py"/>
         <source>Bring books, letters, dictionaries or articles in the language</source>
         <translation>Adicione livros, cartas, dicionários ou artigos na língua</translation>
@@ -2778,6 +2866,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
         <translation>Traga também as marcas sem texto, se forem importantes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Bring more texts.</source>
+        <translation>Adicione mais textos.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -2800,7 +2893,9 @@
         <translation>Adicionar texto</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/units.py"/>
         <location filename="../../core/lm/sequences.py"/>
+        <location filename="../../core/runs/text_create.py"/>
         <source>Bring texts, or assign transcribed utterances to train.</source>
         <translation>Adicione textos, ou atribua enunciados transcritos a train.</translation>
     </message>
@@ -2846,7 +2941,13 @@
         <translation>Adicionar {name}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Bringing the text model {name}</source>
+        <translation>Adicionando o modelo de texto {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>Bringing was cancelled.</source>
         <translation>A adição foi cancelada.</translation>
     </message>
@@ -2915,6 +3016,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
@@ -3329,7 +3431,7 @@
         <translation>Confira as permissões da pasta, ou abra-o somente para leitura.</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/sources/kept.py"/>
@@ -3394,6 +3496,7 @@
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>Check the space on the disk and the permissions.</source>
         <translation>Verifique o espaço em disco e as permissões.</translation>
     </message>
@@ -3663,6 +3766,11 @@
         <translation>Escolha um treinamento que tenha mantido todas as camadas.</translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>Choose a run that learns from sound.</source>
+        <translation>Escolha um treinamento que aprenda do som.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/averaging.py"/>
         <source>Choose a run that started from a checkpoint.</source>
         <translation>Escolha um treinamento que tenha partido de um checkpoint.</translation>
@@ -3696,6 +3804,11 @@
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation>Escolha uma trilha de intervalos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neural/sizes.py"/>
+        <source>Choose a width that is an even multiple of the heads, such as 128 for 4.</source>
+        <translation>Escolha uma largura que seja um múltiplo par do número de cabeças, como 128 para 4.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
@@ -3751,6 +3864,7 @@
         <location filename="../../core/importers/texts.py"/>
         <location filename="../../core/importers/unrecognised.py"/>
         <location filename="../../core/lm/arpa.py"/>
+        <location filename="../../core/lm/vector_files.py"/>
         <source>Choose another file.</source>
         <translation>Escolha outro arquivo.</translation>
     </message>
@@ -3804,6 +3918,11 @@
         <translation>Escolha outro nome, remova-o ou faça-o com --replace.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Choose another name, remove them, or make them with --replace.</source>
+        <translation>Escolha outro nome, remova-os ou faça-os com --replace.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/runs/folder.py"/>
@@ -3838,6 +3957,7 @@
         <translation>Escolha outra estratégia.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/scorer.py"/>
         <location filename="../../core/lm/sequences.py"/>
         <source>Choose another text.</source>
         <translation>Escolha outro texto.</translation>
@@ -3886,6 +4006,11 @@
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>Choose fresh_layers up to {kept}.</source>
         <translation type="vanished">Escolha fresh_layers até {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Choose from {least} to {most}.</source>
+        <translation>Escolha de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -3963,9 +4088,19 @@
         <translation>Escolha kept_layers até {count}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Choose letters and digits for its name, such as “bible-3”.</source>
+        <translation>Escolha letras e algarismos para o nome, como “bible-3”.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>Choose letters and digits, such as “bible-3”.</source>
         <translation>Escolha letras e algarismos, como “bible-3”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Choose letters and digits, such as “bible-pt”.</source>
+        <translation>Escolha letras e algarismos, como “bible-pt”.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
@@ -3996,6 +4131,11 @@
         <location filename="../../core/texts/__init__.py"/>
         <source>Choose one of: {names}.</source>
         <translation>Escolha entre: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Choose one that was counted: `vizinho lm DIR make NAME`.</source>
+        <translation>Escolha um que tenha sido contado: `vizinho lm DIR make NAME`.</translation>
     </message>
     <message>
         <location filename="../../core/lm/text_reading.py"/>
@@ -4189,6 +4329,11 @@
         <translation>Escolher…</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Chosen</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Chosen by hand.</source>
         <translation>Escolhido à mão.</translation>
@@ -4319,6 +4464,7 @@
         <translation>Feche os programas que usem esse arquivo ou essa pasta.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>Close programs that use its files.</source>
         <translation>Feche programas que usem os arquivos dele.</translation>
@@ -4453,6 +4599,7 @@
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Compare it with a new run's settings.</source>
         <translation>Compare-a com as configurações de um novo treinamento.</translation>
     </message>
@@ -4663,10 +4810,15 @@
         <translation>Copie todos os arquivos do modelo: seus pesos como safetensors, ou como pytorch_model.bin.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/scoring.py"/>
+        <source>Copy all of its files again; what it said stands in the details.</source>
+        <translation>Copie de novo todos os arquivos dele; o que ele disse está nos detalhes.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation>Copiar dados</translation>
@@ -4715,7 +4867,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Copy picture</source>
         <translation>Copiar imagem</translation>
     </message>
@@ -4734,6 +4886,11 @@
         <location filename="../../app/live/result_panel.py"/>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Copy that file, too; AutoTokenizer.from_pretrained(...).save_pretrained(...) writes it.</source>
+        <translation>Copie também esse arquivo; AutoTokenizer.from_pretrained(...).save_pretrained(...) o grava.</translation>
     </message>
     <message>
         <location filename="../../core/families/languages.py"/>
@@ -5039,8 +5196,20 @@
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Counting sentences</source>
+        <translation>Contando frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Counts</source>
+        <translation>Conta</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/lm/store.py"/>
@@ -5074,6 +5243,7 @@
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/noise_gathered.py"/>
         <location filename="../../core/training/preparation.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Create the run again.</source>
         <translation>Crie o treinamento de novo.</translation>
     </message>
@@ -5254,6 +5424,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Device that computes</source>
         <translation>Dispositivo que calcula</translation>
     </message>
@@ -5435,7 +5606,7 @@
         <translation>Desenhar o som de {shown}</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Drawing (*.svg)</source>
         <translation>Desenho (*.svg)</translation>
     </message>
@@ -5511,6 +5682,11 @@
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>ELAN-like</source>
         <translation>Tipo ELAN</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>ELMo and BPT cannot be brought: no kept program runs them. AllenNLP, which had ELMo, has had no release since 2022; BPT is the program of a paper of 2019, for graphics cards only. Instead of ELMo take an LSTM that is taught here, or XLM-R; instead of BPT any of the causal models: what is said at once is short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/texts/encodings.py"/>
@@ -6026,6 +6202,11 @@
         <translation>Enviando ao modelo</translation>
     </message>
     <message>
+        <location filename="../../core/commands/ready_models.py"/>
+        <source>Fetch it with `vizinho sources --get ID`, or give its folder.</source>
+        <translation>Busque-o com `vizinho sources --get ID`, ou indique a pasta dele.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch it with `vizinho sources --get {name}`. Known by name: {known}.</source>
         <translation>Busque-o com `vizinho sources --get {name}`. Conhecidos pelo nome: {known}.</translation>
@@ -6095,6 +6276,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>File…</source>
         <translation>Arquivo…</translation>
     </message>
@@ -6321,6 +6503,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Folder with files of noise, in any format of sound; those below it count too.</source>
         <translation>Pasta com arquivos de ruído, em qualquer formato de som; os das subpastas também contam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Folders in the layout of transformers weigh again what was heard: GPT-2, BLOOM and Llama; BERT, RoBERTa, XLM-R, ERNIE and ELECTRA’s generator, which cover one word after another; XLNet; T5, mT5 and ByT5. vizinho lm DIR add NAME --ready FOLDER brings one; only its numbers are read, never its programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -6621,6 +6808,11 @@
         <translation>Indique --name, --language, --language-name ou --source-language.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/ready_models.py"/>
+        <source>Give --ready FOLDER.</source>
+        <translation>Indique --ready FOLDER.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/history.py"/>
         <source>Give --steps 1 or more.</source>
         <translation>Indique --steps 1 ou mais.</translation>
@@ -6646,7 +6838,7 @@
         <translation>Indique um arquivo de texto em UTF-8, com uma palavra em cada linha.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/text_choice.py"/>
         <source>Give a text file in UTF-8.</source>
         <translation>Indique um arquivo de texto em UTF-8.</translation>
     </message>
@@ -6687,6 +6879,11 @@
         <translation>Indique a pasta de um treinamento que foi criado.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Give the folder that holds config.json, the tokenizer and the weights.</source>
+        <translation>Indique a pasta que contém config.json, o tokenizador e os pesos.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
@@ -6702,6 +6899,11 @@
         <location filename="../../app/live/file_controller.py"/>
         <source>Give up and close</source>
         <translation>Abandonar e fechar</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>Give word vectors of word2vec (text or binary) or fastText (.vec or .bin).</source>
+        <translation>Indique vetores de palavras do word2vec (texto ou binário) ou do fastText (.vec ou .bin).</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
@@ -6829,6 +7031,11 @@
         <translation>Metade da taxa de aprendizado ou uma subida mais longa costuma ajudar; mais horas também, sobretudo do zero. A melhor verificação é mantida.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Hardly a word comes {count} times in these texts: nothing can be learnt of them.</source>
+        <translation>Quase nenhuma palavra aparece {count} vezes nestes textos: nada pode ser aprendido deles.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Hardly long enough to hold a word.</source>
         <translation>Mal tem duração para conter uma palavra.</translation>
@@ -6882,10 +7089,20 @@
         <translation>Ouvindo</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Hearing dev once</source>
+        <translation>Ouvindo dev uma vez</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Hebrew</source>
         <comment>language</comment>
         <translation>hebraico</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Held out</source>
+        <translation>Reservado</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -6958,8 +7175,14 @@
     <message>
         <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/live/text_controller.py"/>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Hot words</source>
         <translation>Palavras preferidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Hot words that are always given as well</source>
+        <translation>Palavras preferidas que sempre são dadas também</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -7027,6 +7250,11 @@
         <translation>Quanto dura um trecho oculto, em quadros de 20 ms do codificador.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>How many in a row at most</source>
+        <translation>Quantas seguidas, no máximo</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/keep_layers.py"/>
         <source>How many of the encoder's layers the model keeps, from the lowest on; 0 for all but dropped_layers.</source>
         <translation>Quantas das camadas do codificador o modelo mantém, a partir da mais baixa; 0 para todas menos dropped_layers.</translation>
@@ -7057,6 +7285,11 @@
         <translation>Quantos pedaços de palavras são aprendidos no máximo, letras soltas incluídas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>How much a recogniser should listen to it is looked for on dev. Until that was done usual weights are taken, which may do harm.</source>
+        <translation>Procura-se em dev o quanto um reconhecedor deve dar ouvidos a ele. Enquanto isso não é feito, usam-se os pesos de costume, que podem prejudicar.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Quanto já foi examinado</translation>
@@ -7065,6 +7298,11 @@
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>How much of each sound is hidden, as far as hidden stretches do not overlap.</source>
         <translation>Quanto de cada som é ocultado, enquanto os trechos ocultos não se sobrepõem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>How often 2-grams, 3-grams and so on may come and still be left out; the last number stands for longer ones, too.</source>
+        <translation>Quantas vezes 2-gramas, 3-gramas e assim por diante podem aparecer e ainda ficar de fora; o último número vale também para os mais longos.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -7332,6 +7570,11 @@
         <translation>No texto: {text}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>In the trash: {names}.</source>
+        <translation>Na lixeira: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>In the trash: {runs}.</source>
         <translation>Na lixeira: {runs}.</translation>
@@ -7448,6 +7691,11 @@
         <location filename="../../app/live/file_controller.py"/>
         <source>It could not be taken away: {why}</source>
         <translation>Não foi possível tirar da lista: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>It does not help “{name}”: at every weight at least as many of dev’s words go wrong as without it, {before}. So its weight is 0, and texts stay those of the sound.</source>
+        <translation>Não ajuda “{name}”: com qualquer peso, saem erradas pelo menos tantas palavras de dev quanto sem ele, {before}. Por isso seu peso é 0, e os textos continuam sendo os do som.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
@@ -7569,6 +7817,11 @@
         <translation>Ouve {own} da sua fala e {theirs} da fala da origem.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>It helps “{name}”: {after} of dev’s words go wrong with it, {before} without. Its weight is {weight}.</source>
+        <translation>Ajuda “{name}”: {after} das palavras de dev saem erradas com ele, {before} sem ele. Seu peso é {weight}.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
         <translation>Guarda pastas adicionadas, licenças aceitas e somas de verificação. Restaure-o, ou apague-o para começar de novo.</translation>
@@ -7582,6 +7835,11 @@
         <location filename="../../core/objectives/asked_language.py"/>
         <source>It is asked to write {language}.</source>
         <translation>Pede-se que escreva {language}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>It is counted from these texts and the transcripts of train, in seconds. What stands in dev or test is kept out.</source>
+        <translation>É contado a partir destes textos e das transcrições de train, em segundos. O que está em dev ou test fica de fora.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -7881,9 +8139,19 @@
         <translation>O vocabulário e os pesos não correspondem: copie o modelo de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/__main__.py"/>
+        <source>Its weights are damaged: copy them again.</source>
+        <translation>Os pesos estão danificados: copie-os de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>Its words lack “{word}”, the edge of a sentence.</source>
         <translation>Falta às suas palavras “{word}”, a borda de uma frase.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>Its words must be spelt as the Alphabet page’s rules leave them, or no recogniser finds them.</source>
+        <translation>As palavras devem estar escritas como as regras da página Alfabeto as deixam; senão, nenhum reconhecedor as encontra.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/columns.py"/>
@@ -8101,6 +8369,11 @@
         <translation>Não incluído: {said}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Kept out: {what}.</source>
+        <translation>Deixadas de fora: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>Key: </source>
         <translation>Legenda: </translation>
@@ -8143,6 +8416,11 @@
         <source>Khmer</source>
         <comment>language</comment>
         <translation>khmer</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -8219,6 +8497,9 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Língua</translation>
@@ -8352,6 +8633,11 @@
         <translation>Aprenda mais pedaços, ou escolha um checkpoint com quadros mais curtos.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>Learn some: `vizinho vectors DIR make NAME`.</source>
+        <translation>Aprenda alguns: `vizinho vectors DIR make NAME`.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -8362,6 +8648,16 @@
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Learning rate: {list}</source>
         <translation>Taxa de aprendizado: {list}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Learns from</source>
+        <translation>Aprende de</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Learnt from</source>
+        <translation>Aprendido de</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
@@ -8376,6 +8672,11 @@
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave --onnx or --push out, or --with-lm.</source>
         <translation>Omita --onnx ou --push, ou --with-lm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Leave --width and the like out.</source>
+        <translation>Deixe de fora --width e semelhantes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -8483,6 +8784,11 @@
         <translation>Deixe este enunciado de fora.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Leaves out</source>
+        <translation>Deixa de fora</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Left</source>
         <comment>time</comment>
@@ -8506,6 +8812,7 @@
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
         <translation>Deixado de fora</translation>
@@ -8591,6 +8898,8 @@
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -8701,9 +9010,17 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Licence</source>
         <translation>Licença</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Licence of the texts</source>
+        <translation>Licença dos textos</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -8921,6 +9238,7 @@
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
+        <location filename="../../core/training/text/sitting.py"/>
         <source>Loading the model</source>
         <translation>Carregando o modelo</translation>
     </message>
@@ -8936,6 +9254,7 @@
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
+        <location filename="../../core/training/text/sitting.py"/>
         <source>Loading where it stopped</source>
         <translation>Carregando o ponto em que parou</translation>
     </message>
@@ -9139,6 +9458,11 @@
         <translation>Procurando dispositivos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Looking for recognisers</source>
+        <translation>Procurando reconhecedores</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
         <translation>Procurando o que está em vários conjuntos</translation>
@@ -9235,6 +9559,11 @@
         <translation>Camadas inferiores</translation>
     </message>
     <message>
+        <location filename="../../core/training/text/trainer.py"/>
+        <source>Lower the learning rate, and start again.</source>
+        <translation>Reduza a taxa de aprendizado e comece de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/train_step.py"/>
         <source>Lower the learning rate, or raise the warm-up, and start again.</source>
         <translation>Reduza a taxa de aprendizado, ou aumente o aquecimento, e comece de novo.</translation>
@@ -9269,8 +9598,14 @@
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Made</source>
         <translation>Feita em</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Make</source>
+        <translation>Fazer</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
@@ -9283,7 +9618,12 @@
         <translation>Faça um modelo de palavras: `vizinho lm DIR make NAME --unit word`.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Make a text model</source>
+        <translation>Fazer um modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_choice.py"/>
         <source>Make a text model of one language: --language {code}.</source>
         <translation>Faça um modelo de texto de uma só língua: --language {code}.</translation>
     </message>
@@ -9291,6 +9631,12 @@
         <location filename="../../core/lm/hot_words.py"/>
         <source>Make a text model of them instead.</source>
         <translation>Faça delas um modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Make a text model…</source>
+        <translation>Fazer um modelo de texto…</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -9309,10 +9655,16 @@
     </message>
     <message>
         <location filename="../../core/decoding/beam.py"/>
+        <location filename="../../core/lm/neural/vocabulary_file.py"/>
         <location filename="../../core/lm/note.py"/>
         <location filename="../../core/lm/store.py"/>
         <source>Make it again.</source>
         <translation>Faça-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/sitting.py"/>
+        <source>Make it again: `vizinho lm DIR teach`.</source>
+        <translation>Faça-o de novo: `vizinho lm DIR teach`.</translation>
     </message>
     <message>
         <location filename="../../core/families/sound_settings.py"/>
@@ -9350,14 +9702,39 @@
         <translation>Simplifique o padrão.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/text_run.py"/>
+        <source>Make the run again: `vizinho lm DIR teach`.</source>
+        <translation>Faça o treinamento de novo: `vizinho lm DIR teach`.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Make the run several times with some of its settings varied, and compare them</source>
         <translation>Fazer o treinamento várias vezes com algumas configurações variadas, e compará-los</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Make them again.</source>
+        <translation>Faça-os de novo.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>Make this model</source>
         <translation>Criar este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Make…</source>
+        <translation>Fazer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Making it was cancelled.</source>
+        <translation>A criação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Making the text model {name}</source>
+        <translation>Fazendo o modelo de texto {name}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9497,6 +9874,11 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Measuring averages of “{name}”</source>
         <translation>Medindo médias de “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_controller.py"/>
+        <source>Measuring text models on dev</source>
+        <translation>Medindo modelos de texto em dev</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/forecaster.py"/>
@@ -9705,6 +10087,11 @@
         <translation>Não é possível ensinar “{objective}” a modelos da família “{family}”.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Models of the kind “{name}” are not read as text models.</source>
+        <translation>Modelos do tipo “{name}” não são lidos como modelos de texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Models of this kind cannot be used here yet.</source>
         <translation>Modelos deste tipo ainda não podem ser usados aqui.</translation>
@@ -9744,6 +10131,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
         <translation>Mais letras por segundo do que a maioria das pessoas fala, ou muito mais que o resto do corpus: fala rápida, um texto que não é deste som, ou um som cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>More text models</source>
+        <translation>Mais modelos de texto</translation>
     </message>
     <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
@@ -9802,6 +10194,11 @@
         <translation>maori</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>N-grams</source>
+        <translation>N-gramas</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
@@ -9818,6 +10215,8 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -9890,6 +10289,11 @@
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Name of the sweep</source>
         <translation>Nome da varredura</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/name_field.py"/>
+        <source>Name of the text model</source>
+        <translation>Nome do modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -10250,6 +10654,11 @@
         <translation>Ainda não há treinamentos. Uma olhada rápida leva alguns minutos.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>No sentence can be used: bring texts, or assign transcribed utterances to train.</source>
+        <translation>Nenhuma frase pode ser usada: adicione textos, ou atribua enunciados transcritos a train.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No sentence in two splits, nor nearly the same one</source>
         <translation>Nenhuma frase, nem quase igual, em dois conjuntos</translation>
@@ -10340,6 +10749,11 @@
         <translation>Sem texto após a limpeza</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>No text model “{name}” was removed in the last {days} days.</source>
+        <translation>Nenhum modelo de texto “{name}” foi removido nos últimos {days} dias.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No transcript was given.</source>
         <translation>Nenhuma transcrição foi indicada.</translation>
@@ -10373,6 +10787,11 @@
         <location filename="../../core/evaluation/tune.py"/>
         <source>No utterance of dev could be heard.</source>
         <translation>Nenhum enunciado de dev pôde ser ouvido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>No utterance of dev is transcribed: assign some to it on the Corpus page.</source>
+        <translation>Nenhum enunciado de dev está transcrito: atribua alguns a ele na página Corpus.</translation>
     </message>
     <message>
         <location filename="../../core/commands/augmenting.py"/>
@@ -10593,6 +11012,11 @@
         <translation>Fora da fila</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation>Ainda não medido: Verificar qualidade mede</translation>
@@ -10613,6 +11037,11 @@
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Not tried yet</source>
         <translation>Ainda não testado</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Not tuned for any recogniser yet</source>
+        <translation>Ainda não ajustado para nenhum reconhecedor</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -10740,6 +11169,8 @@
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>Nada foi mantido.</translation>
     </message>
@@ -10875,6 +11306,11 @@
         <translation>Das palavras de dev, cobertas</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Of letters: it knows how words are spelt, also those that no text holds, and finds words that nobody has written yet.</source>
+        <translation>De letras: sabe como as palavras são escritas, também as que nenhum texto contém, e encontra palavras que ninguém escreveu ainda.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Of several sounds</source>
         <translation>De vários sons</translation>
@@ -10894,6 +11330,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Of which texts</source>
+        <translation>De que textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Of words: it knows which words follow which. Words that no text holds are told by the sound, at a price.</source>
+        <translation>De palavras: sabe que palavras vêm depois de quais. As que nenhum texto contém são reconhecidas pelo som, a um preço.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
         <translation type="vanished">De {0} de som, {1} estão em enunciados e {2} em nenhum (entre marcas ou não importado).</translation>
@@ -10907,6 +11353,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
         <translation>De {total} enunciados de dev, {count} são escritos muito mais longos do que são: o modelo se repete.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>On dev</source>
+        <translation>Em dev</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -10972,6 +11423,11 @@
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
         <translation>Uma linha por enunciado com todas as colunas: abre em qualquer planilha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/text_create.py"/>
+        <source>One sentence to learn from and one to be checked on are needed at least.</source>
+        <translation>É preciso pelo menos uma frase com que aprender e uma com que verificar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
@@ -11053,6 +11509,11 @@
         <translation>Só frases iguais letra por letra foram mantidas juntas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Only so many of the most frequent</source>
+        <translation>Só este número das mais frequentes</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/top.py"/>
         <source>Only the output letters and the group of layers next to them learn: in MMS the adapters of the language.</source>
         <translation>Só aprendem as letras de saída e o grupo de camadas ao lado: no MMS, os adaptadores da língua.</translation>
@@ -11081,6 +11542,11 @@
         <location filename="../../core/strategies/frozen/__init__.py"/>
         <source>Only what writes learns, from what the encoder heard once</source>
         <translation>Só aprende o que escreve, com o que o codificador ouviu uma vez</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>Only {count} words of three letters and more are spelt alike in both: too few to turn vectors by.</source>
+        <translation>Só {count} palavras de três letras ou mais se escrevem igual nas duas línguas: são poucas demais para girar vetores com elas.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -11453,7 +11919,7 @@
         <translation>Escolhas certas e códigos em uso</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
     </message>
@@ -11978,6 +12444,11 @@
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation>R inicia e para, Esc descarta. O que é ouvido é gravado no disco à medida que chega: um cabo solto ou uma queda de energia fazem perder no máximo um instante.</translation>
     </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>Read %n sounds by their own clock</source>
@@ -11986,6 +12457,11 @@
             <numerusform>Ler %n som pelo próprio relógio</numerusform>
             <numerusform>Ler %n sons pelo próprio relógio</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Read are: {names}.</source>
+        <translation>São lidos: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -12080,6 +12556,21 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognised as {formats}: {found}.</source>
         <translation>Reconhecido como {formats}: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Recogniser</source>
+        <translation>Reconhecedor</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Recogniser that is to read with it</source>
+        <translation>Reconhecedor que vai ler com ele</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Recogniser that it is tuned for</source>
+        <translation>Reconhecedor para o qual está ajustado</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -12204,6 +12695,7 @@
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
@@ -12243,6 +12735,11 @@
         <translation>Remova-a do alfabeto.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Remove its folder where it is: {folder}.</source>
+        <translation>Remova a pasta dele onde ela está: {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>Remove its neighbour, or add the letter.</source>
         <translation>Remova a vizinha dela, ou adicione a letra.</translation>
@@ -12266,6 +12763,11 @@
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
         <translation>Remova esse antes, ou renomeie a pasta dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>Remove that one first.</source>
+        <translation>Remova esse antes.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/commands.py"/>
@@ -12298,6 +12800,11 @@
         <translation>Remover a etiqueta {tags} de {what}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Remove the text model</source>
+        <translation>Remover o modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/project/brought_texts.py"/>
         <source>Remove the text {name}</source>
         <translation>Remover o texto {name}</translation>
@@ -12305,6 +12812,7 @@
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Remove them or update Vizinho.</source>
         <translation>Remova-as ou atualize o Vizinho.</translation>
     </message>
@@ -12410,6 +12918,12 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace in {ticked:,}</source>
         <translation>Substituir em {ticked:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -12636,6 +13150,7 @@
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
         <translation>Treinamento</translation>
@@ -12688,6 +13203,7 @@
         <translation>Treinamentos da varredura</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
@@ -12838,7 +13354,7 @@ Escrito: {written}</translation>
         <translation>Salvar como {title}</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save as…</source>
         <translation>Salvar como…</translation>
     </message>
@@ -12915,7 +13431,7 @@ Escrito: {written}</translation>
         <translation>Salve um na janela, ou use --search ou --split.</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save the chart</source>
         <translation>Salvar o gráfico</translation>
     </message>
@@ -13195,6 +13711,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>Settings not known: {unknown}.</source>
         <translation>Configurações desconhecidas: {unknown}.</translation>
     </message>
@@ -13301,7 +13818,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Show as table</source>
         <translation>Mostrar como tabela</translation>
     </message>
@@ -13507,6 +14024,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -14283,7 +14801,7 @@ Escrito: {written}</translation>
         <translation>Tabela</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
     </message>
@@ -14434,6 +14952,16 @@ Escrito: {written}</translation>
         <translation>Tire-o, ou escolha outro nome.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>Take its other half, the generator.</source>
+        <translation>Use a outra metade dele, o gerador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>Take larger texts, or languages that are nearer to one another.</source>
+        <translation>Use textos maiores, ou línguas mais próximas uma da outra.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Take one line for each sound: --lines {file}</source>
         <translation>Use uma linha para cada som: --lines {file}</translation>
@@ -14468,6 +14996,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Take the alphabet from the corpus</source>
         <translation>Tomar o alfabeto do corpus</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/scoring.py"/>
+        <source>Take the model with its output layer (for {way} models), not its encoder alone.</source>
+        <translation>Use o modelo com sua camada de saída (para modelos {way}), não só o codificador.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -14570,6 +15103,11 @@ Escrito: {written}</translation>
         <translation>Tirar {what} dos conjuntos</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>Take, or learn, two with the same number of dimensions.</source>
+        <translation>Use, ou aprenda, dois com o mesmo número de dimensões.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Taken from the transcripts</source>
         <translation>Tiradas das transcrições</translation>
@@ -14608,6 +15146,11 @@ Escrito: {written}</translation>
         <translation>tártaro</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Taught from</source>
+        <translation>Ponto de partida</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
         <translation>Ensine uma nova língua a um reconhecedor de fala, partindo de uma vizinha que ele já conhece.</translation>
@@ -14616,6 +15159,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/averaging.py"/>
         <source>Teach it to write first, then average that run.</source>
         <translation>Ensine-o antes a escrever e depois calcule a média desse treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Teach one in the source's language first: `vizinho lm DIR teach NAME --language es`.</source>
+        <translation>Ensine antes uma na língua da origem: `vizinho lm DIR teach NAME --language es`.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -14706,6 +15254,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/text/models/model_table.py"/>
         <source>Text model</source>
         <translation>Modelo de texto</translation>
     </message>
@@ -14713,6 +15262,17 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>Text model that final texts are read with</source>
         <translation>Modelo de texto com que se leem os textos finais</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_table.py"/>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Text models</source>
+        <translation>Modelos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Text models that others taught</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -14898,7 +15458,7 @@ Escrito: {written}</translation>
         <translation>Não foi possível salvar a alteração.</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>The chart cannot be written to {path}.</source>
         <translation>O gráfico não pode ser gravado em {path}.</translation>
     </message>
@@ -15068,6 +15628,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/store.py"/>
         <source>The file of the text model {name} is not the one that was made.</source>
         <translation>O arquivo do modelo de texto {name} não é o que foi feito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>The file of the word vectors {name} is not the one that was made.</source>
+        <translation>O arquivo dos vetores de palavras {name} não é o que foi feito.</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
@@ -15522,6 +16087,11 @@ Escrito: {written}</translation>
         <translation>O Whisper mais exato para sua velocidade; ensiná-lo pede uma placa de vídeo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/vocabulary_file.py"/>
+        <source>The network of the text model {name} cannot be read.</source>
+        <translation>A rede do modelo de texto {name} não pode ser lida.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation type="vanished">O novo enunciado fica fora da gravação.</translation>
@@ -15624,6 +16194,11 @@ Escrito: {written}</translation>
         <translation>Os processos do treinamento se perderam uns dos outros.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>The project has no word vectors.</source>
+        <translation>O projeto não tem vetores de palavras.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/page.py"/>
         <source>The project holds this text already.</source>
         <translation>O projeto já contém este texto.</translation>
@@ -15719,6 +16294,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/changes.py"/>
         <source>The run “{key}” has heard {hours:.3g} h already.</source>
         <translation>O treinamento “{key}” já ouviu {hours:.3g} h.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/sitting.py"/>
+        <source>The run “{key}” has lost its sentences.</source>
+        <translation>O treinamento “{key}” perdeu suas frases.</translation>
     </message>
     <message>
         <location filename="../../core/runs/curve_files.py"/>
@@ -15823,6 +16403,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>The settings {path} cannot be read.</source>
         <translation>Não foi possível ler as configurações de {path}.</translation>
     </message>
@@ -15865,6 +16446,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation>A curva contínua é o modelo que aprende. A linha tracejada é o modelo da língua vizinha, intocado. A curva cinza é a mesma rede treinada do zero, quando se pediu uma para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>The sound alone</source>
+        <translation>Só o som</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -16109,14 +16695,30 @@ Escrito: {written}</translation>
         <translation>O texto contém letras que o alfabeto não tem.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>The text model</source>
+        <translation>O modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/beam.py"/>
+        <location filename="../../core/lm/ready/scoring.py"/>
         <source>The text model {name} cannot be loaded.</source>
         <translation>O modelo de texto {name} não pode ser carregado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>The text model {name} cannot be put back.</source>
+        <translation>Não foi possível recolocar o modelo de texto {name}.</translation>
     </message>
     <message>
         <location filename="../../core/lm/note.py"/>
         <source>The text model {name} cannot be read.</source>
         <translation>O modelo de texto {name} não pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>The text model {name} cannot be removed.</source>
+        <translation>Não foi possível remover o modelo de texto {name}.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -16126,7 +16728,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} counts letters, and the recogniser writes with pieces of words.</source>
-        <translation>O modelo de texto {name} conta letras, e o reconhecedor escreve com pedaços de palavras.</translation>
+        <translation type="vanished">O modelo de texto {name} conta letras, e o reconhecedor escreve com pedaços de palavras.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
@@ -16139,14 +16741,44 @@ Escrito: {written}</translation>
         <translation>O modelo de texto {name} não ajuda este reconhecedor em dev: seu peso é 0.</translation>
     </message>
     <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} foresees letters, and the recogniser writes pieces of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/__main__.py"/>
+        <source>The text model {name} gives no number for a sentence.</source>
+        <translation>O modelo de texto {name} não dá um número para uma frase.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>The text model {name} has lost its file.</source>
         <translation>O modelo de texto {name} perdeu seu arquivo.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} is a network: it has no n-grams to search with.</source>
+        <translation>O modelo de texto {name} é uma rede: não tem n-gramas com que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>The text model {name} is no network: nothing can begin as it.</source>
+        <translation>O modelo de texto {name} não é uma rede: nada pode começar como ele.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} is one of {theirs}; the recogniser writes {own}.</source>
         <translation>O modelo de texto {name} é de {theirs}; o reconhecedor escreve {own}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken. `vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.</source>
+        <translation>O modelo de texto {name} não foi ajustado para pesar de novo o que {first} encontra: usa-se um peso de costume. `vizinho lm DIR tune {first} --rescore {name} --model RUN` encontra um melhor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>The text model {name} was removed</source>
+        <translation>O modelo de texto {name} foi removido</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
@@ -16194,6 +16826,7 @@ Escrito: {written}</translation>
         <translation>Não é possível ler o plano de transferência.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/removal.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>The trash is empty.</source>
         <translation>A lixeira está vazia.</translation>
@@ -16254,9 +16887,29 @@ Escrito: {written}</translation>
         <translation>Os pesos de {name} são convertidos antes, uma vez: {done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/scoring.py"/>
+        <source>The weights of {name} lack what foresees words: {what}.</source>
+        <translation>Nos pesos de {name} falta o que prevê palavras: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
         <translation>A janela fecha quando as tarefas terminarem</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vectors.py"/>
+        <source>The word vectors have {source} and {target} dimensions: they cannot be turned into one another.</source>
+        <translation>Os vetores de palavras têm {source} e {target} dimensões: não podem ser convertidos uns nos outros.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} cannot be read.</source>
+        <translation>Os vetores de palavras {name} não podem ser lidos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} could not be written.</source>
+        <translation>Os vetores de palavras {name} não puderam ser gravados.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -16315,6 +16968,11 @@ Escrito: {written}</translation>
         <translation>Não há transcrições com que aprender pedaços de palavras.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>There are no word vectors “{name}” here.</source>
+        <translation>Não há aqui vetores de palavras “{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>There are no {split} utterances to {what}.</source>
         <translation>Não há enunciados de {split} para {what}.</translation>
@@ -16323,6 +16981,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/store.py"/>
         <source>There are none yet: `vizinho lm DIR make`.</source>
         <translation>Ainda não há nenhum: `vizinho lm DIR make`.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>There are none yet: `vizinho vectors DIR make`.</source>
+        <translation>Ainda não há nenhum: `vizinho vectors DIR make`.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -16342,6 +17005,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/folder.py"/>
         <source>There are too many runs called “{name}”.</source>
         <translation>Há treinamentos demais com o nome “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>There are word vectors “{name}” already.</source>
+        <translation>Já existem vetores de palavras “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -16373,6 +17041,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/sweep.py"/>
         <source>There is a sweep called “{name}” already.</source>
         <translation>Já existe uma varredura chamada “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/removal.py"/>
+        <source>There is a text model “{name}” again.</source>
+        <translation>Já há de novo um modelo de texto “{name}”.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -16443,6 +17116,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/draft.py"/>
         <source>There is no recipe “{recipe}”.</source>
         <translation>Não há receita “{recipe}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>There is no recogniser yet: teach one on the Train page, or get one on Checkpoints.</source>
+        <translation>Ainda não há reconhecedor: ensine um na página Treinar, ou obtenha um em Checkpoints.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
@@ -16565,6 +17243,12 @@ Escrito: {written}</translation>
         <translation>Não há uma única palavra nestes textos: nada pode ser contado.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/units.py"/>
+        <source>There is not one word in these texts: nothing can be learnt.</source>
+        <translation>Não há uma só palavra nestes textos: nada pode ser aprendido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/scorer.py"/>
         <location filename="../../core/lm/sequences.py"/>
         <source>There is not one word in these texts: nothing can be measured.</source>
         <translation>Não há uma única palavra nestes textos: nada pode ser medido.</translation>
@@ -16653,6 +17337,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>These are its keys already.</source>
         <translation>Estas já são as teclas da ação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/config.py"/>
+        <source>These are no settings of a text model.</source>
+        <translation>Estas não são configurações de um modelo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -16906,6 +17595,11 @@ Escrito: {written}</translation>
         <translation>Este treinamento pode precisar de mais memória do que há.</translation>
     </message>
     <message>
+        <location filename="../../core/training/config.py"/>
+        <source>This run teaches a text model, no recogniser.</source>
+        <translation>Este treinamento ensina um modelo de texto, não um reconhecedor.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>This speaker is no longer in the project.</source>
         <translation>Este falante não está mais no projeto.</translation>
@@ -16946,6 +17640,11 @@ Escrito: {written}</translation>
         <source>Tibetan</source>
         <comment>language</comment>
         <translation>tibetano</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>Tick a text, or the transcripts of train.</source>
+        <translation>Marque um texto, ou as transcrições de train.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -17482,6 +18181,36 @@ Escrito: {written}</translation>
         <translation>Testando {name}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Tune</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Tune for a recogniser…</source>
+        <translation>Ajustar para um reconhecedor…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Tune the text model “{name}”</source>
+        <translation>Ajustar o modelo de texto “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Tune the text model…</source>
+        <translation>Ajustar o modelo de texto…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Tuning the text model {name}</source>
+        <translation>Ajustando o modelo de texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Tuning was cancelled.</source>
+        <translation>O ajuste foi cancelado.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Turkish</source>
         <comment>language</comment>
@@ -17739,6 +18468,11 @@ Escrito: {written}</translation>
         <translation>Usar todas as sugestões para textos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Use in Live</source>
+        <translation>Usar em Ao vivo</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/training.py"/>
         <source>Use it with --from scratch, or leave it out.</source>
         <translation>Use com --from scratch, ou deixe de fora.</translation>
@@ -17757,6 +18491,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/commands.py"/>
         <source>Use the suggestion for the sentence</source>
         <translation>Usar a sugestão para a frase</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Use the text model in Live</source>
+        <translation>Usar o modelo de texto em Ao vivo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -17963,6 +18702,12 @@ Escrito: {written}</translation>
         <translation>O Vizinho ensina uma língua a um reconhecedor de fala partindo do modelo de uma língua vizinha. A maioria das letras é herdada com o que o modelo sabe do som delas; só as novas começam do zero.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Vocabulary</source>
+        <translation>Vocabulário</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice</source>
         <translation>Voz</translation>
@@ -18099,6 +18844,16 @@ Escrito: {written}</translation>
         <translation>Páginas da web (.html): o texto, sem programas nem menus.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Weight {lm}: {words} of words, {letters} of letters wrong (a word more counts {insertion}, one not known {unknown})</source>
+        <translation>Peso {lm}: {words} das palavras e {letters} das letras erradas (uma palavra a mais vale {insertion}; uma desconhecida, {unknown})</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Weights</source>
@@ -18157,6 +18912,11 @@ Escrito: {written}</translation>
         <translation>O que resultou da varredura</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What comes this often or less is left out, from pairs on</source>
+        <translation>O que aparece este número de vezes ou menos fica de fora, a partir dos pares</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>What could be read was imported; copy it again if you can.</source>
         <translation>O que pôde ser lido foi importado; copie o arquivo de novo, se possível.</translation>
@@ -18212,6 +18972,11 @@ Escrito: {written}</translation>
         <translation>O que se compara</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What is counted</source>
+        <translation>O que é contado</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>What is heard beside the words: [laugh], {breath}, &lt;noise&gt;.</source>
         <translation>O que se ouve além das palavras: [laugh], {breath}, &lt;noise&gt;.</translation>
@@ -18230,6 +18995,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>What is kept out</source>
         <translation>O que fica de fora</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What is left out is told by numbers that do not fall, such as 0 1 1.</source>
+        <translation>O que fica de fora se indica com números que não diminuem, como 0 1 1.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -18269,6 +19039,11 @@ Escrito: {written}</translation>
         <translation>O que está errado</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>What it counts</source>
+        <translation>O que ele conta</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>What it does</source>
         <translation>O que faz</translation>
@@ -18282,6 +19057,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
         <translation>De que é feito</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>What it learns from</source>
+        <translation>De que ele aprende</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -18441,6 +19221,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
         <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>What was found before holds.</source>
+        <translation>Vale o que foi encontrado antes.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
@@ -18701,6 +19486,11 @@ Escrito: {written}</translation>
         <translation>Quais enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/models_block.py"/>
+        <source>Which words follow which: a recogniser that reads with it makes fewer of them wrong</source>
+        <translation>Que palavras vêm depois de quais: um reconhecedor que lê com ele erra menos palavras</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>White</source>
         <comment>noise</comment>
@@ -18815,6 +19605,11 @@ Escrito: {written}</translation>
         <translation>Com ela, cada verificação diz também quanto o modelo ainda sabe da sua língua de origem.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>With the text model</source>
+        <translation>Com o modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Wolof</source>
         <comment>language</comment>
@@ -18868,7 +19663,19 @@ Escrito: {written}</translation>
         <translation>Erros de palavras, origem</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Word vectors of {count} dimensions cannot be made.</source>
+        <translation>Não se podem fazer vetores de palavras de {count} dimensões.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Word vectors: {names}.</source>
+        <translation>Vetores de palavras: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/figures_strip.py"/>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -18889,6 +19696,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation>Palavras da tomada</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Words or letters are counted, not pieces.</source>
+        <translation>Contam-se palavras ou letras, não pedaços.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>Words that come too seldom in the texts have none; choose another.</source>
+        <translation>Palavras raras demais nos textos não têm vetor; escolha outra.</translation>
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
@@ -18921,6 +19738,21 @@ Escrito: {written}</translation>
         <translation>Palavras com tempos (.ctm), unidas em enunciados nas pausas, e as gravações que elas indicam.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_table.py"/>
+        <source>Words wrong</source>
+        <translation>Palavras erradas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>Words wrong on dev</source>
+        <translation>Palavras erradas em dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Words wrong over the weight of the text model</source>
+        <translation>Palavras erradas conforme o peso do modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
         <translation>Em andamento</translation>
@@ -18946,9 +19778,24 @@ Escrito: {written}</translation>
         <translation>Escreva --share 0.5 --out NOME; ou --sweep.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Write --unit letter or --unit piece.</source>
+        <translation>Escreva --unit letter ou --unit piece.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>Write --unit word, or teach a network.</source>
+        <translation>Escreva --unit word, ou ensine uma rede.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
         <translation>Escreva 0 ou mais segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/vectors.py"/>
+        <source>Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME, or DIR list.</source>
+        <translation>Escreva DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME ou DIR list.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -19178,6 +20025,11 @@ Escrito: {written}</translation>
         <translation>Gravando o modelo</translation>
     </message>
     <message>
+        <location filename="../../core/training/text/trainer.py"/>
+        <source>Writing the text model</source>
+        <translation>Gravando o modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Xhosa</source>
         <comment>language</comment>
@@ -19375,6 +20227,11 @@ Escrito: {written}</translation>
         <translation type="vanished">um número de {low} a {high}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>a number of “{word}” is none.</source>
+        <translation>um número de “{word}” não é um número.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>a number, or a lowest and a highest one, each from {low:,.10g} to {high:,.10g}</source>
         <translation>um número, ou um menor e um maior, cada um de {low:,.10g} a {high:,.10g}</translation>
@@ -19448,6 +20305,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/speakers.py"/>
         <source>age</source>
         <translation>idade</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -19779,6 +20641,16 @@ Escrito: {written}</translation>
         <translation>escolhida à mão</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>chosen: 0</source>
+        <translation>escolhido: 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>chosen: {rate}</source>
+        <translation>escolhido: {rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>chosen: {span}</source>
         <translation>escolhido: {span}</translation>
@@ -19915,8 +20787,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/sentence_table.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>dev</source>
         <translation>dev</translation>
     </message>
@@ -19939,6 +20811,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not contain</source>
         <translation>não contém</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>does not help</source>
+        <translation>não ajuda</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -19964,6 +20841,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
         <translation>cada uma por si</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neural/transfer.py"/>
+        <source>edge of sentences</source>
+        <translation>borda de frases</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -20804,6 +21686,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>in a row</source>
+        <translation>seguidas</translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
         <translation>no conjunto de teste</translation>
@@ -21241,6 +22128,11 @@ Escrito: {written}</translation>
         <translation>está escrito em letras do tipo {script}, que o alfabeto não tem.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it claims {count:,} dimensions.</source>
+        <translation>diz ter {count:,} dimensões.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is a device, no file</source>
         <translation>é um dispositivo, não um arquivo</translation>
@@ -21261,6 +22153,16 @@ Escrito: {written}</translation>
         <translation>é um socket, não um arquivo</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it is cut off at word {number:,}.</source>
+        <translation>está cortado na palavra {number:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it is cut off.</source>
+        <translation>está cortado.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is larger than {size}</source>
         <translation>é maior que {size}</translation>
@@ -21269,6 +22171,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is no file</source>
         <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it is of fastText's version {version}, and only version 12 is read.</source>
+        <translation>é da versão {version} do fastText, e só a versão 12 é lida.</translation>
     </message>
     <message>
         <location filename="../../core/project/documents.py"/>
@@ -21281,14 +22188,34 @@ Escrito: {written}</translation>
         <translation>precisa de espaço para {needed:,} e tem espaço para {room:,} em um modelo que escreve a cada {step_ms:,.0f} ms</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>it was made smaller for reading only; take the whole .bin, or the .vec.</source>
+        <translation>foi reduzido só para leitura; use o .bin inteiro, ou o .vec.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub.py"/>
         <source>its card names none</source>
         <translation>a ficha não nomeia nenhuma</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>its first line does not say how many words and dimensions it has.</source>
+        <translation>a primeira linha não diz quantas palavras e dimensões ele tem.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
         <translation>pasta não encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>its numbers are not as many as it says.</source>
+        <translation>a quantidade de números não é a que ele diz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>its settings cannot be.</source>
+        <translation>as configurações são impossíveis.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -21395,7 +22322,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/live/text_bar.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation>letras</translation>
@@ -21454,9 +22381,24 @@ Escrito: {written}</translation>
         <translation>linha {number}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>line {number} does not hold a word and its numbers.</source>
+        <translation>a linha {number} não contém uma palavra e seus números.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>line {number} is too long.</source>
+        <translation>a linha {number} é longa demais.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
         <translation>tradução literal</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/ready_models.py"/>
+        <source>lm add needs the text model's folder.</source>
+        <translation>lm add precisa da pasta do modelo de texto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -21482,6 +22424,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/page.py"/>
         <source>loop</source>
         <translation>repetir</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
+        <source>make a text model</source>
+        <translation>fazer um modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -21927,6 +22874,11 @@ Escrito: {written}</translation>
         <translation>nenhuma ainda: até agora só ouviu</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>none, or such as: Komnzo, Bimadbn 5</source>
+        <translation>nenhuma, ou por exemplo: Komnzo, Bimadbn 5</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/rule_list.py"/>
         <source>not applied yet</source>
         <translation>ainda não aplicada</translation>
@@ -21949,6 +22901,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
@@ -21960,6 +22913,11 @@ Escrito: {written}</translation>
         <translation>não medido</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>not measured: no utterance of dev is transcribed</source>
+        <translation>não medido: nenhum enunciado de dev está transcrito</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>not related</source>
         <translation>sem parentesco</translation>
@@ -21968,6 +22926,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>not transcribed</source>
         <translation>não transcritos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>not tuned</source>
+        <translation>não ajustado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -22026,6 +22989,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>nothing yet</source>
         <translation>nada ainda</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>nothing, or such as: 0 1</source>
+        <translation>nada, ou por exemplo: 0 1</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
@@ -22267,6 +23235,11 @@ Escrito: {written}</translation>
         <translation>acima de</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>over the weight of the text model</source>
+        <translation>conforme o peso do modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <source>page {number:,}</source>
         <translation>página {number:,}</translation>
@@ -22409,6 +23382,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
+        <source>remove</source>
+        <translation>remover</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/page.py"/>
         <source>remove the text</source>
         <translation>remover o texto</translation>
     </message>
@@ -22504,6 +23482,11 @@ Escrito: {written}</translation>
         <translation>diz quem fala e quando, mas não o quê.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>scratch</source>
+        <translation>do zero</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>settings by name</source>
         <translation>configurações por nome</translation>
@@ -22532,6 +23515,11 @@ Escrito: {written}</translation>
         <location filename="../../core/augment/silence.py"/>
         <source>silence at the ends</source>
         <translation>silêncio nas pontas</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>so many words ({count:,}) are not in a file of this size.</source>
+        <translation>tantas palavras ({count:,}) não cabem em um arquivo deste tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -22839,6 +23827,11 @@ Escrito: {written}</translation>
         <translation>os pedaços que começam palavras</translation>
     </message>
     <message>
+        <location filename="../../core/runs/text_create.py"/>
+        <source>the run</source>
+        <translation>o treinamento</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>the run's console</source>
         <translation>o console do treinamento</translation>
@@ -22909,6 +23902,11 @@ Escrito: {written}</translation>
         <translation>o segundo</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>the sound alone {rate}</source>
+        <translation>só o som {rate}</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the sound itself</source>
         <translation>o próprio som</translation>
@@ -22957,6 +23955,11 @@ Escrito: {written}</translation>
         <translation>a sugestão</translation>
     </message>
     <message>
+        <location filename="../../core/training/text/sitting.py"/>
+        <source>the text model</source>
+        <translation>o modelo de texto</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the third</source>
         <translation>o terceiro</translation>
@@ -22995,6 +23998,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>there is no group “{name}”</source>
         <translation>não há grupo “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>there is no word in it.</source>
+        <translation>não há nenhuma palavra nele.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -23076,6 +24084,16 @@ Escrito: {written}</translation>
         <translation>tente de novo</translation>
     </message>
     <message>
+        <location filename="../../app/text/page.py"/>
+        <source>tune</source>
+        <translation>ajustar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_pane.py"/>
+        <source>tuned for</source>
+        <translation>ajustado para</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation>abaixo de</translation>
@@ -23096,9 +24114,19 @@ Escrito: {written}</translation>
         <translation>tipo desconhecido</translation>
     </message>
     <message>
+        <location filename="../../core/lm/neural/transfer.py"/>
+        <source>unknown unit</source>
+        <translation>unidade desconhecida</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>unsure</source>
         <translation>dúvida</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>up to</source>
+        <translation>até</translation>
     </message>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
@@ -23130,6 +24158,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>validated: two or more people agreed</source>
         <translation>validated: duas ou mais pessoas concordaram</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/vectors.py"/>
+        <source>vectors {action} cannot do with {count} words behind it.</source>
+        <translation>vectors {action} não aceita {count} palavras depois.</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
@@ -23209,6 +24242,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/existing.py"/>
         <source>was {seconds:.1f} s long when it was first imported and is read whole now, {seconds_2:.1f} s by its own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound.</source>
         <translation>tinha {seconds:.1f} s quando foi importado pela primeira vez e agora é lido por inteiro, {seconds_2:.1f} s pelo próprio relógio. Os tempos vindos de um reprodutor agora estão certos; as marcas feitas aqui de ouvido caem em outro som.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>weight of the text model</source>
+        <translation>peso do modelo de texto</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
@@ -23318,8 +24356,13 @@ Escrito: {written}</translation>
         <translation>conector de palavras</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>word {number:,} has no end.</source>
+        <translation>a palavra {number:,} não tem fim.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/text_bar.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>words</source>
         <translation>palavras</translation>
     </message>
@@ -23466,6 +24509,31 @@ Escrito: {written}</translation>
         <translation>{before_s:.1f} s antes, {after_s:.1f} s depois</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter</source>
+        <translation>{bits} bits por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter, perplexity {all}</source>
+        <translation>{bits} bits por letra, perplexidade {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter, perplexity {all} ({known} without what it does not know)</source>
+        <translation>{bits} bits por letra, perplexidade {all} ({known} sem o que não conhece)</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{bits} bits a letter, perplexity {perplexity} on {held}</source>
+        <translation>{bits} bits por letra, perplexidade {perplexity} em {held}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/plan.py"/>
         <source>{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh, {left_out:,} left out; {share:.1%} of the parameters are the source's.</source>
         <translation>{carried:,} letras herdadas, {neighbours:,} a partir de uma vizinha, {fresh:,} do zero, {left_out:,} de fora; {share:.1%} dos parâmetros são da origem.</translation>
@@ -23486,7 +24554,7 @@ Escrito: {written}</translation>
         <translation>{change} pontos desde a verificação anterior</translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
+        <location filename="../../app/widgets/chart_copies.py"/>
         <source>{chart} as a table</source>
         <translation>{chart} como tabela</translation>
     </message>
@@ -23615,6 +24683,11 @@ Escrito: {written}</translation>
         <translation>{count} de {groups} grupos de camadas aprendem</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{count} repeated</source>
+        <translation>{count} repetidas</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/sweeping.py"/>
         <source>{count} seeds are none.</source>
         <translation>{count} sementes não são nenhuma.</translation>
@@ -23623,6 +24696,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/coverage_chart.py"/>
         <source>{count} sentences</source>
         <translation>{count} frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{count} that do not fit the alphabet</source>
+        <translation>{count} que não cabem no alfabeto</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -23652,9 +24730,19 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} lidos</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{done:,} of {total:,} sentences read</source>
+        <translation>{done:,} de {total:,} frases lidas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{done:,} of {total:,} utterances heard</source>
         <translation>{done:,} de {total:,} enunciados ouvidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>{done:,} of {total:,} weights tried</source>
+        <translation>{done:,} de {total:,} pesos testados</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -23847,6 +24935,11 @@ Escrito: {written}</translation>
         <translation>{folder} não contém várias línguas.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>{folder} has no tokenizer.json, by which sentences become its tokens.</source>
+        <translation>{folder} não tem tokenizer.json, com que as frases viram seus tokens.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>{folder} has no vocab.json.</source>
         <translation>{folder} não tem vocab.json.</translation>
@@ -23898,6 +24991,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/languages.py"/>
         <source>{folder} holds several languages.</source>
         <translation>{folder} contém várias línguas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>{folder} is ELECTRA's half that tells replaced words; it foresees none.</source>
+        <translation>{folder} é a metade do ELECTRA que distingue palavras trocadas; não prevê nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/kinds.py"/>
+        <source>{folder} is no model in the layout of transformers: it has no config.json.</source>
+        <translation>{folder} não é um modelo na estrutura do transformers: não tem config.json.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -24140,6 +25243,11 @@ Escrito: {written}</translation>
         <translation>sem transcrição e posto de lado: {length}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{length}-grams that came {least} times or less</source>
+        <translation>{length}-gramas que apareceram {least} vezes ou menos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{letters} left out</source>
         <translation>{letters} de fora</translation>
@@ -24226,6 +25334,11 @@ Escrito: {written}</translation>
             <numerusform>{message} %n marca espera por ele.</numerusform>
             <numerusform>{message} %n marcas esperam por ele.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{millions:,.1f} million weights</source>
+        <translation>{millions:,.1f} milhões de pesos</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -24437,6 +25550,11 @@ Escrito: {written}</translation>
         <translation>{name} ({kind})</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_files.py"/>
+        <source>{name} cannot be read as word vectors: {why}</source>
+        <translation>{name} não pode ser lido como vetores de palavras: {why}</translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{name} cannot be read from frame {start} to {end}.</source>
         <translation>Não é possível ler {name} do quadro {start} ao {end}.</translation>
@@ -24611,6 +25729,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is empty.</source>
         <translation>{name} está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_models.py"/>
+        <source>{name} is in no project.</source>
+        <translation>{name} não está em nenhum projeto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -24865,7 +25988,9 @@ Escrito: {written}</translation>
         <translation>{name}, linha {number}: {why}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/vectors.py"/>
         <source>{name}, made by another program</source>
         <translation>{name}, feito por outro programa</translation>
     </message>
@@ -24886,6 +26011,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/lines.py"/>
         <source>{name}, row {number}</source>
         <translation>{name}, linha {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/ready/bringing.py"/>
+        <source>{name}, taught by others ({kind})</source>
+        <translation>{name}, ensinado por outros ({kind})</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -24935,7 +26065,7 @@ Escrito: {written}</translation>
         <translation>{name}, {where}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/texts/text_model.py"/>
         <source>{name}: %n sentences</source>
         <extracomment>one: {name}: one sentence</extracomment>
         <translation>
@@ -24959,9 +26089,19 @@ Escrito: {written}</translation>
         <translation>{name}: antes {one}, agora {other}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/make_dialog.py"/>
+        <source>{name}: {sentences}</source>
+        <translation>{name}: {sentences}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>{name}: {strategy}</source>
         <translation>{name}: {strategy}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -25070,6 +26210,16 @@ Escrito: {written}</translation>
         <translation>{only} só em {language}, {shared} em comum, {new} novas</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{order}-gram of letters</source>
+        <translation>{order}-grama de letras</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{order}-gram of words</source>
+        <translation>{order}-grama de palavras</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{other} shares more letters, but {name} makes the fewest letter errors on your own recordings before any teaching, so it ranks first.</source>
         <translation>{other} tem mais letras em comum, mas {name} é o que menos erra letras nas suas próprias gravações antes de qualquer ensino; por isso vem primeiro.</translation>
@@ -25112,6 +26262,11 @@ Escrito: {written}</translation>
         <translation>{page}: {files}, {size}; {seen}. Licença: {rights}. Nada do corpus vai junto.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{pairs} tried on {utterances} of dev; each dot is one.</source>
+        <translation>Testes com {utterances} de dev: {pairs}; cada ponto é um.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
         <translation>{pair}. Trocar de projeto</translation>
@@ -25127,13 +26282,15 @@ Escrito: {written}</translation>
         <translation>{path} pede para executar código do próprio modelo ({asked}).</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/text_choice.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
         <location filename="../../core/families/json_files.py"/>
         <location filename="../../core/families/mms/network.py"/>
         <location filename="../../core/families/pieces.py"/>
         <location filename="../../core/families/weights.py"/>
         <location filename="../../core/lm/arpa.py"/>
+        <location filename="../../core/lm/vector_files.py"/>
+        <location filename="../../core/runs/text_run.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
         <translation>Não é possível ler {path}.</translation>
@@ -25214,6 +26371,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
+        <location filename="../../core/training/text/config.py"/>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
     </message>
@@ -25401,6 +26559,11 @@ Escrito: {written}</translation>
         <translation>{seconds:g} s</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{sentences}, {units}</source>
+        <translation>{sentences}, {units}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>{setting} cannot be set by hand.</source>
         <translation>Não é possível definir {setting} à mão.</translation>
@@ -25421,6 +26584,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>{shape} rows there, {tokens} here: letter by letter</source>
         <translation>{shape} linhas lá, {tokens} aqui: letra por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{shape}, {size}</source>
+        <translation>{shape}, {size}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -25463,6 +26631,16 @@ Escrito: {written}</translation>
         <translation>{share} do tempo é gasto preparando o áudio</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{share} of what stands in dev</source>
+        <translation>{share} do que há em dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{share} of what stands in dev: {units}…</source>
+        <translation>{share} do que há em dev: {units}…</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{share}: words wrong {rates}</source>
         <translation>{share}: palavras erradas {rates}</translation>
@@ -25497,6 +26675,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/pair_badge.py"/>
         <source>{source} to {target}</source>
         <translation>{source} para {target}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{source}: {carried} of its units carried over, {started} begun from some of its own</source>
+        <translation>{source}: {carried} de suas unidades herdadas, {started} partem de algumas delas</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -25640,6 +26823,7 @@ Escrito: {written}</translation>
         <translation>Não foi possível remover {text} por inteiro.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/ready_models.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
         <translation>{text} não é nenhuma pasta daqui, nem um modelo do hub que esteja neste computador.</translation>
@@ -25789,6 +26973,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>{utterances} in {files}, with {sounds}</source>
         <translation>{utterances} em {files}, com {sounds}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where no weight helps, it is 0.</source>
+        <translation>O reconhecedor ouve {utterances} de dev uma vez e depois escreve com cerca de 20 pesos; fica o que tem menos palavras erradas. Test nunca é ouvido. Se nenhum peso ajuda, o peso é 0.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/restore.py"/>
@@ -26030,9 +27219,19 @@ Escrito: {written}</translation>
         <translation>“{name}” não pode ser o nome de um modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>“{name}” cannot be the name of word vectors.</source>
+        <translation>“{name}” não pode ser o nome de vetores de palavras.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” in {path} is no weight: {kind}.</source>
         <translation>“{name}” em {path} não é um peso: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/text/trainer.py"/>
+        <source>“{name}” is another text model by now: this one is “{own}”.</source>
+        <translation>“{name}” agora é outro modelo de texto: este é “{own}”.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -26040,7 +27239,7 @@ Escrito: {written}</translation>
         <translation>“{name}” está em vários dos arquivos de pesos de {folder}.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_models.py"/>
+        <location filename="../../core/commands/text_choice.py"/>
         <source>“{name}” is in {other}.</source>
         <translation>“{name}” está em {other}.</translation>
     </message>
@@ -26171,6 +27370,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
         <translation>“{way}” não é algo que se possa fazer com {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/neighbours.py"/>
+        <source>“{word}” is none of the words of these vectors.</source>
+        <translation>“{word}” não é nenhuma das palavras destes vetores.</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>

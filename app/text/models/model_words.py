@@ -126,7 +126,7 @@ def _units(note: Note, count: int) -> str:
         return formatting.letters(count)
     if note.unit == "piece":
         return tr_n("one piece", "%n pieces", count)
-    return tr_n("one word", "%n words", count)
+    return formatting.words(count)
 
 
 def _learnt(note: Note) -> str:
