@@ -49,7 +49,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     making.add_argument(
         "--unit",
         choices=NOTE_UNITS,
-        help="what is counted, word or letter (default: word); what is taught, letter or piece (default: piece)",
+        help="what is counted, word or letter (default: word); what is taught, letter or piece (default: letter)",
     )
     making.add_argument(
         "--prune",

@@ -118,7 +118,7 @@ def _config(args: argparse.Namespace, source: TextModel | None, read: Read) -> T
         for name in ("checks", "patience", "seed", "threads", "learning_rate")
         if (value := getattr(args, name)) is not None
     }
-    unit: NetworkUnit = args.unit or ("letter" if source is not None and source.note.unit == "letter" else "piece")
+    unit: NetworkUnit = args.unit or ("piece" if source is not None and source.note.unit == "piece" else "letter")
     kind = source.note.neural.shape if source is not None and source.note.neural is not None else args.kind
     own.setdefault("learning_rate", RATES[kind])
     device: Device = args.device
