@@ -265,7 +265,7 @@ def _curve_files(runs: list[RunFolder], form: curve_files.Form, out: Path) -> An
 
 def _origins(run: RunFolder) -> Answer:
     """What every letter or piece of a run started from, as it was planned."""
-    letters = TransferPlan.read(run.transfer).letters
+    letters = text_runs.origins(run) if teaches_text(run) else TransferPlan.read(run.transfer).letters
     rows = [[x.letter, x.origin, " ".join(x.sources), x.reason] for x in letters]
     told = [{"letter": x.letter, "origin": x.origin, "sources": list(x.sources), "reason": x.reason} for x in letters]
     text = table(["letter", "origin", "starts from", "why"], rows) if rows else "It was taught from scratch.\n"

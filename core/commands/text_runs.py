@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from core.commands.command import Answer, table
 from core.commands.picks import finite
+from core.families.plan import LetterPlan
+from core.lm.neural import unit_origins, vocabulary_file
 from core.quantities import duration
 from core.runs.curves import Snapshot
 from core.runs.events import Event, Finished, Foreseen, Stepped
@@ -59,6 +62,15 @@ def settings(run: RunFolder) -> Answer:
     """What a run was made with. Raises `ConfigError`."""
     found = TextConfig.read(run.config).to_json()
     return Answer(found, "".join(f"{name} = {value}\n" for name, value in found.items() if value not in ("", (), [])))
+
+
+def origins(run: RunFolder) -> tuple[LetterPlan, ...]:
+    """Where the row of each unit of a run began; none from scratch. Raises `WorkbenchError`."""
+    config = TextConfig.read(run.config)
+    if not config.source:
+        return ()
+    source = vocabulary_file.read_vocabulary(Path(config.source))
+    return unit_origins.plan(vocabulary_file.read_vocabulary(run.network), source, config.language)
 
 
 def line(event: Event) -> str:

@@ -16,6 +16,7 @@ from core.runs import reader, room
 from core.runs.events import Changed, Event, Finished
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
+from core.runs.text_run import teaches_text
 from core.training import setting_ranges
 from core.wording import say
 
@@ -28,6 +29,11 @@ def ask(run: RunFolder, **wanted: float) -> None:
     """Ask for another `learning_rate` or other `hours` from the next check on. Raises `WorkbenchError`."""
     for name, value in wanted.items():
         setting_ranges.check(name, value)
+    if teaches_text(run):
+        raise RunError(
+            say("The run “{key}” teaches a text model: nothing of it changes on the way.", key=run.key),
+            say("Stop it, and teach another one."),
+        )
     if not wanted:
         raise RunError(say("Nothing is to be changed."), say("Give another learning rate, or other hours."))
     stands = reader.RunReader(run)

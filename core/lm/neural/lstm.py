@@ -56,9 +56,9 @@ class TextLstm(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         x = functional.embedding(ids, self._rows())
-        x = self._locked(x * x.shape[-1] ** 0.5, INPUT)
+        x = self._held(x * x.shape[-1] ** 0.5, INPUT)
         for number, layer in enumerate(self.layers):
-            x = self._locked(layer(x), HIDDEN if number + 1 < len(self.layers) else OUTPUT)
+            x = self._held(layer(x), HIDDEN if number + 1 < len(self.layers) else OUTPUT)
         return functional.linear(x, self.embedding.weight, self.bias)
 
     def groups(self) -> tuple[tuple[str, ...], ...]:
@@ -72,7 +72,10 @@ class TextLstm(nn.Module):
             return weight
         return weight * functional.dropout(weight.new_ones(len(weight), 1), min(EMBEDDING * self.share, 0.9))
 
-    def _locked(self, x: Tensor, share: float) -> Tensor:
-        if not self.training or not self.share:
-            return x
-        return x * functional.dropout(x.new_ones(x.shape[0], 1, x.shape[2]), min(share * self.share, 0.9))
+    def _held(self, x: Tensor, share: float) -> Tensor:
+        return locked(x, min(share * self.share, 0.9)) if self.training and self.share else x
+
+
+def locked(x: Tensor, share: float) -> Tensor:
+    """Without a share of the numbers of each sentence of (B, T, width): the same ones at all its units."""
+    return x * functional.dropout(x.new_ones(x.shape[0], 1, x.shape[2]), share)

@@ -1,6 +1,6 @@
 """What a network of text takes from one of another language: all layers, and of the rows that stand for units those of
 the same piece or letter; others begin as the mean of what they are made of or sound like (see
-`core.families.origins`), or as the mean of all, as ULMFiT has it (Howard & Ruder 2018)."""
+`unit_origins`), or as the mean of all, as ULMFiT has it (Howard & Ruder 2018)."""
 
 from __future__ import annotations
 
@@ -11,22 +11,11 @@ import torch
 from torch import Tensor, nn
 
 from core.families import tensors
-from core.families.letters import Letters
-from core.families.origins import plan_letters
 from core.families.plan import LetterPlan
 from core.lm.neural.network import TextNetwork
-from core.text.pieces import UNKNOWN
-from core.text.vocabulary import PAD, Vocabulary
-from core.wording import say
+from core.text.vocabulary import Vocabulary
 
-SPECIAL = {PAD: say("edge of sentences"), UNKNOWN: say("unknown unit")}
 BY_UNIT = ("embedding.weight", "bias")
-
-
-def plan(vocabulary: Vocabulary, source: Vocabulary, language: str) -> tuple[LetterPlan, ...]:
-    """Where the row of each unit begins in a source's."""
-    known = Letters(source, tuple(range(len(source.tokens))))
-    return plan_letters(vocabulary, known, {}, language, SPECIAL, listen=False)
 
 
 def begin(network: nn.Module, source: nn.Module, plans: Sequence[LetterPlan], tokens: Vocabulary) -> None:

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from core.devices import pick_device
 from core.errors import RunError
-from core.lm.neural import folder, transfer, vocabulary_file
+from core.lm.neural import folder, transfer, unit_origins, vocabulary_file
 from core.lm.neural.network import build, groups, padded, surprise
 from core.lm.neural.scoring import log_probabilities
 from core.lm.neural.units import encode
@@ -101,7 +101,7 @@ class TextSitting:
             state.load_weights(saved, network)
         elif self.config.source:
             source = folder.read(Path(self.config.source))
-            plans = transfer.plan(self.vocabulary, source.vocabulary, self.config.language)
+            plans = unit_origins.plan(self.vocabulary, source.vocabulary, self.config.language)
             transfer.begin(network, source.network, plans, source.vocabulary)
         return network
 

@@ -15,7 +15,7 @@ import psutil
 
 from core.errors import RunError, TextError
 from core.lm import store
-from core.lm.neural.transfer import plan
+from core.lm.neural.unit_origins import plan
 from core.lm.neural.vocabulary_file import read_vocabulary
 from core.lm.note import Neural, Note
 from core.runs import events

@@ -1,0 +1,182 @@
+"""`vizinho lm teach`: a network of text taught by a child of its own, and what the commands for runs say of it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.cli import main
+from core.lm import store
+from core.project.queries import Query
+from core.project.sample import create_sample
+from core.project.store import Project
+from core.runs import supervisor
+from core.runs.folder import RunFolder, find_run
+from core.runs.reader import RunReader, status
+from core.sources.catalogue import sources
+
+SMALL = ("--width", "16", "--hidden", "16", "--threads", "1", "--checks", "2", "--device", "cpu")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    with create_sample(tmp_path_factory.mktemp("teaching") / "sample") as project:
+        return project.folder
+
+
+def answer(*arguments: str | Path, code: int = 0) -> dict[str, Any]:
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert main([*map(str, arguments), "--json"]) == code, out.getvalue()
+    return dict(json.loads(out.getvalue()))
+
+
+@pytest.fixture(scope="module")
+def taught(folder: Path) -> dict[str, Any]:
+    """One network, by a real child."""
+    return answer("lm", folder, "teach", "letters", "--words", "800", *SMALL, "--wait")
+
+
+def test_a_child_teaches_a_network_that_foresees_dev(folder: Path, taught: dict[str, Any]) -> None:
+    assert taught["state"] == "finished"
+    assert taught["held_out_of_dev"]
+    text = taught["text"]
+    assert text["makes"] == "letters"
+    assert text["words_read"] >= text["words_planned"] == 800
+    model = store.find("letters", folder)
+    assert model.note.neural is not None
+    assert model.note.neural.bits == pytest.approx(text["best"]["bits"], abs=1e-6)
+    assert model.note.made_of == ("600 transcripts of the train split",)
+    measured = answer("lm", folder, "perplexity", "letters")
+    assert measured["kind"] == "neural"
+    assert measured["unknown"] == 0
+    assert measured["bits"] == pytest.approx(text["best"]["bits"], abs=0.2)  # on each transcript once
+    assert "lstm of" in _said("lm", folder, "list")
+
+
+def _said(*arguments: str | Path) -> str:
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert main([*map(str, arguments)]) == 0
+    return out.getvalue()
+
+
+def test_such_a_run_is_listed_shown_renamed_and_removed(folder: Path, taught: dict[str, Any]) -> None:
+    key = taught["run"]
+    (listed,) = answer("runs", folder)["runs"]
+    assert (listed["run"], listed["wer"], listed["text"]["makes"]) == (key, None, "letters")
+    assert "bits a letter" in _said("runs", folder)
+    shown = _said("runs", folder, "show", key)
+    assert "Makes the text model letters" in shown
+    checks = answer("runs", folder, "curves", key)["checks"]
+    assert [check["untouched"] for check in checks] == [True, False, False]
+    assert "bits a letter" in _said("runs", folder, "curves", key)
+    assert "words = 800" in _said("runs", folder, "settings", key)
+    for refused in (("change", key, "--hours", "3"), ("average", key)):
+        assert main(["runs", str(folder), *refused]) == 2, refused
+    assert answer("runs", folder, "origins", key)["origins"] == []
+    assert key not in [source.key for source in sources(folder)]
+    answer("tidy", folder)
+    answer("runs", folder, "rename", key, "By letters")
+    assert answer("runs", folder, "show", key)["name"] == "By letters"
+    answer("runs", folder, "remove", key)
+    assert answer("runs", folder)["runs"] == []
+    answer("runs", folder, "restore", key)
+    assert store.find("letters", folder).check() is None
+
+
+def test_texts_that_hold_dev_are_taught_without_it_and_from_another_network(
+    folder: Path, taught: dict[str, Any], tmp_path: Path
+) -> None:
+    with Project.open(folder, read_only=True) as project:
+        held_out = [next(project.each(Query(split=split))).text for split in ("dev", "test")]
+    book = tmp_path / "conto.txt"
+    book.write_text("\n".join(["A zebra zebrada zanzou zonza.", *held_out, "O zebu zurra."]), encoding="utf-8")
+    answer("text", "add", folder, book, "--lines", "each")
+    made = answer(
+        "lm", folder, "teach", "tale", "--from", "conto.txt", "--source-model", "letters", "--queue", "--words", "500"
+    )
+    assert made["sentences_by_verdict"] == {"kept": 2, "same": 2}
+    run = find_run(folder / "runs", made["run"])
+    assert (run.path / "train.txt").read_text(encoding="utf-8").splitlines() == [
+        "a zebra zebrada zanzou zonza",
+        "o zebu zurra",
+    ]
+    look = RunReader(run).look()
+    assert look is not None
+    assert look.text is not None
+    assert (look.text.strategy, look.text.source_name, look.text.sizes.width) == ("gradual", "letters", 16)
+    assert look.status.state == "waiting"
+    assert look.config.source_label == "letters"
+    assert {row["origin"] for row in answer("runs", folder, "origins", run.key)["origins"]} == {"carried", "special"}
+    answer("runs", folder, "remove", run.key)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("teach",), "needs the name"),
+        (("teach", "a/b"), "cannot be"),
+        (("teach", "letters"), "already"),
+        (("teach", "b", "--unit", "word"), "letters or pieces"),
+        (("make", "b", "--unit", "piece"), "not pieces"),
+        (("teach", "b", "--source-model", "none"), "no text model"),
+        (("teach", "b", "--source-model", "letters", "--width", "32"), "that one's sizes"),
+        (("teach", "b", "--kind", "transformer", "--width", "30"), "heads"),
+        (("teach", "b", "--language", "es"), "One sentence"),
+    ],
+)
+def test_what_cannot_be_taught_is_refused(
+    folder: Path, taught: dict[str, Any], capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    before = sorted(path.name for path in (folder / "runs").iterdir())
+    assert main(["lm", str(folder), *arguments]) == 2
+    assert said in capsys.readouterr().err
+    assert sorted(path.name for path in (folder / "runs").iterdir()) == before
+
+
+def test_a_counted_model_is_no_source(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer("lm", folder, "make", "counted")
+    assert main(["lm", str(folder), "teach", "b", "--source-model", "counted"]) == 2
+    assert "is no network" in capsys.readouterr().err
+
+
+def _until(run: RunFolder, words: int, limit_s: float = 120.0) -> None:
+    """Wait until a child has read so many words."""
+    reader, end = RunReader(run), time.monotonic() + limit_s
+    while time.monotonic() < end:
+        reader.look()
+        if (stepped := reader.curves.stepped) is not None and stepped.words >= words:
+            return
+        time.sleep(0.05)
+    raise AssertionError(status(run))
+
+
+@pytest.mark.long
+def test_a_child_that_is_killed_and_one_that_is_paused_give_the_same_weights(folder: Path) -> None:
+    """Bit for bit those of a child that nobody disturbs."""
+    words = ("--words", "20000", *SMALL[4:], "--width", "64", "--hidden", "64")
+    whole = answer("lm", folder, "teach", "whole", *words, "--wait")
+    assert whole["state"] == "finished"
+    made = answer("lm", folder, "teach", "parts", *words)
+    run = find_run(folder / "runs", made["run"])
+    _until(run, 6000)
+    child = supervisor.child_of(run)
+    assert child is not None
+    child.kill()
+    child.wait(20)
+    assert status(run).state == "crashed"
+    supervisor.start(run)
+    _until(run, 12_000)
+    answer("runs", folder, "pause", run.key)
+    child = supervisor.child_of(run)
+    if child is not None:
+        child.wait(60)
+    assert status(run).state == "paused"
+    assert answer("resume", folder, run.key)["state"] == "finished"
+    weights = [store.find(name, folder).weights.read_bytes() for name in ("whole", "parts")]
+    assert weights[0] == weights[1]
