@@ -14,15 +14,18 @@ from core.commands.text_choice import chosen_texts
 from core.errors import ConfigError, TextError
 from core.languages import language_name
 from core.lm import store
+from core.lm.neural import vocabulary_file
 from core.lm.neural.sizes import USUAL, Sizes
 from core.lm.neural.units import NetworkUnit
-from core.lm.note import SHAPES
+from core.lm.note import SHAPES, Shape
+from core.lm.starters import PREFIX, text_starter, text_starters
 from core.lm.store import TextModel
 from core.project.store import Project
 from core.runs import queue, supervisor
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
 from core.runs.text_create import Read, divided, make_run, words_for
+from core.text.vocabulary import Vocabulary
 from core.texts.text_model import transcripts_of
 from core.texts.usable import Reading, Used
 from core.training.text.config import Device, TextConfig
@@ -31,16 +34,23 @@ from core.wording import counted, say
 RATES = {"lstm": 1e-2, "transformer": 3e-3}
 BATCHES: dict[NetworkUnit, int] = {"letter": 512, "piece": 256}
 SIZES = ("width", "hidden", "layers", "heads", "dropout")
-PIECES = 400
+PIECES, USUAL_SOURCE = 400, "es"
+FINER = 0.5
+"""What begins as another network learns at so much of the rate."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of teach alone."""
     teaching = parser.add_argument_group("teach")
-    teaching.add_argument("--kind", choices=SHAPES, default="lstm", help="what network (default: lstm)")
+    teaching.add_argument("--kind", choices=SHAPES, help="what network (default: the source's, or lstm)")
     teaching.add_argument(
-        "--source-model", default="", metavar="MODEL", help="begin as this network: a text model by name, or a folder"
+        "--source-model",
+        default="",
+        metavar="MODEL",
+        help="begin as this network: a text model by name, a folder, or starter:es, which comes with Vizinho (default: "
+        "that of the project's source language, where most letters are the same)",
     )
+    teaching.add_argument("--scratch", action="store_true", help="begin as nothing")
     teaching.add_argument("--words", type=int, default=0, metavar="N", help="read so many in all, repetitions counted")
     teaching.add_argument("--pieces", type=int, default=PIECES, metavar="N", help="with --unit piece: about so many")
     for name in SIZES:
@@ -74,11 +84,11 @@ def taught(args: argparse.Namespace, folder: Path) -> Answer:
             say("A network foresees letters or pieces, not words."), say("Write --unit letter or --unit piece.")
         )
     store.check_name(folder, args.name, replace=args.replace)
-    source = _source(args.source_model, folder)
     with Project.open(folder, read_only=True) as project:
         language = args.language or project.meta.language
         chosen = chosen_texts(project, args.from_, language)
         reading, used = Reading.of(project.meta, language), Used()
+        source = _source(args, folder, language, project.meta.source_language or USUAL_SOURCE, reading.letters)
         found = list(chosen.read(project, used, Progress("Sentences read:", args.json)))
         read = divided(found, transcripts_of(project, "dev") if language == project.meta.language else ())
         config = replace(
@@ -92,11 +102,28 @@ def taught(args: argparse.Namespace, folder: Path) -> Answer:
     return _started(args, folder, run, config, read, used)
 
 
-def _source(text: str, folder: Path) -> TextModel | None:
-    """The network that is named. Raises `TextError`."""
-    if not text:
+def _alike(model: TextModel, letters: Vocabulary | None) -> bool:
+    """Whether a network reads most letters of an alphabet."""
+    known = vocabulary_file.read_vocabulary(model.folder).index
+    return letters is not None and sum(letter in known for letter in letters.letters) * 2 > len(letters.letters)
+
+
+def _source(
+    args: argparse.Namespace, folder: Path, language: str, spoken: str, letters: Vocabulary | None
+) -> TextModel | None:
+    """The network that is named; where none is, and nothing is said of what the new one shall be, the one of the
+    project's source language (`spoken`) that comes with the program. None from scratch. Raises `TextError`."""
+    if args.scratch and args.source_model:
+        raise ConfigError(say("--scratch and --source-model are two beginnings."), say("Choose one of them."))
+    if args.scratch:
         return None
-    model = store.find(text, folder)
+    if not args.source_model:
+        shaped = args.kind or args.unit or any(getattr(args, name) is not None for name in SIZES if name != "dropout")
+        there = next((one for one in text_starters() if one.note.language == spoken), None)
+        return there if there is not None and not shaped and language != spoken and _alike(there, letters) else None
+    name = args.source_model
+    own = name.startswith(PREFIX)
+    model = text_starter(name.removeprefix(PREFIX)) if own else store.find(name, folder)
     if model.kind != "neural":
         raise TextError(
             say("The text model {name} is no network: nothing can begin as it.", name=model.name),
@@ -112,15 +139,17 @@ def _config(args: argparse.Namespace, source: TextModel | None, read: Read) -> T
         raise ConfigError(
             say("A network that begins as another one has that one's sizes."), say("Leave --width and the like out.")
         )
-    sizes = Sizes.from_json({**USUAL[args.kind].to_json(), **given})
+    shape: Shape = args.kind or "lstm"
+    sizes = Sizes.from_json({**USUAL[shape].to_json(), **given})
     own: dict[str, Any] = {
         name: value
         for name in ("checks", "patience", "seed", "threads", "learning_rate")
         if (value := getattr(args, name)) is not None
     }
     unit: NetworkUnit = args.unit or ("piece" if source is not None and source.note.unit == "piece" else "letter")
-    kind = source.note.neural.shape if source is not None and source.note.neural is not None else args.kind
-    own.setdefault("learning_rate", RATES[kind])
+    if source is not None and source.note.neural is not None:
+        own.setdefault("learning_rate", RATES[source.note.neural.shape] * FINER)
+    own.setdefault("learning_rate", RATES[shape])
     device: Device = args.device
     begun = source is not None
     return TextConfig(
@@ -129,7 +158,7 @@ def _config(args: argparse.Namespace, source: TextModel | None, read: Read) -> T
         sizes=sizes,
         unit=unit,
         source=str(source.folder) if source is not None else "",
-        source_name=source.name if source is not None else "",
+        source_name=source.note.name if source is not None else "",
         words=args.words or words_for(read),
         batch_units=BATCHES[unit],
         strategy="gradual" if begun and not args.at_once else "full",

@@ -20,6 +20,7 @@ from core.runs import supervisor
 from core.runs.folder import RunFolder, find_run
 from core.runs.reader import RunReader, status
 from core.sources.catalogue import sources
+from core.training.text.config import TextConfig
 
 SMALL = ("--width", "16", "--hidden", "16", "--threads", "1", "--checks", "2", "--device", "cpu")
 
@@ -116,6 +117,23 @@ def test_texts_that_hold_dev_are_taught_without_it_and_from_another_network(
     answer("runs", folder, "remove", run.key)
 
 
+def test_a_network_begins_as_the_one_that_comes_with_the_program(folder: Path) -> None:
+    made = answer("lm", folder, "teach", "begun", "--queue", "--words", "500")
+    config = TextConfig.read(find_run(folder / "runs", made["run"]).config)
+    assert (config.source_name, config.sizes.shape, config.strategy) == ("starter:es", "lstm", "gradual")
+    started = {row["letter"]: row["sources"] for row in _origins(folder, made["run"])}
+    assert (started["a"], started["ç"], started["ã"]) == (["a"], ["s"], ["a"])
+    other = answer("lm", folder, "teach", "own", "--queue", "--scratch")
+    assert TextConfig.read(find_run(folder / "runs", other["run"]).config).source == ""
+    assert _origins(folder, other["run"]) == []
+    for one in (made, other):
+        answer("runs", folder, "remove", one["run"])
+
+
+def _origins(folder: Path, key: str) -> list[dict[str, Any]]:
+    return list(answer("runs", folder, "origins", key)["origins"])
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -125,6 +143,8 @@ def test_texts_that_hold_dev_are_taught_without_it_and_from_another_network(
         (("teach", "b", "--unit", "word"), "letters or pieces"),
         (("make", "b", "--unit", "piece"), "not pieces"),
         (("teach", "b", "--source-model", "none"), "no text model"),
+        (("teach", "b", "--source-model", "starter:pt"), "starter:es"),
+        (("teach", "b", "--source-model", "starter:es", "--scratch"), "two beginnings"),
         (("teach", "b", "--source-model", "letters", "--width", "32"), "that one's sizes"),
         (("teach", "b", "--kind", "transformer", "--width", "30"), "heads"),
         (("teach", "b", "--language", "es"), "One sentence"),

@@ -9,7 +9,7 @@ import pytest
 
 from core.runs.best import better
 from core.runs.curves import Curves
-from core.runs.events import Event, Failed, Finished, Paused, Phase, Saved, Started, Stepped, Validated
+from core.runs.events import Event, Failed, Finished, Foreseen, Paused, Phase, Saved, Started, Stepped, Validated
 from core.runs.symptoms import diverged
 
 
@@ -158,3 +158,25 @@ def test_a_loss_in_the_hundreds_went_astray() -> None:
     assert diverged(curves_of([*FIRST, replace(validated(75, 1.0), loss=77.1)])), "far worse than it was before"
     knows_nothing = [started(), stepped(20, 41.0), replace(validated(25, 1.0), loss=38.0)]
     assert not diverged(curves_of(knows_nothing))
+
+
+def test_a_text_models_curves_are_over_words_and_what_is_done_again_counts_once() -> None:
+    def read(step: int) -> Stepped:
+        return replace(stepped(step), heard_s=0.0, words=10 * step)
+
+    def foreseen(step: int, bits: float) -> Foreseen:
+        return Foreseen(step, 10 * step, 2.0, 7.4, bits, 20, best=False, untouched=step == 0)
+
+    begun = replace(started(), planned_s=0.0, planned_words=100)
+    first = [begun, foreseen(0, 5.0), read(1), read(2), foreseen(2, 3.0), read(3), foreseen(3, 2.0)]
+    again = [replace(begun, step=2, words=20, at=20.0), read(3), foreseen(3, 2.5), read(6)]
+    curves = curves_of([*first, *again])
+    assert list(curves.loss_words) == [10, 20, 30, 60]
+    assert list(curves.texts.words) == [0, 20, 30]
+    assert list(curves.texts.bits) == [5.0, 3.0, 2.5]
+    assert curves.texts.best is not None
+    assert curves.texts.best.step == 3
+    assert curves.texts.untouched is not None
+    assert curves.share == 0.6
+    assert curves.status.state == "training"
+    assert curves.snapshot().known_wer is None

@@ -31,6 +31,7 @@ ANY: st.SearchStrategy[Event] = st.one_of(
     built(events.Excluded, WORDS, st.lists(st.tuples(WORDS, WORDS), max_size=3).map(tuple)),
     built(events.Stepped, STEPS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, STEPS, NUMBERS, NUMBERS, TIMES),
     built(events.Validated, STEPS, NUMBERS, NUMBERS, NUMBERS, NUMBERS, STEPS, st.booleans(), st.booleans(), SAMPLES),
+    built(events.Foreseen, STEPS, STEPS, NUMBERS, NUMBERS, NUMBERS, STEPS, st.booleans(), st.booleans(), WORDS),
     built(events.Saved, STEPS, NUMBERS, TIMES),
     built(events.Paused, STEPS, NUMBERS),
     built(events.Failed, WORDS, WORDS, WORDS, st.booleans()),
