@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,19 @@ def checks(run: RunFolder, curves: Snapshot) -> Answer:
     told = {"run": run.key, "checks": [_check(c) for c in curves.texts.checks]}
     text = table(["words read", "bits a letter", "perplexity", "loss a unit", ""], rows)
     return Answer(told | {"loss": [[int(read), finite(value)] for read, value in pairs]}, text)
+
+
+def compared(looks: Sequence[RunLook]) -> list[list[str]]:
+    """Rows of runs beside each other; none where none of them teaches a text model."""
+    if not any(look.text for look in looks):
+        return []
+    bests = [look.curves.texts.best for look in looks]
+    read = [look.curves.stepped.words if look.text and look.curves.stepped else 0 for look in looks]
+    return [
+        ["bits a letter", *(f"{best.bits:.3f}" if best else "" for best in bests)],
+        ["perplexity", *(f"{best.perplexity:.2f}" if best else "" for best in bests)],
+        ["words read", *(f"{words:,}" if words else "" for words in read)],
+    ]
 
 
 def settings(run: RunFolder) -> Answer:

@@ -42,7 +42,8 @@ class Point:
 @dataclass(frozen=True)
 class RunCurves:
     """A run with its curves by name: train/loss, train/learning_rate, train/speed, dev/loss, dev/wer, dev/cer;
-    of one that learns from sound alone, dev/contrastive, dev/picked and dev/codes in the place of the last two."""
+    of one that learns from sound alone, dev/contrastive, dev/picked and dev/codes in the place of the last two; of one
+    that teaches a text model, dev/loss, dev/perplexity and dev/bits, and no hours."""
 
     look: RunLook
     series: Mapping[str, Sequence[Point]]
@@ -53,7 +54,8 @@ def read(run: RunFolder) -> RunCurves:
     reader = RunReader(run)
     look = reader.look()
     steps, checks, picks = reader.curves.steps, reader.curves.validations, reader.curves.picks.checks
-    if look is None or not (steps or checks or picks):
+    foreseen = reader.curves.texts.checks
+    if look is None or not (steps or checks or picks or foreseen):
         raise RunError(
             say("The run “{key}” has no curves yet.", key=run.key), say("Wait until it trains, or leave it out.")
         )
@@ -71,6 +73,11 @@ def read(run: RunFolder) -> RunCurves:
         f"dev/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, name))) for e in picks]
         for name in ("loss", "contrastive", "picked", "codes")
         if picks
+    }
+    found |= {
+        f"dev/{name}": [Point(e.step, e.at, 0.0, float(getattr(e, name))) for e in foreseen]
+        for name in ("loss", "perplexity", "bits")
+        if foreseen
     }
     return RunCurves(look, {name: points for name, points in found.items() if points})
 

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from core.training.config import TrainConfig
-
 NAMES = frozenset(("name", "source_label"))
 """Settings that say how something is called, and change nothing."""
 
@@ -33,7 +31,13 @@ class Text:
     hypotheses: tuple[str | None, ...]
 
 
-def settings(configs: Sequence[TrainConfig]) -> list[tuple[str, tuple[str, ...]]]:
+class Settings(Protocol):
+    """Those of a run, whatever it teaches."""
+
+    def to_json(self) -> dict[str, Any]: ...
+
+
+def settings(configs: Sequence[Settings]) -> list[tuple[str, tuple[str, ...]]]:
     """The settings that are not the same in all runs, with their values in words: "" for a setting that a run has not,
     as those of another strategy."""
     values = [config.to_json() for config in configs]

@@ -99,8 +99,8 @@ license: {note.licence.lower()}
 
 A small network that foresees Spanish letter by letter: what a text model of a related language can begin as
 (`vizinho lm DIR teach NAME`). It has read nothing but sentences that our generator wrote from word lists and templates:
-a few thousand words in the same few patterns. No person wrote what it learnt from, and of Spanish as people write it,
-it knows spelling and endings, hardly what is said.
+some ten thousand word forms in the same few patterns. No person wrote what it learnt from; of Spanish as people write
+it, it knows spelling and endings, hardly what is said.
 
 - An LSTM of two layers (AWD-LSTM) over letters, {neural.parameters:,} parameters, stored as float16
 - Text it learnt from: {note.sentences:,} generated sentences

@@ -70,7 +70,7 @@ class TextSitting:
         train, held_out = (read_sentences(run.path / name) for name in (TRAIN, HELD_OUT))
         self.texts = Texts.of(train, self.vocabulary)
         self.held_out = HeldOut.of(held_out, self.vocabulary)
-        if not self.texts.windows or not self.held_out.sentences:
+        if not self.texts.sentences or not self.held_out.sentences:
             raise RunError(
                 say("The run “{key}” has lost its sentences.", key=run.key),
                 say("Make it again: `vizinho lm DIR teach`."),
@@ -155,7 +155,7 @@ class TextSitting:
         for group in self.optimiser.param_groups:
             group["lr"] = rate * group[SHARE]
         seed_step(config.seed, now.step)
-        read, comes = padded([self.texts.windows[number] for number in batch], self.device)
+        read, comes = padded([self.texts.window(number) for number in batch], self.device)
         surprised = surprise(self.network, read, comes)
         loss: Tensor = surprised.sum() / (comes >= 0).sum()
         loss.backward()

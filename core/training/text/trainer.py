@@ -78,7 +78,7 @@ class TextTrainer:
         now = self.sitting.state
         loss = self.sitting.step(batch)
         now.step += 1
-        now.words += sum(self.sitting.texts.words[number] for number in batch)
+        now.words += int(self.sitting.texts.words[batch].sum())
         if math.isnan(loss):
             self.skipped += 1
             if self.skipped >= PATIENCE:

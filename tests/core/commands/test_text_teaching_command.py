@@ -81,6 +81,9 @@ def test_such_a_run_is_listed_shown_renamed_and_removed(folder: Path, taught: di
         assert main(["runs", str(folder), *refused]) == 2, refused
     assert answer("runs", folder, "origins", key)["origins"] == []
     assert key not in [source.key for source in sources(folder)]
+    saved = folder / "curves.csv"
+    answer("runs", folder, "curves", key, "--save", saved)
+    assert ",dev/bits," in saved.read_text(encoding="utf-8")
     answer("tidy", folder)
     answer("runs", folder, "rename", key, "By letters")
     assert answer("runs", folder, "show", key)["name"] == "By letters"
@@ -124,6 +127,9 @@ def test_a_network_begins_as_the_one_that_comes_with_the_program(folder: Path) -
     started = {row["letter"]: row["sources"] for row in _origins(folder, made["run"])}
     assert (started["a"], started["ç"], started["ã"]) == (["a"], ["s"], ["a"])
     other = answer("lm", folder, "teach", "own", "--queue", "--scratch")
+    beside = _said("runs", folder, "compare", made["run"], other["run"])
+    assert "bits a letter" in beside
+    assert "strategy" in beside
     assert TextConfig.read(find_run(folder / "runs", other["run"]).config).source == ""
     assert _origins(folder, other["run"]) == []
     for one in (made, other):

@@ -13,7 +13,9 @@ from safetensors.torch import load_file
 
 from core.errors import ConfigError, RunError, TextError
 from core.lm import store
+from core.lm.neural.network import windows
 from core.lm.neural.sizes import Sizes
+from core.lm.neural.units import encode, units_of
 from core.runs import events
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader, status
@@ -23,6 +25,7 @@ from core.runs.text_run import teaches_text
 from core.text.vocabulary import Vocabulary
 from core.training.text import pace
 from core.training.text.config import TextConfig
+from core.training.text.reading import Texts
 from core.training.text.trainer import TextTrainer
 from tests.core.lm.texts import zipf
 from tests.event_logs import read_events
@@ -229,3 +232,20 @@ def test_the_rate_rises_and_falls_and_checks_come_evenly() -> None:
     assert rates[0] == rates[-1] == pytest.approx(config.learning_rate * pace.LEAST)
     assert rates[2:] == sorted(rates[2:], reverse=True)
     assert [pace.checks_due(words, config) for words in (0, 249, 250, 999, 1000, 5000)] == [0, 0, 1, 3, 4, 4]
+
+
+def test_batches_hold_every_window_once_in_an_order_of_their_own() -> None:
+    vocabulary = units_of(READ.train, "letter", 0)
+    long = " ".join(["w1"] * 700)
+    texts = Texts.of([*READ.train, "", long], vocabulary)
+    assert texts.sentences == len(READ.train) + 1
+    assert texts.all_words == sum(len(sentence.split()) for sentence in (*READ.train, long))
+    sentences = [encode(vocabulary, sentence) for sentence in (*READ.train, long)]
+    expected = [window for sentence in sentences for window in windows(sentence)]
+    assert [texts.window(number) for number in range(len(texts.words))] == expected
+    assert texts.units == sum(len(sentence) + 1 for sentence in sentences)
+    batches = texts.batches(1, 0, 600)
+    assert sorted(number for batch in batches for number in batch) == list(range(len(texts.words)))
+    assert all(len(batch) == 1 or len(batch) * max(texts.lengths[batch]) <= 600 for batch in batches)
+    assert batches == texts.batches(1, 0, 600) != texts.batches(1, 1, 600)
+    assert batches != texts.batches(2, 0, 600)
