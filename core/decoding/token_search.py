@@ -6,6 +6,7 @@ words, which are put together and looked up as each word ends; and for hot words
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -42,6 +43,7 @@ class TokenSearch:
         self._bonus = {word.text: word.weight for word in hot_words if vocabulary.knows(word.text)}
         self.of_words = model is not None and model.note.unit == "word"
         self._words: dict[str, int] = {}
+        self._ahead: dict[str, float] = {}
         self._base: Any = None
         self._letters: Any = None
         self._counted = model is not None and model.kind == "counted"
@@ -51,6 +53,7 @@ class TokenSearch:
             self.lost = len(every) - len(known)
             self._words = {word: i for i, word in enumerate(known)}
             self._base = kenlm(model.arpa, [*known, "not known"])  # no word of a model has a space
+            self._ahead = _ahead(self._base, known)
         elif model is not None and model.kind != "counted":
             self._letters = network = LetterSteps(model, vocabulary.tokens)
             self.lost = network.lost
@@ -69,7 +72,7 @@ class TokenSearch:
         elif self._letters is None and self._base is None and not self._bonus:
             self._lm, factor, usual = ZeroLM(), 0.0, Beam()
         else:
-            words = _Words(self.vocabulary, weights, self._bonus, self._base, self._words)
+            words = _Words(self.vocabulary, weights, self._bonus, self._base, self._words, self._ahead)
             self._lm, factor, usual = _spelling(words, self._letters), 1.0, NARROW
         beam = self._beam or usual
         self._most = beam.size
@@ -93,30 +96,59 @@ class TokenSearch:
         return distinct(paths_of(self._decoder, rows, self._most), self.vocabulary)
 
 
+def _ahead(base: Any, words: Sequence[str]) -> dict[str, float]:
+    """For every beginning of words how likely the likeliest of them is by itself, as log10; "" stands for a word that
+    is not known."""
+    anywhere = base.start(True)
+    found = {"": float(base.score(anywhere, len(words))[1])}
+    for number, word in enumerate(words):
+        log = float(base.score(anywhere, number)[1])
+        for length in range(1, len(word) + 1):
+            if log > found.get(word[:length], -math.inf):
+                found[word[:length]] = log
+    return found
+
+
 @dataclass
 class _Words:
-    """What words cost as they end, and hot words while they are written: a share of their bonus with each letter, which
-    is taken back where another word comes of it."""
+    """What words cost as they end; and while they are written, what is foreseen of that: a share of a hot word's bonus
+    with each letter, and how likely the likeliest word is that begins so. It is taken back where the word ends, so that
+    the sum stays what words cost: without it, a beginning that has not ended yet would look better than it is."""
 
     vocabulary: Vocabulary
     weights: Weights
     bonus: dict[str, float]
     base: Any = None
     numbers: dict[str, int] = field(default_factory=dict)
+    ahead: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._promised: dict[str, float] = {}
+        self._shares: dict[str, float] = {}
         for word, weight in self.bonus.items():
             for length in range(1, len(word) + 1):
                 share = weight * length / len(word)
-                if share > self._promised.get(word[:length], 0.0):
-                    self._promised[word[:length]] = share
+                if share > self._shares.get(word[:length], 0.0):
+                    self._shares[word[:length]] = share
+        self._hot_beginnings = {word[:length] for word in self.bonus for length in range(1, len(word) + 1)}
 
     def text(self, tokens: tuple[int, ...]) -> str:
         return self.vocabulary.decode(tokens).strip()
 
     def promised(self, tokens: tuple[int, ...]) -> float:
-        return self._promised.get(self.text(tokens), 0.0) if self._promised and tokens else 0.0
+        """What is foreseen of a word that begins so."""
+        if not tokens or not (self._shares or self.ahead):
+            return 0.0
+        text = self.text(tokens)
+        if not text:
+            return 0.0
+        return self._shares.get(text, 0.0) + (self._foreseen(text) if self.ahead else 0.0)
+
+    def _foreseen(self, text: str) -> float:
+        factor, unknown = self.weights.lm * NATURAL, self.ahead[""]
+        best = factor * unknown + (0.0 if text in self._hot_beginnings else self.weights.unknown)
+        if text in self.ahead:
+            best = max(best, factor * self.ahead[text])
+        return best + self.weights.insertion
 
     def ended(self, state: Any, tokens: tuple[int, ...]) -> tuple[Any, float]:
         """The state after a word, and what it costs or earns."""
@@ -135,11 +167,12 @@ class _Words:
 
 @dataclass
 class _Place:
-    """Where a beginning of a text stands: state after its last whole word (or letter), tokens of the word since, and
-    what followed already."""
+    """Where a beginning of a text stands: state after its last whole word (or letter), tokens of the word since, what
+    of it was `promised`, and what followed already."""
 
     state: Any
     tokens: tuple[int, ...] = ()
+    promised: float = 0.0
     following: dict[int, tuple[Any, float]] = field(default_factory=dict)
 
 
@@ -170,7 +203,7 @@ def _spelling(words: _Words, letters: Any = None) -> Any:
             return found
 
         def _went_on(self, state: Any, place: _Place, token: int) -> tuple[Any, float]:
-            inner, tokens, earned = place.state, place.tokens, -words.promised(place.tokens)
+            inner, tokens, earned = place.state, place.tokens, -place.promised
             if token in parting:
                 inner, own = words.ended(inner, tokens)
                 earned += own
@@ -180,14 +213,14 @@ def _spelling(words: _Words, letters: Any = None) -> Any:
             if letters is not None:
                 inner, log = letters.score(inner, token)
                 earned += factor * log + weights.insertion
-            following = state.child(token)
-            self._places[following] = _Place(inner, tokens)
-            return following, earned + words.promised(tokens)
+            following, promised = state.child(token), words.promised(tokens)
+            self._places[following] = _Place(inner, tokens, promised)
+            return following, earned + promised
 
         def finish(self, state: Any) -> tuple[Any, float]:
             place = self._places[state]
             inner, earned = words.ended(place.state, place.tokens)
-            earned -= words.promised(place.tokens)
+            earned -= place.promised
             if base is not None:
                 earned += factor * base.finish(inner)[1]
             return state.child(-1), earned

@@ -280,3 +280,13 @@ def test_paths_that_write_one_text_are_one() -> None:
     texts = [ctc.collapse(path.tokens, ABC) for path in found]
     assert len(set(texts)) == len(texts)
     assert isinstance(found[0], BeamPath)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_narrow_beam_over_letters_foresees_what_words_cost(words: TextModel, seed: int) -> None:
+    """A word is paid for as it ends; beginnings that put that off are no better for it."""
+    logs = random_frames(24, seed, len(AB.tokens), 2.0)
+    weights = Weights(2.0, 0.5, -8.0)
+    narrow = ctc.collapse(TokenSearch(AB, words, weights)(logs)[0].tokens, AB)
+    wide = {ctc.collapse(path.tokens, AB): path.score for path in TokenSearch(AB, words, weights, beam=WIDE)(logs)}
+    assert wide[narrow] > max(wide.values()) - 1
