@@ -75,7 +75,7 @@ class TakeState(QObject):
     loaded_changed = Signal()  # whether a model is loaded
     loading_changed = Signal()  # how far its weights' conversion is
     text_models_changed = Signal()  # which text models are offered
-    reading_changed = Signal()  # the chosen text model, the hot words, or what is said about them
+    reading_changed = Signal()  # the chosen text models, the hot words, or what is said about them
     devices_changed = Signal()  # which microphones are offered
     input_changed = Signal()
     prompt_changed = Signal()
@@ -111,7 +111,7 @@ class TakeState(QObject):
         self.utterances: list[UtteranceRow] = []
         """The test utterances that can be fed in; their texts are the prompts."""
         self.text_models: list[TextModel] = []
-        self.text_model = ""
+        self.text_model = self.second_model = ""
         """Name of the text model that final texts are read with; "" for none."""
         self.hot_words = ""
         """As they were typed."""
@@ -208,17 +208,21 @@ class TakeState(QObject):
 
     # Text model and hot words
 
-    def offer_text_models(self, models: Sequence[TextModel], remembered: str, words: str) -> None:
-        """Offer these. Chosen: what was chosen before, else `remembered`; hot words that stand there stay."""
+    def offer_text_models(
+        self, models: Sequence[TextModel], remembered: str, words: str, remembered_second: str = ""
+    ) -> None:
+        """Offer these. Chosen: what was chosen before, else what is `remembered`; hot words that stand there stay."""
         names = [model.name for model in models]
         self.text_models = list(models)
         self.text_model = next((name for name in (self.text_model, remembered) if name in names), "")
+        self.second_model = next((name for name in (self.second_model, remembered_second) if name in names), "")
         self.hot_words = self.hot_words or words
         self.text_models_changed.emit()
 
-    def read_with(self, name: str, words: str) -> None:
-        """Final texts are read with this text model from now on, and with these hot words."""
-        self.text_model, self.hot_words = name, words
+    def read_with(self, name: str, words: str, second: str) -> None:
+        """Final texts are read with this text model from now on, weighed again by the `second`, and with these hot
+        words."""
+        self.text_model, self.hot_words, self.second_model = name, words, second
         self.reading_changed.emit()
 
     def remark_on_reading(self, remarks: Sequence[str]) -> None:

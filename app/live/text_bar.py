@@ -9,13 +9,16 @@ from app.i18n import tr, worded
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.label import Label
+from core.lm.store import TextModel
 
 
 class TextBar(QFrame):
-    """Shows the text models of `state`, the chosen one and the hot words, and what is to be said about them. `picked`
-    follows the person's choice (a text model's name, "" for none), `words_typed` hot words as they stand in the box."""
+    """Shows the text models of `state`, the chosen ones and the hot words, and what is to be said about them. `picked`
+    and `second_picked` follow the person's choices (a text model's name, "" for none), `words_typed` hot words as they
+    stand in the box. The second is offered where there are several."""
 
     picked = Signal(str)
+    second_picked = Signal(str)
     words_typed = Signal(str)
 
     def __init__(self, state: TakeState) -> None:
@@ -26,15 +29,16 @@ class TextBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 20, 6)
         column.setSpacing(4)
-        self.combo = QComboBox()
-        self.combo.setObjectName("liveTextModel")
-        self.combo.setAccessibleName(tr("Text model that final texts are read with"))
-        self.combo.setToolTip(
-            tr("What is heard so far is always that of the sound alone; the text of a whole take is read with this.")
+        self.combo = _box(
+            "liveTextModel",
+            tr("Text model that final texts are read with"),
+            tr("What is heard so far is always that of the sound alone; the text of a whole take is read with this."),
         )
-        self.combo.setMinimumContentsLength(12)
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.second = _box(
+            "liveSecondTextModel",
+            tr("Text model that weighs final texts again"),
+            tr("The likeliest texts are weighed again by a second text model, such as a network."),
+        )
         self.words = QLineEdit()
         self.words.setObjectName("liveHotWords")
         self.words.setAccessibleName(tr("Hot words"))
@@ -48,6 +52,9 @@ class TextBar(QFrame):
         row.setSpacing(8)
         row.addWidget(Label(tr("Text model"), "small", 400, "ink2"))
         row.addWidget(self.combo, 2)
+        self.then = Label(tr("weighed again by"), "small", 400, "ink2")
+        row.addWidget(self.then)
+        row.addWidget(self.second, 2)
         row.addSpacing(8)
         row.addWidget(Label(tr("Hot words"), "small", 400, "ink2"))
         row.addWidget(self.words, 3)
@@ -57,6 +64,7 @@ class TextBar(QFrame):
         self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.remark)
         self.combo.activated.connect(lambda _: self.picked.emit(str(self.combo.currentData())))
+        self.second.activated.connect(lambda _: self.second_picked.emit(str(self.second.currentData())))
         self.words.editingFinished.connect(lambda: self.words_typed.emit(self.words.text()))
         state.text_models_changed.connect(self._fill)
         state.reading_changed.connect(self._draw)
@@ -65,23 +73,46 @@ class TextBar(QFrame):
         self._draw()
 
     def _fill(self) -> None:
-        self.combo.clear()
-        self.combo.addItem(tr("None: the sound alone"), "")
-        for model in self._state.text_models:
-            kind = tr("letters") if model.note.unit == "letter" else tr("words")
-            self.combo.addItem(tr("{name} ({kind})", name=model.name, kind=kind), model.name)
-            self.combo.setItemData(self.combo.count() - 1, "\n".join(model.note.made_of), Qt.ItemDataRole.ToolTipRole)
+        for combo, none in ((self.combo, tr("None: the sound alone")), (self.second, tr("None"))):
+            combo.clear()
+            combo.addItem(none, "")
+            for model in self._state.text_models:
+                combo.addItem(tr("{name} ({kind})", name=model.name, kind=_kind(model)), model.name)
+                tip = "\n".join(model.note.made_of)
+                combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        for widget in (self.then, self.second):
+            widget.setVisible(len(self._state.text_models) > 1)
         self._draw()
 
     def _on_phase(self) -> None:
         """They stay what they are until the take under way has its text."""
-        for widget in (self.combo, self.words):
+        for widget in (self.combo, self.second, self.words):
             widget.setEnabled(not self._state.busy)
 
     def _draw(self) -> None:
         state = self._state
         self.combo.setCurrentIndex(max(0, self.combo.findData(state.text_model)))
+        self.second.setCurrentIndex(max(0, self.second.findData(state.second_model)))
         if not self.words.hasFocus():
             self.words.setText(state.hot_words)
         self.remark.setText(" ".join(map(worded, state.reading_remarks)))
         self.remark.setVisible(bool(state.reading_remarks))
+
+
+def _box(name: str, accessible: str, tip: str) -> QComboBox:
+    """A list of text models."""
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(accessible)
+    combo.setToolTip(tip)
+    combo.setMinimumContentsLength(12)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return combo
+
+
+def _kind(model: TextModel) -> str:
+    """What a text model is, in a word."""
+    if model.kind != "counted":
+        return tr("network")
+    return tr("letters") if model.note.unit == "letter" else tr("words")

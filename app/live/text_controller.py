@@ -26,6 +26,7 @@ class TextController(QObject):
         self._context, self._state, self._recogniser = context, state, recogniser
         self._told = ""
         bar.picked.connect(self._on_picked)
+        bar.second_picked.connect(self._on_second)
         bar.words_typed.connect(self._on_words)
         recogniser.ready.connect(lambda *_: self._on_ready())
         recogniser.read_with_done.connect(state.remark_on_reading)
@@ -35,10 +36,10 @@ class TextController(QObject):
         folder = self._context.session.project_folder
 
         def offer(found: list[TextModel]) -> None:
-            name, words = self._remembered().get(str(folder), ["", ""])
-            self._state.offer_text_models(found, name, words)
+            name, words, second = [*self._remembered().get(str(folder), []), "", "", ""][:3]
+            self._state.offer_text_models(found, name, words, second)
             if wanted in [model.name for model in found]:
-                self._state.read_with(wanted, self._state.hot_words)
+                self._state.read_with(wanted, self._state.hot_words, self._state.second_model)
                 self._changed()
             else:
                 self._tell()
@@ -46,22 +47,26 @@ class TextController(QObject):
         self._context.tasks.ask(lambda: store.models(folder) if folder is not None else [], offer)
 
     def _remembered(self) -> dict[str, list[str]]:
-        """The text model and the hot words of last time, by project folder."""
+        """The text model, the hot words and the second text model of last time, by project folder."""
         return dict(self._context.settings.value(CHOSEN_KEY, {}))
 
     def _on_picked(self, name: str) -> None:
-        self._state.read_with(name, self._state.hot_words)
+        self._state.read_with(name, self._state.hot_words, self._state.second_model)
+        self._changed()
+
+    def _on_second(self, name: str) -> None:
+        self._state.read_with(self._state.text_model, self._state.hot_words, name)
         self._changed()
 
     def _on_words(self, words: str) -> None:
         if words != self._state.hot_words:
-            self._state.read_with(self._state.text_model, words)
+            self._state.read_with(self._state.text_model, words, self._state.second_model)
             self._changed()
 
     def _changed(self) -> None:
         folder, state = str(self._context.session.project_folder), self._state
         self._context.settings.set_value(
-            CHOSEN_KEY, {**self._remembered(), folder: [state.text_model, state.hot_words]}
+            CHOSEN_KEY, {**self._remembered(), folder: [state.text_model, state.hot_words, state.second_model]}
         )
         self._tell()
 
@@ -86,6 +91,6 @@ class TextController(QObject):
     def _reading(self) -> TextReading:
         """Raises `TextError` for hot words that are none."""
         state = self._state
-        found = next((model for model in state.text_models if model.name == state.text_model), None)
+        folders = {model.name: model.folder for model in state.text_models}
         words = hot_words(state.hot_words.split(","), say("Hot words"))
-        return TextReading(found.folder if found is not None else None, words)
+        return TextReading(folders.get(state.text_model), words, rescorer=folders.get(state.second_model))

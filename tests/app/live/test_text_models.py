@@ -65,6 +65,29 @@ def test_takes_are_read_with_the_text_model_and_the_hot_words(
     assert page.texts.words.text() == "xyz 5, casa"
 
 
+def test_takes_are_weighed_again_by_a_second_text_model(
+    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path
+) -> None:
+    page, folder = page_of(window), window.session.project_folder
+    assert folder is not None
+    assert not page.texts.second.isVisible()
+    words = store.make(folder, "tales", ["um dia", "ba be bi", "casa"], Recipe(2, language="pt"))
+    letters = store.make(folder, "letters", ["casa a casa", "bi be"], Recipe(3, "letter", language="pt"))
+    window.go_to("home")
+    window.go_to("live")
+    qtbot.waitUntil(lambda: page.texts.second.count() == 3, timeout=WAIT_MS)
+    assert page.texts.second.isVisible()
+    chosen(page, qtbot, "tales")
+    with qtbot.waitSignal(page.recogniser.read_with_done, timeout=WAIT_MS):
+        page.texts.second.setCurrentIndex(page.texts.second.findData("letters"))
+        page.texts.second.activated.emit(page.texts.second.currentIndex())
+    assert "weigh again" in page.texts.remark.text()
+    take = take_one(window, qtbot)
+    fresh = transcribed(tiny_checkpoint, take.path, TextReading(words.folder, rescorer=letters.folder))
+    assert take.transcript is not None
+    assert take.transcript.text == fresh.text
+
+
 def test_hot_words_that_are_none_are_said(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
     page.texts.words_typed.emit("casa 1000")
