@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from core.errors import WorkbenchError
 from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
 from core.evaluation.in_child import evaluate_split
 from core.lm import store
+from core.lm.neighbours import Lexicon
 from core.objectives.asked_language import AskedLanguage
 from core.project.store import Project
 from core.wording import from_json
@@ -46,6 +48,10 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         model = model_named(args.model, project.folder, quiet=args.json)
         habits = SourceHabits.of_model(model) if args.habits else None
+        languages = project.meta.source_language, project.meta.language
+    lexicon = Lexicon.of(folder)
+    if habits is not None:
+        habits = habits.with_words(lexicon.own_words(*languages))
     wanted = args.utterances or habits is not None
     reading = reading_of(args, folder)
     data = evaluate_split(
@@ -62,6 +68,10 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     counts: HabitCounts | None = None
     if habits is not None:
         counts = count_habits(habits, [(item["said"], item["written"]) for item in data["items"]])
+        alike = {
+            (said, wrote): lexicon.alike(wrote, languages[0], said, languages[1]) for said, wrote, _ in counts.words
+        }
+        counts = replace(counts, alike={pair: value for pair, value in alike.items() if value is not None})
         data["habits"] = counts.to_json()
     if not args.utterances:
         data = {name: value for name, value in data.items() if name not in ("items", "not_transcribed")}
@@ -84,7 +94,10 @@ def _evaluate(args: argparse.Namespace) -> Answer:
 def _habits_text(counts: HabitCounts) -> str:
     text = f"Source habits: {counts.count:,} of {counts.wrong:,} wrong words\n"
     shown = counts.words[:HABITS_SHOWN]
-    text += "".join(f"{count:>6,}  {written}  for {said or 'nothing'}\n" for said, written, count in shown)
+    for said, written, count in shown:
+        alike = counts.alike.get((said, written))
+        used = f" (used alike {alike:.2f})" if alike is not None else ""
+        text += f"{count:>6,}  {written}  for {said or 'nothing'}{used}\n"
     rest = len(counts.words) - len(shown)
     return text + (f"        and {rest:,} others (--json has all)\n" if rest else "")
 

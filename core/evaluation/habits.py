@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,10 @@ class SourceHabits:
             ) from error
         return cls.of(config, plan, run.manifest)
 
+    def with_words(self, words: Iterable[str]) -> SourceHabits:
+        """Also with words that are known to be the source's and not the target's."""
+        return SourceHabits(self.words | frozenset(words), self.letters)
+
     def has(self, word: str) -> bool:
         """Whether the source's spelling explains a word that is wrong."""
         return word in self.words or any(letter in word for letter in self.letters)
@@ -83,6 +87,9 @@ class HabitCounts:
 
     words: tuple[tuple[str, str, int], ...]
     wrong: int
+    alike: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    """How like the reference a word is used, by both languages' word vectors, where these are there and know both: near
+    1 is the source's word for it, near 0 a slip that only looks like one."""
 
     @property
     def count(self) -> int:
@@ -91,7 +98,9 @@ class HabitCounts:
     def to_json(self) -> dict[str, Any]:
         """With the names that `vizinho evaluate --utterances` has for the two texts."""
         words = [
-            {"said": reference, "written": hypothesis, "count": count} for reference, hypothesis, count in self.words
+            {"said": reference, "written": hypothesis, "count": count}
+            | ({"alike": self.alike[reference, hypothesis]} if (reference, hypothesis) in self.alike else {})
+            for reference, hypothesis, count in self.words
         ]
         return {"count": self.count, "wrong_words": self.wrong, "words": words}
 

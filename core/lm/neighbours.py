@@ -78,6 +78,37 @@ class Lexicon:
             self._turns[pair] = align(self.vectors(source), self.vectors(target))
         return self._turns[pair]
 
+    def own_words(self, language: str, other: str) -> frozenset[str]:
+        """The words of a language's vectors that no vectors of the other have: those that tell the two apart. None
+        where one of the two has no vectors. Raises `TextError`."""
+        every = [self._words(one) for one in (language, other)]
+        return every[0] - every[1] if all(every) else frozenset()
+
+    def _words(self, language: str) -> frozenset[str]:
+        of = [self.vectors(one).words for one in self.every if one.note.language == language]
+        return frozenset(word for words in of for word in words)
+
+    def alike(self, word: str, language: str, other_word: str, other: str) -> float | None:
+        """How like a word of one language is used to one of another, as the cosine; None where their vectors do not
+        know both, or cannot be turned."""
+        for one in self.every:
+            for two in self.every:
+                known = (one.note.language, two.note.language) == (language, other) and (
+                    word in self.vectors(one).index and other_word in self.vectors(two).index
+                )
+                if known:
+                    return self._likeness(one, word, two, other_word)
+        return None
+
+    def _likeness(self, one: StoredVectors, word: str, two: StoredVectors, other: str) -> float | None:
+        try:
+            turn = self.alignment(one, two)
+        except TextError:
+            return None
+        first, second = self.vectors(one), self.vectors(two)
+        turned = turn.turned(first.directions[first.index[word]])
+        return round(float(turned @ second.directions[second.index[other]]), 4)
+
     def neighbours(self, word: str, inside: str = "", most: int = MOST) -> Neighbours:
         """Of a word in the vectors named `inside`, or in the first that have it. Raises `TextError`."""
         own = self._having(word, inside)

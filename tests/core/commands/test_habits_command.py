@@ -14,11 +14,16 @@ from core import cli
 from core.errors import RunError
 from core.evaluation.__main__ import main as evaluate
 from core.evaluation.habits import SourceHabits, count_habits
+from core.lm import vector_files, vector_store
+from core.lm.vector_store import VectorRecipe
+from core.lm.vectors import WordVectors
+from core.project import edits
 from core.project.store import Project
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
+from tests.core.lm.test_vectors import cloud
 from tests.tiny_models import save_segmented, save_tiny, segmenter_of
 
 
@@ -61,6 +66,31 @@ def test_habits_are_counted_of_all_wrong_words_of_a_split(
     assert f"Source habits: {habits['count']} of {habits['wrong_words']} wrong words" in capsys.readouterr().out
     assert cli.main([*arguments, "--json"]) == 0
     assert "habits" not in json.loads(capsys.readouterr().out)
+
+
+def test_word_vectors_tell_the_sources_words_and_how_like_they_are_used(
+    tiny_project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_project.close()
+    folder = tiny_project.folder
+    run = taught(folder, save_tiny(tmp_path / "es"))
+    monkeypatch.setattr("core.evaluation.in_child.run_child", here)
+    arguments = ["evaluate", str(folder), run.key, "--split", "train", "--device", "cpu", "--habits", "--json"]
+    assert cli.main(arguments) == 0
+    first = json.loads(capsys.readouterr().out)["habits"]["words"]
+    assert not any("alike" in one for one in first)
+    pair = next(one for one in first if one["said"])
+    own = cloud(60, 8)
+    for language, word in (("pt", pair["said"]), ("es", pair["written"])):
+        vectors = WordVectors((word, *own.words[1:]), own.matrix)
+        vector_files.write(tmp_path / "own.bin", vectors)
+        vector_store.bring(folder, language, tmp_path / "own.bin", VectorRecipe(language=language))
+    with Project.open(folder) as project:
+        edits.set_meta(project, "languages", language="pt", source_language="es")
+    assert cli.main(arguments) == 0
+    again = json.loads(capsys.readouterr().out)["habits"]["words"]
+    found = next(one for one in again if (one["said"], one["written"]) == (pair["said"], pair["written"]))
+    assert found["alike"] == pytest.approx(1.0, abs=1e-3)
 
 
 def test_only_a_run_with_a_source_has_habits(tiny_project: Project, tmp_path: Path) -> None:

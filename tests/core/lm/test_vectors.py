@@ -88,6 +88,20 @@ def test_nearest_across_names_the_other_language(tmp_path: Path) -> None:
         Lexicon.of(tmp_path).neighbours("zebra")
 
 
+def test_words_of_the_source_alone_and_how_like_they_are_used(tmp_path: Path) -> None:
+    own = cloud(60, 8)
+    source = WordVectors(tuple(w if i % 2 else f"otra{i}" for i, w in enumerate(own.words)), own.matrix)
+    for name, vectors in (("pt", own), ("es", source)):
+        vector_files.write(tmp_path / f"{name}.bin", vectors)
+        vector_store.bring(tmp_path, name, tmp_path / f"{name}.bin", VectorRecipe(language=name))
+    lexicon = Lexicon.of(tmp_path)
+    assert lexicon.own_words("es", "pt") == {f"otra{i}" for i in range(0, 60, 2)}
+    assert lexicon.own_words("es", "ca") == frozenset()
+    assert lexicon.alike("otra4", "es", "palavra4", "pt") == pytest.approx(1.0, abs=1e-3)
+    assert lexicon.alike("otra4", "es", "palavra7", "pt") < 0.9
+    assert lexicon.alike("otra4", "es", "zebra", "pt") is None
+
+
 @pytest.fixture(scope="module")
 def theirs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Files that gensim wrote, and the vectors in them."""
