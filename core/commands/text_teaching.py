@@ -139,7 +139,13 @@ def _config(args: argparse.Namespace, source: TextModel | None, read: Read) -> T
         raise ConfigError(
             say("A network that begins as another one has that one's sizes."), say("Leave --width and the like out.")
         )
-    shape: Shape = args.kind or "lstm"
+    theirs = source.note.neural.shape if source is not None and source.note.neural is not None else None
+    if theirs and args.kind not in (None, theirs):
+        raise ConfigError(
+            say("{name} is no network of the kind {kind}.", name=args.source_model, kind=args.kind),
+            say("Leave --kind out, or begin with --scratch."),
+        )
+    shape: Shape = theirs or args.kind or "lstm"
     sizes = Sizes.from_json({**USUAL[shape].to_json(), **given})
     own: dict[str, Any] = {
         name: value
@@ -147,9 +153,7 @@ def _config(args: argparse.Namespace, source: TextModel | None, read: Read) -> T
         if (value := getattr(args, name)) is not None
     }
     unit: NetworkUnit = args.unit or ("piece" if source is not None and source.note.unit == "piece" else "letter")
-    if source is not None and source.note.neural is not None:
-        own.setdefault("learning_rate", RATES[source.note.neural.shape] * FINER)
-    own.setdefault("learning_rate", RATES[shape])
+    own.setdefault("learning_rate", RATES[shape] * (FINER if theirs else 1))
     device: Device = args.device
     begun = source is not None
     return TextConfig(

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-WIDTH, HEIGHT = 860, 480
-LEFT, RIGHT, TOP, BOTTOM = 64, 270, 24, 56
+WIDTH, HEIGHT = 920, 480
+LEFT, RIGHT, TOP, BOTTOM = 64, 330, 24, 56
 """Margins; the names of the lines stand in the right one."""
 SIZE = 'font-size="13"'
 INK, GRID = "#1f2937", "#e5e7eb"

@@ -153,6 +153,7 @@ def _origins(folder: Path, key: str) -> list[dict[str, Any]]:
         (("teach", "b", "--source-model", "starter:es", "--scratch"), "two beginnings"),
         (("teach", "b", "--source-model", "letters", "--width", "32"), "that one's sizes"),
         (("teach", "b", "--kind", "transformer", "--width", "30"), "heads"),
+        (("teach", "b", "--source-model", "letters", "--kind", "transformer"), "of the kind transformer"),
         (("teach", "b", "--language", "es"), "One sentence"),
     ],
 )
