@@ -28,6 +28,10 @@ from app.text.models.models_block import ModelsBlock
 from app.text.sentence_table import SentenceTable
 from app.text.text_list import TextTable
 from app.text.text_state import TextState
+from app.text.words.vectors_job import VectorsJob
+from app.text.words.words_controller import WordsController
+from app.text.words.words_field import WordsField
+from app.text.words.words_pane import WordsPane
 from app.theme import theme
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
@@ -65,6 +69,9 @@ class TextPage(Page):
         self.addActions([*self.commands.actions.values(), *self.model_commands.actions.values()])
         self.setAcceptDrops(True)
         self._build()
+        self.vectors_job = VectorsJob(window, self)
+        self.words_controller = WordsController(window, self.words, self.words_pane, self.vectors_job, self)
+        self.addAction(self.words_controller.action)
         self._connect()
         self._on_listed()
 
@@ -92,9 +99,17 @@ class TextPage(Page):
         self.pane = ModelPane(self.models, self.model_commands.actions)
         self.right = QStackedWidget()
         self.right.addWidget(right)
+        self.words, self.words_pane = WordsField(), WordsPane()
         self.right.addWidget(self.pane)
-        self.left = self._splitter(Qt.Orientation.Vertical, "text_left_splitter", self.texts, self.block)
-        self.split = self._splitter(Qt.Orientation.Horizontal, "text_splitter", self.left, self.right)
+        self.right.addWidget(self.words_pane)
+        lists = self._splitter(Qt.Orientation.Vertical, "text_left_splitter", self.texts, self.block)
+        self.left, left = lists, QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(lists, 1)
+        column.addWidget(self.words)
+        self.split = self._splitter(Qt.Orientation.Horizontal, "text_splitter", left, self.right)
         self.split.setStretchFactor(1, 1)
         work = QWidget()
         whole = QVBoxLayout(work)
@@ -171,9 +186,12 @@ class TextPage(Page):
             )
         self.models.listed.connect(self._on_listed)
         self.models.front_changed.connect(self._on_front)
-        self.texts.clicked.connect(lambda _: self.models.to_front(on=False))
-        self.block.table.clicked.connect(lambda _: self.models.to_front(on=True))
-        self.model_jobs.failed.connect(self._on_failed)
+        self.words_controller.shown.connect(lambda: self.models.to_front("words"))
+        self.texts.clicked.connect(lambda _: self.models.to_front("text"))
+        self.block.table.clicked.connect(lambda _: self.models.to_front("model"))
+        for job in (self.model_jobs, self.vectors_job):
+            job.failed.connect(self._on_failed)
+        self.model_jobs.taught.connect(lambda run: self.context.go_to("train", run=run.key))
         for done in (self.model_jobs.made, self.model_jobs.tuned):
             done.connect(lambda _: self.block.table.setFocus())
         self.block.table.pressed.connect(self.model_commands.actions["tune"].trigger)
@@ -185,7 +203,7 @@ class TextPage(Page):
         """The keys of the table that has the keyboard stand in the status bar."""
         if isinstance(event, QFocusEvent) and event.gotFocus():
             if event.reason() not in BACK:
-                self.models.to_front(on=watched is self.block.table)
+                self.models.to_front("model" if watched is self.block.table else "text")
             self.status_changed.emit()
         return bool(super().eventFilter(watched, event))
 
@@ -198,8 +216,8 @@ class TextPage(Page):
 
     def _on_front(self) -> None:
         """A model is shown, or the sentences of a text; only one of the lists has its row marked."""
-        self.right.setCurrentIndex(1 if self.models.front else 0)
-        self.texts.show_current(marked=not self.models.front)
+        self.right.setCurrentIndex(("text", "model", "words").index(self.models.front))
+        self.texts.show_current(marked=self.models.front == "text")
         self._show_buttons()
         self.status_changed.emit()
 
@@ -207,7 +225,7 @@ class TextPage(Page):
         actions = self.commands.actions
         for button, name in ((self.bring, "bring"), (self.remove, "remove"), (self.mend_all, "mend_all")):
             button.setEnabled(actions[name].isEnabled())
-        self.remove.setVisible(bool(self.state.shown.texts) and not self.models.front)
+        self.remove.setVisible(bool(self.state.shown.texts) and self.models.front == "text")
         self.mend_all.setVisible(bool(self.state.shown.texts) and bool(self.state.fixes))
         if self.empty.button is not None:
             self.empty.button.setEnabled(actions["bring"].isEnabled())
@@ -218,20 +236,26 @@ class TextPage(Page):
         self._on_tasks()
 
     def _on_tasks(self) -> None:
-        """How far the bringing is."""
-        task = self.job.task
-        running = task is not None and task.running
-        if self.work.isVisible() != running:
-            self.work.setVisible(running)
+        """How far what is being brought, made, taught or tuned is."""
+        task = self._task
+        if self.work.isVisible() != (task is not None):
+            self.work.setVisible(task is not None)
             self.commands.enable()
-        if task is not None and running:
+        if task is not None:
             self.bar.set_value(max(0.0, task.share))
             read = tr("{done:,} of {total:,} kB read", done=task.done_count, total=task.total)
-            self.work_words.setText(tr("{title}: {read}", title=task.title, read=read) if task.total else task.title)
+            bringing = task is self.job.task and task.total
+            self.work_words.setText(tr("{title}: {read}", title=task.title, read=read) if bringing else task.title)
+
+    @property
+    def _task(self) -> Task | None:
+        """What is under way."""
+        tasks = (self.job.task, self.vectors_job.task, *self.model_jobs.tasks)
+        return next((task for task in tasks if task is not None and task.running), None)
 
     def _on_cancel(self) -> None:
-        if self.job.task is not None:
-            self.job.task.cancel()
+        if self._task is not None:
+            self._task.cancel()
         self.take_focus()
 
     def _on_finished(self, report: BringReport) -> None:
@@ -258,7 +282,7 @@ class TextPage(Page):
     @property
     def _asked(self) -> bool:
         """Whether the dialog is open, and says by itself what came of it."""
-        dialogs = (self.commands.dialog, self.model_commands.dialog)
+        dialogs = (self.commands.dialog, self.model_commands.dialog, self.words_controller.dialog)
         return any(dialog is not None and isValid(dialog) and dialog.isVisible() for dialog in dialogs)
 
     # Dropping
@@ -288,13 +312,16 @@ class TextPage(Page):
         return ", ".join(counts)
 
     def panes(self) -> list[QWidget]:
-        if self.models.front:
-            return [self.texts, self.block.table, self.pane.tune, self.pane.chart]
-        return [self.texts, self.filters.buttons[self.state.which], self.sentences, self.block.table]
+        shown: dict[str, list[QWidget]] = {
+            "text": [self.filters.buttons[self.state.which], self.sentences],
+            "model": [self.pane.tune, self.pane.chart],
+            "words": [self.words_pane.own, self.words_pane.across],
+        }
+        return [self.texts, self.block.table, self.words.field, *shown[self.models.front]]
 
     def place(self) -> dict[str, Any]:
         text, model = self.state.text, self.models.model
-        if self.models.front and model is not None:
+        if self.models.front == "model" and model is not None:
             return {"model": model.name}
         return {"text": text.id, "which": self.state.which} if text is not None else {}
 
@@ -304,7 +331,7 @@ class TextPage(Page):
         self.model_controller.show(True)
         if "model" in args:
             self.models.choose(str(args["model"]))
-            self.models.to_front(on=True)
+            self.models.to_front("model")
         if "text" in args:
             self.state.choose(int(args["text"]))
         if "which" in args:
@@ -315,7 +342,7 @@ class TextPage(Page):
         self.model_controller.show(False)
 
     def shut_down(self) -> None:
-        for part in (self.job, self.looker, self.model_jobs, self.model_controller):
+        for part in (self.job, self.looker, self.model_jobs, self.model_controller, self.words_controller):
             part.stop()
 
     def reset_layout(self) -> None:

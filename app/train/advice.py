@@ -88,7 +88,7 @@ def remedy(view: RunView) -> Remedy | None:
 
 def waiting_text(view: RunView) -> str:
     """What stands in the chart while there is no check yet."""
-    if len(view.curves.validation_h) or view.curves.picks:
+    if len(view.checked) or view.curves.picks:
         return ""
     if view.status.state == "waiting":
         return tr("Waits in the queue")
@@ -97,6 +97,6 @@ def waiting_text(view: RunView) -> str:
     stepped = view.curves.stepped
     if stepped is None or stepped.speed <= 0:
         return tr("Waiting for the first check")
-    first = view.config.hours * 3600 / view.config.checks
-    left = max(0.0, first - stepped.heard_s) / stepped.speed
+    planned, done = (view.text.words, stepped.words) if view.text else (view.config.hours * 3600, stepped.heard_s)
+    left = max(0.0, planned / view.config.checks - done) / stepped.speed
     return tr("Waiting for the first check, about {time}", time=formatting.duration(left))

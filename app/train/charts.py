@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.theme import theme
-from app.train import curve_sets
+from app.train import curve_sets, text_curves
 from app.train.chart_menu import Choices, show_menu
 from app.train.legend import Legend, LegendEntry, Sign
 from app.train.shown_runs import Shown
@@ -206,21 +206,32 @@ class Charts(QWidget):
 
     def describe(self) -> None:
         """Bring the charts' accessible descriptions up to date; callers do that every ten seconds at most."""
-        self.errors.setAccessibleDescription(
-            curve_sets.spoken(self._shown, tr("Word and letter error rate against hours heard"))
-        )
+        what = tr("Word and letter error rate against hours heard")
+        what = tr("Bits a letter against words read") if self._of_text else what
+        self.errors.setAccessibleDescription(curve_sets.spoken(self._shown, what))
         losses = [s for s in self._shown if len(s.view.curves.dev_loss)]
         texts = [tr("{name} {loss:.2f}", name=s.title, loss=float(s.view.curves.dev_loss[-1])) for s in losses]
         self.loss.setAccessibleDescription("; ".join([tr("Loss against hours heard"), *texts]))
 
+    @property
+    def _of_text(self) -> bool:
+        """Whether the runs that are shown teach text models: then bits a letter stand where error rates do."""
+        return bool(self._shown) and self._shown[0].view.text is not None
+
+    @property
+    def _axis(self) -> Axis:
+        """What is drawn over: words read where no sound is heard."""
+        return "words" if self._of_text and self.axis == "hours" else self.axis
+
     def _draw(self) -> None:
-        shown, axis, right = self._shown, self.axis, curve_sets.right_end(self._shown)
+        shown, axis, right = self._shown, self._axis, curve_sets.right_end(self._shown)
         end = curve_sets.edge(shown, right, axis)
         errors = curve_sets.error_curves(shown, self.mode.value, self._hidden, right)  # type: ignore[arg-type]
         errors = curve_sets.on_axis(shown, errors, end, axis)
         losses = curve_sets.on_axis(shown, curve_sets.loss_curves(shown, self._hidden, right), end, axis)
         stages = curve_sets.stages_on(shown, self._stages, axis)
-        self.errors.show_curves(tuple(errors), curve_sets.error_frame(errors, end, stages, axis))
+        frame = text_curves.frame if self._of_text else curve_sets.error_frame
+        self.errors.show_curves(tuple(errors), frame(errors, end, stages, axis))
         self.loss.show_curves(tuple(losses), curve_sets.loss_frame(losses, end, stages, axis, log=self.log))
         self._show_legends()
         self._show_reading()
@@ -228,15 +239,19 @@ class Charts(QWidget):
     def _show_legends(self) -> None:
         picks = [bool(s.view.curves.picks) for s in self._shown]
         title = tr("Picked right, and codes in use") if picks and all(picks) else tr("Error rates")
-        self.error_header.call(title, choice=not picks or not all(picks))
+        title = tr("Bits a letter") if self._of_text else title
+        self.error_header.call(title, choice=not self._of_text and (not picks or not all(picks)))
         signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
         of_source = next((s for s in self._shown if s.part != "scratch" and curve_sets.source_name(s.view)), None)
         if of_source is not None:
             signs.append(Sign("source", curve_sets.source_title(of_source.view), "src"))
-        if self._shown and self._shown[0].view.curves.zero_shot is not None:
+        if self._shown and (
+            self._shown[0].view.curves.zero_shot is not None or text_curves.begun_from(self._shown[0].view)
+        ):
             signs.append(Sign("zero", tr("Zero-shot"), "src", (6.0, 4.0)))
         self.error_header.set_signs(signs, self._hidden)
-        fixed = (Sign("dev", tr("dev"), "ink", fixed=True), Sign("train", tr("train"), "ink", (), 0.45, True))
+        checked = tr("held out") if self._of_text else tr("dev")
+        fixed = (Sign("dev", checked, "ink", fixed=True), Sign("train", tr("train"), "ink", (), 0.45, True))
         self.loss_header.set_signs(fixed, frozenset())
 
     def _on_toggled(self, key: str, on: bool) -> None:
@@ -245,8 +260,9 @@ class Charts(QWidget):
 
     def _show_reading(self) -> None:
         x = self.errors.reading
-        for header, chart, unit in ((self.error_header, self.errors, "%"), (self.loss_header, self.loss, "")):
-            header.set_values(curve_sets.reading_text(x, chart.curves, unit, self.axis) if x is not None else [])
+        rates = "" if self._of_text else "%"
+        for header, chart, unit in ((self.error_header, self.errors, rates), (self.loss_header, self.loss, "")):
+            header.set_values(curve_sets.reading_text(x, chart.curves, unit, self._axis) if x is not None else [])
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

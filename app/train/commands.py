@@ -271,7 +271,7 @@ class Commands(QObject):
             ("change", tr("Change rate or length…"), partial(ask.ask_change, view), free and states.can_change(view)),
             between,
             ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
-            ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free),
+            ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free and view.text is None),
             ("again", tr("Run again to compare"), partial(jobs.again, key, self._on_again), free and view.has_model),
             ("repeats", tr("Compare with the run it repeats"), *self._comparing(view)),
             (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, Q
 
 from app.i18n import tr
 from app.theme import theme
-from app.train import formatting, pick_curves
+from app.train import formatting, pick_curves, text_curves
 from app.train.views import RunView
 from app.widgets.dialog_frame import button_row
 from app.widgets.key_hint import KeyButton
@@ -54,6 +54,8 @@ class Beside(RowModel):
 
 def settings_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
     """Rates and hours heard first, then the settings that differ."""
+    if all(view.text is not None for view in views):
+        return _of_text(views)
     kept = [view.curves.known for view in views]
     heard = [float(view.curves.loss_h[-1]) if len(view.curves.loss_h) else 0.0 for view in views]
     return [
@@ -62,6 +64,17 @@ def settings_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]
         *([(tr("Picked right"), tuple(map(pick_curves.words, views)))] if any(v.curves.picks for v in views) else []),
         (tr("Audio heard"), tuple(formatting.hours_label(hours * 3600) for hours in heard)),
         *differences.settings([view.config for view in views]),
+    ]
+
+
+def _of_text(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
+    """Of runs that teach text models: how well each foresees, what it read, then the settings that differ."""
+    every = [view.text.to_json() if view.text is not None else {} for view in views]
+    names = [name for name in every[0] if len({str(one.get(name)) for one in every}) > 1]
+    return [
+        (tr("Held out"), tuple(map(text_curves.words, views))),
+        (tr("Words read"), tuple(formatting.number(text_curves.read(view)) for view in views)),
+        *((name, tuple(str(one.get(name)) for one in every)) for name in names),
     ]
 
 

@@ -9,8 +9,8 @@ from typing import Literal
 import numpy as np
 
 from app.i18n import tr
-from app.train import formatting, pick_curves
-from app.train.axes import placed
+from app.train import formatting, pick_curves, text_curves
+from app.train.axes import AMOUNTS, placed
 from app.train.axes import title as title_of
 from app.train.axes import unit as unit_of
 from app.train.axes import words as place_words
@@ -26,24 +26,22 @@ DOTTED = (2.5, 2.5)
 
 def right_end(shown: Sequence[Shown]) -> float:
     """Hours at the right edge: what the runs plan to hear. The control from scratch is shown up to there only."""
-    return max((max(s.view.config.hours, _last(s.view)) for s in shown if s.part != "scratch"), default=1.0)
+    return max((max(s.view.planned, _last(s.view)) for s in shown if s.part != "scratch"), default=1.0)
 
 
 def edge(shown: Sequence[Shown], right: float, axis: Axis) -> float:
     """Where `right` hours lie on another axis: as far to the right as any run that decides them comes."""
-    if axis == "hours":
+    if axis in AMOUNTS:
         return right
     ends = [
-        placed(s.view, np.array([max(s.view.config.hours, _last(s.view))]), axis)[0]
-        for s in shown
-        if s.part != "scratch"
+        placed(s.view, np.array([max(s.view.planned, _last(s.view))]), axis)[0] for s in shown if s.part != "scratch"
     ]
     return max([float(end) for end in ends if end > 0], default=1.0)
 
 
 def on_axis(shown: Sequence[Shown], curves: Sequence[Curve], end: float, axis: Axis) -> list[Curve]:
     """Curves over hours heard as they lie on another axis."""
-    if axis == "hours":
+    if axis in AMOUNTS:
         return list(curves)
     views = {s.view.key: s.view for s in shown}
     found = []
@@ -56,7 +54,7 @@ def on_axis(shown: Sequence[Shown], curves: Sequence[Curve], end: float, axis: A
 
 def stages_on(shown: Sequence[Shown], stages: Sequence[tuple[float, str]], axis: Axis) -> tuple[tuple[float, str], ...]:
     """Where stages of the run that is shown begin on an axis."""
-    if axis == "hours" or not shown:
+    if axis in AMOUNTS or not shown:
         return tuple(stages)
     hours = placed(shown[0].view, np.array([hour for hour, _ in stages]), axis)
     return tuple((float(x), words) for x, (_, words) in zip(hours, stages, strict=True))
@@ -70,7 +68,7 @@ def _until(right: float, x: np.ndarray, *ys: np.ndarray) -> tuple[np.ndarray, ..
 
 
 def _last(view: RunView) -> float:
-    ends = [float(x[-1]) for x in (view.curves.validation_h, view.curves.loss_h) if len(x)]
+    ends = [float(x[-1]) for x in (view.checked, view.taken_in) if len(x)]
     return max(ends, default=0.0)
 
 
@@ -82,6 +80,8 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             continue
         if s.view.curves.picks:
             curves += pick_curves.error_curves(s, right)
+        if s.view.text is not None:
+            curves += text_curves.bit_curves(s, right)
         if not len(s.view.curves.validation_h):
             continue
         main = s.part == "main"
@@ -118,6 +118,8 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             )
         if "source" not in hidden:
             curves += _source_curves(s, mode, right)
+    if shown and "zero" not in hidden:
+        curves += text_curves.untouched(shown[0].view, right)
     zero = shown[0].view.curves.zero_shot if shown else None
     if zero is not None and "zero" not in hidden:
         untouched = zero.cer if mode == "letters" else zero.wer
@@ -194,10 +196,11 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
         if s.part in hidden or s.view.key in hidden:
             continue
         c, main = s.view.curves, s.part == "main"
-        if len(c.loss_h):
-            x, y = _until(right, c.loss_h, c.loss)
+        if len(s.view.taken_in):
+            x, y = _until(right, s.view.taken_in, c.loss)
             curves.append(Curve(f"{s.view.key}.train", tr("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False))
-        x, y = _until(right, *((c.picks.hours, c.picks.loss) if c.picks else (c.validation_h, c.dev_loss)))
+        checked = (c.picks.hours, c.picks.loss) if c.picks else (c.validation_h, c.dev_loss)
+        x, y = _until(right, *((s.view.checked, c.texts.loss) if c.texts else checked))
         if len(x):
             curves.append(
                 Curve(
@@ -271,6 +274,8 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
     for s in shown:
         if s.view.curves.picks:
             parts.append(pick_curves.spoken(s))
+        if s.view.curves.texts:
+            parts.append(tr("{name} {words}", name=s.title, words=text_curves.words(s.view)))
         if len(s.view.curves.wer):
             parts.append(
                 tr(

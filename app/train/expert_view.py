@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -26,12 +27,17 @@ from app.widgets.segmented import Segmented
 from core.training.settings_help import help_of_settings
 
 
+def settings(view: RunView) -> dict[str, Any]:
+    """What the run was made with."""
+    return view.text.to_json() if view.text is not None else view.config.to_json()
+
+
 def facts(view: RunView) -> list[tuple[str, str, str]]:
     """Name, value and help of every setting, then what the child counted."""
     helps = help_of_settings()
     rows = [
         (name, json.dumps(value, ensure_ascii=False), worded(helps.get(name, "")))
-        for name, value in view.config.to_json().items()
+        for name, value in settings(view).items()
     ]
     started = view.curves.started
     if started is not None:
@@ -52,7 +58,7 @@ class ExpertDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings of “{name}”", name=view.name))
         self.resize(760, 600)
-        self.text = QPlainTextEdit(json.dumps(view.config.to_json(), ensure_ascii=False, indent=1))
+        self.text = QPlainTextEdit(json.dumps(settings(view), ensure_ascii=False, indent=1))
         self.text.setObjectName("train_expert_text")
         self.text.setAccessibleName(tr("config.json"))
         self.text.setReadOnly(True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from app.formatting import gigabytes
 from app.i18n import tr
 from app.theme import theme
-from app.train import formatting, pick_curves, states
+from app.train import formatting, pick_curves, states, text_curves
 from app.train.curve_sets import source_name
 from app.train.stage_bar import StageBar
 from app.train.views import RunView
@@ -185,6 +185,10 @@ class Metrics(QFrame):
             for metric in (self.heard, self.wer, self.cer, self.speed, self.memory, self.left):
                 metric.show_value("", share=None)
             return
+        self.heard.call(*((tr("Words read"), tr("Read")) if view.text else (tr("Audio heard"), tr("Heard"))))
+        if view.text is not None:
+            self._show_text(view, view.text.words)
+            return
         heard, planned, stepped = states.heard_s(view), view.config.hours * 3600, view.curves.stepped
         theirs = stepped.source_s if stepped is not None else 0.0
         parts = {"own": formatting.hours_label(heard - theirs), "theirs": formatting.hours_label(theirs)}
@@ -204,6 +208,27 @@ class Metrics(QFrame):
             )
             self.speed.show_value(formatting.number(stepped.speed), tr("audio s per s"), tip=waiting)
             self._show_memory(view, stepped.memory_bytes)
+        self.show_left(view)
+
+    def _show_text(self, view: RunView, planned: int) -> None:
+        """Of a run that teaches a text model."""
+        texts, stepped = view.curves.texts, view.curves.stepped
+        read = tr("of {words}", words=formatting.number(planned))
+        self.heard.show_value(formatting.number(text_curves.read(view)), read, states.share_of(view))
+        self.wer.call(tr("Bits a letter"), tr("Bits"))
+        self.cer.call(tr("Perplexity"), tr("Perplexity"))
+        check = (texts.checks[-1] if view.active or texts.best is None else texts.best) if texts else None
+        said = "" if view.active else tr("best")
+        for metric, value, decimals in (
+            (self.wer, check.bits if check else None, 2), (self.cer, check.perplexity if check else None, 1)
+        ):  # fmt: skip
+            shown = formatting.number(value, decimals) if value is not None else ""
+            metric.show_value(shown, said if shown else "", tip=text_curves.words(view))
+        self.speed.show_value(formatting.number(stepped.speed) if stepped else "", tr("words per s") if stepped else "")
+        if stepped is not None:
+            self._show_memory(view, stepped.memory_bytes)
+        else:
+            self.memory.show_value("", share=None)
         self.show_left(view)
 
     def show_left(self, view: RunView) -> None:

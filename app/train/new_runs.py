@@ -43,7 +43,7 @@ class NewRuns(QObject):
     def duplicate(self, **settings: Any) -> None:
         """A new run with the settings of the one that is shown, changed where asked."""
         view = self._runs.current()
-        if view is not None:
+        if view is not None and view.text is None:
             self.ask(replace(view.config, **settings))
 
     def keep_source(self, view: RunView) -> None:

@@ -148,6 +148,7 @@ class TrainPage(Page):
         plan.duplicated.connect(self.new_runs.duplicate)
         plan.tidied.connect(lambda: commands.tidy([self.runs.key]))
         plan.noted.connect(lambda key, text: self.jobs.note(key, text=text))
+        plan.text_model.connect(lambda name: self.context.go_to("text", model=name))
         self.strip.duplicate_asked.connect(lambda settings: self.new_runs.duplicate(**settings))
         self.strip.resume_asked.connect(self.jobs.resume)
         commands.table.triggered.connect(self.centre.charts.show_table)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton
 
 from app.i18n import tr, worded
 from app.theme import theme
-from app.train import advice, formatting, plan_words
+from app.train import advice, formatting, plan_words, text_curves
 from app.train.charts import Charts
 from app.train.metrics import Metrics
 from app.train.notice import Notice
@@ -110,7 +110,7 @@ class CentrePane(QWidget):
         self.table = SampleTable()
         self.legend = DiffLegend()
         self.checked = Label("", "small", 400, "ink2")
-        lower = QWidget()
+        self.below = lower = QWidget()
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
@@ -158,6 +158,7 @@ class CentrePane(QWidget):
         self.metrics.show_run(view)
         if view is not None:
             marks = sorted([*plan_words.stages(view.config), *plan_words.changes(view)])
+            marks = text_curves.stages(view) if view.text is not None else marks
             self.charts.show_runs(self._runs.shown(), marks, advice.waiting_text(view))
             self._show_samples(view)
             self._show_hint(advice.advice(view))
@@ -184,6 +185,7 @@ class CentrePane(QWidget):
         if habits != self._source:
             self._source = habits
             self.legend.set_source(habits)
+        self.below.setVisible(view.text is None)  # which words follow which is all that a text model learns
         if len(view.curves.validation_h):
             at = formatting.hours_label(float(view.curves.validation_h[-1]) * 3600)
             self.checked.setText(tr("dev set, checked at {hours}", hours=at))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app import formatting as common
@@ -12,97 +11,17 @@ from app.i18n import tr, worded
 from app.theme import theme
 from app.train import formatting, plan_words, source_words, states
 from app.train.plan_marks import LetterBar, RateThumb, Timetable
+from app.train.plan_rows import Badge, PlanRow
 from app.train.runs import Runs
+from app.train.text_plan import TextPlan
 from app.train.views import RunView
 from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import ElidedLabel, Label
-from app.widgets.pair_badge import badge_height, badge_width, paint_badge
-from app.widgets.rule import rule
+from app.widgets.label import Label
 from core.families.checkpoint import Card
 
 NOTES_MS = 600
 PAIRS_SHOWN = 40
-
-
-class Badge(QWidget):
-    """One language badge: amber for a source, grey for none."""
-
-    def __init__(self, parent: QWidget | None = None, role: str = "src") -> None:
-        super().__init__(parent)
-        self._code, self._role = "", role
-        theme.changed.connect(self._fit)
-        self._fit()
-
-    def show_code(self, code: str) -> None:
-        if code != self._code:
-            self._code = code
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedSize(badge_width(self._code.upper() or "none") + 1, badge_height() + 2)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_badge(painter, self.rect(), self._code, self._role if self._code else "cmp")
-        painter.end()
-
-
-class PlanRow(QFrame):
-    """A title at the left, text and drawings at the right, a hairline below."""
-
-    def __init__(
-        self, name: str, title: str, *extra: QWidget, wide: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"train_plan_{name}")
-        self._title = title
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 7, 16, 7)
-        row.setSpacing(8)
-        self.caption = Label(title, "small", 400, "ink2", wrap=not wide)
-        self.text = ElidedLabel("", "small") if wide else Label("", "small", wrap=True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.right = QVBoxLayout()
-        self.right.setSpacing(4)
-        for widget in extra:
-            self.right.addWidget(widget)
-        if wide:
-            head = QHBoxLayout()
-            head.addWidget(self.caption)
-            head.addStretch(1)
-            self.text.set_tone("ink3")
-            head.addWidget(self.text)
-            column = QVBoxLayout()
-            column.setSpacing(6)
-            column.addLayout(head)
-            column.addLayout(self.right)
-            row.addLayout(column)
-        else:
-            row.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignTop)
-            self.right.addWidget(self.text)
-            row.addLayout(self.right, 1)
-        outer.addLayout(row)
-        line = rule()
-        outer.addWidget(line)
-        self._wide = wide
-        self._dress()
-        theme.changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        if not self._wide:
-            self.caption.setFixedWidth(theme.px(88))
-
-    def show_text(self, text: str, tip: str = "") -> None:
-        if text != self.text.text():
-            self.text.setText(text)
-        self.setToolTip(tip)
-        self.setAccessibleName(f"{self._title}: {text}")
 
 
 class PlanPanel(QWidget):
@@ -117,6 +36,7 @@ class PlanPanel(QWidget):
     tidied = Signal()
     origins = Signal()
     noted = Signal(str, str)  # run key, text
+    text_model = Signal(str)  # the name of the one that is to be shown
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +131,12 @@ class PlanPanel(QWidget):
             self.disk,
         ):  # fmt: skip
             column.addWidget(row)
+        self.text_plan = TextPlan()
+        self.text_plan.wanted.connect(self.text_model)
+        column.insertWidget(1, self.text_plan)
+        self._of_sound = (
+            self.letters, self.layers, self.rate, self.variation, self.batch, self.precision, self.checks,
+        )  # fmt: skip
         column.addWidget(self._make_notes())
         column.addStretch(1)
         return body
@@ -247,7 +173,7 @@ class PlanPanel(QWidget):
         expert.clicked.connect(self.expert)
         copy = KeyButton(tr("Copy plan"), role="plain", name="train_copy_plan", dense=True)
         copy.clicked.connect(self.copied)
-        duplicate = KeyButton(tr("Duplicate…"), role="plain", name="train_duplicate", dense=True)
+        self.duplicate = duplicate = KeyButton(tr("Duplicate…"), role="plain", name="train_duplicate", dense=True)
         duplicate.clicked.connect(self.duplicated)
         row.addWidget(expert)
         row.addStretch(1)
@@ -273,6 +199,9 @@ class PlanPanel(QWidget):
         self.notes.setReadOnly(read_only)
         self._show_buttons(view, read_only)
         self._show_source(view)
+        for row in self._of_sound:
+            row.setVisible(view.text is None)
+        self.text_plan.show_run(view)
         self._show_learning(view)
         config = view.config
         self.variation.show_text(plan_words.variation(config))
@@ -322,11 +251,12 @@ class PlanPanel(QWidget):
             self.pause.setIcon(theme.icon("play" if resume else "pause"))
         self.pause.setEnabled((resume or states.can_pause(view)) and not read_only)
         self.stop.setEnabled(states.can_stop(view) and not read_only)
+        self.duplicate.setEnabled(view.text is None)
 
     def _show_source(self, view: RunView) -> None:
         config = view.config
         self.badge.show_code(config.source_language)
-        title = plan_words.source_title(config)
+        title = plan_words.source_title(config) if view.text is None or view.from_scratch else config.source_label
         if title != self.source_name.text():
             self.source_name.setText(title)
         tensors = view.plan.get("tensors", ())

@@ -123,7 +123,7 @@ def _paint_second(painter: QPainter, row: QRect, line: QRect, view: RunView, loo
     used = paint_pair(painter, mirrored(line, row), view.config.source_language, view.config.language)
     left = line.left() + used + 7
     right = line.right()
-    rates = [float(x) for x in view.curves.wer]
+    rates = [float(x) for x in (view.curves.texts.bits if view.text is not None else view.curves.wer)]
     painter.setFont(theme.font("small"))
     words_width = QFontMetrics(painter.font()).horizontalAdvance(look.text)
     width = min(theme.px(60), right - left - words_width - 4)

@@ -42,6 +42,7 @@ def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list
     """The runs to draw: the one chosen in the list, its control from scratch, and those chosen for comparing."""
     title = tr("From scratch") if main.from_scratch else tr("Transfer")
     shown = [Shown(main, "main", title)]
+    views = [view for view in views if (view.text is None) is (main.text is None)]  # words and sound have no axis alike
     by_key = {view.key: view for view in views}
     if chosen:
         others = [by_key[key] for key in chosen if key in by_key and key != main.key]
@@ -63,5 +64,5 @@ def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
     for view in scratch:
         if pair and (view.key == pair or view.notes.get("pair") == pair):
             return view
-    compared = [view for view in scratch if (view.curves.validation_h <= main.config.hours * 1.001).sum() > 1]
+    compared = [view for view in scratch if (view.checked <= main.planned * 1.001).sum() > 1]
     return max(compared, key=lambda view: view.created) if compared else None

@@ -43,6 +43,8 @@ def group_title(group: str) -> str:
 
 def share_of(view: RunView) -> float:
     """How much of the planned audio has been heard, 0..1."""
+    if view.text is not None:
+        return view.curves.share
     planned = view.config.hours * 3600
     return min(1.0, heard_s(view) / planned) if planned else 0.0
 
@@ -87,6 +89,8 @@ def look(view: RunView) -> Look:
         done = tr("Did not help") if view.curves.helped is False else tr("Finished", about="one run")
         if best := view.curves.picks.best:
             done = tr("{rate} picked right", rate=formatting.percent(best.picked, 0))
+        if view.text is not None and (bits := view.curves.texts.best) is not None:
+            done = tr("{bits} bits a letter", bits=formatting.number(bits.bits, 2))
         return Look("check", "ink2", done)
     if state == "paused" and view.status.message:
         return Look("warn", "bad", worded(view.status.message), "badink", "resume")
@@ -137,7 +141,7 @@ def can_resume(view: RunView) -> bool:
 
 def can_change(view: RunView) -> bool:
     """Whether its rate and length may still become others."""
-    return view.status.state not in ("finished", "stopped") and not view.is_probe
+    return view.status.state not in ("finished", "stopped") and not view.is_probe and view.text is None
 
 
 def can_stop(view: RunView) -> bool:

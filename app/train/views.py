@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.train.origins import Origins, origins_of
 from core.errors import CheckpointError
@@ -22,8 +22,16 @@ from core.runs.folder import RunFolder
 from core.runs.reader import ACTIVE, OVER, RunReader
 from core.runs.tidy import RunSizes, sizes
 from core.training.config import TrainConfig
+from core.training.text.config import TextConfig
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
 
 NO_SIZES, NO_ORIGINS = RunSizes(), Origins()
+THOUSAND = 1000
 TREND = 12
 """Checks that a sample's trend shows."""
 
@@ -47,7 +55,8 @@ class RunView:
     """One run: settings, plan, notes and curves as they were when it was read.
 
     `card` is the source's, `origins` where the rows of the plan come from. `saved_s` is up to where a crash loses
-    nothing; `detail` a failure's own words; `sizes` what it takes on the disk, once nobody trains it.
+    nothing; `detail` a failure's own words; `sizes` what it takes on the disk, once nobody trains it. `text` are the
+    settings of a run that teaches a text model, None of others.
     """
 
     run: RunFolder
@@ -64,6 +73,7 @@ class RunView:
     detail: str = ""
     sizes: RunSizes = NO_SIZES
     origins: Origins = NO_ORIGINS
+    text: TextConfig | None = None
 
     @property
     def key(self) -> str:
@@ -88,7 +98,22 @@ class RunView:
 
     @property
     def from_scratch(self) -> bool:
-        return not self.config.source
+        return not (self.text.source if self.text is not None else self.config.source)
+
+    @property
+    def planned(self) -> float:
+        """How much the run is to take in: hours of sound, or thousands of words where it teaches a text model."""
+        return self.text.words / THOUSAND if self.text is not None else self.config.hours
+
+    @property
+    def taken_in(self) -> Floats:
+        """The same at each loss."""
+        return self.curves.loss_words / THOUSAND if self.text is not None else self.curves.loss_h
+
+    @property
+    def checked(self) -> Floats:
+        """The same at each check."""
+        return self.curves.texts.words / THOUSAND if self.text is not None else self.curves.validation_h
 
     @property
     def best_wer(self) -> float | None:
@@ -149,6 +174,7 @@ class ViewReader:
             self._detail or look.status.detail,
             sizes(self.run) if not look.alive and look.status.state in OVER else NO_SIZES,
             self._origins,
+            look.text,
         )
 
     def _feed(self, event: Event) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import numpy as np
 
 Array = np.ndarray
-Axis = Literal["hours", "steps", "time"]
+Axis = Literal["hours", "steps", "time", "words"]
 LEAST = 1e-6
 """What is smaller has no place on a logarithmic scale."""
 

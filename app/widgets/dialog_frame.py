@@ -1,8 +1,13 @@
-"""The frame of dialogs: the margins of their body, the strip above it, and the row of buttons at its foot."""
+"""The frame of dialogs: the margins of their body, the strip above it, fields with their names, and the row of buttons
+at its foot."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from app.widgets.label import Label
 
 MARGINS = (20, 16, 20, 16)
 
@@ -33,3 +38,18 @@ def button_row(*buttons: QWidget, before: tuple[QWidget, ...] = ()) -> QHBoxLayo
     for button in buttons:
         row.addWidget(button)
     return row
+
+
+def field_grid(fields: Sequence[tuple[str, QWidget]], columns: int = 2) -> QGridLayout:
+    """Fields with their names before them, so many in a line."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    for at, (words, field) in enumerate(fields):
+        row, column = divmod(at, columns)
+        label = Label(words, "small", 500)
+        label.setBuddy(field)
+        grid.addWidget(label, row, 2 * column)
+        grid.addWidget(field, row, 2 * column + 1)
+        grid.setColumnStretch(2 * column + 1, 1)
+    return grid

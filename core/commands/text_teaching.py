@@ -4,39 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from core.commands.command import Answer, Progress
 from core.commands.following import follow
 from core.commands.text_choice import chosen_texts
-from core.errors import ConfigError, TextError
+from core.errors import ConfigError
 from core.languages import language_name
-from core.lm import store
-from core.lm.neural import vocabulary_file
-from core.lm.neural.sizes import USUAL, Sizes
-from core.lm.neural.units import NetworkUnit
-from core.lm.note import SHAPES, Shape
-from core.lm.starters import PREFIX, text_starter, text_starters
-from core.lm.store import TextModel
+from core.lm.note import SHAPES
 from core.project.store import Project
 from core.runs import queue, supervisor
-from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
-from core.runs.text_create import Read, divided, make_run, words_for
-from core.text.vocabulary import Vocabulary
-from core.texts.text_model import transcripts_of
-from core.texts.usable import Reading, Used
-from core.training.text.config import Device, TextConfig
+from core.texts.teaching import PIECES, Lesson, Prepared, prepare, source_named, usual_source
 from core.wording import counted, say
 
-RATES = {"lstm": 1e-2, "transformer": 3e-3}
-BATCHES: dict[NetworkUnit, int] = {"letter": 512, "piece": 256}
 SIZES = ("width", "hidden", "layers", "heads", "dropout")
-PIECES, USUAL_SOURCE = 400, "es"
-FINER = 0.5
-"""What begins as another network learns at so much of the rate."""
+SETTINGS = ("checks", "patience", "seed", "threads", "learning_rate")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -83,98 +66,41 @@ def taught(args: argparse.Namespace, folder: Path) -> Answer:
         raise ConfigError(
             say("A network foresees letters or pieces, not words."), say("Write --unit letter or --unit piece.")
         )
-    store.check_name(folder, args.name, replace=args.replace)
-    with Project.open(folder, read_only=True) as project:
-        language = args.language or project.meta.language
-        chosen = chosen_texts(project, args.from_, language)
-        reading, used = Reading.of(project.meta, language), Used()
-        source = _source(args, folder, language, project.meta.source_language or USUAL_SOURCE, reading.letters)
-        found = list(chosen.read(project, used, Progress("Sentences read:", args.json)))
-        read = divided(found, transcripts_of(project, "dev") if language == project.meta.language else ())
-        config = replace(
-            _config(args, source, read),
-            language=language,
-            made_of=tuple(map(str, chosen.described(project))),
-            licence=args.licence or project.meta.licence,
-            rules=tuple(reading.rules.active.to_json()),
-        )
-        run = make_run(project.runs, config, read, args.pieces, reading.letters)
-    return _started(args, folder, run, config, read, used)
-
-
-def _alike(model: TextModel, letters: Vocabulary | None) -> bool:
-    """Whether a network reads most letters of an alphabet."""
-    known = vocabulary_file.read_vocabulary(model.folder).index
-    return letters is not None and sum(letter in known for letter in letters.letters) * 2 > len(letters.letters)
-
-
-def _source(
-    args: argparse.Namespace, folder: Path, language: str, spoken: str, letters: Vocabulary | None
-) -> TextModel | None:
-    """The network that is named; where none is, and nothing is said of what the new one shall be, the one of the
-    project's source language (`spoken`) that comes with the program. None from scratch. Raises `TextError`."""
     if args.scratch and args.source_model:
         raise ConfigError(say("--scratch and --source-model are two beginnings."), say("Choose one of them."))
-    if args.scratch:
-        return None
-    if not args.source_model:
-        shaped = args.kind or args.unit or any(getattr(args, name) is not None for name in SIZES if name != "dropout")
-        there = next((one for one in text_starters() if one.note.language == spoken), None)
-        return there if there is not None and not shaped and language != spoken and _alike(there, letters) else None
-    name = args.source_model
-    own = name.startswith(PREFIX)
-    model = text_starter(name.removeprefix(PREFIX)) if own else store.find(name, folder)
-    if model.kind != "neural":
-        raise TextError(
-            say("The text model {name} is no network: nothing can begin as it.", name=model.name),
-            say("Teach one in the source's language first: `vizinho lm DIR teach NAME --language es`."),
-        )
-    model.check()
-    return model
+    with Project.open(folder, read_only=True) as project:
+        lesson = _lesson(args, folder, project)
+        made = prepare(folder, project, lesson, Progress("Sentences read:", args.json))
+    return _started(args, folder, made)
 
 
-def _config(args: argparse.Namespace, source: TextModel | None, read: Read) -> TextConfig:
+def _lesson(args: argparse.Namespace, folder: Path, project: Project) -> Lesson:
+    language = args.language or project.meta.language
     given = {name: value for name in SIZES if (value := getattr(args, name)) is not None}
-    if source is not None and set(given) - {"dropout"}:
-        raise ConfigError(
-            say("A network that begins as another one has that one's sizes."), say("Leave --width and the like out.")
-        )
-    theirs = source.note.neural.shape if source is not None and source.note.neural is not None else None
-    if theirs and args.kind not in (None, theirs):
-        raise ConfigError(
-            say("{name} is no network of the kind {kind}.", name=args.source_model, kind=args.kind),
-            say("Leave --kind out, or begin with --scratch."),
-        )
-    shape: Shape = theirs or args.kind or "lstm"
-    sizes = Sizes.from_json({**USUAL[shape].to_json(), **given})
-    own: dict[str, Any] = {
-        name: value
-        for name in ("checks", "patience", "seed", "threads", "learning_rate")
-        if (value := getattr(args, name)) is not None
-    }
-    unit: NetworkUnit = args.unit or ("piece" if source is not None and source.note.unit == "piece" else "letter")
-    own.setdefault("learning_rate", RATES[shape] * (FINER if theirs else 1))
-    device: Device = args.device
-    begun = source is not None
-    return TextConfig(
-        name=args.name,
-        makes=args.name,
-        sizes=sizes,
-        unit=unit,
-        source=str(source.folder) if source is not None else "",
-        source_name=source.note.name if source is not None else "",
-        words=args.words or words_for(read),
-        batch_units=BATCHES[unit],
-        strategy="gradual" if begun and not args.at_once else "full",
-        device=device,
-        replace=args.replace,
-        **own,
+    settings = {name: value for name in SETTINGS if (value := getattr(args, name)) is not None}
+    source = source_named(args.source_model, folder)
+    shaped = args.kind or args.unit or set(given) - {"dropout"}
+    if source is None and not args.scratch and not shaped:  # nothing is said of what the new one shall be
+        source = usual_source(project, language)
+    return Lesson(
+        args.name,
+        chosen_texts(project, args.from_, language),
+        args.kind,
+        args.unit or None,
+        source,
+        args.words,
+        args.pieces,
+        args.at_once,
+        args.device,
+        args.licence,
+        args.replace,
+        given,
+        settings,
     )
 
 
-def _started(
-    args: argparse.Namespace, folder: Path, run: RunFolder, config: TextConfig, read: Read, used: Used
-) -> Answer:
+def _started(args: argparse.Namespace, folder: Path, made: Prepared) -> Answer:
+    run, config, read, used = made.run, made.config, made.read, made.used
     of = "of dev" if read.of_dev else "of these texts"
     text = f"Learns from {counted(len(read.train), 'sentence')} ({counted(read.words, 'word')}) "
     text += f"of {language_name(config.language) or config.language}, "

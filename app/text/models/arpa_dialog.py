@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -12,6 +12,7 @@ from app.text.models.model_jobs import ModelJobs
 from app.text.models.model_state import ModelState
 from app.text.models.name_field import NameField
 from app.theme import theme
+from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -60,17 +61,11 @@ class ArpaDialog(JobDialog):
         top.setSpacing(8)
         top.addWidget(self.place, 1)
         top.addWidget(self.choose_button)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
         fields = (
             (tr("Name"), self.name), (tr("Counts"), self.unit), (tr("Language"), self.language),
             (tr("Licence"), self.licence),
         )  # fmt: skip
-        for row, (words, field) in enumerate(fields):
-            grid.addWidget(Label(words, "small", 500), row, 0)
-            grid.addWidget(field, row, 1)
-        grid.setColumnStretch(1, 1)
+        grid = field_grid(fields, 1)
         self.middle = QWidget()
         self.middle.setProperty("role", "body")
         column = QVBoxLayout(self.middle)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain, count
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -14,7 +16,9 @@ from app.text.models.arpa_dialog import ArpaDialog
 from app.text.models.make_dialog import MakeDialog
 from app.text.models.model_jobs import ModelJobs
 from app.text.models.model_state import ModelState
+from app.text.models.teach_dialog import TeachDialog
 from app.text.models.tune_dialog import TuneDialog
+from core.names import safe_name
 
 
 class ModelCommands(QObject):
@@ -29,7 +33,9 @@ class ModelCommands(QObject):
         self.actions: dict[str, QAction] = {}
         for name, text, keys, do in (
             ("make", tr("Make a text model…"), "Ctrl+Shift+L", self.make),
+            ("teach", tr("Teach a text model…"), "", self.teach),
             ("bring", tr("Bring an ARPA file…"), "", self.bring),
+            ("ready", tr("Add a ready text model…"), "", self.ask_ready),
             ("tune", tr("Tune the text model…"), "", self.tune),
             ("use", tr("Use the text model in Live"), "", self.use),
             ("remove", tr("Remove the text model"), "", self.remove),
@@ -56,7 +62,8 @@ class ModelCommands(QObject):
         busy = any(task.running for task in self._jobs.tasks)
         free, some = state.editable and not busy, state.model is not None
         on: Mapping[str, bool] = {
-            "make": free, "bring": free, "tune": free and some, "use": some, "remove": free and some
+            **dict.fromkeys(("make", "teach", "bring", "ready"), free), "use": some,
+            **dict.fromkeys(("tune", "remove"), free and some),
         }  # fmt: skip
         for name, action in self.actions.items():
             if action.isEnabled() != on[name]:
@@ -66,15 +73,40 @@ class ModelCommands(QObject):
         """The dialog that counts one."""
         self._open("make", lambda: MakeDialog(self._context, self._state, self._jobs, self._host))
 
+    def teach(self) -> None:
+        """The dialog that teaches a network."""
+        self._open("teach", lambda: TeachDialog(self._context, self._state, self._jobs, self._host))
+
     def bring(self) -> None:
         """The dialog that takes one of another program."""
         self._open("bring", lambda: ArpaDialog(self._context, self._state, self._jobs, self._host))
+
+    def ask_ready(self) -> QFileDialog | None:
+        """Choose the folder of a model that others taught."""
+        if not self.actions["ready"].isEnabled():
+            return None
+        dialog = QFileDialog(self._host, tr("Add a ready text model’s folder"))
+        dialog.setObjectName("ready_model_folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.add_ready(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def add_ready(self, folder: Path) -> None:
+        """Copy a model of transformers' layout into the project, once it was loaded for real; it is called as its
+        folder is, or the next name like it that is free."""
+        known = {model.name for model in self._state.models}
+        first = safe_name(folder.name)
+        tries = chain([first], (f"{first}-{number}" for number in count(2)))
+        self._jobs.add_ready(next(name for name in tries if name not in known), folder)
 
     def tune(self) -> None:
         """The dialog that tunes the current one."""
         model = self._state.model
         if model is not None:
-            self._open("tune", lambda: TuneDialog(self._context, model, self._jobs, self._host))
+            self._open("tune", lambda: TuneDialog(self._context, model, self._state.models, self._jobs, self._host))
 
     def _open(self, name: str, make: Callable[[], QDialog]) -> None:
         if self.actions[name].isEnabled():

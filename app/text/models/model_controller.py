@@ -65,7 +65,7 @@ class ModelController(QObject):
     def _on_done(self, model: TextModel) -> None:
         self._strip.hide()
         self._state.choose(model.name)
-        self._state.to_front(on=True)
+        self._state.to_front("model")
         self.read()
 
     def read(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,22 +12,29 @@ from app.context import Context
 from app.i18n import tr
 from app.tasks import Task
 from core.checkpoint_paths import model_print
-from core.evaluation.in_child import tune_on_dev
+from core.evaluation.in_child import run_child, tune_on_dev
 from core.lm import removal, store
 from core.lm.hot_words import HotWord
+from core.lm.ready import bringing
 from core.lm.removal import RemovedModel
 from core.lm.store import Recipe, TextModel
-from core.lm.text_reading import TextReading
+from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.progress import Progress, Stop
 from core.project.queries import Reader
+from core.runs import queue_runner
+from core.runs.folder import RunFolder
+from core.texts.teaching import Lesson, prepare
 from core.texts.text_model import Chosen, make_model
+
+T = TypeVar("T")
 
 
 class ModelJobs(QObject):
-    """`made` and `tuned` bring a model as it is now, `failed` what went wrong with either."""
+    """`made` and `tuned` bring a model as it is now, `taught` a run that is to make one; `failed` what went wrong."""
 
     made = Signal(object)
     tuned = Signal(object)
+    taught = Signal(object)
     failed = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -61,18 +69,52 @@ class ModelJobs(QObject):
 
         return self._run(tr("Bringing the text model {name}", name=name), work, self.made.emit)
 
-    def tune(self, model: TextModel, recogniser: Path, words: Sequence[HotWord], device: str) -> Task:
-        """Look on dev for the weights at which a recogniser reads best with a model; a child hears and reads."""
-        folder, reading = self._folder, TextReading(model.folder, tuple(words))
+    def tune(
+        self, model: TextModel, recogniser: Path, words: Sequence[HotWord], device: str, first: TextModel | None = None
+    ) -> Task:
+        """Look on dev for the weights at which a recogniser reads best with a model, or at which it weighs again what
+        is found with the `first`; a child hears and reads."""
+        folder = self._folder
+        search, again = (model, None) if first is None else (first, model)
+        reading = TextReading(search.folder, tuple(words), rescorer=again.folder if again is not None else None)
 
         def work(progress: Progress, cancelled: Stop) -> TextModel:
-            model.check()
+            found_with, judging = models_of(reading)
+            for one in (found_with, judging):
+                if one is not None:
+                    one.check()
             found = tune_on_dev(folder, recogniser, reading, device=device, progress=progress, cancelled=cancelled)
-            return store.keep_tuned(model, model_print(recogniser), found)
+            key = tuned_key(model_print(recogniser), reading, found_with)
+            return store.keep_tuned(model, key, found)
 
         return self._run(tr("Tuning the text model {name}", name=model.name), work, self.tuned.emit)
 
-    def _run(self, title: str, work: Callable[[Progress, Stop], TextModel], done: Callable[[TextModel], None]) -> Task:
+    def add_ready(self, name: str, source: Path) -> Task:
+        """Keep a model that others taught; a child loads it for real first."""
+        folder, meta = self._folder, self._context.session.meta
+        language = meta.language if meta is not None else ""
+
+        def work(progress: Progress, cancelled: Stop) -> TextModel:
+            def tried(place: Path) -> dict[str, Any]:
+                return run_child(["core.lm.ready", str(place)], progress, cancelled)
+
+            return bringing.bring(folder, name, source, tried, language=language)[0]
+
+        return self._run(tr("Adding the text model {name}", name=name), work, self.made.emit)
+
+    def teach(self, lesson: Lesson) -> Task:
+        """Make a run that teaches one, and start it as soon as the computer is free."""
+        folder = self._folder
+
+        def work(progress: Progress, cancelled: Stop) -> RunFolder:
+            with Reader(folder) as reader:
+                run = prepare(folder, reader, lesson, progress, cancelled).run
+            queue_runner.resume(run)
+            return run
+
+        return self._run(tr("Preparing “{name}”", name=lesson.name), work, self.taught.emit)
+
+    def _run(self, title: str, work: Callable[[Progress, Stop], T], done: Callable[[T], None]) -> Task:
         task = self._context.tasks.run(title, work, done, self.failed.emit)
         self.tasks = [*(task for task in self.tasks if task.running), task]
         return task

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.text.models import model_words, tuning_chart
@@ -110,11 +110,13 @@ class ModelPane(QFrame):
         )
         column.addWidget(Label(why, "small", 400, "ink2", wrap=True))
         column.addStretch(1)
-        self._picture, self._untuned = picture, untuned
-        self.tuning = QStackedWidget()
+        self.picture, self.untuned = picture, untuned
+        tuning = QWidget()
+        column = QVBoxLayout(tuning)
+        column.setContentsMargins(0, 0, 0, 0)
         for part in (picture, untuned):
-            self.tuning.addWidget(part)
-        return self.tuning
+            column.addWidget(part)
+        return tuning
 
     def _show(self) -> None:
         state, model = self._state, self._state.model
@@ -131,19 +133,15 @@ class ModelPane(QFrame):
 
     def _show_tuning(self) -> None:
         tuned = self._state.tuning
-        picture, untuned = self._picture, self._untuned
-        shown = untuned if tuned is None else picture
-        self.tuning.setCurrentWidget(shown)
-        for part in (picture, untuned):  # as high as what is shown
-            policy = QSizePolicy.Policy.Preferred if part is shown else QSizePolicy.Policy.Ignored
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.picture.setVisible(tuned is not None)
+        self.untuned.setVisible(tuned is None)
         if tuned is None:
             self.chart.show_tuned(None, "")
             return
         found = self._state.tuned()
         self.box.clear()
         for print_, one in found:
-            self.box.addItem(one.model, print_)
+            self.box.addItem(model_words.tuned_for(one), print_)
         self.box.setCurrentIndex(next(i for i, (_, one) in enumerate(found) if one is tuned))
         words = model_words.verdict(tuned)
         self.verdict.setText(words)

@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from core.lm.note import Tuned
 from core.lm.on_dev import OnDev
 from core.lm.store import TextModel
+
+Front = Literal["text", "model", "words"]
+"""What the page is about: the sentences of a text, a model, or the nearest words of a word."""
 
 
 @dataclass(frozen=True)
@@ -30,15 +34,14 @@ class ModelState(QObject):
 
     listed = Signal()  # other models, or something else is known of them
     current_changed = Signal()  # another model is current, or another recogniser of those it is tuned for
-    front_changed = Signal()  # a model is shown, or a text
+    front_changed = Signal()  # a model is shown, or a text, or nearest words
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown: Models | None = None
         """None until they were read."""
         self.editable = False
-        self.front = False
-        """Whether the model, and not a text, is what the page is about."""
+        self.front: Front = "text"
         self._current = ""
         self._recogniser = ""
 
@@ -76,7 +79,7 @@ class ModelState(QObject):
         if self.model is None:
             self._current = models.models[0].name if models.models else ""
         if not models.models:
-            self.to_front(on=False)
+            self.to_front("text" if self.front == "model" else self.front)
         self.listed.emit()
         self.current_changed.emit()
 
@@ -91,8 +94,8 @@ class ModelState(QObject):
             self._recogniser = print_
             self.current_changed.emit()
 
-    def to_front(self, *, on: bool) -> None:
-        """Show the model, or a text."""
-        if on != self.front:
-            self.front = on
+    def to_front(self, front: Front) -> None:
+        """Show something else."""
+        if front != self.front:
+            self.front = front
             self.front_changed.emit()

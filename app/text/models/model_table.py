@@ -62,7 +62,7 @@ class ModelRows(RowModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == GAIN:
                 return model_words.verdict(tuned) if tuned is not None else None
-            return model_words.second_line(model) if index.column() == NAME else None
+            return model_words.second_line(model) if index.column() == NAME else model_words.bits_tip(found) or None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (model.name, model_words.bits(model.note, found), model_words.gain(tuned))[index.column()]
         return None
@@ -122,7 +122,7 @@ class ModelTable(FittedTable):
         row = next((i for i, one in enumerate(self.rows.models) if one is model), -1)
         if row >= 0:
             select = QItemSelectionModel.SelectionFlag
-            flags = select.ClearAndSelect | select.Rows if self._state.front else select.Clear
+            flags = select.ClearAndSelect | select.Rows if self._state.front == "model" else select.Clear
             self.selectionModel().setCurrentIndex(self.rows.index(row, NAME), flags)
 
     def _on_current(self, current: Index, _before: Index) -> None:

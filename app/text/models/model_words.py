@@ -19,8 +19,10 @@ SHAPES = {"lstm": "LSTM", "transformer": "Transformer"}
 def kind(note: Note) -> str:
     """ "3-gram of words" """
     if (neural := note.neural) is not None:
-        size = tr("{millions:,.1f} million weights", millions=neural.parameters / 1e6)
-        return tr("{shape}, {size}", shape=SHAPES[neural.shape], size=size)
+        unit = tr("letters") if note.unit == "letter" else tr("pieces of words")
+        return tr("{shape} of {unit}", shape=SHAPES[neural.shape], unit=unit)
+    if note.kind == "ready":
+        return tr("Taught by others")
     if note.unit == "letter":
         return tr("{order}-gram of letters", order=note.order)
     return tr("{order}-gram of words", order=note.order)
@@ -41,6 +43,18 @@ def bits(note: Note, found: OnDev | None) -> str:
     if note.neural is not None and note.neural.bits:
         return number(note.neural.bits, 2)
     return DASH if found is None else number(found.perplexity.bits, 2)
+
+
+def bits_tip(found: OnDev | None) -> str:
+    """What to heed when models are compared by their bits."""
+    if found is None or not found.perplexity.unknown:
+        return ""
+    share = percent(found.perplexity.unknown_rate)
+    return tr(
+        "{share} of what stands in dev is unknown to it, and counts as one of all that it might be: compare models "
+        "where little is unknown.",
+        share=share,
+    )  # fmt: skip
 
 
 def last_tuned(note: Note) -> Tuned | None:
@@ -68,10 +82,16 @@ def spoken(model: TextModel, found: OnDev | None) -> str:
 def verdict(tuned: Tuned) -> str:
     """What came of tuning, in one or two sentences."""
     values = {"name": tuned.model, "before": percent(tuned.without.wer), "after": percent(tuned.best.wer)}
+    if tuned.after and tuned.helps and not tuned.weights.rescore:
+        return tr(
+            "After “{first}” it does not help “{name}”: {after} of dev’s words go wrong with “{first}” alone. So its "
+            "weight is 0.",
+            first=tuned.after, **values,
+        )  # fmt: skip
     if tuned.helps:
         return tr(
             "It helps “{name}”: {after} of dev’s words go wrong with it, {before} without. Its weight is {weight}.",
-            weight=number(tuned.weights.lm, 2), **values,
+            weight=number(tuned.weights.rescore or tuned.weights.lm, 2), **values,
         )  # fmt: skip
     return tr(
         "It does not help “{name}”: at every weight at least as many of dev’s words go wrong as without it, {before}. "
@@ -89,7 +109,7 @@ def facts(model: TextModel, found: OnDev | None, *, dev: int) -> list[Fact]:
         Fact("dev", tr("On dev"), _on_dev(found, dev) if note.kind == "counted" else ""),
         Fact("unknown", tr("Not known"), _unknown(found)),
         Fact("texts", tr("Of which texts"), "\n".join(map(worded, note.made_of))),
-        Fact("sentences", tr("Learnt from"), _learnt(note)),
+        Fact("sentences", tr("Learnt from"), _learnt(note) if note.kind != "ready" else ""),
         Fact("vocabulary", tr("Vocabulary"), _units(note, note.vocabulary)),
         Fact("ngrams", tr("N-grams"), " + ".join(number(count) for count in note.ngrams)),
         Fact("pruned", tr("Left out"), _pruned(note)),
@@ -116,6 +136,7 @@ def _taught(note: Note) -> list[Fact]:
     return [
         Fact("held_out", tr("Held out"), tr("{bits} bits a letter, perplexity {perplexity} on {held}", **values)),
         Fact("source", tr("Taught from"), from_source if neural.source else tr("scratch")),
+        Fact("weights", tr("Weights"), tr("{n:,.1f} million", n=neural.parameters / 1e6)),
         Fact("read", tr("Read"), read),
         Fact("run", tr("Run"), neural.run),
     ]
@@ -165,6 +186,11 @@ def _pruned(note: Note) -> str:
         if least
     ]
     return ", ".join(parts)
+
+
+def tuned_for(tuned: Tuned) -> str:
+    """The recogniser, and what is searched with before this model weighs its texts again."""
+    return tr("{name}, after {first}", name=tuned.model, first=tuned.after) if tuned.after else tuned.model
 
 
 def tried_on(tuned: Tuned) -> str:

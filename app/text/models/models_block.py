@@ -17,7 +17,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.strip import Strip
 
-OF_MANY = ("make", "bring")
+OF_MANY = ("make", "teach", "bring", "ready")
 OF_ONE = ("tune", "use", "remove")
 """What the two menus offer, by the actions' names: to have one more, and to do with one."""
 

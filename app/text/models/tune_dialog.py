@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.background.latest import Latest
 from app.context import Context
 from app.i18n import tr, tr_n, worded
 from app.text.models.model_jobs import ModelJobs
 from app.theme import theme
+from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog
 from app.widgets.label import Label
 from core.errors import WorkbenchError
@@ -28,10 +29,13 @@ from core.wording import say
 class TuneDialog(JobDialog):
     """Closing it while weights are tried leaves that running as a task."""
 
-    def __init__(self, context: Context, model: TextModel, jobs: ModelJobs, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, model: TextModel, others: Sequence[TextModel], jobs: ModelJobs, parent: QWidget
+    ) -> None:
         title = tr("Tune the text model “{name}”", name=model.name)
         super().__init__(context, "tune_model", title, tr("Tune"), parent)
         self._model, self._jobs = model, jobs
+        self._others = [one for one in others if one.kind == "counted" and one.name != model.name]
         self._dev: int | None = None
         self._looking = Latest(context.tasks, self)
         self._build()
@@ -44,9 +48,10 @@ class TuneDialog(JobDialog):
         self.recogniser.setFocus()
 
     def _build(self) -> None:
-        self.recogniser, self.device = QComboBox(), QComboBox()
+        self.recogniser, self.first, self.device = QComboBox(), QComboBox(), QComboBox()
         for box, name, spoken in (
             (self.recogniser, "tune_model_recogniser", tr("Recogniser that is to read with it")),
+            (self.first, "tune_model_first", tr("Text model that the recogniser searches with before")),
             (self.device, "tune_model_device", tr("Device that computes")),
         ):
             box.setObjectName(name)
@@ -55,22 +60,20 @@ class TuneDialog(JobDialog):
             box.setMinimumContentsLength(24)
         for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
             self.device.addItem(words, key)
+        self.first.addItem(tr("nothing: with this one alone"), "")
+        for one in self._others:
+            self.first.addItem(tr("{name}, and this one weighs its texts again", name=one.name), one.name)
         self.hot_words = QLineEdit()
         self.hot_words.setObjectName("tune_model_hot_words")
         self.hot_words.setAccessibleName(tr("Hot words that are always given as well"))
         self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn 5"))
         self.told = Label("", "small", 400, "ink2", wrap=True)
         self.told.setObjectName("tune_model_told")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        fields = ((tr("Recogniser"), self.recogniser), (tr("Hot words"), self.hot_words), (tr("Runs on"), self.device))
-        for row, (words, field) in enumerate(fields):
-            label = Label(words, "small", 500)
-            label.setBuddy(field)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-        grid.setColumnStretch(1, 1)
+        fields = (
+            (tr("Recogniser"), self.recogniser), (tr("Searches with"), self.first), (tr("Hot words"), self.hot_words),
+            (tr("Runs on"), self.device),
+        )  # fmt: skip
+        grid = field_grid(fields, 1)
         self.middle = QWidget()
         self.middle.setProperty("role", "body")
         column = QVBoxLayout(self.middle)
@@ -114,7 +117,9 @@ class TuneDialog(JobDialog):
             self.strip.show_error(error)
             self.fit()
             return
-        task = self._jobs.tune(self._model, Path(self.recogniser.currentData()), words, str(self.device.currentData()))
+        first = next((one for one in self._others if one.name == self.first.currentData()), None)
+        recogniser, device = Path(self.recogniser.currentData()), str(self.device.currentData())
+        task = self._jobs.tune(self._model, recogniser, words, device, first)
         self.follow(task, (tr("Tuning was cancelled."), tr("What was found before holds.")))
 
     def _on_tuned(self, _model: TextModel) -> None:

@@ -23,24 +23,36 @@ DASHED = (6.0, 4.0)
 DOT = 2.5
 
 
+def weighs_again(tuned: Tuned) -> bool:
+    """Whether it was tuned to weigh texts again that were found without it."""
+    return any(one.weights.rescore > 0 for one in tuned.tried)
+
+
+def weight(tuned: Tuned, one: Tried) -> float:
+    """That of the text model which is tuned."""
+    return one.weights.rescore if weighs_again(tuned) else one.weights.lm
+
+
 def best_by_weight(tuned: Tuned) -> list[Tried]:
     """At each weight of the text model what came of the best of the other weights, by weight."""
     found: dict[float, Tried] = {}
     for one in tuned.tried:
-        before = found.get(one.weights.lm)
+        at = weight(tuned, one)
+        before = found.get(at)
         if before is None or (one.wer, one.cer) < (before.wer, before.cer):
-            found[one.weights.lm] = one
-    return [found[weight] for weight in sorted(found)]
+            found[at] = one
+    return [found[at] for at in sorted(found)]
 
 
 def curves(tuned: Tuned) -> tuple[Curve, ...]:
     """The best at each weight, what is without, and a ring at what was chosen."""
     best, without = best_by_weight(tuned), WHOLE * tuned.without.wer
-    x, y = (np.array(values, float) for values in ([t.weights.lm for t in best], [WHOLE * t.wer for t in best]))
+    x, y = (np.array(values, float) for values in ([weight(tuned, t) for t in best], [WHOLE * t.wer for t in best]))
     right = float(x[-1]) if len(x) else 1.0
     alone = tr("the sound alone {rate}", rate=percent(tuned.without.wer))
     chosen = tr("chosen: {rate}", rate=percent(tuned.best.wer)) if tuned.helps else tr("chosen: 0")
-    at, rate = np.array([tuned.weights.lm]), np.array([WHOLE * tuned.best.wer])
+    at = np.array([weight(tuned, tuned.best) if tuned.helps else 0.0])
+    rate = np.array([WHOLE * tuned.best.wer])
     return (
         Curve("without", tr("The sound alone"), np.array([0.0, right]), np.array([without, without]), "cmp", 1.75,
               DASHED, 1.0, alone, "ink2", read=False),
@@ -53,7 +65,7 @@ def frame(tuned: Tuned) -> ChartFrame:
     """Weights from 0; rates from 0 up to a little above the highest of the best ones."""
     best = best_by_weight(tuned)
     highest = WHOLE * max([tuned.without.wer, *(one.wer for one in best)])
-    right = 1.04 * max([1.0, *(one.weights.lm for one in best)])
+    right = 1.04 * max([1.0, *(weight(tuned, one) for one in best)])
     title = tr("weight of the text model")
     return ChartFrame(right, max(LEAST_TOP, ROOM * highest), "%", title, head=tr("Weight"))
 
@@ -61,6 +73,13 @@ def frame(tuned: Tuned) -> ChartFrame:
 def told(one: Tried) -> str:
     """What came of some weights."""
     weights = one.weights
+    if weights.rescore:
+        return tr(
+            "Weight {again}: {words} of words, {letters} of letters wrong (a word more counts {insertion}; the search "
+            "had the weight {lm})",
+            again=number(weights.rescore, 2), words=percent(one.wer), letters=percent(one.cer),
+            insertion=number(weights.rescore_insertion, 2), lm=number(weights.lm, 2),
+        )  # fmt: skip
     return tr(
         "Weight {lm}: {words} of words, {letters} of letters wrong (a word more counts {insertion}, one not known "
         "{unknown})",
@@ -87,11 +106,18 @@ class TuningChart(Chart):
 
     def read_at(self, x: float | None) -> Tried | None:
         """What came of the weight nearest to a place; None without one."""
-        if x is None or self._tuned is None:
+        tuned = self._tuned
+        if x is None or tuned is None:
             return None
-        return min(best_by_weight(self._tuned), key=lambda one: abs(one.weights.lm - x), default=None)
+        return min(best_by_weight(tuned), key=lambda one: abs(weight(tuned, one) - x), default=None)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        if self._tuned is not None:
+            self._paint_dots(painter, self._tuned)
+        super().drawForeground(painter, rect)
+
+    def _paint_dots(self, painter: QPainter, tuned: Tuned) -> None:
+        """Every pair of weights that was tried."""
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,12 +126,11 @@ class TuningChart(Chart):
         painter.setPen(QPen(Qt.PenStyle.NoPen))
         painter.setBrush(colour)
         area = self.area()
-        for one in self._tuned.tried if self._tuned is not None else ():
-            point = self.to_pixel(one.weights.lm, WHOLE * one.wer)
+        for one in tuned.tried:
+            point = self.to_pixel(weight(tuned, one), WHOLE * one.wer)
             if area.contains(point):
                 painter.drawEllipse(point, theme.scale * DOT, theme.scale * DOT)
         painter.restore()
-        super().drawForeground(painter, rect)
 
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.theme import theme
-from app.train.plan_panel import Badge
+from app.train.plan_rows import Badge
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.rule import rule
 from app.widgets.vertical_scroll import VerticalScroll

@@ -55,7 +55,7 @@ def make(page: TextPage, qtbot: QtBot) -> MakeDialog:
     page.model_commands.actions["make"].trigger()
     dialog = page.model_commands.dialog
     assert isinstance(dialog, MakeDialog)
-    qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.learns.list.count() > 0, timeout=LONG_MS)
     return dialog
 
 
@@ -70,16 +70,16 @@ def test_a_model_is_made_of_what_is_ticked_and_removed_and_put_back(
     assert page.block.stack.currentWidget() is page.block.empty
     dialog = make(page, qtbot)
     assert nameless(dialog) == []
-    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: "2 sentences are used." in dialog.account.text(), timeout=LONG_MS)
-    assert "one in dev or test" in dialog.account.text()
-    assert "1 repeated" in dialog.account.text()
+    dialog.learns.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: "2 sentences are used." in dialog.learns.account.text(), timeout=LONG_MS)
+    assert "one in dev or test" in dialog.learns.account.text()
+    assert "1 repeated" in dialog.learns.account.text()
     dialog.prune.setText("2 1")
     assert not dialog.foot.go.isEnabled()
     dialog.prune.clear()
     assert dialog.name.text() == "words-3"
     go(dialog, qtbot)
-    qtbot.waitUntil(lambda: names(page) == ["words-3"] and page.models.front, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: names(page) == ["words-3"] and page.models.front == "model", timeout=LONG_MS)
     wait_quiet(page.context.window)
     (model,) = page.models.models
     assert (model.note.sentences, model.note.made_of) == (2, ("contos.txt: 4 sentences",))
@@ -102,7 +102,7 @@ def test_a_model_is_made_of_what_is_ticked_and_removed_and_put_back(
     qtbot.waitUntil(page.block.table.hasFocus, timeout=2000)
     QTest.keyClick(page.block.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: names(page) == [], timeout=LONG_MS)
-    assert not page.models.front
+    assert page.models.front == "text"
     page.context.window.findChild(type(page.bring), "status_undo").click()
     qtbot.waitUntil(lambda: names(page) == ["words-3"], timeout=LONG_MS)
 
@@ -134,8 +134,8 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     store.make(folder_of(page), "tales", ["um dia", "ba be bi"], Recipe(2, language="pt"))
     page.model_controller.read()
     qtbot.waitUntil(lambda: names(page) == ["tales"], timeout=LONG_MS)
-    page.models.to_front(on=True)
-    assert page.pane.tuning.currentIndex() == 1  # not tuned yet
+    page.models.to_front("model")
+    assert page.pane.untuned.isVisible()
     page.model_commands.actions["tune"].trigger()
     dialog = page.model_commands.dialog
     assert isinstance(dialog, TuneDialog)
@@ -147,7 +147,7 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     assert "too large" in dialog.strip.accessibleName()
     dialog.hot_words.setText("casa 5")
     go(dialog, qtbot, TUNE_MS)
-    qtbot.waitUntil(lambda: page.models.tuning is not None and page.pane.tuning.currentIndex() == 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page.models.tuning is not None and page.pane.picture.isVisible(), timeout=LONG_MS)
     tuned = page.models.tuning
     assert tuned is not None
     assert tuned.utterances == 1

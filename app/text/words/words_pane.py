@@ -1,0 +1,126 @@
+"""The nearest words of one word, in its own language and across to others', and how well these were turned there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app import formatting
+from app.formatting import number, percent
+from app.i18n import tr, worded
+from app.widgets.empty_state import EmptyState
+from app.widgets.label import Label
+from app.widgets.rule import rule
+from app.widgets.text_table import TextTable
+from core.lm.neighbours import Across, Neighbours
+from core.lm.vectors import Near
+
+TRUSTED = 0.1
+"""The share of words held back that come out among the nearest five, from which on others are worth a look."""
+
+
+class WordsPane(QFrame):
+    """`wanted` follows the button that learns word vectors, while there are none."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("words_pane")
+        self.setAccessibleName(tr("Nearest words"))
+        self.setProperty("role", "panel")
+        self.word, self.where = Label("", "title", 600), Label("", "small", 400, "ink2")
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(8)
+        row.addWidget(self.word)
+        row.addWidget(self.where, 1)
+        columns = (tr("Word"), tr("Likeness"))
+        self.own = TextTable("words_own", tr("Nearest words of its own language"), columns, (0, 90), (1,))
+        self.across = TextTable(
+            "words_across", tr("Nearest words of other languages"), (tr("Language"), *columns), (110, 0, 90), (2,)
+        )
+        self.turned = Label("", "small", 400, "ink2", wrap=True)
+        self.turned.setObjectName("words_turned")
+        tables = QHBoxLayout()
+        tables.setContentsMargins(0, 0, 0, 0)
+        tables.setSpacing(0)
+        for title, table in ((tr("In its own language"), self.own), (tr("Across to the neighbour’s"), self.across)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            caption = Label(title, "small", 600)
+            caption.setContentsMargins(16, 6, 16, 0)
+            column.addWidget(caption)
+            column.addWidget(table, 1)
+            tables.addLayout(column, 1)
+        found = QWidget()
+        body = QVBoxLayout(found)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(head)
+        body.addWidget(rule())
+        body.addLayout(tables, 1)
+        body.addWidget(rule())
+        self.turned.setContentsMargins(16, 8, 16, 8)
+        body.addWidget(self.turned)
+        self.none = EmptyState(
+            tr("Word vectors tell which words are used alike"), tr("Learn word vectors…"),
+            hint=tr("They are learnt from the texts, in seconds to minutes. With some of the neighbour’s language, "
+                    "words of both are turned into one another by those that both spell alike."),
+            icon="plus", name="words_none",
+        )  # fmt: skip
+        self.none.pressed.connect(self.wanted)
+        self.problem = EmptyState("", name="words_problem")
+        self.stack = QStackedWidget()
+        for part in (found, self.none, self.problem):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    def show_none(self, *, free: bool) -> None:
+        """There are no word vectors yet."""
+        self.stack.setCurrentIndex(1)
+        if self.none.button is not None:
+            self.none.button.setEnabled(free)
+
+    def show_problem(self, message: str, hint: str = "") -> None:
+        """A word that nobody knows, or while it is looked for."""
+        self.problem.set_text(message, hint)
+        self.stack.setCurrentIndex(2)
+
+    def show_found(self, found: Neighbours) -> None:
+        """What was found of a word."""
+        self.stack.setCurrentIndex(0)
+        self.word.setText(found.word)
+        self.where.setText(tr("{language}, in {name}", language=formatting.language(found.language), name=found.name))
+        self.own.texts.show_rows([(one.word, number(one.likeness, 2)) for one in found.words])
+        self.across.texts.show_rows([row for one in found.across for row in _rows(one)])
+        said = [_turned(one) for one in found.across] + [worded(remark) for remark in found.remarks]
+        self.turned.setText("\n".join(said) or tr("There are no word vectors of another language to turn to."))
+
+
+def _rows(one: Across) -> Sequence[tuple[str, str, str]]:
+    language = formatting.language(one.language) if one.language else one.name
+    near: Sequence[Near] = one.words
+    return [(language, word.word, number(word.likeness, 2)) for word in near]
+
+
+def _turned(one: Across) -> str:
+    """How it was turned, and how well that does on words that were held back."""
+    turn = one.alignment
+    if turn.among_five < TRUSTED:
+        return tr(
+            "{name}: turned by {anchors} words spelt alike, but of {held} held back hardly any came out right: do not "
+            "trust what stands across. More text of both languages helps.",
+            name=one.name, anchors=number(turn.anchors), held=number(turn.held_back),
+        )  # fmt: skip
+    return tr(
+        "{name}: turned by {anchors} words spelt alike; of {held} held back, {first} came out nearest and {five} among "
+        "the nearest five.",
+        name=one.name, anchors=number(turn.anchors), held=number(turn.held_back), first=percent(turn.first, 0),
+        five=percent(turn.among_five, 0),
+    )  # fmt: skip

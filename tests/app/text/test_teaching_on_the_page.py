@@ -1,0 +1,67 @@
+"""A network of text is taught from the Text page: its run is followed on the Train page, and its model comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.text.models.teach_dialog import TeachDialog
+from app.text.page import TextPage
+from app.train.page import TrainPage
+from core.texts.gather import bring_texts
+from tests.app.test_accessible_names import nameless
+from tests.app.text.conftest import LONG_MS
+from tests.app.text.test_models_on_the_page import go, names
+
+CHILD_MS = 30_000
+
+
+def test_a_network_is_taught_by_a_run_that_train_follows(page: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
+    book = tmp_path / "contos.txt"
+    book.write_text("".join(f"o gato {i} dorme na rua\n" for i in "abcdefghijklmnopqrst"), encoding="utf-8")
+    page.context.session.edit(lambda project: bring_texts(project, [book]))
+    qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=LONG_MS)
+    page.model_commands.actions["teach"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, TeachDialog)
+    assert nameless(dialog) == []
+    qtbot.waitUntil(lambda: dialog.learns.list.count() > 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.start_from.currentData() == "starter:es", timeout=LONG_MS)
+    assert not dialog.unit.isEnabled()  # it reads as its source does
+    dialog.start_from.setCurrentIndex(0)
+    assert not dialog.gradual.isEnabled()  # from scratch, there is nothing to spare
+    dialog.unit.set_value("letter")
+    dialog.words_read.setValue(400)
+    dialog.device.setCurrentIndex(1)
+    assert dialog.name.text() == "lstm"
+    go(dialog, qtbot)
+    train = page.context.window.page
+    assert isinstance(train, TrainPage)
+    runs = train.runs
+    qtbot.waitUntil(lambda: (view := runs.current()) is not None and view.text is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: (view := runs.current()) is not None and view.status.state == "finished", timeout=CHILD_MS)
+    view = runs.current()
+    assert view is not None
+    charts, metrics = train.centre.charts, train.centre.metrics
+    bits = next(curve for curve in charts.errors.curves if curve.key.endswith(".bits"))
+    assert bits.x[-1] * 1000 >= 400
+    assert charts.loss.frame.x_title == "thousand words read"
+    assert metrics.wer.accessibleName().startswith("Bits a letter: ")
+    assert metrics.heard.accessibleName().startswith("Words read: ")
+    assert train.centre.below.isHidden()
+    assert train.plan.text_plan.isVisible()
+    assert not train.plan.letters.isVisible()
+    assert nameless(train) == []
+    train.plan.text_plan.button.click()
+    assert page.context.window.page is page
+    qtbot.waitUntil(lambda: names(page) == ["lstm"] and page.models.front == "model", timeout=LONG_MS)
+    assert "bits a letter" in page.pane.facts.labels["held_out"].text()
+    assert page.pane.facts.labels["source"].text() == "scratch"
+
+
+def test_a_folder_that_is_no_ready_model_is_said(page: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.model_commands.add_ready(tmp_path)
+    qtbot.waitUntil(page.strip.isVisible, timeout=LONG_MS)
+    assert "config.json" in page.strip.accessibleName()
+    assert names(page) == []
