@@ -24,7 +24,7 @@ from core.project.queries import Query
 from core.project.records import Changes
 from core.project.store import Project
 from core.project.take_to_utterance import keep_take
-from core.project.takes import Take, list_takes, save_take
+from core.project.takes import Take, list_takes, missing_words, save_take
 
 
 class TakeController(QObject):
@@ -233,7 +233,11 @@ class TakeController(QObject):
         self._state.takes.mark(take, False)
         self._change(replace(take, utterance_id=utterance_id))
         reader = self._context.session.reader
-        if reader is not None and len(reader.some(Query(split="train", speaker=speaker), 1)):
+        if take.missing:
+            self._strip.show_text(
+                missing_words(take.missing), tr("It is a test utterance now. Undo takes it out of the test set again.")
+            )
+        elif reader is not None and len(reader.some(Query(split="train", speaker=speaker), 1)):
             self._strip.show_text(
                 tr("{speaker} also speaks in the training set.", speaker=speaker),
                 tr("A test with a voice that the model knows looks better than it is."),
