@@ -195,7 +195,7 @@ def _remove(model: TextModel) -> Answer:
         )
     removed = removal.remove(model)
     back = f"vizinho lm {model.folder.parents[1]} restore {model.name}"
-    return Answer({"removed": removed.name}, f"Removed {model.name}, and kept a week for {back}\n")
+    return Answer({"removed": removed.key}, f"Removed {model.name}, and kept a week for {back}\n")
 
 
 def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:

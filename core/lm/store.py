@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -248,16 +247,6 @@ def _free(project: Path, note: Note, *, replace: bool) -> Path:
 def check_name(project: Path, name: str, *, replace: bool = False) -> None:
     """Whether a text model can be called so. Raises `TextError`."""
     _place(project, name, replace=replace)
-
-
-def remove(model: TextModel) -> None:
-    """Remove a model from its project. Raises `TextError` where the disk refuses."""
-    gone = model.folder.with_name(model.name + writing.FORMER)
-    try:
-        writing.move(model.folder, gone)
-        shutil.rmtree(gone)
-    except OSError as error:
-        raise _refused(model.folder, error) from error
 
 
 def keep_tuned(model: TextModel, print_: str, tuned: Tuned) -> TextModel:

@@ -16,7 +16,6 @@ from core.evaluation.in_child import run_child, tune_on_dev
 from core.lm import removal, store
 from core.lm.hot_words import HotWord
 from core.lm.ready import bringing
-from core.lm.removal import RemovedModel
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.progress import Progress, Stop
@@ -25,6 +24,7 @@ from core.runs import queue_runner
 from core.runs.folder import RunFolder
 from core.texts.teaching import Lesson, prepare
 from core.texts.text_model import Chosen, make_model
+from core.trash import Removed
 
 T = TypeVar("T")
 
@@ -122,14 +122,14 @@ class ModelJobs(QObject):
     def remove(self, model: TextModel, told: Callable[[], object]) -> None:
         """Remove a model; it can be put back from the status bar. `told` when the list is another."""
 
-        def removed(gone: RemovedModel) -> None:
+        def removed(gone: Removed) -> None:
             told()
-            text = tr("The text model {name} was removed", name=gone.name)
+            text = tr("The text model {name} was removed", name=gone.key)
             self._context.frame.show_undo(text, lambda: self._put_back(gone, told))
 
         self._context.tasks.ask(lambda: removal.remove(model), removed, self.failed.emit)
 
-    def _put_back(self, gone: RemovedModel, told: Callable[[], object]) -> None:
+    def _put_back(self, gone: Removed, told: Callable[[], object]) -> None:
         def back(_model: TextModel) -> None:
             told()
 
