@@ -28,6 +28,16 @@ _NO = (
     QStyle.StyleHint.SH_ComboBox_Popup,
     QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons,
 )
+_MARKS = (
+    QStyle.PixelMetric.PM_IndicatorWidth,
+    QStyle.PixelMetric.PM_IndicatorHeight,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+)
+_FOCUS = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
+_SPLITTER = QStyle.PixelMetric.PM_SplitterWidth
+_VALUES = (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
+"""Asked for a hundred thousand times while a page is made: named here, found at once."""
 _PE = QStyle.PrimitiveElement
 _STATE = QStyle.StateFlag
 
@@ -211,7 +221,7 @@ class Style(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         made = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
-        if kind in (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox):
+        if kind in _VALUES:
             made.setHeight(max(self._theme.px(28), option.fontMetrics.height() + 10))
             made.setWidth(made.width() + 10)
         return made
@@ -230,16 +240,11 @@ class Style(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        if metric in (
-            QStyle.PixelMetric.PM_IndicatorWidth,
-            QStyle.PixelMetric.PM_IndicatorHeight,
-            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
-            QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
-        ):
+        if metric in _MARKS:
             return self._theme.px(18)
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+        if metric in _FOCUS:
             return 4
-        if metric == QStyle.PixelMetric.PM_SplitterWidth:
+        if metric == _SPLITTER:
             return 1  # Qt widens the grip of such thin handles by itself
         return super().pixelMetric(metric, option, widget)
 
