@@ -60,7 +60,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="leave out 2-grams that come so often or less, 3-grams and so on; the last stands for longer ones",
     )
     making.add_argument("--vocabulary", type=int, default=0, metavar="N", help="only the N most frequent units")
-    making.add_argument("--arpa", type=Path, metavar="FILE", help="keep a model that another program made")
+    making.add_argument(
+        "--arpa", type=Path, metavar="FILE", help="keep a model that another program made, as ARPA or KenLM's binary"
+    )
     making.add_argument("--licence", default="", metavar="WORDS", help="terms of its texts (default: the project's)")
     making.add_argument("--language", default="", metavar="CODE", help="of its texts (default: the project's)")
     making.add_argument("--replace", action="store_true", help="in the place of one that has this name")

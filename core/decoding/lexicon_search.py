@@ -15,7 +15,6 @@ import numpy as np
 
 from core.decoding.beam import NATURAL, NEVER, Beam, BeamPath, Rows, kenlm, paths_of, prepared, texts_of
 from core.decoding.ctc import LogProbs
-from core.lm import arpa
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.store import TextModel
@@ -42,14 +41,14 @@ class LexiconSearch:
     ) -> None:
         self.vocabulary, self._beam, self.of_words = vocabulary, beam, True
         self._space = vocabulary.parting[0]
-        every = arpa.words_of(model.arpa)
+        every = model.units()
         known = [word for word in every if vocabulary.knows(word)]
         self.lost = len(every) - len(known)
         self._bonus = {word.text: word.weight for word in hot_words if vocabulary.knows(word.text)}
         self._words = {word: i for i, word in enumerate(dict.fromkeys([*known, *self._bonus]))}
         self._first_new = len(self._words)
         entries = [*self._words, *(f"new {i}" for i in range(MOST_NEW))]  # no word of a model has a space
-        self._base = kenlm(model.arpa, entries)
+        self._base = kenlm(model.ngrams, entries)
         self._sound_alone = _sound_alone(vocabulary, beam)
         self.weigh(weights)
 

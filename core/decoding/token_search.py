@@ -15,7 +15,6 @@ import numpy as np
 
 from core.decoding.beam import NARROW, NATURAL, Beam, BeamPath, distinct, kenlm, paths_of, prepared
 from core.decoding.ctc import LogProbs
-from core.lm import arpa
 from core.lm.hot_words import HotWord
 from core.lm.neural.steps import LetterSteps
 from core.lm.note import Weights
@@ -48,20 +47,20 @@ class TokenSearch:
         self._letters: Any = None
         self._counted = model is not None and model.kind == "counted"
         if model is not None and self.of_words:
-            every = arpa.words_of(model.arpa)
+            every = model.units()
             known = [word for word in every if vocabulary.knows(word)]
             self.lost = len(every) - len(known)
             self._words = {word: i for i, word in enumerate(known)}
-            self._base = kenlm(model.arpa, [*known, "not known"])  # no word of a model has a space
+            self._base = kenlm(model.ngrams, [*known, "not known"])  # no word of a model has a space
             self._ahead = _ahead(self._base, known)
         elif model is not None and model.kind != "counted":
             self._letters = network = LetterSteps(model, vocabulary.tokens)
             self.lost = network.lost
         elif model is not None:
-            seen = set(arpa.words_of(model.arpa))
+            seen = set(model.units())
             entries = [SPACE if sign == " " else sign for sign in vocabulary.tokens]
             self.lost = sum(entry not in seen for entry in entries[1:])
-            self._letters = kenlm(model.arpa, entries)
+            self._letters = kenlm(model.ngrams, entries)
         self.weigh(weights)
 
     def weigh(self, weights: Weights) -> None:

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.errors import ExportFailed
-from core.lm import arpa
 from core.lm.note import Weights
 from core.lm.store import ARPA, TextModel
 from core.text.vocabulary import Vocabulary, is_letter
@@ -40,7 +39,7 @@ def write(folder: Path, model: TextModel, weights: Weights, tokens: Sequence[str
     room = folder / ROOM
     room.mkdir()
     shutil.copy2(model.arpa, room / ARPA)
-    (room / "unigrams.txt").write_text("\n".join(arpa.words_of(model.arpa)), encoding="utf-8")
+    (room / "unigrams.txt").write_text("\n".join(model.units()), encoding="utf-8")
     attributes = {
         "alpha": weights.lm,
         "beta": weights.insertion,

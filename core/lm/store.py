@@ -1,5 +1,5 @@
-"""The models of text of a project: `lm/NAME/` with note.json and model.arpa where it was counted, model.safetensors
-where it is a network; made whole or not at all."""
+"""The models of text of a project: `lm/NAME/` with note.json and model.arpa where it was counted (model.klm where it
+came as KenLM's binary), model.safetensors where it is a network; made whole or not at all."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 from core import writing
 from core.errors import ConfigError, TextError
-from core.lm import arpa
+from core.lm import arpa, kenlm_file
 from core.lm.counts import count
 from core.lm.kneser_ney import MOST_ORDER, estimate
 from core.lm.ngrams import Ngrams
@@ -23,7 +23,7 @@ from core.names import safe_name
 from core.text.vocabulary import Vocabulary
 from core.wording import say, say_n
 
-ROOM, ARPA, WEIGHTS, NOTE = "lm", "model.arpa", "model.safetensors", "note.json"
+ROOM, ARPA, BINARY, WEIGHTS, NOTE = "lm", "model.arpa", "model.klm", "model.safetensors", "note.json"
 
 
 @dataclass(frozen=True)
@@ -48,14 +48,30 @@ class TextModel:
         return neural is not None and neural.shape == "lstm" and self.note.unit == "letter"
 
     @property
-    def arpa(self) -> Path:
-        """The file of n-grams. Raises `TextError` for a model that has none: it was not counted."""
+    def ngrams(self) -> Path:
+        """The file of n-grams, as ARPA or KenLM's binary. Raises `TextError` for a model that was not counted."""
         if self.kind != "counted":
             raise TextError(
                 say("The text model {name} is a network: it has no n-grams to search with.", name=self.name),
                 say("Choose one that was counted: `vizinho lm DIR make NAME`."),
             )
-        return self.folder / ARPA
+        binary = self.folder / BINARY
+        return binary if binary.is_file() else self.folder / ARPA
+
+    @property
+    def arpa(self) -> Path:
+        """The same as ARPA. Raises `TextError` also for a model that came as KenLM's binary."""
+        if self.ngrams.name == BINARY:
+            raise TextError(
+                say("The text model {name} came as KenLM's binary: it can only be searched with.", name=self.name),
+                say("Bring the ARPA file that it was made of."),
+            )
+        return self.ngrams
+
+    def units(self) -> list[str]:
+        """What a counted model counts, without the special symbols. Raises `TextError`."""
+        file = self.ngrams
+        return kenlm_file.words_of(file) if file.name == BINARY else arpa.words_of(file)
 
     @property
     def weights(self) -> Path:
@@ -65,12 +81,12 @@ class TextModel:
     def check(self) -> None:
         """Whether its file is the one that was noted. Raises `TextError`."""
         try:
-            size = self.arpa.stat().st_size if self.kind == "counted" else weight_bytes(self.folder)
+            size = self.ngrams.stat().st_size if self.kind == "counted" else weight_bytes(self.folder)
         except OSError as error:
             raise TextError(
                 say("The text model {name} has lost its file.", name=self.name), say("Make it again."), str(error)
             ) from error
-        if size != self.note.size or (self.kind == "counted" and arpa.counts(self.arpa) != self.note.ngrams):
+        if size != self.note.size or (self.kind == "counted" and _counts(self.ngrams) != self.note.ngrams):
             raise TextError(
                 say("The file of the text model {name} is not the one that was made.", name=self.name),
                 say("Make it again."),
@@ -182,9 +198,11 @@ def make(
 
 
 def bring(project: Path, name: str, path: Path, recipe: Recipe, *, replace: bool = False) -> TextModel:
-    """Keep an ARPA file that another program made, read through first. Of the recipe only what is told of texts is
-    taken, and the unit. Raises `TextError`."""
+    """Keep an ARPA file that another program made, read through first, or KenLM's binary. Of the recipe only what is
+    told of texts is taken, and the unit. Raises `TextError`."""
     folder = _place(project, name, replace=replace)
+    if kenlm_file.is_binary(path):
+        return _bring_binary(folder, path, recipe)
     ngrams = arpa.read(path)
     note = Note(
         name,
@@ -199,6 +217,33 @@ def bring(project: Path, name: str, path: Path, recipe: Recipe, *, replace: bool
         at=time.time(),
     )
     return _kept(folder, note, ngrams)
+
+
+def _bring_binary(folder: Path, path: Path, recipe: Recipe) -> TextModel:
+    counts = kenlm_file.counts(path)
+    note = Note(
+        folder.name,
+        recipe.unit,
+        len(counts),
+        vocabulary=len(kenlm_file.words_of(path)),
+        ngrams=counts,
+        made_of=recipe.made_of,
+        licence=recipe.licence,
+        language=recipe.language,
+        rules=recipe.rules,
+        at=time.time(),
+    )
+    try:
+        with writing.replaced_folder(folder, lasting=True) as new:
+            shutil.copyfile(path, new / BINARY)
+            _write_note(new, _with_size(note, new / BINARY))
+    except OSError as error:
+        raise _refused(folder, error) from error
+    return opened(folder)
+
+
+def _counts(path: Path) -> tuple[int, ...]:
+    return kenlm_file.counts(path) if path.name == BINARY else arpa.counts(path)
 
 
 def keep_taught(project: Path, note: Note, write: Callable[[Path], None], *, replace: bool = False) -> TextModel:
