@@ -14,12 +14,15 @@ from typing import Any
 import pytest
 
 from core.cli import main
+from core.commands import ready_models
 from core.errors import Cancelled
 from core.project.store import Project
 from core.sources import hub as hub_models
 from core.sources import kept
 from core.sources.hub import Downloaded
 from tests.conftest import REPOSITORY
+from tests.core.lm.ready.test_ready_models import tried
+from tests.core.lm.ready.tiny_ready import make
 from tests.core.sources.conftest import MODEL, TOKEN
 from tests.hub_server import HubServer, Refusal
 from tests.tiny_models import save_tiny
@@ -53,6 +56,21 @@ def test_a_model_is_fetched_after_its_licence_and_then_taught_by_its_id(
     assert call(capsys, "--remove", MODEL)["freed_bytes"] > 10_000
     assert main(["plan", str(tiny_project.folder), "--from", MODEL]) == 2
     assert f"vizinho sources --get {MODEL}" in capsys.readouterr().err
+
+
+def test_a_text_model_is_fetched_and_added_to_a_project_by_its_id(
+    hub: HubServer, tmp_path: Path, tiny_project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: Any
+) -> None:
+    hub.add("some/gpt2", make(tmp_path / "gpt2", "gpt2"), licence="mit")
+    got = call(capsys, "--get", "some/gpt2", "--accept-licence")
+    assert got["text_model"]
+    tiny_project.close()
+    monkeypatch.setattr(ready_models, "run_child", lambda arguments: tried(Path(arguments[1])))
+    added = ["lm", str(tiny_project.folder), "add", "small", "--ready", "some/gpt2", "--json"]
+    assert main(added) == 0
+    assert json.loads(capsys.readouterr().out)["kind"] == "ready"
+    assert main([*added[:3], "other", "--ready", "some/other"]) == 2
+    assert "vizinho sources --get ID" in capsys.readouterr().err
 
 
 @pytest.mark.long
