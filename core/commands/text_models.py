@@ -251,6 +251,6 @@ LM = Command(
     "or test, by modified Kneser-Ney, and keeps them as ARPA in DIR/lm/NAME.\n"
     "teach makes a run that teaches a network of text, from scratch or from one of another language (`vizinho runs`\n"
     "lists, pauses, stops and removes it); DIR/lm/NAME is what comes of it.\n"
-    "tune looks for the weights that are best for a recogniser on dev; transcribe, evaluate and check read with\n"
-    "--lm NAME.",
+    "add takes a network that others taught. tune looks for the weights that are best for a recogniser on dev;\n"
+    "transcribe, evaluate and check read with --lm NAME, and weigh texts again with --rescore OTHER.",
 )

@@ -1,4 +1,3 @@
-"""Models of text: counted from sentences, written as ARPA and read back, kept in a project with what they were made of.
-
-Arrays and files only: no torch, no sound. How a recogniser reads with one is `core.decoding`'s.
+"""Models of text: counted from sentences, networks taught here or by others, and word vectors; kept in a project with
+what they were made of. No sound: how a recogniser reads with one is `core.decoding`'s.
 """
