@@ -1,4 +1,5 @@
-"""The text models that come with the program, beside its starters: what one of a related language can begin as."""
+"""The text models that come with the program, as its starters of speech do: what one of a related language can begin
+as."""
 
 from __future__ import annotations
 
@@ -8,18 +9,18 @@ from core.errors import TextError
 from core.lm.store import NOTE, TextModel, opened
 from core.wording import say
 
-STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
+STARTERS = Path(__file__).resolve().parents[2] / "resources" / "text_starter"
 PREFIX = "starter:"
 
 
 def text_starter_folder(language: str) -> Path:
     """Where the text model of a language is, or would be."""
-    return STARTERS / language / "text"
+    return STARTERS / language
 
 
 def text_starters() -> list[TextModel]:
     """All that come with the program, by language."""
-    return [opened(path.parent) for path in sorted(STARTERS.glob(f"*/text/{NOTE}"))]
+    return [opened(path.parent) for path in sorted(STARTERS.glob(f"*/{NOTE}"))]
 
 
 def text_starter(language: str) -> TextModel:
