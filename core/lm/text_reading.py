@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from core.errors import ConfigError
+from core.errors import ConfigError, TextError
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.store import TextModel, opened
@@ -95,9 +95,14 @@ def models_of(reading: TextReading, *, letters: bool = True) -> tuple[TextModel 
     recogniser that does not write with `letters`. Raises `TextError`."""
     first = opened(reading.model) if reading.model is not None else None
     again = opened(reading.rescorer) if reading.rescorer is not None else None
-    if first is not None and again is None and first.kind != "counted" and not (first.by_letters and letters):
-        return None, first
-    return first, again
+    if first is None or first.kind == "counted" or (first.by_letters and letters):
+        return first, again
+    if again is not None:
+        raise TextError(
+            say("The text model {name} weighs whole texts: it cannot be searched with here.", name=first.name),
+            say("Let it weigh again what another one finds, which was counted or is an LSTM of letters."),
+        )
+    return None, first
 
 
 def tuned_key(print_: str, reading: TextReading, first: TextModel | None) -> str:

@@ -118,6 +118,14 @@ def test_what_cannot_be_asked_letter_by_letter_weighs_texts_again(tmp_path: Path
     assert isinstance(found, RescoredSearch)
 
 
+def test_two_that_weigh_whole_texts_are_one_too_many(tmp_path: Path, model: TextModel) -> None:
+    other = network(tmp_path, "other", "transformer")
+    with pytest.raises(TextError, match="other weighs whole texts"):
+        chosen(TextReading(other.folder, rescorer=model.folder), reader())
+    both = chosen(TextReading(model.folder, rescorer=other.folder, weights=Weights(0.5, 0, 0, 0.5)), reader())
+    assert isinstance(both.search, RescoredSearch)
+
+
 def test_letters_that_a_network_has_not_seen_are_told(model: TextModel) -> None:
     found = chosen(TextReading(model.folder, weights=Weights(0.5, 0.0)), reader(Vocabulary.of_letters("abç")))
     assert any("One letter of the recogniser does not stand" in remark for remark in found.remarks)
