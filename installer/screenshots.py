@@ -9,7 +9,8 @@ Without --project, a fresh sample project is made and a transfer and its control
 there is no display. Pictures: {page}-{light,dark}.png, 1440 by 900; in another language than English
 {page}-{language}.png, light only, or {page}-{language}-{light,dark}.png with --modes. "whisper" and "pieces" are New
 run, with a source that writes bytes (--whisper, else a tiny one made here) and one that writes pieces of words;
-"strategy-..." is New run with each strategy, "together", "comparison" and "sweep" show several finished runs.
+"strategy-..." is New run with each strategy, "together", "comparison" and "sweep" show several finished runs;
+"text-model", "nearest-words" and "text-run" show models of text.
 """
 
 from __future__ import annotations
@@ -31,10 +32,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from installer import pictures_of_runs  # noqa: E402 - found from the root only
+from installer import pictures_of_runs, pictures_of_text  # noqa: E402 - found from the root only
 
 PAGES = ("home", "corpus", "alphabet", "text", "checkpoints", "train", "live")
-MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows())
+MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows(), *pictures_of_text.shows())
 """Taken only when they are named."""
 PAGE_S = 60.0
 TRAINING_S = 3600.0
@@ -68,7 +69,7 @@ def main() -> None:
         if choice.whisper:
             os.environ[WHISPER] = str(choice.whisper.resolve())
         project = choice.project.resolve() if choice.project else trained_sample(Path(home), choice.hours)
-        if "text" in choice.pages:
+        if {"text", *pictures_of_text.shows()} & set(choice.pages):
             bring_texts(project)
         choice.out.mkdir(parents=True, exist_ok=True)
         take_pictures(project, choice.out, choice.pages, choice.text, choice.language, choice.modes)
@@ -377,6 +378,7 @@ SHOW = {
     "pieces": partial(show_new_run, kind="pieces"),
     "whisper": partial(show_new_run, kind="whisper"),
     **pictures_of_runs.shows(),
+    **pictures_of_text.shows(),
 }
 """How each page is brought into a state worth a picture."""
 

@@ -213,6 +213,22 @@ faster=key("corpus_faster", "F4"),
 "then: the list says where each of them stands. Enter takes a suggestion, Delete leaves a sentence out; all "
 "of it can be undone."),
         ) + self._section(
+            tr("Text models"),
+            tr("A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer "
+"of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog "
+"says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one "
+"of the neighbour’s language. Files in ARPA format and models that others taught can be added."),
+            tr("Bits a letter tell how well a model foresees dev: the fewer, the better. Words that a model does not "
+"know cost it little, so compare models that know about as many."),
+            tr("Tune it for your recogniser: some twenty weights are tried on dev, never on test, and the picture "
+"shows what came of each. The dashed line is the recogniser alone. Where no weight helps, it is 0, and texts stay as "
+"they were. Live and Files read final texts with the one that is chosen there."),
+        ) + self._section(
+            tr("Nearest words"),
+            tr("Word vectors tell which words are used alike. With some of both languages, words are turned from one "
+"into the other by those that both spell alike; below the lists it says how often that came out right, with words that "
+"were held back. With few sentences that is hardly ever."),
+        ) + self._section(
             tr("Text models that others taught"),
             tr("Folders in the layout of transformers weigh again what was heard: GPT-2, BLOOM and Llama; BERT, "
 "RoBERTa, XLM-R, ERNIE and ELECTRA’s generator, which cover one word after another; XLNet; T5, mT5 and ByT5. "

@@ -171,6 +171,8 @@ def _unknown(found: OnDev | None) -> str:
     if found is None:
         return ""
     share = percent(found.perplexity.unknown_rate)
+    if not found.perplexity.unknown:
+        return tr("nothing that stands in dev")
     if not found.unknown:
         return tr("{share} of what stands in dev", share=share)
     units = ", ".join(unit for unit, _ in found.unknown[:UNKNOWN_SHOWN])

@@ -52,7 +52,7 @@ class WordsPane(QFrame):
             column = QVBoxLayout()
             column.setSpacing(4)
             caption = Label(title, "small", 600)
-            caption.setContentsMargins(16, 6, 16, 0)
+            caption.setContentsMargins(6, 8, 6, 2)
             column.addWidget(caption)
             column.addWidget(table, 1)
             tables.addLayout(column, 1)
