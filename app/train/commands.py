@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.context import Context
 from app.i18n import tr
-from app.train import formatting, plan_words, states
+from app.train import formatting, plan_words, states, text_curves
 from app.train.compare_dialog import CompareDialog
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
@@ -204,7 +204,8 @@ class Commands(QObject):
         """The plan of the run that is shown, as text."""
         view = self._runs.current()
         if view is not None:
-            QApplication.clipboard().setText(plan_words.plain(view))
+            plain = plan_words.plain if view.text is None else text_curves.plain
+            QApplication.clipboard().setText(plain(view))
             self._context.status(tr("The plan is on the clipboard"))
 
     # menus

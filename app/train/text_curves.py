@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.i18n import tr, tr_n
-from app.train import formatting
+from app.i18n import tr, tr_n, worded
+from app.train import formatting, plan_words
 from app.train.axes import title as title_of
 from app.train.shown_runs import Shown
 from app.train.views import THOUSAND, RunView
@@ -102,3 +102,24 @@ def network(view: RunView) -> str:
     shown = tr("{kind} of {unit}, {layers}", kind=names[sizes.shape], unit=unit, layers=layers)
     started = view.curves.started
     return f"{shown}\n{formatting.weights(started.parameters)}" if started is not None else shown
+
+
+def plain(view: RunView) -> str:
+    """The whole plan as text, for Copy plan."""
+    config = view.text
+    if config is None:
+        return ""
+    rows = (
+        (tr("Run"), view.name),
+        (tr("Starts from"), config.source_name if config.source else tr("From scratch")),
+        (tr("Makes"), makes(view)),
+        (tr("Network"), network(view).replace("\n", ", ")),
+        (tr("Learns from"), ", ".join(map(worded, config.made_of)) or formatting.DASH),
+        (tr("Words to read"), formatting.number(config.words)),
+        (tr("Learning rate"), plan_words.rate_words(view)),
+        (tr("Runs on"), plan_words.place(view)),
+        (tr("Started"), plan_words.started_words(view)),
+        (tr("Held out"), words(view) or formatting.DASH),
+        (tr("Notes"), str(view.notes.get("text", "")) or formatting.DASH),
+    )
+    return "\n".join(f"{title}: {text}" for title, text in rows) + "\n"

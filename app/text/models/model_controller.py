@@ -51,6 +51,8 @@ class ModelController(QObject):
         jobs.made.connect(self._on_done)
         jobs.tuned.connect(self._on_done)
         context.session.changed.connect(self._on_changed)
+        context.runs.changed.connect(self._on_runs)
+        self._finished: frozenset[str] = frozenset()
 
     def show(self, on: bool) -> None:
         """The page is shown, or another one is. Models may have been made on the command line meanwhile."""
@@ -61,6 +63,14 @@ class ModelController(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if self._shown and any(changes.of(table) for table in TOUCHING):
             self.read()
+
+    def _on_runs(self) -> None:
+        """A run that taught a text model may have come to its end."""
+        finished = frozenset(run.key for run in self._context.runs.facts if run.state == "finished")
+        if finished != self._finished:
+            self._finished = finished
+            if self._shown:
+                self.read()
 
     def _on_done(self, model: TextModel) -> None:
         self._strip.hide()

@@ -179,6 +179,15 @@ def test_a_model_that_does_harm_says_so_and_the_best_of_each_weight_is_drawn(pag
     assert page.models.tuning == best
     assert "20.0% of dev’s words go wrong with it, 30.0% without" in page.pane.verdict.text()
     assert [one.wer for one in tuning_chart.best_by_weight(best)] == [0.25, 0.2]
+    twice = (TRIED[0], *(Tried(Weights(0.5, 1.0, rescore=at), wer, 0.07) for at, wer in ((0.75, 0.18), (1.5, 0.22))))
+    store.keep_tuned(made, "1 after words 0", Tuned("Good", twice[1].weights, WITHOUT, twice, 40, 3.0, "words"))
+    page.model_controller.read()
+    qtbot.waitUntil(lambda: page.pane.box.findText("Good, after words") >= 0, timeout=LONG_MS)
+    page.pane.box.setCurrentIndex(page.pane.box.findText("Good, after words"))
+    page.pane.box.activated.emit(page.pane.box.currentIndex())
+    curves = {curve.key: curve for curve in page.pane.chart.curves}
+    assert curves["lm"].x.tolist() == [0.0, 0.75, 1.5]
+    assert float(curves["chosen"].x[0]) == 0.75
     page.pane.chart.menu_asked.emit(QPoint(0, 0))
     menu = page.pane.chart.findChild(QMenu, "tuning_chart_menu")
     assert "Show as table" in [action.text() for action in menu.actions()]

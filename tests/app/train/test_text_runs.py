@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.formatting import number
 from app.widgets.label import Label
@@ -76,6 +77,8 @@ def test_bits_over_words_stand_where_error_rates_over_hours_do(page: Any, runs_f
     assert not entries["duplicate"]
     assert not entries["change"]
     assert entries["remove"]
+    shown.commands.copy_plan()
+    assert "Starts from: es-lstm\nMakes: from-es\n" in QApplication.clipboard().text()
     dialog = shown.commands.show_expert()
     assert dialog is not None
     assert json.loads(dialog.text.toPlainText())["kind"] == "text"
