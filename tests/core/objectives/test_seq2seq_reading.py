@@ -8,17 +8,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 import torch
 
+from core.datasets.manifest import Entry
+from core.decoding.recogniser import Recogniser
 from core.decoding.rereading import Judge
 from core.decoding.windows import Window
+from core.evaluation.tune import tune
 from core.families import FAMILIES, checkpoint
 from core.lm import store
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.scorer import SentenceScore
 from core.lm.store import Recipe
-from core.lm.text_reading import Reader, TextReading
+from core.lm.text_reading import Reader, TextReading, tuned_key
 from core.objectives import objective
 from core.objectives.kind import Stretch
 from core.objectives.seq2seq.beams import SIZE, Beam, likeliest
@@ -26,6 +30,7 @@ from core.objectives.seq2seq.generation import search
 from core.objectives.seq2seq.objective import Heard, Seq2Seq
 from core.text.normaliser import Normaliser
 from tests.builders import babble
+from tests.conftest import REPOSITORY
 from tests.core.objectives.test_seq2seq import TEXTS
 from tests.tiny_models import padded, save_whisper
 
@@ -178,3 +183,26 @@ def test_hot_words_count_in_the_texts_and_stand_before_the_prompt(case: Case) ->
     assert heard.written is not None
     assert len(heard.beams) == SIZE
     assert np.isfinite(heard.written.logs).all()
+
+
+def test_weights_are_tuned_on_the_beams_and_taken_from_the_note(tmp_path: Path) -> None:
+    model = tmp_path / "whisper"
+    save_whisper(model, TEXTS, max_source_positions=600)
+    sounds = sorted((REPOSITORY / "resources" / "sample" / "pt" / "sound").glob("*-00[12].opus"))[:4]
+    entries = [
+        Entry(path.stem, str(path), 0, soundfile.info(path).frames, 16_000, None, "el agua", "el agua", "", "dev", "")
+        for path in sounds
+    ]
+    first = store.make(tmp_path, "words", ["el agua", "la casa"], Recipe(2))
+    again = store.make(tmp_path, "letters", ["el agua", "la casa"], Recipe(3, "letter"))
+    recogniser = Recogniser(model, "cpu", "es")
+    reading = TextReading(first.folder, rescorer=again.folder)
+    found = tune(recogniser, reading, entries, None, lambda *_: None)
+    assert found.utterances == len(sounds)
+    assert found.after == "words"
+    assert {one.weights.rescore for one in found.tried} > {0.0, 0.1, 1.5}
+    assert min(one.wer for one in found.tried) == found.best.wer
+    store.keep_tuned(again, tuned_key(recogniser.reader.print, reading, first), found)
+    recogniser.read_with(reading)
+    assert not any("not tuned" in remark for remark in recogniser.remarks)
+    assert (recogniser.objective.rereading is None) == (not found.helps)
