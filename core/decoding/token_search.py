@@ -22,6 +22,9 @@ from core.lm.sequences import SPACE
 from core.lm.store import TextModel
 from core.text.vocabulary import Vocabulary
 
+REMEMBERED = 200_000
+"""Beginnings of words whose promises are kept: the same come again and again."""
+
 
 class TokenSearch:
     """See `Search`. Not for several threads at once. Without a `model`, hot words alone are heeded.
@@ -122,6 +125,7 @@ class _Words:
     ahead: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._known: dict[tuple[int, ...], float] = {}
         self._shares: dict[str, float] = {}
         for word, weight in self.bonus.items():
             for length in range(1, len(word) + 1):
@@ -137,10 +141,13 @@ class _Words:
         """What is foreseen of a word that begins so."""
         if not tokens or not (self._shares or self.ahead):
             return 0.0
-        text = self.text(tokens)
-        if not text:
-            return 0.0
-        return self._shares.get(text, 0.0) + (self._foreseen(text) if self.ahead else 0.0)
+        found = self._known.get(tokens)
+        if found is None:
+            text = self.text(tokens)
+            found = self._shares.get(text, 0.0) + (self._foreseen(text) if self.ahead and text else 0.0)
+            if len(self._known) < REMEMBERED:
+                self._known[tokens] = found
+        return found
 
     def _foreseen(self, text: str) -> float:
         factor, unknown = self.weights.lm * NATURAL, self.ahead[""]
