@@ -39,19 +39,19 @@ class WordsPane(QFrame):
         row.addWidget(self.word)
         row.addWidget(self.where, 1)
         columns = (tr("Word"), tr("Likeness"))
-        self.own = TextTable("words_own", tr("Nearest words of its own language"), columns, (0, 90), (1,))
+        self.own = TextTable("words_own", tr("Nearest words of its own language"), columns, (0, 80), (1,))
         self.across = TextTable(
-            "words_across", tr("Nearest words of other languages"), (tr("Language"), *columns), (110, 0, 90), (2,)
+            "words_across", tr("Nearest words of other languages"), (tr("Language"), *columns), (110, 0, 80), (2,)
         )
         self.turned = Label("", "small", 400, "ink2", wrap=True)
         self.turned.setObjectName("words_turned")
         tables = QHBoxLayout()
         tables.setContentsMargins(0, 0, 0, 0)
         tables.setSpacing(0)
-        for title, table in ((tr("In its own language"), self.own), (tr("Across to the neighbour’s"), self.across)):
+        self.titles = (Label("", "small", 600), Label("", "small", 600))
+        for caption, table in zip(self.titles, (self.own, self.across), strict=True):
             column = QVBoxLayout()
             column.setSpacing(4)
-            caption = Label(title, "small", 600)
             caption.setContentsMargins(6, 8, 6, 2)
             column.addWidget(caption)
             column.addWidget(table, 1)
@@ -98,15 +98,22 @@ class WordsPane(QFrame):
         self.word.setText(found.word)
         self.where.setText(tr("{language}, in {name}", language=formatting.language(found.language), name=found.name))
         self.own.texts.show_rows([(one.word, number(one.likeness, 2)) for one in found.words])
-        self.across.texts.show_rows([row for one in found.across for row in _rows(one)])
+        several = len(found.across) != 1
+        self.across.texts.show_rows([row for one in found.across for row in _rows(one, named=several)])
+        self.titles[0].setText(formatting.language(found.language))
+        self.titles[1].setText(tr("Other languages") if several else _language(found.across[0]))
         said = [_turned(one) for one in found.across] + [worded(remark) for remark in found.remarks]
         self.turned.setText("\n".join(said) or tr("There are no word vectors of another language to turn to."))
 
 
-def _rows(one: Across) -> Sequence[tuple[str, str, str]]:
-    language = formatting.language(one.language) if one.language else one.name
+def _language(one: Across) -> str:
+    return formatting.language(one.language) if one.language else one.name
+
+
+def _rows(one: Across, *, named: bool) -> Sequence[tuple[str, str, str]]:
+    """Each with its language where there are several to tell apart."""
     near: Sequence[Near] = one.words
-    return [(language, word.word, number(word.likeness, 2)) for word in near]
+    return [(_language(one) if named else "", word.word, number(word.likeness, 2)) for word in near]
 
 
 def _turned(one: Across) -> str:
