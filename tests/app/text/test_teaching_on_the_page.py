@@ -36,6 +36,7 @@ def test_a_network_is_taught_by_a_run_that_train_follows(page: TextPage, qtbot: 
     dialog.device.setCurrentIndex(1)
     assert dialog.name.text() == "lstm"
     go(dialog, qtbot)
+    qtbot.waitUntil(lambda: isinstance(page.context.window.page, TrainPage), timeout=LONG_MS)
     train = page.context.window.page
     assert isinstance(train, TrainPage)
     runs = train.runs

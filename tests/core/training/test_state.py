@@ -13,6 +13,7 @@ OLD = {
     "best_wer": 0.5, "best_cer": 0.125, "best_loss": 2.5, "since_best": 1, "skipped": 0, "precision": "float32",
     "steps": 300,
     "check_s": 3.5, "source_s": 20.5, "heard_rows": "ff", "parts": 1, "changed": {}, "device": "",
+    "words": 0,
 }  # fmt: skip
 
 
