@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.text.models.teach_dialog import TeachDialog
 from app.text.page import TextPage
 from app.train.page import TrainPage
+from core.runs import supervisor
+from core.runs.folder import list_runs
 from core.texts.gather import bring_texts
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
-from tests.app.text.test_models_on_the_page import go, names
+from tests.app.text.test_models_on_the_page import folder_of, go, names
 
 CHILD_MS = 30_000
 
 
-def test_a_network_is_taught_by_a_run_that_train_follows(page: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
-    book = tmp_path / "contos.txt"
+@pytest.fixture
+def teaching(page: TextPage, qtbot: QtBot) -> Iterator[TextPage]:
+    """The page, whose runs are over when the window closes: it would ask about them."""
+    yield page
+    for run in list_runs(folder_of(page) / "runs"):
+        if supervisor.alive(run):
+            supervisor.terminate(run)
+    page.context.runs.look()
+    qtbot.waitUntil(lambda: not page.context.runs.going, timeout=LONG_MS)
+
+
+def test_a_network_is_taught_by_a_run_that_train_follows(teaching: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page, book = teaching, tmp_path / "contos.txt"
     book.write_text("".join(f"o gato {i} dorme na rua\n" for i in "abcdefghijklmnopqrst"), encoding="utf-8")
     page.context.session.edit(lambda project: bring_texts(project, [book]))
     qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=LONG_MS)
