@@ -206,7 +206,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/figures_strip.py"/>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>%n in dev or test</source>
         <extracomment>one: one in dev or test</extracomment>
         <translation>
@@ -258,6 +258,15 @@
         <translation>
             <numerusform>una lengua</numerusform>
             <numerusform>%n lenguas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/text_curves.py"/>
+        <source>%n layers of {width}</source>
+        <extracomment>one: one layer of {width}</extracomment>
+        <translation>
+            <numerusform>%n capa de {width}</numerusform>
+            <numerusform>%n capas de {width}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,7 +537,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/text/text_words.py"/>
         <source>%n sentences</source>
@@ -557,7 +566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>%n sentences are used.</source>
         <extracomment>one: One sentence is used.</extracomment>
         <translation>
@@ -581,6 +590,15 @@
         <translation>
             <numerusform>Una frase sigue en varios conjuntos, por enunciados que conservan el conjunto que tienen.</numerusform>
             <numerusform>%n frases siguen en varios conjuntos, por enunciados que conservan el conjunto que tienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/text_plan.py"/>
+        <source>%n sentences that are held out</source>
+        <extracomment>one: one sentence that is held out</extracomment>
+        <translation>
+            <numerusform>%n oración reservada</numerusform>
+            <numerusform>%n oraciones reservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -846,7 +864,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>%n transcripts of train</source>
         <extracomment>one: One transcript of train</extracomment>
         <translation>
@@ -1091,6 +1109,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/text_plan.py"/>
+        <source>%n words in all</source>
+        <extracomment>one: one word in all</extracomment>
+        <translation>
+            <numerusform>%n palabra en total</numerusform>
+            <numerusform>%n palabras en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>%n words of the text model have letters that the recogniser does not write: they are left out.</source>
         <extracomment>one: One word of the text model has letters that the recogniser does not write: it is left out.</extracomment>
@@ -1197,6 +1224,11 @@
         <location filename="../../core/commands/export_model.py"/>
         <source>--public, --licence and --yes belong to --push.</source>
         <translation>--public, --licence y --yes van con --push.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>--scratch and --source-model are two beginnings.</source>
+        <translation>--scratch y --source-model son dos comienzos distintos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -1503,7 +1535,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>A network that begins as another one has that one's sizes.</source>
         <translation>Una red que parte de otra tiene los tamaños de esa otra.</translation>
     </message>
@@ -1710,6 +1742,11 @@
         <translation>Un texto entre corchetes y comillas, como lo escriben los programas.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one of the neighbour’s language. Files in ARPA format and models that others taught can be added.</source>
+        <translation>Un modelo de texto sabe qué palabras, o letras, siguen a cuáles: un reconocedor que lee con él se equivoca en menos de ellas donde el sonido deja dudas. Puede contarse en segundos (Crear…), de palabras o de letras; el diálogo dice de cuántas oraciones aprende. Una red se entrena con un entrenamiento que sigue la página Entrenar; puede partir de una de la lengua vecina. Se pueden añadir archivos en formato ARPA y modelos entrenados por otros.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>A text model of order {order} cannot be made.</source>
         <translation>No se puede hacer un modelo de texto de orden {order}.</translation>
@@ -1753,6 +1790,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>A word is written with letters of two scripts.</source>
         <translation>Una palabra está escrita con letras de dos escrituras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_field.py"/>
+        <source>A word, whose nearest words are shown</source>
+        <translation>Una palabra, cuyas palabras más próximas se muestran</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -1879,6 +1921,16 @@
         <translation>Añada una columna «transcription», o importe la carpeta como solo sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Add a ready text model’s folder</source>
+        <translation>Añadir la carpeta de un modelo de texto ya hecho</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Add a ready text model…</source>
+        <translation>Añadir un modelo de texto ya hecho…</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Add a rule</source>
         <translation>Añadir una regla</translation>
@@ -1972,6 +2024,11 @@
         <translation>Añadidas al alfabeto: {letters}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Adding the text model {name}</source>
+        <translation>Añadiendo el modelo de texto {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Afrikaans</source>
         <comment>language</comment>
@@ -1992,6 +2049,11 @@
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>After {n} steps on the same speech “{name}” makes the fewest errors.</source>
         <translation>Tras {n} pasos con la misma habla, «{name}» es el que menos errores comete.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>After “{first}” it does not help “{name}”: {after} of dev’s words go wrong with “{first}” alone. So its weight is 0.</source>
+        <translation>Tras «{first}» no ayuda a «{name}»: con «{first}» solo queda mal el {after} de las palabras de dev. Por eso su peso es 0.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -2751,6 +2813,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Best there is</source>
         <translation>El mejor disponible</translation>
@@ -2779,6 +2842,27 @@
         <location filename="../../core/texts/encodings.py"/>
         <source>Big5 (Chinese)</source>
         <translation>Big5 (chino)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Bits a letter</source>
+        <translation>Bits por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Bits a letter against words read</source>
+        <translation>Bits por letra según las palabras leídas</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Bits a letter tell how well a model foresees dev: the fewer, the better. Words that a model does not know cost it little, so compare models that know about as many.</source>
+        <translation>Los bits por letra dicen lo bien que un modelo predice dev: cuantos menos, mejor. Las palabras que un modelo no conoce le cuestan poco; compare, pues, modelos que conozcan más o menos las mismas.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_table.py"/>
@@ -2906,6 +2990,11 @@
         <translation>Añadir texto…</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Bring the ARPA file that it was made of.</source>
+        <translation>Añada el archivo ARPA del que se hizo.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>Bring the document it was made from, or save its text with a reader of PDFs as plain text.</source>
         <translation>Añada el documento del que se hizo, o guarde su texto como texto sin formato con un lector de PDF.</translation>
@@ -3016,6 +3105,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
@@ -3571,6 +3661,11 @@
         <translation>Comprobado</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Checked on</source>
+        <translation>Se comprueba con</translation>
+    </message>
+    <message>
         <location filename="../../core/training/picking.py"/>
         <source>Checking on sound that was held out</source>
         <translation>Comprobando con sonido reservado</translation>
@@ -4089,6 +4184,7 @@
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Choose letters and digits for its name, such as “bible-3”.</source>
         <translation>Elija letras y cifras para su nombre, como «bible-3».</translation>
     </message>
@@ -4121,6 +4217,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation>Elija también una de sus líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Choose one of them.</source>
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/augmenting.py"/>
@@ -5201,7 +5302,7 @@
         <translation>Contando</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>Counting sentences</source>
         <translation>Contando oraciones</translation>
     </message>
@@ -5424,6 +5525,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Device that computes</source>
         <translation>Dispositivo de cálculo</translation>
@@ -5457,6 +5559,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
         <translation>Las cifras pasan a ser palabras de la lengua. Nada se supone sin decirlo: revise la lista de números e indique sus propias palabras donde se lean de otro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -5686,7 +5793,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>ELMo and BPT cannot be brought: no kept program runs them. AllenNLP, which had ELMo, has had no release since 2022; BPT is the program of a paper of 2019, for graphics cards only. Instead of ELMo take an LSTM that is taught here, or XLM-R; instead of BPT any of the causal models: what is said at once is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELMo y BPT no se pueden añadir: ningún programa mantenido los ejecuta. AllenNLP, que tenía ELMo, no ha publicado ninguna versión desde 2022; BPT es el programa de un artículo de 2019, solo para tarjetas gráficas. En lugar de ELMo tome una LSTM entrenada aquí, o XLM-R; en lugar de BPT, cualquiera de los modelos causales: lo que se dice de una vez es corto.</translation>
     </message>
     <message>
         <location filename="../../core/texts/encodings.py"/>
@@ -6507,7 +6614,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Folders in the layout of transformers weigh again what was heard: GPT-2, BLOOM and Llama; BERT, RoBERTa, XLM-R, ERNIE and ELECTRA’s generator, which cover one word after another; XLNet; T5, mT5 and ByT5. vizinho lm DIR add NAME --ready FOLDER brings one; only its numbers are read, never its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas con la estructura de transformers vuelven a pesar lo que se oyó: GPT-2, BLOOM y Llama; BERT, RoBERTa, XLM-R, ERNIE y el generador de ELECTRA, que tapan una palabra tras otra; XLNet; T5, mT5 y ByT5. vizinho lm DIR add NAME --ready FOLDER añade una; solo se leen sus números, nunca sus programas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -6695,9 +6802,11 @@
         <translation>Desde aquí se escuchan {hours:.3g} h en total (antes {hours_before:.3g} h), como se pidió.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <location filename="../../core/sources/probes.py"/>
         <source>From scratch</source>
         <translation>Desde cero</translation>
@@ -6872,6 +6981,11 @@
         <location filename="../../core/lm/kneser_ney.py"/>
         <source>Give longer n-grams the same threshold as shorter ones, or a higher one: 0 1 1.</source>
         <translation>Dé a los n-gramas más largos el mismo umbral que a los más cortos, o uno mayor: 0 1 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>Give the ARPA file that it was made of.</source>
+        <translation>Indique el archivo ARPA del que se hizo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/reproducing.py"/>
@@ -7101,6 +7215,8 @@
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Held out</source>
         <translation>Reservado</translation>
     </message>
@@ -7832,6 +7948,11 @@
         <translation>Vale desde la próxima comprobación. Aquello con lo que se hizo el entrenamiento queda escrito; su gráfico muestra dónde cambió.</translation>
     </message>
     <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>It is a test utterance now. Undo takes it out of the test set again.</source>
+        <translation>Ahora es un enunciado de prueba. Deshacer lo vuelve a sacar del conjunto test.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/asked_language.py"/>
         <source>It is asked to write {language}.</source>
         <translation>Se le pide que escriba {language}.</translation>
@@ -7935,6 +8056,11 @@
         <translation>Necesita código de programa propio, que aquí nunca se ejecuta.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>It reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set</source>
         <translation type="vanished">Lee el conjunto dev</translation>
@@ -8006,6 +8132,11 @@
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
         <translation>Duraba {number:.1f} s cuando se importó y dura {seconds:.1f} s según su propio reloj: sus marcas pueden quedar sobre otro sonido. Vuelva a importarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>It weighs the likeliest texts of a recogniser again. A counted text model takes seconds: make one first, and compare what both are worth.</source>
+        <translation>Vuelve a pesar los textos más probables de un reconocedor. Un modelo de texto contado lleva segundos: cree uno primero y compare lo que valen ambos.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -8369,7 +8500,7 @@
         <translation>Se quedó fuera: {said}</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>Kept out: {what}.</source>
         <translation>Quedan fuera: {what}.</translation>
     </message>
@@ -8467,6 +8598,11 @@
         <translation>kirguís</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
         <translation>Exportaciones de Label Studio (JSON, JSON-MIN, CSV): regiones de sonido, cada una con su transcripción.</translation>
@@ -8498,8 +8634,12 @@
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Lengua</translation>
@@ -8623,6 +8763,11 @@
         <translation>En dev o test</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/fit.py"/>
         <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
         <translation>Aprenda más trozos (--set piece_count=…), o elija un origen con cuadros más cortos.</translation>
@@ -8633,14 +8778,36 @@
         <translation>Aprenda más trozos, o elija un punto de control con cuadros más cortos.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn some of the neighbour’s language as well, and the nearest words of both are shown.</source>
+        <translation>Aprenda también los de la lengua vecina y se mostrarán las palabras más próximas de ambas.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>Learn some: `vizinho vectors DIR make NAME`.</source>
         <translation>Aprenda algunos: `vizinho vectors DIR make NAME`.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn word vectors</source>
+        <translation>Aprender vectores de palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_controller.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Learn word vectors…</source>
+        <translation>Aprender vectores de palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -8650,7 +8817,24 @@
         <translation>Tasa de aprendizaje: {list}</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learning was cancelled.</source>
+        <translation>Se canceló el aprendizaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learning which words are used alike</source>
+        <translation>Aprendiendo qué palabras se usan de forma parecida</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_job.py"/>
+        <source>Learning word vectors {name}</source>
+        <translation>Aprendiendo los vectores de palabras {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../app/train/text_plan.py"/>
         <source>Learns from</source>
         <translation>Aprende de</translation>
     </message>
@@ -8669,12 +8853,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>Leave --kind out, or begin with --scratch.</source>
+        <translation>No indique --kind, o empiece con --scratch.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave --onnx or --push out, or --with-lm.</source>
         <translation>Omita --onnx o --push, o --with-lm.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>Leave --width and the like out.</source>
         <translation>No indique --width ni otros parecidos.</translation>
     </message>
@@ -8863,6 +9052,16 @@
         <translation>Déjelo terminar, o deténgalo y conserve lo mejor.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>Let it weigh again what another one finds, which was counted or is an LSTM of letters.</source>
+        <translation>Haga que vuelva a pesar lo que encuentra otro, que se haya contado o sea una LSTM de letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Let layer after layer learn, from the output down</source>
+        <translation>Que aprenda capa tras capa, desde la salida hacia abajo</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
@@ -8900,6 +9099,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -9043,6 +9243,11 @@
         <source>Ligurian</source>
         <comment>language</comment>
         <translation>ligur</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
@@ -9463,6 +9668,11 @@
         <translation>Buscando reconocedores</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_controller.py"/>
+        <source>Looking for the nearest words of “{word}”</source>
+        <translation>Buscando las palabras más próximas a «{word}»</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
         <translation>Buscando lo que está en varios conjuntos</translation>
@@ -9720,6 +9930,12 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Make this model</source>
         <translation>Crear este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Makes</source>
+        <translation>Crea</translation>
     </message>
     <message>
         <location filename="../../app/text/models/models_block.py"/>
@@ -10217,6 +10433,8 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -10294,6 +10512,11 @@
         <location filename="../../app/text/models/name_field.py"/>
         <source>Name of the text model</source>
         <translation>Nombre del modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Name of the word vectors</source>
+        <translation>Nombre de los vectores de palabras</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -10378,6 +10601,23 @@
         <translation>napolitano</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/text/words/words_field.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Nearest words</source>
+        <translation>Palabras más próximas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Nearest words of its own language</source>
+        <translation>Palabras más próximas de su propia lengua</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Nearest words of other languages</source>
+        <translation>Palabras más próximas de otras lenguas</translation>
+    </message>
+    <message>
         <location filename="../../app/text/text_words.py"/>
         <source>Nearly in dev or test</source>
         <translation>Casi en dev o test</translation>
@@ -10397,6 +10637,13 @@
         <source>Nepali</source>
         <comment>language</comment>
         <translation>nepalí</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -10654,7 +10901,7 @@
         <translation>Aún no hay entrenamientos. Un vistazo rápido lleva unos minutos.</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>No sentence can be used: bring texts, or assign transcribed utterances to train.</source>
         <translation>No se puede usar ninguna oración: añada textos, o asigne enunciados transcritos a train.</translation>
     </message>
@@ -10747,6 +10994,11 @@
         <location filename="../../app/text/text_words.py"/>
         <source>No text left</source>
         <translation>Sin texto tras la limpieza</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/starters.py"/>
+        <source>No text model of “{language}” comes with the program.</source>
+        <translation>El programa no incluye ningún modelo de texto de «{language}».</translation>
     </message>
     <message>
         <location filename="../../core/lm/removal.py"/>
@@ -10871,6 +11123,7 @@
         <translation>Ruidoso: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>None</source>
         <translation>Ninguna</translation>
@@ -11047,6 +11300,7 @@
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -11171,6 +11425,8 @@
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>No se conservó nada.</translation>
     </message>
@@ -11544,6 +11800,11 @@
         <translation>Solo aprende lo que escribe, de lo que el codificador escuchó una vez</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Only words that come so often</source>
+        <translation>Solo palabras que aparezcan estas veces</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vectors.py"/>
         <source>Only {count} words of three letters and more are spelt alike in both: too few to turn vectors by.</source>
         <translation>Solo {count} palabras de tres letras o más se escriben igual en ambas lenguas: demasiado pocas para convertir vectores con ellas.</translation>
@@ -11690,6 +11951,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation>¿Otra lengua?</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Other languages</source>
+        <translation>Otras lenguas</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
@@ -11892,6 +12158,11 @@
         <translation>Hablan personas</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Persian</source>
         <comment>language</comment>
@@ -11932,6 +12203,11 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Trozos de como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Pieces of words</source>
+        <translation>Trozos de palabras</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
@@ -12134,6 +12410,11 @@
         <translation>Prefiera su formato si es el mejor.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Preparing it was cancelled.</source>
+        <translation>Se canceló la preparación.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/probing.py"/>
         <source>Preparing probes</source>
         <translation>Preparando los sondeos</translation>
@@ -12144,6 +12425,12 @@
         <translation>Preparando los sondeos.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Preparing the run</source>
+        <translation>Preparando el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
         <translation>Preparando «{name}»</translation>
@@ -12446,6 +12733,7 @@
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/metrics.py"/>
         <source>Read</source>
         <translation>Leído</translation>
     </message>
@@ -13152,6 +13440,7 @@
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Run</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -13203,9 +13492,11 @@
         <translation>Entrenamientos del barrido</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Runs on</source>
         <translation>Se ejecuta en</translation>
     </message>
@@ -13517,6 +13808,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/origins_pane.py"/>
         <source>Search in what is written and what it starts from</source>
         <translation>Buscar en lo que se escribe y de qué parte</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Searches with</source>
+        <translation>Busca con</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -13878,6 +14174,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Show the plot as a table</source>
         <translation>Mostrar el gráfico como tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Show the text model</source>
+        <translation>Mostrar el modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -14506,6 +14807,11 @@ Escrito: {written}</translation>
         <translation>Empezar</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Start the run</source>
+        <translation>Iniciar el entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
         <translation type="vanished">Inicie de nuevo el entrenamiento desde el principio.</translation>
@@ -14528,6 +14834,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Started</source>
         <translation>Empezó</translation>
     </message>
@@ -14555,9 +14862,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Starts from</source>
         <translation>Parte de</translation>
     </message>
@@ -14622,6 +14931,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove the run</source>
         <translation>Detener y quitar el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Stop it, and teach another one.</source>
+        <translation>Deténgalo y entrene otro.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -15147,6 +15461,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <source>Taught by others</source>
+        <translation>Entrenado por otros</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Taught from</source>
         <translation>Entrenado desde</translation>
     </message>
@@ -15156,12 +15475,22 @@ Escrito: {written}</translation>
         <translation>Enseñe a un reconocedor de voz una lengua nueva, a partir de una vecina que ya conoce.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Teach a text model</source>
+        <translation>Entrenar un modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Teach a text model…</source>
+        <translation>Entrenar un modelo de texto…</translation>
+    </message>
+    <message>
         <location filename="../../core/training/averaging.py"/>
         <source>Teach it to write first, then average that run.</source>
         <translation>Enséñele antes a escribir y promedie después ese entrenamiento.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>Teach one in the source's language first: `vizinho lm DIR teach NAME --language es`.</source>
         <translation>Entrene primero una en la lengua de origen: `vizinho lm DIR teach NAME --language es`.</translation>
     </message>
@@ -15264,6 +15593,17 @@ Escrito: {written}</translation>
         <translation>Modelo de texto con el que se leen los textos finales</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Text model that the recogniser searches with before</source>
+        <translation>Modelo de texto con el que el reconocedor busca antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Text model that weighs final texts again</source>
+        <translation>Modelo de texto que vuelve a pesar los textos finales</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/text/models/model_table.py"/>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Text models</source>
@@ -15272,7 +15612,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Text models that others taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de texto entrenados por otros</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -15898,6 +16238,11 @@ Escrito: {written}</translation>
         <translation>No se aceptó la licencia de {model}: {licence}.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>The likeliest texts are weighed again by a second text model, such as a network.</source>
+        <translation>Un segundo modelo de texto, como una red, vuelve a pesar los textos más probables.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>The line is too long for an n-gram.</source>
         <translation>La línea es demasiado larga para un n-grama.</translation>
@@ -16351,6 +16696,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» aprendió solo del sonido: no escribe nada que se pueda promediar.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” teaches a text model: nothing of it changes on the way.</source>
+        <translation>El entrenamiento «{key}» enseña a un modelo de texto: nada suyo cambia por el camino.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
         <translation>El entrenamiento «{name}» no se puede recuperar.</translation>
@@ -16700,6 +17050,11 @@ Escrito: {written}</translation>
         <translation>El modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} came as KenLM's binary: it can only be searched with.</source>
+        <translation>El modelo de texto {name} vino como binario de KenLM: solo se puede buscar con él.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/beam.py"/>
         <location filename="../../core/lm/ready/scoring.py"/>
         <source>The text model {name} cannot be loaded.</source>
@@ -16743,7 +17098,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} foresees letters, and the recogniser writes pieces of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto {name} predice letras, y el reconocedor escribe trozos de palabras.</translation>
     </message>
     <message>
         <location filename="../../core/lm/ready/__main__.py"/>
@@ -16761,7 +17116,7 @@ Escrito: {written}</translation>
         <translation>El modelo de texto {name} es una red: no tiene n-gramas con los que buscar.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>The text model {name} is no network: nothing can begin as it.</source>
         <translation>El modelo de texto {name} no es una red: nada puede partir de él.</translation>
     </message>
@@ -16779,6 +17134,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_jobs.py"/>
         <source>The text model {name} was removed</source>
         <translation>Se quitó el modelo de texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>The text model {name} weighs whole texts: it cannot be searched with here.</source>
+        <translation>El modelo de texto {name} pesa textos enteros: aquí no se puede buscar con él.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
@@ -16966,6 +17326,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/pieces.py"/>
         <source>There are no transcripts that pieces of words could be learnt from.</source>
         <translation>No hay transcripciones de las que aprender trozos de palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>There are no word vectors of another language to turn to.</source>
+        <translation>No hay vectores de palabras de otra lengua a la que convertir.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
@@ -17397,6 +17762,11 @@ Escrito: {written}</translation>
         <translation>Se dejan fuera, por su nombre.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>They are learnt from the texts, in seconds to minutes. With some of the neighbour’s language, words of both are turned into one another by those that both spell alike.</source>
+        <translation>Se aprenden de los textos, en segundos o minutos. Si los hay de la lengua vecina, las palabras de ambas se convierten unas en otras por medio de las que ambas escriben igual.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/tolerance.py"/>
         <source>They are not the same run: a check of the one was not made by the other, or has no loss.</source>
         <translation>No son el mismo entrenamiento: una comprobación de uno no la hizo el otro, o no tiene pérdida.</translation>
@@ -17631,6 +18001,16 @@ Escrito: {written}</translation>
         <translation>A fondo</translation>
     </message>
     <message>
+        <location filename="../../core/lm/starters.py"/>
+        <source>Those that do: {names}.</source>
+        <translation>Los incluidos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>Thousand words read</source>
+        <translation>Miles de palabras leídas</translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Three steps to a first result</source>
         <translation>Tres pasos hasta un primer resultado</translation>
@@ -17642,7 +18022,7 @@ Escrito: {written}</translation>
         <translation>tibetano</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>Tick a text, or the transcripts of train.</source>
         <translation>Marque un texto, o las transcripciones de train.</translation>
     </message>
@@ -18012,6 +18392,11 @@ Escrito: {written}</translation>
         <translation>Transferencia</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Transformers</source>
         <translation>Transformers</translation>
@@ -18191,6 +18576,11 @@ Escrito: {written}</translation>
         <translation>Ajustar para un reconocedor…</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Tune it for your recogniser: some twenty weights are tried on dev, never on test, and the picture shows what came of each. The dashed line is the recogniser alone. Where no weight helps, it is 0, and texts stay as they were. Live and Files read final texts with the one that is chosen there.</source>
+        <translation>Ajústelo para su reconocedor: se prueban unos veinte pesos con dev, nunca con test, y la imagen muestra qué dio cada uno. La línea discontinua es el reconocedor solo. Si ningún peso ayuda, es 0, y los textos siguen como estaban. «En vivo» y «Archivos» leen los textos finales con el que se elija allí.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Tune the text model “{name}”</source>
         <translation>Ajustar el modelo de texto «{name}»</translation>
@@ -18236,6 +18626,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Type a text.</source>
         <translation>Escriba un texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_field.py"/>
+        <source>Type a word, then Enter</source>
+        <translation>Escriba una palabra y pulse Enter</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -18311,6 +18706,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/main_window.py"/>
         <source>Undo: {label}</source>
         <translation>Deshacer: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Units that both languages have begin as the source’s own, and the others as their mean. What it is worth is measured before the first step.</source>
+        <translation>Las unidades que tienen ambas lenguas parten de las del origen, y las demás, de su media. Lo que vale se mide antes del primer paso.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -18850,12 +19250,18 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Weight {again}: {words} of words, {letters} of letters wrong (a word more counts {insertion}; the search had the weight {lm})</source>
+        <translation>Peso {again}: mal el {words} de las palabras y el {letters} de las letras (una palabra más cuenta {insertion}; la búsqueda tenía el peso {lm})</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
         <source>Weight {lm}: {words} of words, {letters} of letters wrong (a word more counts {insertion}, one not known {unknown})</source>
         <translation>Peso {lm}: mal el {words} de las palabras y el {letters} de las letras (una palabra más cuenta {insertion}; una desconocida, {unknown})</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -19059,7 +19465,7 @@ Escrito: {written}</translation>
         <translation>De qué está hecho</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>What it learns from</source>
         <translation>De qué aprende</translation>
     </message>
@@ -19616,6 +20022,11 @@ Escrito: {written}</translation>
         <translation>wólof</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Tasa de error de palabras y de letras según las horas escuchadas</translation>
@@ -19668,6 +20079,16 @@ Escrito: {written}</translation>
         <translation>No se pueden hacer vectores de palabras de {count} dimensiones.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Word vectors tell which words are used alike</source>
+        <translation>Los vectores de palabras dicen qué palabras se usan de forma parecida</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Word vectors tell which words are used alike. With some of both languages, words are turned from one into the other by those that both spell alike; below the lists it says how often that came out right, with words that were held back. With few sentences that is hardly ever.</source>
+        <translation>Los vectores de palabras dicen qué palabras se usan de forma parecida. Si los hay de ambas lenguas, las palabras se convierten de una a otra por medio de las que ambas escriben igual; bajo las listas se dice cuántas veces salió bien, con palabras que se habían reservado. Con pocas oraciones, casi nunca.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Word vectors: {names}.</source>
         <translation>Vectores de palabras: {names}.</translation>
@@ -19703,6 +20124,17 @@ Escrito: {written}</translation>
         <translation>Se cuentan palabras o letras, no trozos.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Words read</source>
+        <translation>Palabras leídas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Words that come at least</source>
+        <translation>Palabras que aparecen al menos</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>Words that come too seldom in the texts have none; choose another.</source>
         <translation>Las palabras que aparecen muy pocas veces en los textos no tienen ninguno; elija otra.</translation>
@@ -19711,6 +20143,17 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
         <translation>Palabras que preferir donde el sonido deja duda, separadas por comas. Un número detrás de una es su peso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>Words to read</source>
+        <translation>Palabras por leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Words to read in all, repetitions counted</source>
+        <translation>Palabras por leer en total, contando repeticiones</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
@@ -20082,11 +20525,13 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Zero-shot</source>
         <translation>Zero-shot</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Zero-shot baseline {rate}</source>
         <translation>Referencia zero-shot {rate}</translation>
     </message>
@@ -20397,6 +20842,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
         <translation>como lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>as many as usual</source>
+        <translation>las habituales</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -20843,7 +21293,7 @@ Escrito: {written}</translation>
         <translation>cada una por separado</translation>
     </message>
     <message>
-        <location filename="../../core/lm/neural/transfer.py"/>
+        <location filename="../../core/lm/neural/unit_origins.py"/>
         <source>edge of sentences</source>
         <translation>borde de las oraciones</translation>
     </message>
@@ -21448,6 +21898,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>held back: nobody speaks</source>
         <translation>retenido: nadie habla</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>held out</source>
+        <translation>reservado</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -22128,6 +22583,16 @@ Escrito: {written}</translation>
         <translation>está escrito en letras de tipo {script}, que el alfabeto no tiene.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it cannot be read.</source>
+        <translation>no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it claims n-grams of length {order}.</source>
+        <translation>declara n-gramas de longitud {order}.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_files.py"/>
         <source>it claims {count:,} dimensions.</source>
         <translation>declara {count:,} dimensiones.</translation>
@@ -22156,6 +22621,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>it is cut off at word {number:,}.</source>
         <translation>está cortado en la palabra {number:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it is cut off, or of another version.</source>
+        <translation>está incompleto, o es de otra versión.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -22193,6 +22663,11 @@ Escrito: {written}</translation>
         <translation>se redujo solo para lectura; tome el .bin completo o el .vec.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it was made without its words.</source>
+        <translation>se hizo sin sus palabras.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub.py"/>
         <source>its card names none</source>
         <translation>su ficha no nombra ninguna</translation>
@@ -22226,6 +22701,21 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>its weights are converted once, {size}</source>
         <translation>sus pesos se convierten una vez, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>its words are not at its end.</source>
+        <translation>sus palabras no están al final.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>its words are not written in UTF-8.</source>
+        <translation>sus palabras no están escritas en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>its words lack the edges of sentences.</source>
+        <translation>a sus palabras les faltan los bordes de las oraciones.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -22271,6 +22761,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_headers.py"/>
         <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
         <translation>carece de índice, como las grabaciones interrumpidas; no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>layer by layer from the output down, each slower than the one above it</source>
+        <translation>capa a capa desde la salida hacia abajo, cada una más despacio que la de encima</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -22322,6 +22817,8 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
@@ -22688,6 +23185,11 @@ Escrito: {written}</translation>
         <translation>necesita {size}</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
         <translation>proyecto nuevo</translation>
@@ -22981,6 +23483,11 @@ Escrito: {written}</translation>
         <translation>nada del origen se le parece</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>nothing that stands in dev</source>
+        <translation>nada de lo que está en dev</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation>nada por revisar</translation>
@@ -22999,6 +23506,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/panes.py"/>
         <source>nothing: it learns from sound alone</source>
         <translation>nada: aprende solo del sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>nothing: with this one alone</source>
+        <translation>nada: solo con este</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -23080,6 +23592,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/metrics.py"/>
         <source>of {total}</source>
         <translation>de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>of {words}</source>
+        <translation>de {words}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
@@ -23276,6 +23793,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_plan.py"/>
         <source>peak {rate}</source>
         <translation>máxima {rate}</translation>
     </message>
@@ -23301,6 +23819,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>pieces of words</source>
         <translation>trozos de palabras</translation>
     </message>
@@ -23515,6 +24035,11 @@ Escrito: {written}</translation>
         <location filename="../../core/augment/silence.py"/>
         <source>silence at the ends</source>
         <translation>silencio en los extremos</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>so many n-grams ({count:,}) are not in a file of this size.</source>
+        <translation>tantos n-gramas ({count:,}) no caben en un archivo de este tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -23960,6 +24485,11 @@ Escrito: {written}</translation>
         <translation>el modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>the text model {name}</source>
+        <translation>el modelo de texto {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the third</source>
         <translation>el tercero</translation>
@@ -24003,6 +24533,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>there is no word in it.</source>
         <translation>no contiene ninguna palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>thousand words read</source>
+        <translation>miles de palabras leídas</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -24114,7 +24649,7 @@ Escrito: {written}</translation>
         <translation>tipo desconocido</translation>
     </message>
     <message>
-        <location filename="../../core/lm/neural/transfer.py"/>
+        <location filename="../../core/lm/neural/unit_origins.py"/>
         <source>unknown unit</source>
         <translation>elemento desconocido</translation>
     </message>
@@ -24244,6 +24779,11 @@ Escrito: {written}</translation>
         <translation>duraba {seconds:.1f} s cuando se importó por primera vez y ahora se lee por completo: {seconds_2:.1f} s según su propio reloj. Los tiempos que vinieron de un reproductor ahora son correctos; las marcas puestas aquí de oído quedan sobre otro sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>weighed again by</source>
+        <translation>vueltos a pesar por</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>weight of the text model</source>
         <translation>peso del modelo de texto</translation>
@@ -24365,6 +24905,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>words</source>
         <translation>palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>words per s</source>
+        <translation>palabras por s</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -24515,6 +25060,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>{bits} bits a letter</source>
         <translation>{bits} bits por letra</translation>
     </message>
@@ -24527,6 +25073,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{bits} bits a letter, perplexity {all} ({known} without what it does not know)</source>
         <translation>{bits} bits por letra, perplejidad {all} ({known} sin lo que no conoce)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>{bits} bits a letter, perplexity {perplexity}</source>
+        <translation>{bits} bits por letra, perplejidad {perplexity}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -24683,7 +25234,7 @@ Escrito: {written}</translation>
         <translation>Aprenden {count} de {groups} grupos de capas</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>{count} repeated</source>
         <translation>{count} repetidas</translation>
     </message>
@@ -24698,9 +25249,14 @@ Escrito: {written}</translation>
         <translation>{count} oraciones</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>{count} that do not fit the alphabet</source>
         <translation>{count} que no encajan en el alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -24731,6 +25287,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>{done:,} of {total:,} sentences read</source>
         <translation>{done:,} de {total:,} oraciones leídas</translation>
     </message>
@@ -25140,6 +25698,11 @@ Escrito: {written}</translation>
         <translation>los modelos {kind} no se conocen aquí</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>{kind} of {unit}, {layers}</source>
+        <translation>{kind} de {unit}, {layers}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{kind}, heard {hours}</source>
         <translation>{kind}, ha escuchado {hours}</translation>
@@ -25206,6 +25769,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>{language} starts as</source>
         <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>{language}, comes with Vizinho</source>
+        <translation>{language}, incluido en Vizinho</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>{language}, in {name}</source>
+        <translation>{language}, en {name}</translation>
     </message>
     <message>
         <location filename="../../app/text/figures_strip.py"/>
@@ -25338,7 +25911,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{millions:,.1f} million weights</source>
-        <translation>{millions:,.1f} millones de pesos</translation>
+        <translation type="vanished">{millions:,.1f} millones de pesos</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -25452,6 +26025,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>{n:,.1f} million</source>
         <translation>{n:,.1f} millones</translation>
     </message>
@@ -25548,6 +26122,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>{name} cannot be read as KenLM's binary: {why}</source>
+        <translation>{name} no se puede leer como binario de KenLM: {why}</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -25756,6 +26340,11 @@ Escrito: {written}</translation>
         <translation>{name} ya no es la grabación que se importó.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>{name} is no network of the kind {kind}.</source>
+        <translation>{name} no es una red del tipo {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is no packed project, or its end is missing.</source>
         <translation>{name} no es un proyecto empaquetado o le falta el final.</translation>
@@ -25948,6 +26537,7 @@ Escrito: {written}</translation>
         <translation>{name} {why}. No se desempaquetó nada.</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
         <location filename="../../app/train/pick_curves.py"/>
         <source>{name} {words}</source>
         <translation>{name} {words}</translation>
@@ -25962,10 +26552,20 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{name}, after {first}</source>
+        <translation>{name}, tras {first}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <source>{name}, again</source>
         <translation>{name}, otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>{name}, and this one weighs its texts again</source>
+        <translation>{name}, y este vuelve a pesar sus textos</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
@@ -26084,12 +26684,22 @@ Escrito: {written}</translation>
         <translation>{name}: no se pudo saber cuál es la columna de {missing}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>{name}: turned by {anchors} words spelt alike, but of {held} held back hardly any came out right: do not trust what stands across. More text of both languages helps.</source>
+        <translation>{name}: convertido con {anchors} palabras que se escriben igual, pero de {held} reservadas casi ninguna salió bien: no se fíe de lo que está al otro lado. Más texto de ambas lenguas ayuda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>{name}: turned by {anchors} words spelt alike; of {held} held back, {first} came out nearest and {five} among the nearest five.</source>
+        <translation>{name}: convertido con {anchors} palabras que se escriben igual; de {held} reservadas, {first} salieron como la más próxima y {five} entre las cinco más próximas.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>{name}: {one} before, {other} now.</source>
         <translation>{name}: antes {one}, ahora {other}.</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>{name}: {sentences}</source>
         <translation>{name}: {sentences}</translation>
     </message>
@@ -26492,6 +27102,11 @@ Escrito: {written}</translation>
         <translation>{runs}, {ended} terminados</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>{run} {bits}</source>
+        <translation>{run} {bits}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/pick_curves.py"/>
         <source>{run}: codes in use</source>
         <translation>{run}: códigos en uso</translation>
@@ -26581,6 +27196,11 @@ Escrito: {written}</translation>
         <translation>{several} o {last}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{shape} of {unit}</source>
+        <translation>{shape} de {unit}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{shape} rows there, {tokens} here: letter by letter</source>
         <translation>{shape} filas allí, {tokens} aquí: letra por letra</translation>
@@ -26588,7 +27208,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{shape}, {size}</source>
-        <translation>{shape}, {size}</translation>
+        <translation type="vanished">{shape}, {size}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -26634,6 +27254,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{share} of what stands in dev</source>
         <translation>{share} de lo que está en dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{share} of what stands in dev is unknown to it, and counts as one of all that it might be: compare models where little is unknown.</source>
+        <translation>No conoce {share} de lo que está en dev, y lo cuenta como uno solo de todo lo que podría ser: compare modelos donde se desconozca poco.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -27095,6 +27720,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation>{words}, corregido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>{words}, {peak}</source>
+        <translation>{words}, {peak}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>{words}, {peak}; {way}</source>
+        <translation>{words}, {peak}; {way}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>

@@ -206,7 +206,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/figures_strip.py"/>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>%n in dev or test</source>
         <extracomment>one: one in dev or test</extracomment>
         <translation>
@@ -258,6 +258,15 @@
         <translation>
             <numerusform>%n língua</numerusform>
             <numerusform>%n línguas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/text_curves.py"/>
+        <source>%n layers of {width}</source>
+        <extracomment>one: one layer of {width}</extracomment>
+        <translation>
+            <numerusform>%n camada de {width}</numerusform>
+            <numerusform>%n camadas de {width}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,7 +537,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/text/text_words.py"/>
         <source>%n sentences</source>
@@ -557,7 +566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>%n sentences are used.</source>
         <extracomment>one: One sentence is used.</extracomment>
         <translation>
@@ -581,6 +590,15 @@
         <translation>
             <numerusform>%n frase continua em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</numerusform>
             <numerusform>%n frases continuam em vários conjuntos, por causa de enunciados que mantêm o conjunto que têm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/text_plan.py"/>
+        <source>%n sentences that are held out</source>
+        <extracomment>one: one sentence that is held out</extracomment>
+        <translation>
+            <numerusform>%n frase reservada</numerusform>
+            <numerusform>%n frases reservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -846,7 +864,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>%n transcripts of train</source>
         <extracomment>one: One transcript of train</extracomment>
         <translation>
@@ -1091,6 +1109,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/train/text_plan.py"/>
+        <source>%n words in all</source>
+        <extracomment>one: one word in all</extracomment>
+        <translation>
+            <numerusform>%n palavra no total</numerusform>
+            <numerusform>%n palavras no total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>%n words of the text model have letters that the recogniser does not write: they are left out.</source>
         <extracomment>one: One word of the text model has letters that the recogniser does not write: it is left out.</extracomment>
@@ -1197,6 +1224,11 @@
         <location filename="../../core/commands/export_model.py"/>
         <source>--public, --licence and --yes belong to --push.</source>
         <translation>--public, --licence e --yes vão com --push.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>--scratch and --source-model are two beginnings.</source>
+        <translation>--scratch e --source-model são dois começos.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -1503,7 +1535,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>A network that begins as another one has that one's sizes.</source>
         <translation>Uma rede que começa como outra tem os tamanhos dessa outra.</translation>
     </message>
@@ -1710,6 +1742,11 @@
         <translation>Um texto entre colchetes e aspas, como alguns programas escrevem.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one of the neighbour’s language. Files in ARPA format and models that others taught can be added.</source>
+        <translation>Um modelo de texto sabe que palavras, ou letras, vêm depois de quais: um reconhecedor que lê com ele erra menos delas onde o som deixa dúvida. Um é contado em segundos (Fazer…), de palavras ou de letras; a janela diz de quantas frases ele aprende. Uma rede é ensinada por um treinamento que a página Treinar acompanha; pode começar como uma da língua vizinha. Arquivos em formato ARPA e modelos ensinados por outros podem ser adicionados.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>A text model of order {order} cannot be made.</source>
         <translation>Não se pode fazer um modelo de texto de ordem {order}.</translation>
@@ -1753,6 +1790,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>A word is written with letters of two scripts.</source>
         <translation>Uma palavra está escrita com letras de duas escritas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_field.py"/>
+        <source>A word, whose nearest words are shown</source>
+        <translation>Uma palavra, cujas palavras mais próximas são mostradas</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -1879,6 +1921,16 @@
         <translation>Adicione uma coluna “transcription”, ou importe a pasta só como som.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Add a ready text model’s folder</source>
+        <translation>Adicionar a pasta de um modelo de texto pronto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Add a ready text model…</source>
+        <translation>Adicionar um modelo de texto pronto…</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Add a rule</source>
         <translation>Adicionar regra</translation>
@@ -1972,6 +2024,11 @@
         <translation>Adicionadas ao alfabeto: {letters}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
+        <source>Adding the text model {name}</source>
+        <translation>Adicionando o modelo de texto {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Afrikaans</source>
         <comment>language</comment>
@@ -1992,6 +2049,11 @@
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>After {n} steps on the same speech “{name}” makes the fewest errors.</source>
         <translation>Após {n} passos com a mesma fala, “{name}” é o que menos erra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>After “{first}” it does not help “{name}”: {after} of dev’s words go wrong with “{first}” alone. So its weight is 0.</source>
+        <translation>Depois de “{first}”, não ajuda “{name}”: {after} das palavras de dev saem erradas só com “{first}”. Por isso seu peso é 0.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -2751,6 +2813,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Best there is</source>
         <translation>O melhor disponível</translation>
@@ -2779,6 +2842,27 @@
         <location filename="../../core/texts/encodings.py"/>
         <source>Big5 (Chinese)</source>
         <translation>Big5 (chinês)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Bits a letter</source>
+        <translation>Bits por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Bits a letter against words read</source>
+        <translation>Bits por letra conforme as palavras lidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Bits a letter tell how well a model foresees dev: the fewer, the better. Words that a model does not know cost it little, so compare models that know about as many.</source>
+        <translation>Os bits por letra dizem o quanto um modelo prevê bem dev: quanto menos, melhor. Palavras que um modelo não conhece lhe custam pouco; por isso, compare modelos que conheçam mais ou menos o mesmo número delas.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_table.py"/>
@@ -2906,6 +2990,11 @@
         <translation>Adicionar texto…</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Bring the ARPA file that it was made of.</source>
+        <translation>Adicione o arquivo ARPA de que ele foi feito.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>Bring the document it was made from, or save its text with a reader of PDFs as plain text.</source>
         <translation>Adicione o documento de que ele foi feito, ou salve o texto como texto simples com um leitor de PDF.</translation>
@@ -3016,6 +3105,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
@@ -3571,6 +3661,11 @@
         <translation>Verificado</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Checked on</source>
+        <translation>Verificado em</translation>
+    </message>
+    <message>
         <location filename="../../core/training/picking.py"/>
         <source>Checking on sound that was held out</source>
         <translation>Verificando com som reservado</translation>
@@ -4089,6 +4184,7 @@
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Choose letters and digits for its name, such as “bible-3”.</source>
         <translation>Escolha letras e algarismos para o nome, como “bible-3”.</translation>
     </message>
@@ -4121,6 +4217,11 @@
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation>Escolha também uma das trilhas dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/text_teaching.py"/>
+        <source>Choose one of them.</source>
+        <translation>Escolha um deles.</translation>
     </message>
     <message>
         <location filename="../../core/commands/augmenting.py"/>
@@ -5201,7 +5302,7 @@
         <translation>Contando</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>Counting sentences</source>
         <translation>Contando frases</translation>
     </message>
@@ -5424,6 +5525,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Device that computes</source>
         <translation>Dispositivo que calcula</translation>
@@ -5457,6 +5559,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
         <translation>Algarismos viram palavras da língua. Nada é adivinhado em silêncio: examine a lista de números e escreva outras palavras onde se leem de outro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Dimensions</source>
+        <translation>Dimensões</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -5686,7 +5793,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>ELMo and BPT cannot be brought: no kept program runs them. AllenNLP, which had ELMo, has had no release since 2022; BPT is the program of a paper of 2019, for graphics cards only. Instead of ELMo take an LSTM that is taught here, or XLM-R; instead of BPT any of the causal models: what is said at once is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELMo e BPT não podem ser adicionados: nenhum programa mantido os executa. O AllenNLP, que tinha o ELMo, não tem versão nova desde 2022; o BPT é o programa de um artigo de 2019, só para placas de vídeo. Em vez do ELMo, use um LSTM ensinado aqui, ou o XLM-R; em vez do BPT, qualquer um dos modelos causais: o que se diz de uma vez é curto.</translation>
     </message>
     <message>
         <location filename="../../core/texts/encodings.py"/>
@@ -6507,7 +6614,7 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Folders in the layout of transformers weigh again what was heard: GPT-2, BLOOM and Llama; BERT, RoBERTa, XLM-R, ERNIE and ELECTRA’s generator, which cover one word after another; XLNet; T5, mT5 and ByT5. vizinho lm DIR add NAME --ready FOLDER brings one; only its numbers are read, never its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas na estrutura do transformers pesam de novo o que foi ouvido: GPT-2, BLOOM e Llama; BERT, RoBERTa, XLM-R, ERNIE e o gerador do ELECTRA, que cobrem uma palavra após a outra; XLNet; T5, mT5 e ByT5. vizinho lm DIR add NAME --ready FOLDER adiciona uma; só os números dela são lidos, nunca seus programas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -6695,9 +6802,11 @@
         <translation>Daqui em diante são ouvidas {hours:.3g} h no total (antes {hours_before:.3g} h), como foi pedido.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/shown_runs.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <location filename="../../core/sources/probes.py"/>
         <source>From scratch</source>
         <translation>Do zero</translation>
@@ -6872,6 +6981,11 @@
         <location filename="../../core/lm/kneser_ney.py"/>
         <source>Give longer n-grams the same threshold as shorter ones, or a higher one: 0 1 1.</source>
         <translation>Dê aos n-gramas mais longos o mesmo limiar que aos mais curtos, ou um maior: 0 1 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>Give the ARPA file that it was made of.</source>
+        <translation>Indique o arquivo ARPA de que ele foi feito.</translation>
     </message>
     <message>
         <location filename="../../core/commands/reproducing.py"/>
@@ -7101,6 +7215,8 @@
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Held out</source>
         <translation>Reservado</translation>
     </message>
@@ -7832,6 +7948,11 @@
         <translation>Vale a partir da próxima verificação. Aquilo com que o treinamento foi feito continua registrado; o gráfico mostra onde mudou.</translation>
     </message>
     <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>It is a test utterance now. Undo takes it out of the test set again.</source>
+        <translation>Agora é um enunciado de teste. Desfazer o tira de novo do conjunto de teste.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/asked_language.py"/>
         <source>It is asked to write {language}.</source>
         <translation>Pede-se que escreva {language}.</translation>
@@ -7935,6 +8056,11 @@
         <translation>Precisa de código de programa próprio, que aqui nunca é executado.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>It reads</source>
+        <translation>Lê</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set</source>
         <translation type="vanished">Está lendo o conjunto dev</translation>
@@ -8006,6 +8132,11 @@
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
         <translation>Tinha {number:.1f} s quando foi importada e tem {seconds:.1f} s pelo próprio relógio: as marcas podem estar sobre outro som. Importe de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>It weighs the likeliest texts of a recogniser again. A counted text model takes seconds: make one first, and compare what both are worth.</source>
+        <translation>Pesa de novo os textos mais prováveis de um reconhecedor. Um modelo de texto contado leva segundos: faça um antes e compare o que valem os dois.</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -8369,7 +8500,7 @@
         <translation>Não incluído: {said}</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>Kept out: {what}.</source>
         <translation>Deixadas de fora: {what}.</translation>
     </message>
@@ -8467,6 +8598,11 @@
         <translation>quirguiz</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
         <translation>Exportações do Label Studio (JSON, JSON-MIN, CSV): regiões de som, cada uma com uma transcrição.</translation>
@@ -8498,8 +8634,12 @@
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation>Língua</translation>
@@ -8623,6 +8763,11 @@
         <translation>Em dev ou test</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/fit.py"/>
         <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
         <translation>Aprenda mais pedaços (--set piece_count=…), ou escolha uma origem com quadros mais curtos.</translation>
@@ -8633,14 +8778,36 @@
         <translation>Aprenda mais pedaços, ou escolha um checkpoint com quadros mais curtos.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn some of the neighbour’s language as well, and the nearest words of both are shown.</source>
+        <translation>Aprenda também alguns da língua vizinha, e serão mostradas as palavras mais próximas das duas.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>Learn some: `vizinho vectors DIR make NAME`.</source>
         <translation>Aprenda alguns: `vizinho vectors DIR make NAME`.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn word vectors</source>
+        <translation>Aprender vetores de palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_controller.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Learn word vectors…</source>
+        <translation>Aprender vetores de palavras…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Learning</source>
+        <translation>Aprendizado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
     </message>
@@ -8650,7 +8817,24 @@
         <translation>Taxa de aprendizado: {list}</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learning was cancelled.</source>
+        <translation>O aprendizado foi cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learning which words are used alike</source>
+        <translation>Aprendendo que palavras são usadas de modo parecido</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_job.py"/>
+        <source>Learning word vectors {name}</source>
+        <translation>Aprendendo os vetores de palavras {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../app/train/text_plan.py"/>
         <source>Learns from</source>
         <translation>Aprende de</translation>
     </message>
@@ -8669,12 +8853,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>Leave --kind out, or begin with --scratch.</source>
+        <translation>Deixe de fora --kind, ou comece com --scratch.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave --onnx or --push out, or --with-lm.</source>
         <translation>Omita --onnx ou --push, ou --with-lm.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>Leave --width and the like out.</source>
         <translation>Deixe de fora --width e semelhantes.</translation>
     </message>
@@ -8863,6 +9052,16 @@
         <translation>Deixe-o terminar, ou pare-o e mantenha o melhor.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>Let it weigh again what another one finds, which was counted or is an LSTM of letters.</source>
+        <translation>Deixe que ele pese de novo o que outro encontra, um que tenha sido contado ou seja um LSTM de letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Let layer after layer learn, from the output down</source>
+        <translation>Deixar aprender camada após camada, da saída para baixo</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
@@ -8900,6 +9099,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -9043,6 +9243,11 @@
         <source>Ligurian</source>
         <comment>language</comment>
         <translation>lígure</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Likeness</source>
+        <translation>Semelhança</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
@@ -9463,6 +9668,11 @@
         <translation>Procurando reconhecedores</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_controller.py"/>
+        <source>Looking for the nearest words of “{word}”</source>
+        <translation>Procurando as palavras mais próximas de “{word}”</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
         <translation>Procurando o que está em vários conjuntos</translation>
@@ -9720,6 +9930,12 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Make this model</source>
         <translation>Criar este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Makes</source>
+        <translation>Faz</translation>
     </message>
     <message>
         <location filename="../../app/text/models/models_block.py"/>
@@ -10217,6 +10433,8 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -10294,6 +10512,11 @@
         <location filename="../../app/text/models/name_field.py"/>
         <source>Name of the text model</source>
         <translation>Nome do modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Name of the word vectors</source>
+        <translation>Nome dos vetores de palavras</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -10378,6 +10601,23 @@
         <translation>napolitano</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/text/words/words_field.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Nearest words</source>
+        <translation>Palavras mais próximas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Nearest words of its own language</source>
+        <translation>Palavras mais próximas da própria língua</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Nearest words of other languages</source>
+        <translation>Palavras mais próximas de outras línguas</translation>
+    </message>
+    <message>
         <location filename="../../app/text/text_words.py"/>
         <source>Nearly in dev or test</source>
         <translation>Quase em dev ou test</translation>
@@ -10397,6 +10637,13 @@
         <source>Nepali</source>
         <comment>language</comment>
         <translation>nepalês</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Network</source>
+        <translation>Rede</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -10654,7 +10901,7 @@
         <translation>Ainda não há treinamentos. Uma olhada rápida leva alguns minutos.</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>No sentence can be used: bring texts, or assign transcribed utterances to train.</source>
         <translation>Nenhuma frase pode ser usada: adicione textos, ou atribua enunciados transcritos a train.</translation>
     </message>
@@ -10747,6 +10994,11 @@
         <location filename="../../app/text/text_words.py"/>
         <source>No text left</source>
         <translation>Sem texto após a limpeza</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/starters.py"/>
+        <source>No text model of “{language}” comes with the program.</source>
+        <translation>Nenhum modelo de texto de “{language}” vem com o programa.</translation>
     </message>
     <message>
         <location filename="../../core/lm/removal.py"/>
@@ -10871,6 +11123,7 @@
         <translation>Com ruído: {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>None</source>
         <translation>Nenhuma</translation>
@@ -11047,6 +11300,7 @@
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -11171,6 +11425,8 @@
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>Nada foi mantido.</translation>
     </message>
@@ -11544,6 +11800,11 @@
         <translation>Só aprende o que escreve, com o que o codificador ouviu uma vez</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Only words that come so often</source>
+        <translation>Só palavras que aparecem este número de vezes</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vectors.py"/>
         <source>Only {count} words of three letters and more are spelt alike in both: too few to turn vectors by.</source>
         <translation>Só {count} palavras de três letras ou mais se escrevem igual nas duas línguas: são poucas demais para girar vetores com elas.</translation>
@@ -11690,6 +11951,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation>Outra língua?</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Other languages</source>
+        <translation>Outras línguas</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
@@ -11892,6 +12158,11 @@
         <translation>Pessoas falam</translation>
     </message>
     <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Perplexity</source>
+        <translation>Perplexidade</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Persian</source>
         <comment>language</comment>
@@ -11932,6 +12203,11 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Pedaços de no máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Pieces of words</source>
+        <translation>Pedaços de palavras</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
@@ -12134,6 +12410,11 @@
         <translation>Prefira o formato dele se for o melhor.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Preparing it was cancelled.</source>
+        <translation>A preparação foi cancelada.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/probing.py"/>
         <source>Preparing probes</source>
         <translation>Preparando as sondagens</translation>
@@ -12144,6 +12425,12 @@
         <translation>Preparando as sondagens.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Preparing the run</source>
+        <translation>Preparando o treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_jobs.py"/>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
         <translation>Preparando “{name}”</translation>
@@ -12446,6 +12733,7 @@
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/metrics.py"/>
         <source>Read</source>
         <translation>Lido</translation>
     </message>
@@ -13152,6 +13440,7 @@
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Run</source>
         <translation>Treinamento</translation>
     </message>
@@ -13203,9 +13492,11 @@
         <translation>Treinamentos da varredura</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Runs on</source>
         <translation>Executado em</translation>
     </message>
@@ -13517,6 +13808,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/origins_pane.py"/>
         <source>Search in what is written and what it starts from</source>
         <translation>Procurar no que se escreve e de que parte</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Searches with</source>
+        <translation>Busca com</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -13878,6 +14174,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Show the plot as a table</source>
         <translation>Mostrar o gráfico como tabela</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>Show the text model</source>
+        <translation>Mostrar o modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -14506,6 +14807,11 @@ Escrito: {written}</translation>
         <translation>Iniciar treinamento</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Start the run</source>
+        <translation>Iniciar o treinamento</translation>
+    </message>
+    <message>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
         <translation type="vanished">Inicie o treinamento de novo, do começo.</translation>
@@ -14528,6 +14834,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Started</source>
         <translation>Início</translation>
     </message>
@@ -14555,9 +14862,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Starts from</source>
         <translation>Parte de</translation>
     </message>
@@ -14622,6 +14931,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove the run</source>
         <translation>Parar e remover o treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>Stop it, and teach another one.</source>
+        <translation>Pare-o e ensine outro.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
@@ -15147,6 +15461,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <source>Taught by others</source>
+        <translation>Ensinado por outros</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Taught from</source>
         <translation>Ponto de partida</translation>
     </message>
@@ -15156,12 +15475,22 @@ Escrito: {written}</translation>
         <translation>Ensine uma nova língua a um reconhecedor de fala, partindo de uma vizinha que ele já conhece.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Teach a text model</source>
+        <translation>Ensinar um modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Teach a text model…</source>
+        <translation>Ensinar um modelo de texto…</translation>
+    </message>
+    <message>
         <location filename="../../core/training/averaging.py"/>
         <source>Teach it to write first, then average that run.</source>
         <translation>Ensine-o antes a escrever e depois calcule a média desse treinamento.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>Teach one in the source's language first: `vizinho lm DIR teach NAME --language es`.</source>
         <translation>Ensine antes uma na língua da origem: `vizinho lm DIR teach NAME --language es`.</translation>
     </message>
@@ -15264,6 +15593,17 @@ Escrito: {written}</translation>
         <translation>Modelo de texto com que se leem os textos finais</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>Text model that the recogniser searches with before</source>
+        <translation>Modelo de texto com que o reconhecedor busca antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Text model that weighs final texts again</source>
+        <translation>Modelo de texto que pesa de novo os textos finais</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/text/models/model_table.py"/>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Text models</source>
@@ -15272,7 +15612,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Text models that others taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de texto ensinados por outros</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -15898,6 +16238,11 @@ Escrito: {written}</translation>
         <translation>A licença de {model} não foi aceita: {licence}.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>The likeliest texts are weighed again by a second text model, such as a network.</source>
+        <translation>Os textos mais prováveis são pesados de novo por um segundo modelo de texto, como uma rede.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>The line is too long for an n-gram.</source>
         <translation>A linha é longa demais para um n-grama.</translation>
@@ -16351,6 +16696,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” aprendeu só do som: não escreve nada de que se possa calcular a média.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/changes.py"/>
+        <source>The run “{key}” teaches a text model: nothing of it changes on the way.</source>
+        <translation>O treinamento “{key}” ensina um modelo de texto: nada dele muda no caminho.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
         <translation>Não foi possível recolocar o treinamento “{name}”.</translation>
@@ -16700,6 +17050,11 @@ Escrito: {written}</translation>
         <translation>O modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>The text model {name} came as KenLM's binary: it can only be searched with.</source>
+        <translation>O modelo de texto {name} veio como binário do KenLM: só se pode buscar com ele.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/beam.py"/>
         <location filename="../../core/lm/ready/scoring.py"/>
         <source>The text model {name} cannot be loaded.</source>
@@ -16743,7 +17098,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} foresees letters, and the recogniser writes pieces of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto {name} prevê letras, e o reconhecedor escreve pedaços de palavras.</translation>
     </message>
     <message>
         <location filename="../../core/lm/ready/__main__.py"/>
@@ -16761,7 +17116,7 @@ Escrito: {written}</translation>
         <translation>O modelo de texto {name} é uma rede: não tem n-gramas com que buscar.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/text_teaching.py"/>
+        <location filename="../../core/texts/teaching.py"/>
         <source>The text model {name} is no network: nothing can begin as it.</source>
         <translation>O modelo de texto {name} não é uma rede: nada pode começar como ele.</translation>
     </message>
@@ -16779,6 +17134,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_jobs.py"/>
         <source>The text model {name} was removed</source>
         <translation>O modelo de texto {name} foi removido</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>The text model {name} weighs whole texts: it cannot be searched with here.</source>
+        <translation>O modelo de texto {name} pesa textos inteiros: não se pode buscar com ele aqui.</translation>
     </message>
     <message>
         <location filename="../../core/project/heard_files.py"/>
@@ -16966,6 +17326,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/pieces.py"/>
         <source>There are no transcripts that pieces of words could be learnt from.</source>
         <translation>Não há transcrições com que aprender pedaços de palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>There are no word vectors of another language to turn to.</source>
+        <translation>Não há vetores de palavras de outra língua para os quais converter.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
@@ -17397,6 +17762,11 @@ Escrito: {written}</translation>
         <translation>Ficam de fora, pelo nome.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>They are learnt from the texts, in seconds to minutes. With some of the neighbour’s language, words of both are turned into one another by those that both spell alike.</source>
+        <translation>São aprendidos dos textos, em segundos a minutos. Com alguns da língua vizinha, as palavras das duas são convertidas umas nas outras por meio das que se escrevem igual em ambas.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/tolerance.py"/>
         <source>They are not the same run: a check of the one was not made by the other, or has no loss.</source>
         <translation>Não são o mesmo treinamento: uma verificação de um não foi feita pelo outro, ou não tem perda.</translation>
@@ -17631,6 +18001,16 @@ Escrito: {written}</translation>
         <translation>Aprofundado</translation>
     </message>
     <message>
+        <location filename="../../core/lm/starters.py"/>
+        <source>Those that do: {names}.</source>
+        <translation>Os que vêm: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>Thousand words read</source>
+        <translation>Milhares de palavras lidas</translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Three steps to a first result</source>
         <translation>Três passos até um primeiro resultado</translation>
@@ -17642,7 +18022,7 @@ Escrito: {written}</translation>
         <translation>tibetano</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>Tick a text, or the transcripts of train.</source>
         <translation>Marque um texto, ou as transcrições de train.</translation>
     </message>
@@ -18012,6 +18392,11 @@ Escrito: {written}</translation>
         <translation>Transferência</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Transformers</source>
         <translation>Transformers</translation>
@@ -18191,6 +18576,11 @@ Escrito: {written}</translation>
         <translation>Ajustar para um reconhecedor…</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Tune it for your recogniser: some twenty weights are tried on dev, never on test, and the picture shows what came of each. The dashed line is the recogniser alone. Where no weight helps, it is 0, and texts stay as they were. Live and Files read final texts with the one that is chosen there.</source>
+        <translation>Ajuste-o para o seu reconhecedor: cerca de vinte pesos são testados em dev, nunca em test, e o gráfico mostra o resultado de cada um. A linha tracejada é o reconhecedor sozinho. Se nenhum peso ajuda, o peso é 0, e os textos continuam como eram. Ao vivo e Arquivos leem os textos finais com o que estiver escolhido ali.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Tune the text model “{name}”</source>
         <translation>Ajustar o modelo de texto “{name}”</translation>
@@ -18236,6 +18626,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Type a text.</source>
         <translation>Digite um texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_field.py"/>
+        <source>Type a word, then Enter</source>
+        <translation>Digite uma palavra e depois Enter</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -18311,6 +18706,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/main_window.py"/>
         <source>Undo: {label}</source>
         <translation>Desfazer: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Units that both languages have begin as the source’s own, and the others as their mean. What it is worth is measured before the first step.</source>
+        <translation>As unidades que as duas línguas têm começam como as da origem, e as outras como a média delas. O que isso vale é medido antes do primeiro passo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -18850,12 +19250,18 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>Weight {again}: {words} of words, {letters} of letters wrong (a word more counts {insertion}; the search had the weight {lm})</source>
+        <translation>Peso {again}: {words} das palavras e {letters} das letras erradas (uma palavra a mais vale {insertion}; a busca teve o peso {lm})</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
         <source>Weight {lm}: {words} of words, {letters} of letters wrong (a word more counts {insertion}, one not known {unknown})</source>
         <translation>Peso {lm}: {words} das palavras e {letters} das letras erradas (uma palavra a mais vale {insertion}; uma desconhecida, {unknown})</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -19059,7 +19465,7 @@ Escrito: {written}</translation>
         <translation>De que é feito</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>What it learns from</source>
         <translation>De que ele aprende</translation>
     </message>
@@ -19616,6 +20022,11 @@ Escrito: {written}</translation>
         <translation>uólofe</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Word</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Taxa de erro de palavras e de letras por horas ouvidas</translation>
@@ -19668,6 +20079,16 @@ Escrito: {written}</translation>
         <translation>Não se podem fazer vetores de palavras de {count} dimensões.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Word vectors tell which words are used alike</source>
+        <translation>Vetores de palavras dizem que palavras são usadas de modo parecido</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Word vectors tell which words are used alike. With some of both languages, words are turned from one into the other by those that both spell alike; below the lists it says how often that came out right, with words that were held back. With few sentences that is hardly ever.</source>
+        <translation>Vetores de palavras dizem que palavras são usadas de modo parecido. Com alguns das duas línguas, as palavras são convertidas de uma para a outra por meio das que se escrevem igual em ambas; abaixo das listas está quantas vezes isso deu certo, com palavras que foram reservadas. Com poucas frases, isso quase nunca acontece.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Word vectors: {names}.</source>
         <translation>Vetores de palavras: {names}.</translation>
@@ -19703,6 +20124,17 @@ Escrito: {written}</translation>
         <translation>Contam-se palavras ou letras, não pedaços.</translation>
     </message>
     <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Words read</source>
+        <translation>Palavras lidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Words that come at least</source>
+        <translation>Palavras que aparecem ao menos</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>Words that come too seldom in the texts have none; choose another.</source>
         <translation>Palavras raras demais nos textos não têm vetor; escolha outra.</translation>
@@ -19711,6 +20143,17 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
         <translation>Palavras a preferir onde o som deixa dúvida, separadas por vírgulas. Um número depois de uma é o seu peso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>Words to read</source>
+        <translation>Palavras a ler</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Words to read in all, repetitions counted</source>
+        <translation>Palavras a ler no total, contadas as repetições</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan_kept.py"/>
@@ -20082,11 +20525,13 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Zero-shot</source>
         <translation>Zero-shot</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>Zero-shot baseline {rate}</source>
         <translation>Linha de base zero-shot {rate}</translation>
     </message>
@@ -20397,6 +20842,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
         <translation>como lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>as many as usual</source>
+        <translation>quantas forem de costume</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -20843,7 +21293,7 @@ Escrito: {written}</translation>
         <translation>cada uma por si</translation>
     </message>
     <message>
-        <location filename="../../core/lm/neural/transfer.py"/>
+        <location filename="../../core/lm/neural/unit_origins.py"/>
         <source>edge of sentences</source>
         <translation>borda de frases</translation>
     </message>
@@ -21448,6 +21898,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>held back: nobody speaks</source>
         <translation>retido: ninguém fala</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>held out</source>
+        <translation>reservado</translation>
     </message>
     <message>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -22128,6 +22583,16 @@ Escrito: {written}</translation>
         <translation>está escrito em letras do tipo {script}, que o alfabeto não tem.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it cannot be read.</source>
+        <translation>não pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it claims n-grams of length {order}.</source>
+        <translation>diz ter n-gramas de comprimento {order}.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_files.py"/>
         <source>it claims {count:,} dimensions.</source>
         <translation>diz ter {count:,} dimensões.</translation>
@@ -22156,6 +22621,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>it is cut off at word {number:,}.</source>
         <translation>está cortado na palavra {number:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it is cut off, or of another version.</source>
+        <translation>está cortado, ou é de outra versão.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -22193,6 +22663,11 @@ Escrito: {written}</translation>
         <translation>foi reduzido só para leitura; use o .bin inteiro, ou o .vec.</translation>
     </message>
     <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>it was made without its words.</source>
+        <translation>foi feito sem as palavras.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub.py"/>
         <source>its card names none</source>
         <translation>a ficha não nomeia nenhuma</translation>
@@ -22226,6 +22701,21 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>its weights are converted once, {size}</source>
         <translation>os pesos são convertidos uma única vez, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>its words are not at its end.</source>
+        <translation>as palavras não estão no fim.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>its words are not written in UTF-8.</source>
+        <translation>as palavras não estão escritas em UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>its words lack the edges of sentences.</source>
+        <translation>faltam às palavras as bordas de frases.</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -22271,6 +22761,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_headers.py"/>
         <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
         <translation>está sem índice, como uma gravação interrompida; nada nele pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>layer by layer from the output down, each slower than the one above it</source>
+        <translation>camada por camada, da saída para baixo, cada uma mais devagar que a de cima</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -22322,6 +22817,8 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
@@ -22688,6 +23185,11 @@ Escrito: {written}</translation>
         <translation>exige {size}</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
         <translation>novo projeto</translation>
@@ -22981,6 +23483,11 @@ Escrito: {written}</translation>
         <translation>nada da origem se parece com isso</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>nothing that stands in dev</source>
+        <translation>nada do que há em dev</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation>nada a revisar</translation>
@@ -22999,6 +23506,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/panes.py"/>
         <source>nothing: it learns from sound alone</source>
         <translation>nada: aprende só do som</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>nothing: with this one alone</source>
+        <translation>nada: só com este</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -23080,6 +23592,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/metrics.py"/>
         <source>of {total}</source>
         <translation>de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>of {words}</source>
+        <translation>de {words}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
@@ -23276,6 +23793,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/text_plan.py"/>
         <source>peak {rate}</source>
         <translation>pico {rate}</translation>
     </message>
@@ -23301,6 +23819,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/text_curves.py"/>
         <source>pieces of words</source>
         <translation>pedaços de palavras</translation>
     </message>
@@ -23515,6 +24035,11 @@ Escrito: {written}</translation>
         <location filename="../../core/augment/silence.py"/>
         <source>silence at the ends</source>
         <translation>silêncio nas pontas</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>so many n-grams ({count:,}) are not in a file of this size.</source>
+        <translation>tantos n-gramas ({count:,}) não cabem em um arquivo deste tamanho.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -23960,6 +24485,11 @@ Escrito: {written}</translation>
         <translation>o modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>the text model {name}</source>
+        <translation>o modelo de texto {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the third</source>
         <translation>o terceiro</translation>
@@ -24003,6 +24533,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>there is no word in it.</source>
         <translation>não há nenhuma palavra nele.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>thousand words read</source>
+        <translation>mil palavras lidas</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -24114,7 +24649,7 @@ Escrito: {written}</translation>
         <translation>tipo desconhecido</translation>
     </message>
     <message>
-        <location filename="../../core/lm/neural/transfer.py"/>
+        <location filename="../../core/lm/neural/unit_origins.py"/>
         <source>unknown unit</source>
         <translation>unidade desconhecida</translation>
     </message>
@@ -24244,6 +24779,11 @@ Escrito: {written}</translation>
         <translation>tinha {seconds:.1f} s quando foi importado pela primeira vez e agora é lido por inteiro, {seconds_2:.1f} s pelo próprio relógio. Os tempos vindos de um reprodutor agora estão certos; as marcas feitas aqui de ouvido caem em outro som.</translation>
     </message>
     <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>weighed again by</source>
+        <translation>pesado de novo por</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>weight of the text model</source>
         <translation>peso do modelo de texto</translation>
@@ -24365,6 +24905,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>words</source>
         <translation>palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>words per s</source>
+        <translation>palavras por s</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -24515,6 +25060,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>{bits} bits a letter</source>
         <translation>{bits} bits por letra</translation>
     </message>
@@ -24527,6 +25073,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{bits} bits a letter, perplexity {all} ({known} without what it does not know)</source>
         <translation>{bits} bits por letra, perplexidade {all} ({known} sem o que não conhece)</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>{bits} bits a letter, perplexity {perplexity}</source>
+        <translation>{bits} bits por letra, perplexidade {perplexity}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -24683,7 +25234,7 @@ Escrito: {written}</translation>
         <translation>{count} de {groups} grupos de camadas aprendem</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>{count} repeated</source>
         <translation>{count} repetidas</translation>
     </message>
@@ -24698,9 +25249,14 @@ Escrito: {written}</translation>
         <translation>{count} frases</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>{count} that do not fit the alphabet</source>
         <translation>{count} que não cabem no alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/axes.py"/>
+        <source>{count} words</source>
+        <translation>{count} palavras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -24731,6 +25287,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>{done:,} of {total:,} sentences read</source>
         <translation>{done:,} de {total:,} frases lidas</translation>
     </message>
@@ -25140,6 +25698,11 @@ Escrito: {written}</translation>
         <translation>Modelos {kind} não são conhecidos aqui</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>{kind} of {unit}, {layers}</source>
+        <translation>{kind} de {unit}, {layers}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{kind}, heard {hours}</source>
         <translation>{kind}, ouviu {hours}</translation>
@@ -25206,6 +25769,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>{language} starts as</source>
         <translation>{language} parte de</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>{language}, comes with Vizinho</source>
+        <translation>{language}, vem com o Vizinho</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>{language}, in {name}</source>
+        <translation>{language}, em {name}</translation>
     </message>
     <message>
         <location filename="../../app/text/figures_strip.py"/>
@@ -25338,7 +25911,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{millions:,.1f} million weights</source>
-        <translation>{millions:,.1f} milhões de pesos</translation>
+        <translation type="vanished">{millions:,.1f} milhões de pesos</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -25452,6 +26025,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/text/models/model_words.py"/>
         <source>{n:,.1f} million</source>
         <translation>{n:,.1f} milhões</translation>
     </message>
@@ -25548,6 +26122,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/kenlm_file.py"/>
+        <source>{name} cannot be read as KenLM's binary: {why}</source>
+        <translation>{name} não pode ser lido como binário do KenLM: {why}</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -25756,6 +26340,11 @@ Escrito: {written}</translation>
         <translation>{name} não é mais a gravação que foi importada.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>{name} is no network of the kind {kind}.</source>
+        <translation>{name} não é uma rede do tipo {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is no packed project, or its end is missing.</source>
         <translation>{name} não é um projeto empacotado, ou falta o fim do arquivo.</translation>
@@ -25948,6 +26537,7 @@ Escrito: {written}</translation>
         <translation>{name} {why}. Nada foi desempacotado.</translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
         <location filename="../../app/train/pick_curves.py"/>
         <source>{name} {words}</source>
         <translation>{name} {words}</translation>
@@ -25962,10 +26552,20 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{name}, after {first}</source>
+        <translation>{name}, depois de {first}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <source>{name}, again</source>
         <translation>{name}, de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>{name}, and this one weighs its texts again</source>
+        <translation>{name}, e este pesa de novo os textos dele</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/expert.py"/>
@@ -26084,12 +26684,22 @@ Escrito: {written}</translation>
         <translation>{name}: não foi possível identificar a coluna de {missing}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>{name}: turned by {anchors} words spelt alike, but of {held} held back hardly any came out right: do not trust what stands across. More text of both languages helps.</source>
+        <translation>{name}: convertidos por {anchors} palavras de escrita igual, mas, de {held} reservadas, quase nenhuma deu certo: não confie no que está do outro lado. Mais texto das duas línguas ajuda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>{name}: turned by {anchors} words spelt alike; of {held} held back, {first} came out nearest and {five} among the nearest five.</source>
+        <translation>{name}: convertidos por {anchors} palavras de escrita igual; de {held} reservadas, {first} saíram como a mais próxima e {five} entre as cinco mais próximas.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>{name}: {one} before, {other} now.</source>
         <translation>{name}: antes {one}, agora {other}.</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
         <source>{name}: {sentences}</source>
         <translation>{name}: {sentences}</translation>
     </message>
@@ -26492,6 +27102,11 @@ Escrito: {written}</translation>
         <translation>{runs}, {ended} terminados</translation>
     </message>
     <message>
+        <location filename="../../app/train/text_curves.py"/>
+        <source>{run} {bits}</source>
+        <translation>{run} {bits}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/pick_curves.py"/>
         <source>{run}: codes in use</source>
         <translation>{run}: códigos em uso</translation>
@@ -26581,6 +27196,11 @@ Escrito: {written}</translation>
         <translation>{several} ou {last}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{shape} of {unit}</source>
+        <translation>{shape} de {unit}</translation>
+    </message>
+    <message>
         <location filename="../../core/families/transfer.py"/>
         <source>{shape} rows there, {tokens} here: letter by letter</source>
         <translation>{shape} linhas lá, {tokens} aqui: letra por letra</translation>
@@ -26588,7 +27208,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{shape}, {size}</source>
-        <translation>{shape}, {size}</translation>
+        <translation type="vanished">{shape}, {size}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -26634,6 +27254,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{share} of what stands in dev</source>
         <translation>{share} do que há em dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{share} of what stands in dev is unknown to it, and counts as one of all that it might be: compare models where little is unknown.</source>
+        <translation>{share} do que há em dev é desconhecido para ele, e vale como um só de tudo o que poderia ser: compare modelos em que pouco é desconhecido.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -27095,6 +27720,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation>{words}, corrigido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>{words}, {peak}</source>
+        <translation>{words}, {peak}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/text_plan.py"/>
+        <source>{words}, {peak}; {way}</source>
+        <translation>{words}, {peak}; {way}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
