@@ -27,8 +27,9 @@ from xdist.workermanage import WorkerController
 THREAD = "limits of tests"
 LOOK_S = 1.0
 IDLE_S = 120.0
-"""A test that has worked under `IDLE_WORK_S` in this time waits for something that does not come."""
-IDLE_WORK_S = 3.0  # a window's timers alone work for a second in that time
+"""A test that has worked for less than `IDLE_SHARE` of so long a time waits for something that does not come."""
+IDLE_SHARE = 0.025
+"""A window's timers alone work for a second in two minutes."""
 AGAIN_S = 5.0
 TRIES = 6
 STUCK = 70
@@ -151,7 +152,9 @@ class Limits:
             if now_name != name:
                 name, begin, last, last_at = now_name, work, work, now
                 continue
-            if work - last > IDLE_WORK_S or work < last:  # a child that was not waited for takes its work with it
+            if (
+                work - last > IDLE_SHARE * self._idle_s or work < last
+            ):  # a child that was not waited for takes its work with it
                 last, last_at = work, now
             if work - begin > limit_s:
                 self._stop(name, f"{name} has worked for {work - begin:.0f} s; its limit is {limit_s:.0f} s.")

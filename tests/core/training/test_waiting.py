@@ -30,7 +30,7 @@ def test_what_is_slow_to_make_ready_is_made_on_several_threads_and_the_run_is_th
     vary = Variation.vary
 
     def slowly(variation: Variation, samples: Samples, key: str, copy: int) -> Samples:
-        time.sleep(0.02 * len(samples) / RATE)
+        time.sleep(0.06 * len(samples) / RATE)  # longer than the model takes, however busy the machine is
         return vary(variation, samples, key, copy)
 
     monkeypatch.setattr(Variation, "vary", slowly)
