@@ -198,8 +198,8 @@ def test_a_child_that_is_killed_and_one_that_is_paused_give_the_same_weights(fol
     child.wait(20)
     assert status(run).state == "crashed"
     supervisor.start(run)
-    _until(run, 12_000)
-    answer("runs", folder, "pause", run.key)
+    _until(run, 8000)
+    supervisor.pause(run)
     child = supervisor.child_of(run)
     if child is not None:
         child.wait(60)
