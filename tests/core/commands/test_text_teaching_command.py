@@ -186,7 +186,7 @@ def _until(run: RunFolder, words: int, limit_s: float = 120.0) -> None:
 @pytest.mark.long
 def test_a_child_that_is_killed_and_one_that_is_paused_give_the_same_weights(folder: Path) -> None:
     """Bit for bit those of a child that nobody disturbs."""
-    words = ("--words", "20000", *SMALL[4:], "--width", "64", "--hidden", "64")
+    words = ("--words", "30000", *SMALL[4:], "--width", "64", "--hidden", "64")
     whole = answer("lm", folder, "teach", "whole", *words, "--wait")
     assert whole["state"] == "finished"
     made = answer("lm", folder, "teach", "parts", *words)
@@ -198,7 +198,7 @@ def test_a_child_that_is_killed_and_one_that_is_paused_give_the_same_weights(fol
     child.wait(20)
     assert status(run).state == "crashed"
     supervisor.start(run)
-    _until(run, 8000)
+    _until(run, 12_000)
     supervisor.pause(run)
     child = supervisor.child_of(run)
     if child is not None:
