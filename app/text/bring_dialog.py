@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.background.latest import Later
 from app.context import Context
@@ -14,7 +14,7 @@ from app.formatting import number, sentence_case
 from app.i18n import tr, tr_n, worded
 from app.text.bring_job import BringJob
 from app.theme import theme
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.language_fields import LanguageBox
@@ -85,11 +85,7 @@ class BringDialog(JobDialog):
         heads = (tr("Where"), tr("What to look at"), tr("What to do"))
         self.problems = TextTable("bring_problems", tr("What to look at"), heads, (160, 300, 0), wrap=True)
         self.problems.hide()
-        middle = QWidget()
-        middle.setProperty("role", "body")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(8)
+        middle, column = job_body()
         column.addLayout(top)
         column.addLayout(grid)
         column.addWidget(self.understood)

@@ -17,6 +17,16 @@ from app.widgets.job_foot import JobFoot
 from core.errors import WorkbenchError
 
 
+def job_body(spacing: int = 8) -> tuple[QWidget, QVBoxLayout]:
+    """What `lay_out` takes: the part of a dialog in which something is asked, and its column."""
+    middle = QWidget()
+    middle.setProperty("role", "body")
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(20, 16, 20, 8)
+    column.setSpacing(spacing)
+    return middle, column
+
+
 class JobDialog(QDialog):
     """`show_state` is called whenever the job has begun or ended. Ctrl+Return presses the foot's button. Closing the
     dialog while the job runs leaves it running as a task."""

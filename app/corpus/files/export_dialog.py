@@ -15,7 +15,7 @@ from app.corpus.files.export_form import ExportForm
 from app.corpus.files.export_job import ExportJob, ExportScope, NotHeld
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.name_list import NameList
 from app.widgets.text_table import TextTable
@@ -56,11 +56,7 @@ class ExportDialog(JobDialog):
         self.lost_heading = Label(tr("What stays behind"), "small", 600)
         self.lost = Label("", "small", 400, "ink2", wrap=True)
         self.lost.setObjectName("export_not_held")
-        right = QWidget()
-        right.setProperty("role", "body")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(6)
+        right, column = job_body(6)
         column.addWidget(self.form)
         column.addSpacing(8)
         column.addWidget(self.lost_heading)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -13,7 +13,7 @@ from app.text.models.model_state import ModelState
 from app.text.models.name_field import NameField
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.language_fields import LanguageBox
@@ -66,11 +66,7 @@ class ArpaDialog(JobDialog):
             (tr("Licence"), self.licence),
         )  # fmt: skip
         grid = field_grid(fields, 1)
-        self.middle = QWidget()
-        self.middle.setProperty("role", "body")
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(10)
+        self.middle, column = job_body(10)
         column.addLayout(top)
         column.addLayout(grid)
         told = tr("Its words must be spelt as the Alphabet page’s rules leave them, or no recogniser finds them.")

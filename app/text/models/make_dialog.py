@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -12,7 +12,7 @@ from app.text.models.model_state import ModelState
 from app.text.models.name_field import NameField
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from core.lm.kneser_ney import MOST_ORDER
@@ -65,11 +65,7 @@ class MakeDialog(JobDialog):
         meta = self._context.session.meta
         self.licence.setPlaceholderText(meta.licence if meta is not None and meta.licence else tr("not known"))
         self.advice = Label("", "small", 400, "ink2", wrap=True)
-        middle = QWidget()
-        middle.setProperty("role", "body")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(8)
+        middle, column = job_body()
         column.addLayout(field_grid(((tr("Name"), self.name), (tr("Language"), self.learns.language))))
         column.addWidget(self.learns, 1)
         self.wrong = Label("", "small", 400, "ink2", wrap=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app import formatting
 from app.background.latest import Latest
@@ -14,7 +14,7 @@ from app.text.models.model_state import ModelState
 from app.text.models.name_field import NameField
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from core.lm.note import SHAPES
@@ -80,11 +80,7 @@ class TeachDialog(JobDialog):
         self.gradual.setChecked(True)
         self.advice = Label("", "small", 400, "ink2", wrap=True)
         self.wrong = Label("", "small", 400, "ink2", wrap=True)
-        self.middle = QWidget()
-        self.middle.setProperty("role", "body")
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(8)
+        self.middle, column = job_body()
         column.addLayout(field_grid(((tr("Name"), self.name), (tr("Language"), self.learns.language))))
         column.addWidget(self.learns, 1)
         column.addWidget(self.wrong)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.background.latest import Latest
 from app.context import Context
@@ -13,7 +13,7 @@ from app.i18n import tr, tr_n, worded
 from app.text.models.model_jobs import ModelJobs
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from core.errors import WorkbenchError
 from core.evaluation.in_child import TUNED_ON
@@ -74,11 +74,7 @@ class TuneDialog(JobDialog):
             (tr("Runs on"), self.device),
         )  # fmt: skip
         grid = field_grid(fields, 1)
-        self.middle = QWidget()
-        self.middle.setProperty("role", "body")
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(10)
+        self.middle, column = job_body(10)
         column.addLayout(grid)
         column.addWidget(self.told)
         column.addStretch(1)

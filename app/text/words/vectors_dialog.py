@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -10,7 +10,7 @@ from app.text.models.learns_from import LearnsFrom
 from app.text.words.vectors_job import VectorsJob
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid
-from app.widgets.job_dialog import JobDialog
+from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from core.lm.vector_store import DIMENSIONS, VectorRecipe
 from core.names import safe_name
@@ -36,11 +36,7 @@ class VectorsDialog(JobDialog):
             box.setAccessibleName(spoken)
             box.setRange(*limits)
             box.setValue(value)
-        self.middle = QWidget()
-        self.middle.setProperty("role", "body")
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(8)
+        self.middle, column = job_body()
         column.addLayout(field_grid(((tr("Name"), self.name), (tr("Language"), self.learns.language))))
         column.addWidget(self.learns, 1)
         fields = ((tr("Dimensions"), self.dimensions), (tr("Words that come at least"), self.least))
