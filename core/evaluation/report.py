@@ -1,0 +1,131 @@
+"""`Report`: what a model wrote of a set of utterances, word by word, and what it was asked with. Torch-free values.
+
+Everything that is shown of an evaluation is worked out from this, and nothing of it needs the model again. Times are
+seconds from the beginning of the utterance, rates are fractions.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import Any
+
+from core.decoding.transcript import Word
+from core.evaluation.score import Counts, Score
+
+
+@dataclass(frozen=True)
+class Item:
+    """One utterance: `said` is the reference as the model's rules read it, `written` the hypothesis, `words` those of
+    the hypothesis with their times and confidence (none where the model cannot tell). `confidences` has a byte for each
+    output frame or step, 255 where it was sure. `noise_db` is how far the noise lies under the speech, where it was
+    measured."""
+
+    id: int
+    key: str
+    speaker: str
+    said: str
+    written: str
+    seconds: float
+    counts: Counts
+    words: tuple[Word, ...] = ()
+    split: str = ""
+    gender: str = ""
+    tags: tuple[str, ...] = ()
+    noise_db: float | None = None
+    confidences: bytes = b""
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"confidences": base64.b64encode(self.confidences).decode("ascii")}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Item:
+        words = tuple(
+            Word(**{**word, "alternatives": tuple((text, sure) for text, sure in word.get("alternatives", ()))})
+            for word in values.get("words", ())
+        )
+        return cls(
+            **{
+                **values,
+                "counts": Counts(**values["counts"]),
+                "words": words,
+                "tags": tuple(values.get("tags", ())),
+                "confidences": base64.b64decode(values.get("confidences", "")),
+            }
+        )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was evaluated: the checkpoint `model` (a whole path) called `name`, equal to any with the same
+    `model_print`; `run` is the key of its run, "" for none. `chosen` are the utterances: a split's name, or the words
+    of a filter; `set_print` is equal for equal utterances with equal texts, and two reports can be compared where it
+    is. `reading` tells which models of text and hot words it was read with, "" for the sound alone."""
+
+    model: str
+    name: str
+    model_print: str
+    chosen: str
+    set_print: str
+    run: str = ""
+    project: str = ""
+    language: str = ""
+    reading: str = ""
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """`looks` counts how often the set was looked at with any model, this time included. `when` is Unix time,
+    `seconds` what hearing took, `not_transcribed` and `problems` (key and reason) what could not be heard or scored."""
+
+    asked: Asked
+    items: tuple[Item, ...]
+    when: float
+    seconds: float
+    looks: int = 0
+    not_transcribed: tuple[str, ...] = ()
+    problems: tuple[tuple[str, str], ...] = ()
+    caught: Mapping[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def score(self) -> Score:
+        return Score(tuple(item.counts for item in self.items))
+
+    @cached_property
+    def audio_s(self) -> float:
+        return sum(item.seconds for item in self.items)
+
+    @cached_property
+    def by_key(self) -> dict[str, Item]:
+        return {item.key: item for item in self.items}
+
+    def lines(self) -> Iterator[str]:
+        """As JSON lines: the head, then an item each."""
+        head = {name: value for name, value in self.__dict__.items() if name in _HEAD}
+        yield json.dumps(head | {"asked": asdict(self.asked)}, ensure_ascii=False)
+        for item in self.items:
+            yield json.dumps(item.to_json(), ensure_ascii=False)
+
+    @classmethod
+    def of_lines(cls, lines: Iterable[str]) -> Report:
+        """The inverse of `lines`. Raises `ValueError`, `KeyError` or `TypeError` for what is none."""
+        rest = iter(lines)
+        head = json.loads(next(rest))
+        items = tuple(Item.from_json(json.loads(line)) for line in rest)
+        return cls(
+            Asked(**head["asked"]),
+            items,
+            head["when"],
+            head["seconds"],
+            head["looks"],
+            tuple(head["not_transcribed"]),
+            tuple((key, why) for key, why in head["problems"]),
+            head["caught"],
+        )
+
+
+_HEAD = {"when", "seconds", "looks", "not_transcribed", "problems", "caught"}
