@@ -33,7 +33,7 @@ PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
     "Corpus": ("corpus", "alphabet", "text"),
-    "Training": ("checkpoints", "train"),
+    "Training": ("checkpoints", "train", "evaluate"),
 }
 """Pages whose actions stand in a menu: they are made when it first opens."""
 

@@ -22,6 +22,7 @@ PAGES: list[tuple[str, Said, str, str]] = [
     ("text", say("Text"), "text", "app.text.page:TextPage"),
     ("checkpoints", say("Checkpoints"), "checkpoints", "app.checkpoints.page:CheckpointsPage"),
     ("train", say("Train"), "train", "app.train.page:TrainPage"),
+    ("evaluate", say("Evaluate"), "evaluate", "app.evaluate.page:EvaluatePage"),
     ("live", say("Live"), "live", "app.live.page:LivePage"),
 ]
 """Key, title, icon and class of the pages in the rail; a class is loaded when its page is first shown."""

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QObject, Qt
+from PySide6.QtCore import QBuffer, QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -16,10 +16,12 @@ from app.i18n import tr
 from app.widgets.chart import Chart
 from app.widgets.curve import Curve
 from app.widgets.data_table import DataTable
+from app.widgets.figure import Figure
 from app.widgets.row_model import Index, RowModel
 from core import writing
 from core.delimited import clipboard_line
 
+Drawn = Chart | Figure
 FINER = 2
 """Pixels of a picture for one on the screen."""
 
@@ -77,6 +79,47 @@ class ChartTable(RowModel):
         return number(value, 3 if column == 0 or not self._unit else 1) + (self._unit if column else "")
 
 
+class CellTable(RowModel):
+    """What a figure says of itself: its head and its rows, numbers at the right."""
+
+    def __init__(self, figure: Figure, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        (head, *rows), (_, *self._plain) = figure.cells(), figure.cells(plain=True)
+        self._head, self._rows = tuple(head), rows
+        self.columns = len(head)
+        self.right = frozenset(i for i in range(len(head)) if rows and all(_is_number(row[i]) for row in self._plain))
+
+    def titles(self) -> tuple[str, ...]:
+        return self._head
+
+    def count(self) -> int:
+        return len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if index.column() in self.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def tsv(self) -> str:
+        """Everything as tab-separated text, for a spreadsheet."""
+        return "".join(clipboard_line(row) + "\n" for row in (self._head, *self._plain))
+
+    def csv(self) -> str:
+        """The same as a CSV file."""
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\n").writerows((self._head, *self._plain))
+        return out.getvalue()
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text or 0)
+    except ValueError:
+        return False
+    return True
+
+
 def heading(curve: Curve) -> str:
     """ "Transfer, letters" """
     kind = curve.key.rpartition(".")[2]
@@ -88,19 +131,21 @@ def heading(curve: Curve) -> str:
     return f"{curve.title}, {words_of_kind[kind]}" if kind in words_of_kind else curve.title
 
 
-def table_of(chart: Chart) -> ChartTable:
+def table_of(chart: Drawn) -> ChartTable | CellTable:
+    if isinstance(chart, Figure):
+        return CellTable(chart, chart)
     return ChartTable(chart.curves, chart.frame.unit, chart.frame.head, chart)
 
 
-def copy_data(chart: Chart) -> None:
+def copy_data(chart: Drawn) -> None:
     QApplication.clipboard().setText(table_of(chart).tsv())
 
 
-def copy_picture(chart: Chart) -> None:
+def copy_picture(chart: Drawn) -> None:
     QApplication.clipboard().setPixmap(chart.grab())
 
 
-def save(chart: Chart, path: Path) -> None:
+def save(chart: Drawn, path: Path) -> None:
     """Write the chart as its file's ending says: CSV for its numbers, SVG or PNG for the picture. Raises `OSError`."""
     match path.suffix.lower():
         case ".csv":
@@ -113,7 +158,7 @@ def save(chart: Chart, path: Path) -> None:
         part.write_bytes(content)
 
 
-def pictured(chart: Chart) -> bytes:
+def pictured(chart: Drawn) -> bytes:
     """The picture as a PNG, twice as fine as on the screen, as print wants it."""
     image = QImage(chart.size() * FINER, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(FINER)
@@ -125,7 +170,7 @@ def pictured(chart: Chart) -> bytes:
     return bytes(buffer.data().data())
 
 
-def drawn(chart: Chart) -> bytes:
+def drawn(chart: Drawn) -> bytes:
     """The picture as SVG: lines and letters, which a journal can enlarge."""
     from PySide6.QtSvg import QSvgGenerator
 
@@ -140,7 +185,7 @@ def drawn(chart: Chart) -> bytes:
     return bytes(buffer.data().data())
 
 
-def ask_where(chart: Chart) -> QFileDialog:
+def ask_where(chart: Drawn) -> QFileDialog:
     """Ask for a file and write the chart there."""
     dialog = QFileDialog(chart.window(), tr("Save the chart"))
     dialog.setObjectName("chart_save")
@@ -154,7 +199,7 @@ def ask_where(chart: Chart) -> QFileDialog:
     return dialog
 
 
-def _save(chart: Chart, path: Path) -> None:
+def _save(chart: Drawn, path: Path) -> None:
     try:
         save(chart, path)
     except OSError as error:
@@ -166,7 +211,7 @@ def _save(chart: Chart, path: Path) -> None:
         box.open()
 
 
-def add_copies(menu: QMenu, chart: Chart) -> None:
+def add_copies(menu: QMenu, chart: Drawn) -> None:
     """What the menu of every chart begins with."""
     menu.addAction(tr("Copy picture"), lambda: copy_picture(chart))
     menu.addAction(tr("Copy data"), lambda: copy_data(chart))
@@ -174,9 +219,22 @@ def add_copies(menu: QMenu, chart: Chart) -> None:
     menu.addAction(tr("Show as table"), lambda: chart_table(chart, chart.window()).open())
 
 
-def chart_table(chart: Chart, parent: QWidget | None = None) -> DataTable:
-    """The chart's numbers, by its x axis."""
-    model = ChartTable(chart.curves, chart.frame.unit, chart.frame.head)
+def offer_copies(figure: Figure) -> None:
+    """Let a figure have the menu of every chart."""
+
+    def show(at: QPoint) -> None:
+        menu = QMenu(figure)
+        menu.setObjectName(f"{figure.objectName()}_menu")
+        add_copies(menu, figure)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    figure.menu_asked.connect(show)
+
+
+def chart_table(chart: Drawn, parent: QWidget | None = None) -> DataTable:
+    """The chart's numbers, by its x axis; a figure's, row by row."""
+    model = table_of(chart)
     title = tr("{chart} as a table", chart=chart.accessibleName())
     dialog = DataTable("chart_table", title, model, model.tsv, parent)
     model.setParent(dialog)

@@ -69,7 +69,8 @@ class Mixup:
 @dataclass(frozen=True)
 class LetterCell:
     """A letter said, what was written for it ("" left out; said "" is extra), how often, and of how many times said.
-    `places` are (key, letters before, letters after) of each, some hundred at most."""
+    `places` are (key, letters before, letters after) of each, some hundred at most; `keys` name every item that has
+    one."""
 
     said: str
     written: str
@@ -77,6 +78,7 @@ class LetterCell:
     of: int
     habit: bool
     places: tuple[tuple[str, str, str], ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

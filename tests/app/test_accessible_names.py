@@ -72,7 +72,7 @@ def test_the_frame_speaks(main_window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["home", "corpus", "alphabet", "text", "checkpoints", "train", "live", "tasks", "settings"]
+    "key", ["home", "corpus", "alphabet", "text", "checkpoints", "train", "evaluate", "live", "tasks", "settings"]
 )
 def test_every_page_speaks(opened_window: MainWindow, key: str) -> None:
     opened_window.go_to(key)

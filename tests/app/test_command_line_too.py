@@ -108,8 +108,8 @@ IN_A_WINDOW_ONLY = {
     "the window itself": "action_close_project action_settings action_quit action_full_screen action_reset_layout "
     "action_larger action_smaller action_theme_system action_theme_light action_theme_dark",
     "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_text "
-    "action_page_checkpoints action_page_train action_page_live action_next_pane action_previous_pane "
-    "corpus_previous corpus_next corpus_save_next",
+    "action_page_checkpoints action_page_train action_page_evaluate action_page_live action_next_pane "
+    "action_previous_pane corpus_previous corpus_next corpus_save_next",
     "help on a window": "action_help action_keys action_steps action_about",
     "typing": "corpus_accent",
     "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_stop corpus_to_start corpus_loop "

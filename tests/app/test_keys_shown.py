@@ -203,7 +203,7 @@ def pressable(page: QWidget) -> list[QAbstractButton]:
 
 
 @pytest.mark.parametrize(
-    "key", ["home", "corpus", "alphabet", "text", "checkpoints", "train", "live", "tasks", "settings"]
+    "key", ["home", "corpus", "alphabet", "text", "checkpoints", "train", "evaluate", "live", "tasks", "settings"]
 )
 def test_after_every_button_the_promises_are_kept(walker: Walker, key: str) -> None:
     walker.go(key)
