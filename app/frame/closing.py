@@ -3,12 +3,13 @@ for or given up."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.context import Context
+from app.frame.runs_monitor import RunFacts
 from app.i18n import tr, tr_n
 from core.errors import WorkbenchError
 from core.runs import queue
@@ -91,8 +92,11 @@ def ask_about_runs(context: Context) -> bool:
     """Whether the window may close. Asks only when runs are going that this window could stop."""
     from core.runs import supervisor
 
-    going = context.runs.going
-    if not going or context.session.read_only:
+    project = context.session.project
+    if project is None or context.session.read_only:
+        return True
+    going = [facts for facts in context.runs.going if supervisor.alive(RunFolder(project.runs / facts.key))]
+    if not going:  # what the window knows is some seconds old: a run may have ended since
         return True
     box = QMessageBox(context.window)
     box.setObjectName("closing_box")
@@ -110,8 +114,7 @@ def ask_about_runs(context: Context) -> bool:
             "Stopping keeps the best check as the result."
         )
     )
-    project = context.session.project
-    waits = len(queue.waiting(list_runs(project.runs))) if project is not None else 0
+    waits = len(queue.waiting(list_runs(project.runs)))
     if waits:
         behind = tr_n(
             "The run that waits starts after it, also without the window.",
@@ -128,21 +131,20 @@ def ask_about_runs(context: Context) -> bool:
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     _ask(box, {"leave": leave, "pause": pause, "stop": stop, "cancel": cancel})
     if box.clickedButton() is pause:
-        return _ask_all(context, supervisor.pause)
+        return _ask_all(context, going, supervisor.pause)
     if box.clickedButton() is stop:
-        return _ask_all(context, supervisor.stop)
+        return _ask_all(context, going, supervisor.stop)
     return box.clickedButton() is leave
 
 
-def _ask_all(context: Context, ask: Callable[[RunFolder], None]) -> bool:
-    """Ask every run to pause or stop; they do so at their next step, with or without the window."""
+def _ask_all(context: Context, going: Sequence[RunFacts], ask: Callable[[RunFolder], None]) -> bool:
+    """Ask these runs to pause or stop; they do so at their next step, with or without the window."""
     project = context.session.project
+    assert project is not None
     try:
-        if project is not None:
-            queue.hold(project.runs)
-        for facts in context.runs.going:
-            if project is not None:
-                ask(RunFolder(project.runs / facts.key))
+        queue.hold(project.runs)
+        for facts in going:
+            ask(RunFolder(project.runs / facts.key))
     except WorkbenchError as error:
         context.show_error(error)
         return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
@@ -9,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
 from app.frame.runs_monitor import RunFacts
-from core.runs import queue
+from core.runs import queue, supervisor
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
 
@@ -36,56 +39,54 @@ def answer(object_name: str) -> list[str]:
     return said
 
 
-def test_closing_while_a_run_trains_asks_and_may_be_cancelled(opened_window: MainWindow) -> None:
+@pytest.fixture
+def trains(opened_window: MainWindow) -> Iterator[RunFolder]:
+    """A run of the open project that a process trains, as far as anybody can see from outside."""
+    run = create_run(opened_window.session.project.runs, "Balanced")
+    TrainConfig(name="Balanced").write(run.config)
+    supervisor.write_child(run, os.getpid())
     opened_window.runs.watch(None)
     opened_window.runs.facts = [going()]
+    yield run
+    opened_window.runs.facts = []
+    run.child.unlink(missing_ok=True)
+
+
+def test_closing_while_a_run_trains_asks_and_may_be_cancelled(opened_window: MainWindow, trains: RunFolder) -> None:
     answer("closing_cancel")
     assert not opened_window.close()
     assert opened_window.isVisible()
     assert opened_window.session.reader is not None
-    opened_window.runs.facts = []
+    assert trains.requested() == ""
 
 
-def test_closing_can_pause_the_run(opened_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.runs import supervisor
-
-    paused: list[str] = []
-    monkeypatch.setattr(supervisor, "pause", lambda run: paused.append(run.key))
-    opened_window.runs.watch(None)
-    opened_window.runs.facts = [going()]
+def test_closing_can_pause_the_run(opened_window: MainWindow, trains: RunFolder) -> None:
     runs = opened_window.session.project.runs
     waits = create_run(runs, "Waits")
     TrainConfig(name="Waits").write(waits.config)
     queue.add([waits])
     said = answer("closing_pause")
     assert opened_window.close()
-    assert paused == ["balanced"]
+    assert trains.requested() == "pause"
     assert "The run that waits starts after it, also without the window." in said[0]
     assert queue.held(runs), "what was paused on purpose lets nothing start behind it"
 
 
-def test_closing_can_stop_the_run(opened_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.runs import supervisor
-
-    stopped: list[str] = []
-    monkeypatch.setattr(supervisor, "stop", lambda run: stopped.append(run.key))
-    opened_window.runs.watch(None)
-    opened_window.runs.facts = [going()]
+def test_closing_can_stop_the_run(opened_window: MainWindow, trains: RunFolder) -> None:
     answer("closing_stop")
     assert opened_window.close()
-    assert stopped == ["balanced"]
+    assert trains.requested() == "stop"
 
 
-def test_closing_can_leave_the_run_going(opened_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.runs import supervisor
-
-    paused: list[str] = []
-    monkeypatch.setattr(supervisor, "pause", lambda run: paused.append(run.key))
-    opened_window.runs.watch(None)
-    opened_window.runs.facts = [going()]
+def test_closing_can_leave_the_run_going(opened_window: MainWindow, trains: RunFolder) -> None:
     answer("closing_leave")
     assert opened_window.close()
-    assert paused == []
+    assert trains.requested() == ""
+
+
+def test_of_a_run_that_ended_since_the_last_look_nothing_is_asked(opened_window: MainWindow, trains: RunFolder) -> None:
+    trains.child.unlink()
+    assert opened_window.close(), "with a question, this would wait for its answer"
 
 
 def test_a_run_that_goes_shows_in_status_bar_and_rail(opened_window: MainWindow, qtbot: QtBot) -> None:
