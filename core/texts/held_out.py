@@ -13,15 +13,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.project.queries import Reader
-from core.project.splits.near_duplicates import letters_of
+from core.project.splits.near_duplicates import LEAST_HELD, letters_of
 from core.project.splits.near_lookup import NearLookup
 from core.text.normaliser import Normaliser
 from core.texts.passages import Noted, Passage
 from core.texts.sentences import Splitter
 
-LEAST_LETTERS = 16
-"""A sentence inside a longer transcript is held out by itself when it has so many letters, and so is one inside a
-longer sentence of a text: shorter ones are said by everybody."""
 RULE = "2"
 """The rule's number: what was decided by an older one is decided anew."""
 
@@ -53,14 +50,14 @@ class HeldOut:
         for one, whole in zip(sentences, tuple(letters), strict=True):
             for part in _parts(one.text, language):
                 found = letters_of(part, rules)
-                if LEAST_LETTERS <= len(found) < len(whole):
+                if LEAST_HELD <= len(found) < len(whole):
                     self._sentences.append(HeldOutSentence(one.key, one.split, part))
                     letters.append(found)
         self._lookup = NearLookup(letters)
         self._beginnings: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         for number, found in enumerate(letters):
-            if len(found) >= LEAST_LETTERS:
-                self._beginnings[found[:LEAST_LETTERS]].append((found, number))
+            if len(found) >= LEAST_HELD:
+                self._beginnings[found[:LEAST_HELD]].append((found, number))
         self.print = hashlib.sha256("\n".join([RULE, *sorted(set(letters))]).encode()).hexdigest()[:16]
         """Another one where other sentences are held out, or by another rule."""
 
@@ -91,8 +88,8 @@ class HeldOut:
     def _held_in(self, letters: str) -> int:
         """The number of a held-out sentence that stands whole in a longer one; -1 for none."""
         beginnings = self._beginnings
-        for start in range(len(letters) - LEAST_LETTERS):
-            for held, number in beginnings.get(letters[start : start + LEAST_LETTERS], ()):
+        for start in range(len(letters) - LEAST_HELD):
+            for held, number in beginnings.get(letters[start : start + LEAST_HELD], ()):
                 if len(held) < len(letters) and letters.startswith(held, start):
                     return number
         return -1
@@ -100,6 +97,6 @@ class HeldOut:
 
 def _parts(text: str, language: str) -> Iterator[str]:
     """The sentences of a transcript."""
-    if len(text) > LEAST_LETTERS:
+    if len(text) > LEAST_HELD:
         for one in Splitter(language, "line", Noted("")).of([Passage(text, 1)]):
             yield one.text

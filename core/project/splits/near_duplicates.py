@@ -19,6 +19,9 @@ from core.progress import never
 
 SHARE = 0.1
 """Two sentences are nearly the same when fewer than this share of the shorter one's letters differ."""
+LEAST_HELD = 16
+"""A sentence that stands whole within a longer one gives it away when it has so many letters: shorter ones are said by
+everybody."""
 LOOK_EVERY = 2000
 MOST_COMPARED = 1000
 """So many others a sentence is compared with: more share a piece only with sentences made by a pattern, "turn on light
@@ -66,6 +69,7 @@ def edits_allowed(letters: int) -> int:
 
 def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool] = never) -> NDArray[np.int64]:
     """Groups of texts (as `letters_of` gives them) that are the same or nearly so: (N,) int64, one number a group.
+    With `near`, also those of which one holds the other whole.
 
     Texts without letters are like no other. Groups are numbered by their first text in code order, whatever the order
     given. Raises `Cancelled`.
@@ -75,6 +79,7 @@ def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool]
     sets = Sets(len(words))
     if near:
         _join_near(words, sets, cancelled)
+        _join_held(words, sets, cancelled)
     roots = sets.roots()
     groups = np.fromiter((roots[number[text]] for text in texts), np.int64, len(texts))
     silent = np.flatnonzero(np.fromiter((not text for text in texts), bool, len(texts)))
@@ -107,6 +112,21 @@ def _join_near(words: Sequence[str], sets: Sets, cancelled: Callable[[], bool]) 
                     sets.join(i, j)
         for shelf, (start, end) in zip(pieces_of[length], pieces(length), strict=True):
             shelf.setdefault(word[start:end], {}).setdefault(find(i), []).append(i)
+
+
+def _join_held(words: Sequence[str], sets: Sets, cancelled: Callable[[], bool]) -> None:
+    """Join words with those that they hold whole."""
+    held: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        if len(word) >= LEAST_HELD:
+            held.setdefault(word[:LEAST_HELD], []).append(i)
+    for count, word in enumerate(words):
+        if count % LOOK_EVERY == 0 and cancelled():
+            raise Cancelled
+        for start in range(len(word) - LEAST_HELD):
+            for i in held.get(word[start : start + LEAST_HELD], ()):
+                if len(words[i]) < len(word) and word.startswith(words[i], start):
+                    sets.join(count, i)
 
 
 def _near(word: str, i: int, probes: Sequence[tuple[Shelf, int, int, int]], sets: Sets) -> Iterator[tuple[int, int]]:

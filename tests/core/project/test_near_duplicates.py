@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
 from core.errors import Cancelled
-from core.project.splits.near_duplicates import Sets, alike, edits_allowed, letters_of
+from core.project.splits.near_duplicates import LEAST_HELD, Sets, alike, edits_allowed, letters_of
 from core.text.normaliser import Normaliser
 
 BASE = st.text("abc", min_size=1, max_size=70)
@@ -21,6 +21,8 @@ def families(draw: st.DrawFn) -> list[str]:
     out: list[str] = []
     for base in draw(st.lists(BASE, min_size=1, max_size=4)):
         out.append(base)
+        if draw(st.booleans()):
+            out.append(draw(st.text("abc", max_size=9)) + base + draw(st.text("abc", max_size=9)))
         for changes in draw(st.lists(st.lists(EDIT, max_size=7), max_size=4)):
             letters = list(base)
             for what, at, letter in changes:
@@ -39,7 +41,9 @@ def test_groups_are_those_of_all_pairs(texts: list[str]) -> None:
     sets = Sets(len(texts))
     for i, a in enumerate(texts):
         for j, b in enumerate(texts[:i]):
-            if a == b or Levenshtein.distance(a, b) <= edits_allowed(min(len(a), len(b))):
+            short, long = sorted((a, b), key=len)
+            held = len(short) >= LEAST_HELD and short in long
+            if a == b or held or Levenshtein.distance(a, b) <= edits_allowed(min(len(a), len(b))):
                 sets.join(i, j)
     roots, groups = sets.roots().tolist(), alike(texts).tolist()
     pairs = [(i, j) for i in range(len(texts)) for j in range(i)]
