@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.theme import theme
-from app.train import curve_sets, text_curves
+from app.train import average_points, curve_sets, text_curves
 from app.train.chart_menu import Choices, show_menu
 from app.train.legend import Legend, LegendEntry, Sign
 from app.train.shown_runs import Shown
@@ -242,6 +242,8 @@ class Charts(QWidget):
         title = tr("Bits a letter") if self._of_text else title
         self.error_header.call(title, choice=not self._of_text and (not picks or not all(picks)))
         signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
+        averaged = [s for s in self._shown if s.view.average is not None]
+        signs += [Sign(average_points.key_of(s.view), average_points.title_of(s), s.role, ring=True) for s in averaged]
         of_source = next((s for s in self._shown if s.part != "scratch" and curve_sets.source_name(s.view)), None)
         if of_source is not None:
             signs.append(Sign("source", curve_sets.source_title(of_source.view), "src"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from app.widgets.row_model import Index, RowModel
 from app.widgets.segmented import Segmented
 from core.delimited import clipboard_line
 from core.runs import differences
+from core.runs.averages import Point
 
 
 class Beside(RowModel):
@@ -52,19 +54,64 @@ class Beside(RowModel):
         return "".join(clipboard_line(line) + "\n" for line in lines)
 
 
+def names_of(views: Sequence[RunView]) -> list[str]:
+    """What the columns are called: each run, and behind it its best average with its source, where it is known."""
+    return [_name(view, point) for view, point in _columns(views)]
+
+
+def _columns(views: Sequence[RunView]) -> list[tuple[RunView, Point | None]]:
+    """The runs, each followed by its average where one is known."""
+    found: list[tuple[RunView, Point | None]] = []
+    for view in views:
+        found.append((view, None))
+        if view.average is not None:
+            found.append((view, view.average))
+    return found
+
+
+def _name(view: RunView, point: Point | None) -> str:
+    if point is None:
+        return view.name
+    return tr("{name}, averaged at {share}", name=view.name, share=formatting.percent(point.share, 0))
+
+
 def settings_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
-    """Rates and hours heard first, then the settings that differ."""
+    """Rates and hours heard first, then the settings that differ, a value for each of `names_of`."""
     if all(view.text is not None for view in views):
         return _of_text(views)
-    kept = [view.curves.known for view in views]
+    rows = [
+        (tr("Word errors, dev"), _rates(views, "target", "wer")),
+        (tr("Letter errors, dev"), _rates(views, "target", "cer")),
+        (tr("Source’s word errors, dev"), _rates(views, "source", "wer")),
+        (tr("Source’s letter errors, dev"), _rates(views, "source", "cer")),
+    ]
     heard = [float(view.curves.loss_h[-1]) if len(view.curves.loss_h) else 0.0 for view in views]
-    return [
-        (tr("Word errors, dev"), tuple(formatting.percent(one.wer) if one else "" for one in kept)),
-        (tr("Letter errors, dev"), tuple(formatting.percent(one.cer) if one else "" for one in kept)),
+    of_runs = [
         *([(tr("Picked right"), tuple(map(pick_curves.words, views)))] if any(v.curves.picks for v in views) else []),
         (tr("Audio heard"), tuple(formatting.hours_label(hours * 3600) for hours in heard)),
         *differences.settings([view.config for view in views]),
     ]
+    known = [(title, values) for title, values in rows[:2] + [row for row in rows[2:] if any(row[1])]]
+    return [*known, *((title, _spread(views, values, "")) for title, values in of_runs)]
+
+
+def _rates(views: Sequence[RunView], side: Literal["target", "source"], kind: Literal["wer", "cer"]) -> tuple[str, ...]:
+    """A rate of each column: of the check that a run's model is of, and of its average."""
+    found = []
+    for view, point in _columns(views):
+        if point is not None:
+            rates = point.target if side == "target" else point.source
+            rate = getattr(rates, kind) if rates is not None else None
+        else:
+            rate = getattr(view.curves.known, kind if side == "target" else f"source_{kind}", None)
+        found.append(formatting.percent(rate) if rate is not None else "")
+    return tuple(found)
+
+
+def _spread(views: Sequence[RunView], values: Sequence[str], beside: str) -> tuple[str, ...]:
+    """What each run has, and `beside` in the columns of averages, which nobody taught."""
+    own = {view.key: value for view, value in zip(views, values, strict=True)}
+    return tuple(own[view.key] if point is None else beside for view, point in _columns(views))
 
 
 def _of_text(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
@@ -81,7 +128,8 @@ def _of_text(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
 def text_rows(views: Sequence[RunView]) -> list[tuple[str, tuple[str, ...]]]:
     """What is said in each sample, and what each run writes; a dash where a run was not asked."""
     found = differences.texts([view.samples for view in views])
-    return [(text.reference, tuple("–" if said is None else said for said in text.hypotheses)) for text in found]
+    said = [(text.reference, ["–" if said is None else said for said in text.hypotheses]) for text in found]
+    return [(reference, _spread(views, written, "–")) for reference, written in said]
 
 
 class CompareDialog(QDialog):
@@ -93,7 +141,7 @@ class CompareDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Compare runs"))
         self.resize(theme.px(900), theme.px(520))
-        names = [view.name for view in views]
+        names = names_of(views)
         self.models = {
             "settings": Beside(tr("Setting"), names, settings_rows(views), self),
             "texts": Beside(tr("Said"), names, text_rows(views), self),

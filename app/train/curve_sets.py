@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 
 from app.i18n import tr
-from app.train import formatting, pick_curves, text_curves
+from app.train import average_points, formatting, pick_curves, text_curves
 from app.train.axes import AMOUNTS, placed
 from app.train.axes import title as title_of
 from app.train.axes import unit as unit_of
@@ -118,6 +118,8 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             )
         if "source" not in hidden:
             curves += _source_curves(s, mode, right)
+        if average_points.key_of(s.view) not in hidden:
+            curves += average_points.curves(s, mode == "letters", language_of(s.view), right)
     if shown and "zero" not in hidden:
         curves += text_curves.untouched(shown[0].view, right)
     zero = shown[0].view.curves.zero_shot if shown else None
@@ -150,7 +152,12 @@ def source_name(view: RunView) -> str:
     started = view.curves.started
     if started is None or not len(view.curves.source_h):
         return ""
-    return formatting.language(started.source_language or view.config.source_language) or tr("Source")
+    return formatting.language(started.source_language) or language_of(view)
+
+
+def language_of(view: RunView) -> str:
+    """The language of a run's source, as a label begins."""
+    return formatting.language(view.config.source_language) or tr("Source")
 
 
 def source_title(view: RunView) -> str:
@@ -296,4 +303,6 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
                     hours=formatting.hours_label(float(s.view.curves.source_h[-1]) * 3600),
                 )
             )
+        if average := average_points.spoken(s, language_of(s.view)):
+            parts.append(average)
     return f"{what}; {'; '.join(parts)}" if parts else what

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ GAP = 4
 
 @dataclass(frozen=True)
 class Sign:
-    """A line sample and its word. A `fixed` one cannot be pressed."""
+    """A line sample and its word, or that of a single point, a `ring`. A `fixed` one cannot be pressed."""
 
     key: str
     text: str
@@ -25,6 +25,7 @@ class Sign:
     dash: tuple[float, ...] = ()
     alpha: float = 1.0
     fixed: bool = False
+    ring: bool = False
 
 
 class LegendEntry(QAbstractButton):
@@ -34,6 +35,7 @@ class LegendEntry(QAbstractButton):
         super().__init__()
         key, text = sign.key, sign.text
         self.key, self._role, self._dash, self._alpha = key, sign.role, list(sign.dash), sign.alpha
+        self._ring = sign.ring
         self.setText(text)
         self.setCheckable(True)
         self.setChecked(True)
@@ -59,7 +61,10 @@ class LegendEntry(QAbstractButton):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         middle = self.height() / 2
-        painter.drawLine(4, int(middle), 22, int(middle))
+        if self._ring:
+            painter.drawEllipse(QPointF(13.0, middle), 4.0, 4.0)
+        else:
+            painter.drawLine(4, int(middle), 22, int(middle))
         font = theme.font("small")
         font.setStrikeOut(not self.isChecked())
         painter.setFont(font)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -12,7 +14,7 @@ from app.context import Context
 from app.i18n import tr, worded
 from app.train.runs import Runs
 from app.train.views import RunView
-from core.runs import sweep
+from core.runs import averaged_way, sweep
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_queued
 from core.runs.sweep import Member
@@ -47,20 +49,26 @@ class NewRuns(QObject):
             self.ask(replace(view.config, **settings))
 
     def keep_source(self, view: RunView) -> None:
-        """Queue the run's like with each way of keeping its source alive, to be compared; for one with speech of it."""
-        self.make([replace(each, name=worded(each.name)) for each in ways_to_keep(view.config)], together=False)
+        """Queue the run's like with each way of keeping its source alive, to be compared; for one with speech of it.
+        The averages of the first with its source follow: see `AverageWatch`."""
+        configs = [replace(each, name=worded(each.name)) for each in ways_to_keep(view.config)]
+        self._make(configs, averaged_way.make_ways, compare=True)
 
-    def make(self, configs: list[TrainConfig], *, together: bool = True) -> None:
-        """Make the runs and put them in the queue, which starts them when the computer is free; those that are to run
-        `together` side by side."""
+    def make(self, configs: list[TrainConfig]) -> None:
+        """Make the runs and put them in the queue, which starts them side by side when the computer is free."""
+        self._make(configs, make_queued, compare=False)
+
+    def _make(
+        self, configs: list[TrainConfig], verb: Callable[[Path, list[TrainConfig]], list[RunFolder]], *, compare: bool
+    ) -> None:
         project = self._context.session.project
         if project is None:
             return
         folder = project.folder
         self._context.tasks.run(
             tr("Preparing “{name}”", name=configs[0].name),
-            lambda _progress, _cancelled: make_queued(folder, configs, together=together),
-            lambda made: self._on_made(made, compare=not together),
+            lambda _progress, _cancelled: verb(folder, configs),
+            lambda made: self._on_made(made, compare=compare),
         )
 
     def make_sweep(self, name: str, members: list[Member]) -> None:

@@ -16,6 +16,7 @@ from app.i18n import tr, tr_n
 from app.page import Page
 from app.theme import theme
 from app.train import states
+from app.train.average_watch import AverageWatch
 from app.train.commands import Commands
 from app.train.new_runs import NewRuns
 from app.train.notice import Notice
@@ -50,6 +51,7 @@ class TrainPage(Page):
         self.new_runs = NewRuns(window, self.runs, self.stack, self)
         self.commands = Commands(window, self.runs, self.jobs, self.new_runs, self.stack, self)
         self.voice = SampleVoice(window, self.runs, self)
+        self.averages = AverageWatch(window, self.runs, self.jobs, self)
         self.addActions(self.commands.actions())
         self.left.set_filter_menu(self.commands.filter_menu())
         self._connect_runs()
@@ -198,6 +200,7 @@ class TrainPage(Page):
 
     def shut_down(self) -> None:
         self.plan.flush()
+        self.averages.stop()
         self.jobs.close()
         self.runs.close()
 

@@ -16,6 +16,8 @@ from core.errors import CheckpointError
 from core.evaluation.habits import SourceHabits
 from core.evaluation.score import Diff, differences
 from core.families.checkpoint import CARD, Card, read_card
+from core.runs import averaged_way
+from core.runs.averages import Point
 from core.runs.curves import RunStatus, Snapshot
 from core.runs.events import Event, Excluded, Failed, Saved, Started, Validated
 from core.runs.folder import RunFolder
@@ -56,7 +58,8 @@ class RunView:
 
     `card` is the source's, `origins` where the rows of the plan come from. `saved_s` is up to where a crash loses
     nothing; `detail` a failure's own words; `sizes` what it takes on the disk, once nobody trains it. `text` are the
-    settings of a run that teaches a text model, None of others.
+    settings of a run that teaches a text model, None of others. `average` is the best average with its source, where
+    averages were tried on both languages.
     """
 
     run: RunFolder
@@ -74,6 +77,7 @@ class RunView:
     sizes: RunSizes = NO_SIZES
     origins: Origins = NO_ORIGINS
     text: TextConfig | None = None
+    average: Point | None = None
 
     @property
     def key(self) -> str:
@@ -175,6 +179,7 @@ class ViewReader:
             sizes(self.run) if not look.alive and look.status.state in OVER else NO_SIZES,
             self._origins,
             look.text,
+            averaged_way.found(self.run) if not look.alive and look.status.state in OVER else None,
         )
 
     def _feed(self, event: Event) -> None:

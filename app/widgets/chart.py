@@ -105,7 +105,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
 
     def stops(self) -> Array:
         """Where the arrow keys stop: the points of the curve with a ring, else of the first that is read."""
-        for curve in (*(c for c in self.curves if c.ring), *(c for c in self.curves if c.read)):
+        for curve in (*(c for c in self.curves if c.ring and c.read), *(c for c in self.curves if c.read)):
             if len(curve.x):
                 return np.asarray(curve.x, float)
         return np.empty(0)

@@ -9,7 +9,7 @@ from typing import Any
 
 from core.commands.command import Answer, Progress, percent, table
 from core.errors import ConfigError
-from core.runs import averages
+from core.runs import averaged_way, averages
 from core.runs.averages import SHARES
 from core.runs.export import need_model
 from core.runs.folder import RunFolder
@@ -74,6 +74,8 @@ def _sweep(run: RunFolder, source_dev: Path | None, device: str, progress: Progr
         speech = averages.speech_in(source_dev, config.source_language)
     points = averages.try_shares(run, SHARES, speech, device=device, progress=progress)
     progress(len(points), len(points))
+    if run.notes().get(averaged_way.NOTE):
+        averaged_way.note(run, "tried")
     rows = [point.to_json() for point in points]
     return Answer({"run": run.key, "shares": rows}, _text(rows, config))
 

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, add_project, percent, table
+from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
-from core.errors import ConfigError
+from core.errors import ConfigError, WorkbenchError
 from core.project.store import Project
-from core.runs import card_places, queue, queue_runner, reader
+from core.runs import averaged_way, card_places, queue, queue_runner, reader
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.wording import counted, say
 
@@ -70,19 +70,38 @@ def _start(runs: Path, *, follow: bool, quiet: bool) -> Answer:
             sys.stderr.flush()
     ended = {key: state for key, state in seen.items() if state != "waiting"}
     lost = [key for key, state in ended.items() if state in LOST]
+    averaged = [_averaged(run, Progress(f"Averages of {run.key}:", quiet)) for run in averaged_way.due_in(runs)]
     answer = _listed(runs)
     text = f"{counted(len(ended), 'run')} ended" + (f", lost: {', '.join(lost)}" if lost else "") + ".\n"
-    return Answer(answer.data | {"ended": ended}, text + answer.text, code=2 if lost else 0)
+    text += "".join(one.text for one in averaged)
+    code = 2 if lost or any(one.code for one in averaged) else 0
+    return Answer(answer.data | {"ended": ended, "averaged": [one.data for one in averaged]}, text + answer.text, code)
+
+
+def _averaged(run: RunFolder, progress: Progress) -> Answer:
+    """Try the averages of a run with its source; what goes wrong with it is told."""
+    try:
+        best = averaged_way.try_out(run, progress)
+    except WorkbenchError as error:
+        told = {"run": run.key, "message": error.message, "hint": error.hint}
+        return Answer(told, f"Averages of {run.key} were not tried: {error.message} {error.hint}\n", 2)
+    if best is None or best.source is None:
+        return Answer({"run": run.key, "share": None}, f"Averages of {run.key} were tried on its own language alone.\n")
+    rates = f"dev WER {percent(best.target.wer)}, of the source's language {percent(best.source.wer)}"
+    return Answer(
+        {"run": run.key, **best.to_json()}, f"{run.key} averaged with its source at {best.share:.0%} of it: {rates}.\n"
+    )
 
 
 def _listed(runs: Path) -> Answer:
     there = list_runs(runs)
     waits = queue.waiting(there)
-    training = [run for run in there if queue.at_work(run)]
+    training, due = [run for run in there if queue.at_work(run)], averaged_way.due(there)
     data = {
         "training": [_described(run) for run in training],
         "waiting": [_described(run) for run in waits],
         "held": queue.held(runs),
+        "averages": [run.key for run in due],
     }
     rows = [[run.key, state, percent(share)] for run, state, share in map(_standing, [*training, *waits])]
     head, cards = ["run", "state", "done"], [_cards(run) for run in [*training, *waits]]
@@ -93,6 +112,9 @@ def _listed(runs: Path) -> Answer:
         text += "The queue is held: everything was paused or stopped on purpose. `vizinho queue DIR start` goes on.\n"
     elif waits and not training:
         text += f"Nothing trains, and {waits[0].key} waits: vizinho queue {runs.parent} start\n"
+    text += "".join(
+        f"Averages of {run.key} with its source are wanted: vizinho queue {runs.parent} start --follow\n" for run in due
+    )
     return Answer(data, text)
 
 
@@ -120,7 +142,8 @@ QUEUE = Command(
     "Actions:\n"
     "  list        what trains and what waits, in the order in which it will start\n"
     "  start       start what may start now; with --follow, one after another until nothing waits, also after a run\n"
-    "              was lost (Ctrl-C only stops following: what trains goes on)\n"
+    "              was lost (Ctrl-C only stops following: what trains goes on); then the averages are tried that a\n"
+    "              comparison of ways to keep the source alive asks for\n"
     "  add         put runs at the end; several at once are a pair that runs side by side\n"
     "  cancel      take runs out of the queue; they stay, and can be added again\n"
     "  order       let these start first, in this order\n"

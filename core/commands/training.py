@@ -21,7 +21,7 @@ from core.families.plan import TransferPlan
 from core.names import typed_path
 from core.project.queries import Reader
 from core.project.store import Project
-from core.runs import queue, supervisor
+from core.runs import averaged_way, queue, supervisor
 from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
 from core.runs.folder import find_run
@@ -201,7 +201,8 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
         "--keep-source",
         action="store_true",
         help="with --source-data and --queue: three runs, one after another, to compare how much of the source each "
-        "keeps: all layers, both languages together, low-rank adapters",
+        "keeps: all layers, both languages together, low-rank adapters; `queue start --follow` then tries averages "
+        "of the first with its source",
     )
 
 
@@ -225,8 +226,10 @@ def _train(args: argparse.Namespace) -> Answer:
         if args.compare and config.source:
             weights = checkpoint.parameters(Path(config.source))
             configs.append(twin(config, f"{config.name}, from scratch", weights))
-        if args.queue:
-            runs = make_queued(project.folder, configs, together=not args.keep_source)
+        if args.keep_source:
+            runs = averaged_way.make_ways(project.folder, configs)
+        elif args.queue:
+            runs = make_queued(project.folder, configs)
         else:
             runs = make_runs(project.folder, configs)
         aside = project.summary().untranscribed.utterances

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +19,9 @@ from app.train import curve_sets
 from app.train.metrics import Metric, Metrics
 from app.train.new_run.source_pane import MANIFEST, SourcePane
 from app.widgets.label import Label
-from core.runs import events, queue
+from core.errors import Cancelled
+from core.runs import averaged_way, averages, events, queue
+from core.runs.averages import Point, Rates
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
 from tests.app.quiet import wait_quiet
@@ -24,6 +29,7 @@ from tests.app.test_accessible_names import nameless
 from tests.app.train import logs
 from tests.app.train.conftest import Services, settled
 from tests.app.train.logs import Story, config_of, finished_run
+from tests.app.train.models import write_model
 from tests.app.train.test_train_charts import _entries
 from tests.source_speech import spanish_project
 
@@ -210,3 +216,76 @@ def test_ways_to_keep_the_source_are_queued_and_compared_in_one_click(
     same = [{k: v for k, v in config.to_json().items() if k not in differ} for config in configs]
     assert same[0] == same[1] == same[2]
     assert not any(one.notes().get("pair") for one in made), "one after another"
+    assert [one.notes().get(averaged_way.NOTE) for one in made] == ["wanted", None, None], "a fourth way follows"
+
+
+def rates(wer: float) -> Rates:
+    return Rates(wer, wer / 4, 60, (wer, wer), (wer, wer))
+
+
+def wants_averages(runs: Path) -> RunFolder:
+    """A run of such a comparison that has come to a model."""
+    run = bilingual(runs, "Mine: All layers")
+    write_model(run.model)
+    averaged_way.note(run, "wanted")
+    return run
+
+
+def test_the_best_average_stands_beside_the_runs_once_nothing_trains(
+    page: Any, services: Services, runs_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    run, other = wants_averages(runs_folder), bilingual(runs_folder, "Mine: Low-rank adapters", 1_700_000_009.0)
+    tried_rates = ((0.25, 0.5, 0.1), (0.75, 0.31, 0.16), (1.0, 0.3, 0.4))
+    points = tuple(Point(share, rates(target), rates(source)) for share, target, source in tried_rates)
+
+    def tried(run: RunFolder, *_: Any, **__: Any) -> tuple[Point, ...]:
+        run.averages.mkdir()
+        values = {"tried": averages._tried(run, None), "points": [point.to_json() for point in points]}  # noqa: SLF001
+        (run.averages / averages.RATES).write_text(json.dumps(values), encoding="utf-8")
+        return points
+
+    monkeypatch.setattr(averages, "try_shares", tried)
+    shown = page()
+    qtbot.waitUntil(lambda: shown.runs.view(run.key).average is not None, timeout=WAIT_MS)
+    assert run.notes()[averaged_way.NOTE] == "tried"
+    (task,) = services.tasks.list
+    assert task.title == "Measuring averages of “Mine: All layers”"
+    assert "75%" in services.said[-1]
+    shown.runs.compare([run.key, other.key])
+    charts = shown.centre.charts
+    rings = {c.key: c for c in charts.errors.curves if ".average" in c.key}
+    own, source = rings[f"{run.key}.average.wer"], rings[f"{run.key}.average.source.wer"]
+    assert (own.y.tolist(), own.label, own.ring) == ([31.0], "Averaged 31.0%", True)
+    assert (source.y.tolist(), source.label, source.role) == ([16.0], "Spanish averaged 16.0%", "src")
+    assert own.x.tolist() == [2.7], "where the run ends"
+    assert "Transfer, averaged at 75%" in [entry.text() for entry in _entries(shown)]
+    charts.describe()
+    assert "averaged at 75%: 31.0% words wrong, Spanish 16.0%" in charts.errors.accessibleDescription()
+    beside = shown.commands.show_beside()
+    rows = dict(beside.models["settings"].rows)
+    assert beside.models["settings"].titles()[1:] == (
+        "Mine: All layers", "Mine: All layers, averaged at 75%", "Mine: Low-rank adapters",
+    )  # fmt: skip
+    assert rows["Word errors, dev"][1] == "31.0%"
+    assert rows["Source’s word errors, dev"] == ("26.0%", "16.0%", "26.0%")
+    assert all(len(values) == 3 for _, values in beside.models["texts"].rows)
+    shown.grab()
+    next(entry for entry in _entries(shown) if entry.key.endswith(".average")).click()
+    assert not [c for c in charts.errors.curves if ".average" in c.key]
+
+
+def test_whoever_cancels_the_averages_is_not_asked_again(
+    page: Any, services: Services, runs_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    run = wants_averages(runs_folder)
+
+    def long(*_: Any, cancelled: Callable[[], bool], **__: Any) -> tuple[Point, ...]:
+        while not cancelled():
+            threading.Event().wait(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr(averages, "try_shares", long)
+    page()
+    qtbot.waitUntil(lambda: bool(services.tasks.list), timeout=WAIT_MS)
+    services.tasks.list[0].cancel()
+    qtbot.waitUntil(lambda: run.notes()[averaged_way.NOTE] == "given up", timeout=WAIT_MS)
