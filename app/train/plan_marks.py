@@ -74,7 +74,7 @@ class LetterBar(PlanMark):
 
 
 class Timetable(PlanMark):
-    """One bar a layer group: filled where it learnt, tinted where it will, empty where it is fixed."""
+    """One bar a part of the model: filled where it learnt, tinted where it will, hatched where it is fixed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(80, parent)
@@ -111,7 +111,7 @@ class Timetable(PlanMark):
         ]
         if self._rates:
             pairs = zip(words, self._rates, strict=True)
-            words = [tr("{group}, rate {rate}", group=word, rate=rate) for word, rate in pairs]
+            words = [tr("{group}, rate {rate}", group=word, rate=rate) if rate else word for word, rate in pairs]
         self.setAccessibleName(tr("Layers that learn: {list}", list=", ".join(words)))
 
     def draw(self, painter: QPainter) -> None:
@@ -135,12 +135,16 @@ class Timetable(PlanMark):
                     Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                     self._rates[i],
                 )
+            fixed = QRectF(left + 0.5, top + 0.5, width - 1, bar - 1)
+            painter.fillRect(fixed, theme.color("sunken"))
             painter.setPen(QPen(theme.color("line2"), 1))
-            painter.setBrush(theme.color("sunken"))
-            painter.drawRect(QRectF(left + 0.5, top + 0.5, width - 1, bar - 1))
+            painter.setBrush(QBrush(theme.color("line2"), Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(fixed)
             painter.setPen(Qt.PenStyle.NoPen)
             for start, end in spans:
-                painter.fillRect(QRectF(left + width * start, top, width * (end - start), bar), theme.color("tgttint"))
+                learns = QRectF(left + width * start, top, width * (end - start), bar)
+                painter.fillRect(learns, theme.color("surface"))
+                painter.fillRect(learns, theme.color("tgttint"))
                 learnt = min(end, self._now)
                 if learnt > start:
                     painter.fillRect(

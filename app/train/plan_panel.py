@@ -107,7 +107,7 @@ class PlanPanel(QWidget):
         self.letters.right.addWidget(self.origins_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.layers = PlanRow("layers", tr("Layers that learn"), self.timetable, wide=True)
         self.dropped, self.afresh = PlanRow("dropped", tr("Dropped layers")), PlanRow("afresh", tr("Layers afresh"))
-        self.layers.show_text(tr("filled: learning, empty: fixed"))
+        self.layers.show_text(tr("filled: learning, hatched: fixed"))
         self.rate = PlanRow("rate", tr("Learning rate"), self.thumb)
         self.variation = PlanRow("variation", tr("Variation"))
         self.batch = PlanRow("batch", tr("Batch"))

@@ -16,7 +16,7 @@ from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
 from core.families.plan import layer_of
 from core.graphics_cards import ALL
-from core.strategies import STRATEGIES, Stage, Strategy
+from core.training import what_learns
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
 from core.training.varied import KINDS, chosen
@@ -27,70 +27,35 @@ SOURCES_SHOWN, PAIRS_COPIED = 4, 240
 
 
 def groups(config: TrainConfig) -> list[str]:
-    """Layer groups of the run's family, from the output to the input."""
-    words = {
-        "Output letters": tr("Output letters"),
-        "Adapters of the language": tr("Adapters of the language"),
-        "What was written before": tr("What was written before"),
-        "Decoder": tr("Decoder"),
-        "Upper layers": tr("Upper layers"),
-        "Middle layers": tr("Middle layers"),
-        "Lower layers": tr("Lower layers"),
-        "Sound front end": tr("Sound front end"),
-    }
-    kind = FAMILIES.get(config.family, FAMILIES[DEFAULT])
-    return [words.get(title, title) for title in kind.groups]
-
-
-def _strategy(config: TrainConfig) -> Strategy:
-    return STRATEGIES.get(config.strategy, STRATEGIES["full"])
-
-
-def _stages(config: TrainConfig) -> tuple[Stage, ...]:
-    kind = FAMILIES.get(config.family, FAMILIES[DEFAULT])
-    return _strategy(config).timetable(len(kind.groups), config.strategy_settings, kind.above)
+    """The parts of the run's model that learn or stand still, from the output to the input."""
+    return [worded(part.title) for part in what_learns.parts(config)]
 
 
 def timetable(config: TrainConfig) -> list[tuple[str, list[tuple[float, float]]]]:
-    """For each layer group the shares of the run in which it learns."""
-    titles = groups(config)
-    rows: list[tuple[str, list[tuple[float, float]]]] = [(title, []) for title in titles]
-    start = 0.0
-    for stage in _stages(config):
-        for group in stage.groups:
-            spans = rows[group][1]
-            if spans and spans[-1][1] == start:
-                spans[-1] = (spans[-1][0], stage.until)
-            else:
-                spans.append((start, stage.until))
-        start = stage.until
-    return rows
+    """For each of these the shares of the run in which it learns."""
+    return [(worded(part.title), list(part.spans)) for part in what_learns.parts(config)]
 
 
 def stages(config: TrainConfig) -> list[tuple[float, str]]:
     """Where more layers start learning, in hours heard, with words; nothing where all learn from the start."""
-    return [(before.until * config.hours, stage.title) for before, stage in pairwise(_stages(config))]
+    pairs = pairwise(what_learns.stages(config))
+    return [(before.until * config.hours, stage.title) for before, stage in pairs]
 
 
 def group_rates(config: TrainConfig) -> list[str]:
-    """The peak rate of each layer group in words; nothing where all learn at one."""
-    shares = _rate_shares(config)
-    if len(set(shares)) < 2:
+    """The peak rate of each part in words, "" for one that never learns; nothing where all learn at one."""
+    parts = what_learns.parts(config)
+    if len({part.rate for part in parts if part.spans}) < 2:
         return []
-    return [formatting.scientific(config.learning_rate * share) for share in shares]
+    return [formatting.scientific(config.learning_rate * part.rate) if part.spans else "" for part in parts]
 
 
 def rate_groups(config: TrainConfig) -> tuple[tuple[float, float], ...]:
     """The curves of learning rates that differ: from which share of the run on, and which share of the rate."""
-    shares = _rate_shares(config)
-    if len(set(shares)) < 2:
+    learning = [part for part in what_learns.parts(config) if part.spans]
+    if len({part.rate for part in learning}) < 2:
         return ONE_RATE
-    rows = zip(timetable(config), shares, strict=True)
-    return tuple(dict.fromkeys((spans[0][0], share) for (_, spans), share in rows if spans))
-
-
-def _rate_shares(config: TrainConfig) -> tuple[float, ...]:
-    return _strategy(config).rate_shares(len(groups(config)), config.strategy_settings)
+    return tuple(dict.fromkeys((part.spans[0][0], part.rate) for part in learning))
 
 
 def changes(view: RunView) -> list[tuple[float, str]]:
@@ -208,8 +173,10 @@ def afresh_words(config: TrainConfig, sizes: Mapping[str, int]) -> str:
 def layers_words(config: TrainConfig) -> str:
     """Which layers learn, and at which rates where they differ."""
     found = group_rates(config)
-    parts = [f"{title} {rate}" for title, rate in zip(groups(config), found, strict=False)]
-    return " ".join((worded(_strategy(config).summary), *([f"({worded(say_all(parts))})"] if found else [])))
+    parts = [f"{title} {rate}" for title, rate in zip(groups(config), found, strict=False) if rate]
+    return " ".join(
+        (worded(what_learns.strategy_of(config).summary), *([f"({worded(say_all(parts))})"] if found else []))
+    )
 
 
 def dropped_words(sizes: Mapping[str, int]) -> tuple[str, str]:

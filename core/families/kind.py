@@ -135,7 +135,8 @@ class Family:
     processor needs beside the usual, by their names. `use` says in a model's card what else its user has to know.
     `pretraining` is the name of transformers' class by which its encoder learns from sound alone, with the loss; "" for
     none.
-    `feature_numbers` are those that the features of a second of sound have.
+    `feature_numbers` are those that the features of a second of sound have. `filters` names the part of the sound front
+    end that never learns in a run from a checkpoint, in words: see `FamilyModule.frozen`; "" where all of it does.
     """
 
     key: str
@@ -167,6 +168,7 @@ class Family:
     use: str = ""
     pretraining: str = ""
     feature_numbers: float = 8000.0
+    filters: str = ""
 
     @property
     def model_types(self) -> tuple[str, ...]:

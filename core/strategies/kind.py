@@ -122,6 +122,11 @@ def adds_nothing(_plan: TransferPlan, _values: Values, _network: str) -> int:
     return 0
 
 
+def no_parts(_values: Values) -> tuple[str, ...]:
+    """What a strategy adds that leaves a model as it is."""
+    return ()
+
+
 def one_rate(groups: int, _values: Values) -> tuple[float, ...]:
     """All layer groups learn at the run's rate."""
     return (1.0,) * groups
@@ -134,7 +139,8 @@ class Strategy:
     has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
     tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
     sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone. `adds`
-    tells how many weights it adds to a model, about: see `added`."""
+    tells how many weights it adds to a model, about: see `added`; `parts` names what these are, which learns from the
+    first step on: see `beside`."""
 
     key: str
     title: str
@@ -148,6 +154,7 @@ class Strategy:
     still: bool = False
     writes: bool = True
     adds: Callable[[TransferPlan, Values, str], int] = adds_nothing
+    parts: Callable[[Values], tuple[str, ...]] = no_parts
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""
@@ -180,6 +187,10 @@ class Strategy:
         """How many weights it adds to a model, about; `network` is the checkpoint whose network the model has, "" where
         it has sizes of its own. Raises `CheckpointError` where that is not there."""
         return self.adds(plan, self.values(own), network)
+
+    def beside(self, own: Values) -> tuple[str, ...]:
+        """What it adds to a model, in words: it learns in the whole run, at the run's rate."""
+        return self.parts(self.values(own))
 
     def change(self, own: Values) -> Change:
         """What it makes of a model. May import torch: for children only."""

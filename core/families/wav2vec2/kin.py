@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.families.kind import SAMPLE_RATE, THIRDS, Family, Shapes, without_sizes
+from core.wording import say
 
 MASKED = "masked_spec_embed"
 
@@ -79,6 +80,7 @@ def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Fam
         "shapes": without_sizes(title),
         "sound": {"sampling_rate": SAMPLE_RATE},
         "groups": THIRDS,
+        "filters": say("Sound filters"),
         "bytes_heard": 20e6,
         "feature_numbers": float(SAMPLE_RATE),
         "recipe": recipe,

@@ -45,4 +45,5 @@ WAV2VEC2_BERT = kin(
     feature_numbers=8000.0,
     frames=frames,
     recipe=recipe,
+    filters="",
 )

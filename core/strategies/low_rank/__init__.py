@@ -32,6 +32,10 @@ def _adds(plan: TransferPlan, values: Values, _network: str) -> int:
     return int(values[RANK.name]) * sides
 
 
+def _parts(values: Values) -> tuple[str, ...]:
+    return (say("Adapters, rank {rank}", rank=values[RANK.name]),)
+
+
 LOW_RANK = Strategy(
     "low_rank",
     say("Low-rank adapters"),
@@ -40,4 +44,5 @@ LOW_RANK = Strategy(
     settings=(RANK, SCALE),
     module="core.strategies.low_rank.change",
     adds=_adds,
+    parts=_parts,
 )

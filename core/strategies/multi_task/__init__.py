@@ -59,6 +59,10 @@ def _adds(plan: TransferPlan, values: Values, _network: str) -> int:
     return sum(len(plan.source_head) * math.prod(tensor.shape[1:]) for tensor in own)
 
 
+def _parts(values: Values) -> tuple[str, ...]:
+    return (say("Source’s letters"),) if values[HEADS.name] == EACH else ()
+
+
 MULTI_TASK = Strategy(
     "multi_task",
     say("Both languages together"),
@@ -68,6 +72,7 @@ MULTI_TASK = Strategy(
     module="core.strategies.multi_task.change",
     planned=_planned,
     adds=_adds,
+    parts=_parts,
 )
 
 

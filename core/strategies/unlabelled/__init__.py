@@ -101,6 +101,10 @@ def _adds(plan: TransferPlan, _values: Values, network: str) -> int:
     return int(quantizer + (hidden + 1) * compared + (size + 1) * compared)
 
 
+def _parts(_values: Values) -> tuple[str, ...]:
+    return (say("Codes to pick from"),)
+
+
 def too_few(codes: float, groups: int, per_group: int) -> bool:
     """Whether so few codes are in use, of groups with so many each, that there is nothing to pick from."""
     return codes / groups <= max(FEW_PER_GROUP, FEW_SHARE * per_group)
@@ -120,4 +124,5 @@ UNLABELLED = Strategy(
     planned=_planned,
     writes=False,
     adds=_adds,
+    parts=_parts,
 )  # fmt: skip

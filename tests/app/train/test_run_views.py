@@ -236,7 +236,25 @@ def test_an_encoder_that_stands_still_is_drawn_so_and_the_decoder_learns() -> No
     rows = plan_words.timetable(config_of(strategy="frozen", family="whisper", objective="seq2seq"))
     assert [bool(spans) for _, spans in rows] == [True, True, False, False, False, False]
     rows = plan_words.timetable(config_of(strategy="frozen", family="mms"))
-    assert [bool(spans) for _, spans in rows] == [True, False, False, False, False, False]
+    assert [bool(spans) for _, spans in rows] == [True, False, False, False, False, False, False]
+
+
+def test_what_a_strategy_adds_and_what_never_learns_have_a_row_each() -> None:
+    own = {"adapter_rank": 4}
+    rows = dict(plan_words.timetable(config_of(strategy="low_rank", strategy_settings=own, family="wav2vec2")))
+    assert list(rows)[:2] == ["Output letters", "Adapters, rank 4"]
+    assert [title for title, spans in rows.items() if spans] == ["Output letters", "Adapters, rank 4"]
+    rows = dict(plan_words.timetable(config_of(strategy="multi_task", strategy_settings={"heads": "each"})))
+    assert rows["Source’s letters"] == [(0.0, 1.0)]
+    rows = dict(plan_words.timetable(config_of(strategy="unlabelled", family="wav2vec2")))
+    assert rows["Codes to pick from"] == [(0.0, 1.0)]
+    assert rows["Output letters"] == []
+    full = config_of(family="wav2vec2")
+    assert [title for title, spans in plan_words.timetable(full) if not spans] == ["Sound filters"]
+    assert all(spans for _, spans in plan_words.timetable(scratch_config(family="wav2vec2")))
+    gradual = config_of(strategy="gradual", family="wav2vec2")
+    assert plan_words.group_rates(gradual)[-1] == "", "what never learns has no rate"
+    assert "Sound filters" not in plan_words.layers_words(gradual)
 
 
 def test_the_copied_plan_names_every_row(tmp_path: Path) -> None:
