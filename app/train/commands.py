@@ -14,6 +14,7 @@ from app.context import Context
 from app.i18n import tr
 from app.train import formatting, plan_words, states, text_curves
 from app.train.compare_dialog import CompareDialog
+from app.train.curves_dialog import CurvesDialog
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
 from app.train.origins_dialog import OriginsDialog
@@ -183,6 +184,17 @@ class Commands(QObject):
         dialog.open()
         return dialog
 
+    def save_curves(self, view: RunView) -> CurvesDialog:
+        """Write a run's curves to files for other programs, with those of the runs that it is compared with."""
+        shown = [one.view for one in self._runs.shown()]
+        together = self._runs.comparing and any(one.key == view.key for one in shown)
+        dialog = CurvesDialog(
+            self._context, [one for one in shown if _has_curves(one)] if together else [view], self._over
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def show_sweeps(self) -> SweepsDialog:
         """What came of the sweeps of the project; the best of one go into the charts."""
         dialog = SweepsDialog(self._over)
@@ -283,12 +295,18 @@ class Commands(QObject):
             ),
             ("export", tr("Export model…"), partial(ask.ask_export, view), view.has_model),
             ("average", self.average.text(), partial(ask.ask_average, view), can_average(view)),
+            ("curves", tr("Save curves…"), partial(self.save_curves, view), _has_curves(view)),
             ("folder", tr("Open folder"), partial(_open_folder, view.run.path), True),
             ("tidy", tidy, partial(self.tidy, [key]), free and bool(spare)),
             between,
             ("remove", tr("Remove"), partial(ask.ask_remove, view), free),
         ]
         return [entry for entry in entries if waits or entry[0] != "queue"]
+
+
+def _has_curves(view: RunView) -> bool:
+    """Whether a run has said anything of its steps or checks."""
+    return bool(len(view.taken_in) or len(view.checked) or view.curves.picks)
 
 
 def _open_folder(path: Path) -> None:

@@ -17,12 +17,26 @@ from typing import Any, Literal
 from core import writing
 from core.errors import RunError
 from core.runs import room
+from core.runs.events import Event, Saved, Started, Stepped
 from core.runs.folder import RunFolder
 from core.runs.reader import RunLook, RunReader
 from core.wording import say
 
 Form = Literal["csv", "tensorboard", "mlflow"]
 EXPERIMENT = "vizinho"
+LEARNT = {
+    "loss": "loss", "learning_rate": "rate", "speed": "speed", "waiting": "waiting", "memory_bytes": "memory_bytes",
+    "words": "words",
+}  # fmt: skip
+"""What curves of steps are called, and the fields of `Stepped` that they are made from."""
+CHECKED = (
+    ("loss", "wer", "cer", "source_wer", "source_cer"),
+    ("loss", "contrastive", "picked", "codes"),
+    ("loss", "perplexity", "bits"),
+)
+"""The fields of checks that have curves: of runs that write, that learn from sound alone, that teach a text model."""
+OF_FEW = ("words", "memory_bytes")
+"""Curves that are left out where they are 0 all along: what is not measured, or is of other runs."""
 FINISHED, FAILED, RUNNING = 3, 4, 1
 """What MLflow calls the states of a run in its files."""
 LOCAL = 4
@@ -41,9 +55,12 @@ class Point:
 
 @dataclass(frozen=True)
 class RunCurves:
-    """A run with its curves by name: train/loss, train/learning_rate, train/speed, dev/loss, dev/wer, dev/cer;
-    of one that learns from sound alone, dev/contrastive, dev/picked and dev/codes in the place of the last two; of one
-    that teaches a text model, dev/loss, dev/perplexity and dev/bits, and no hours."""
+    """A run with its curves by name: train/loss, train/learning_rate, train/speed, train/waiting, train/memory_bytes,
+    dev/loss, dev/wer, dev/cer, and time/ with a stage's name: the seconds that went into it since it was told last.
+
+    With speech of the source, dev/source_wer, dev/source_cer, and train/source_hours where that is learnt from. Of a
+    run that learns from sound alone, train/picked, train/codes, dev/contrastive, dev/picked and dev/codes; of one that
+    teaches a text model, train/words, dev/perplexity and dev/bits, and no hours."""
 
     look: RunLook
     series: Mapping[str, Sequence[Point]]
@@ -53,33 +70,45 @@ def read(run: RunFolder) -> RunCurves:
     """The curves of a run as of now. Raises `ConfigError` for settings that do not read, `RunError` for no curves."""
     reader = RunReader(run)
     look = reader.look()
-    steps, checks, picks = reader.curves.steps, reader.curves.validations, reader.curves.picks.checks
-    foreseen = reader.curves.texts.checks
-    if look is None or not (steps or checks or picks or foreseen):
+    curves = reader.curves
+    told = [curves.steps, curves.validations, curves.picks.checks, curves.texts.checks]
+    if look is None or not any(told):
         raise RunError(
             say("The run “{key}” has no curves yet.", key=run.key), say("Wait until it trains, or leave it out.")
         )
-    learnt = {"loss": "loss", "learning_rate": "rate", "speed": "speed"}
-    found = {
-        f"train/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, field))) for e in steps]
-        for name, field in learnt.items()
-    }
-    found |= {
-        f"dev/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, name))) for e in checks]
-        for name in ("loss", "wer", "cer")
-        if checks
-    }
-    found |= {
-        f"dev/{name}": [Point(e.step, e.at, e.heard_s / 3600, float(getattr(e, name))) for e in picks]
-        for name in ("loss", "contrastive", "picked", "codes")
-        if picks
-    }
-    found |= {
-        f"dev/{name}": [Point(e.step, e.at, 0.0, float(getattr(e, name))) for e in foreseen]
-        for name in ("loss", "perplexity", "bits")
-        if foreseen
-    }
-    return RunCurves(look, {name: points for name, points in found.items() if points})
+    names = (LEARNT, *({name: name for name in fields} for fields in CHECKED))
+    found: dict[str, list[Point]] = {}
+    for group, events, fields in zip(("train", "dev", "dev", "dev"), told, names, strict=True):
+        for name, field in fields.items():
+            values = [(event, getattr(event, field)) for event in events]
+            points = [_point(event, value) for event, value in values if value is not None]
+            if points and (name not in OF_FEW or any(point.value for point in points)):
+                found[f"{group}/{name}"] = points
+    for step in curves.steps:
+        for name, value in step.figures.items():
+            found.setdefault(f"train/{name}", []).append(_point(step, value))
+        if step.source_s:
+            found.setdefault("train/source_hours", []).append(_point(step, step.source_s / 3600))
+    for event in _timed(look.events):
+        for stage, seconds in event.stages.items():
+            found.setdefault(f"time/{stage}", []).append(_point(event, seconds))
+    return RunCurves(look, found)
+
+
+def _point(event: Any, value: float) -> Point:
+    """A value of an event that tells a step; what is of text alone has no hours."""
+    return Point(event.step, event.at, getattr(event, "heard_s", 0.0) / 3600, float(value))
+
+
+def _timed(events: Sequence[Event]) -> list[Stepped | Saved]:
+    """What tells where time went, of the steps that count: a resumed run goes over some of them again."""
+    found: list[Stepped | Saved] = []
+    for event in events:
+        if isinstance(event, Started):
+            found = [one for one in found if one.step <= event.step]
+        elif isinstance(event, (Stepped, Saved)) and event.stages:
+            found.append(event)
+    return found
 
 
 def as_csv(runs: Sequence[RunCurves]) -> str:

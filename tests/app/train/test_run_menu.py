@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from safetensors.numpy import save_file
 
 from app.train.change_dialog import ChangeDialog
+from app.train.curves_dialog import CurvesDialog
 from core.runs import changes, queue
 from core.runs.events import Finished, append
 from core.runs.folder import RunFolder, list_runs
+from tests.app.test_accessible_names import nameless
 from tests.app.train import logs
+from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, make_run
 from tests.core.training import tiny
 
@@ -80,3 +83,42 @@ def test_a_run_is_compared_with_the_one_that_it_repeats(qtbot: QtBot, page: Any,
         assert words in box.text()
         with qtbot.waitSignal(box.destroyed):
             box.close()
+
+
+def test_curves_are_saved_for_other_programs_from_the_menu_of_a_run(
+    qtbot: QtBot, page: Any, runs_folder: Path, tmp_path: Path, services: Services
+) -> None:
+    made = [
+        logs.finished_run(runs_folder, name, at) for name, at in (("One", 1_700_000_000.0), ("Two", 1_700_000_009.0))
+    ]
+    shown = page()
+    shown.commands.run_menu(made[0].key).findChild(QAction, "train_menu_curves").trigger()
+    dialog = shown.findChild(CurvesDialog)
+    assert nameless(dialog) == []
+    assert dialog.windowTitle() == "Save the curves of “One”"
+    assert dialog.place.text().endswith(".csv")
+    dialog.place.setText(str(tmp_path / "curves.csv"))
+    dialog.foot.press()
+    qtbot.waitUntil(dialog.made.isVisible, timeout=5_000)
+    assert "One" in (tmp_path / "curves.csv").read_text(encoding="utf-8")
+    dialog.accept()
+    shown.runs.compare([run.key for run in made])
+    dialog = shown.commands.save_curves(shown.runs.view(made[1].key))
+    assert dialog.windowTitle() == "Save the curves of 2 runs"
+    for form in ("tensorboard", "mlflow"):
+        dialog.form.set_value(form)
+        dialog.form.chosen.emit(form)
+        assert form in dialog.place.text()
+    dialog.place.setText(str(tmp_path / "store"))
+    dialog.place.textEdited.emit(dialog.place.text())
+    dialog.foot.press()
+    qtbot.waitUntil(dialog.made.isVisible, timeout=5_000)
+    (experiment,) = [path for path in (tmp_path / "store").iterdir() if path.is_dir()]
+    assert len([path for path in experiment.iterdir() if path.is_dir()]) == 2
+
+
+def test_a_run_without_curves_has_none_to_save(page: Any, runs_folder: Path) -> None:
+    run = make_run(runs_folder, Story(config_of(), 0), queued=True)
+    run.events.unlink()
+    shown = page()
+    assert not shown.commands.run_menu(run.key).findChild(QAction, "train_menu_curves").isEnabled()

@@ -11,7 +11,8 @@ import pytest
 
 from core import cli
 from core.project.store import Project
-from core.runs.events import Started, Stepped, Validated, append
+from core.runs.curve_files import read
+from core.runs.events import Picked, Saved, Started, Stepped, Validated, append
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
 
@@ -40,11 +41,47 @@ def test_a_table_holds_every_point_of_every_run(tiny_project: Project, tmp_path:
     out = tmp_path / "curves.csv"
     assert written(tiny_project, "one", "two", "--save", str(out)) == 0
     rows = list(csv.DictReader(out.read_text(encoding="utf-8").splitlines()))
-    assert len(rows) == 2 * 3 * 3 + 3
+    assert len(rows) == 2 * 3 * 5 + 3
     (wer,) = [row for row in rows if row["curve"] == "dev/wer"]
     assert (wer["run"], wer["step"], float(wer["hours_heard"]), float(wer["value"])) == ("one", "2", 1.0, 0.5)
     losses = [float(row["value"]) for row in rows if (row["run"], row["curve"]) == ("two", "train/loss")]
     assert losses == [4.0, 2.0, 4.0 / 3]
+
+
+def test_nothing_of_the_log_is_left_out(tiny_project: Project) -> None:
+    tiny_project.close()
+    run = create_run(tiny_project.runs, "both")
+    TrainConfig(name="both").write(run.config)
+    append(run.events, Started(1, "cpu", "", 1, "float32", 1, 1, 1, 1.0, 1, 1.0, 4, 7200.0, at=AT))
+    append(run.events, Validated(0, 0.0, 3.0, 1.0, 0.75, 9, True, zero_shot=True, source_wer=0.125, source_cer=0.0625))
+    for step in (1, 2):
+        times = {"forward": 0.5 * step, "backward": 1.0}
+        told = Stepped(step, 1800.0 * step, 4.0, 1e-3, 40.0, 0.25, 7, 9.0, 600.0 * step, times, {"picked": 0.5}, at=AT)
+        append(run.events, told)
+        append(run.events, Saved(step, 1800.0 * step, {"save": 0.25}))
+    append(run.events, Started(1, "cpu", "", 1, "float32", 1, 1, 1, 1.0, 1, 1.0, 4, 7200.0, step=1, at=AT))
+    series = read(run).series
+    values = {name: [(point.step, point.value) for point in points] for name, points in series.items()}
+    assert values == {
+        "train/loss": [(1, 4.0)], "train/learning_rate": [(1, 1e-3)], "train/speed": [(1, 40.0)],
+        "train/waiting": [(1, 0.25)], "train/memory_bytes": [(1, 7.0)], "train/picked": [(1, 0.5)],
+        "train/source_hours": [(1, 1 / 6)],
+        "dev/loss": [(0, 3.0)], "dev/wer": [(0, 1.0)], "dev/cer": [(0, 0.75)],
+        "dev/source_wer": [(0, 0.125)], "dev/source_cer": [(0, 0.0625)],
+        "time/forward": [(1, 0.5)], "time/backward": [(1, 1.0)], "time/save": [(1, 0.25)],
+    }  # fmt: skip
+
+
+def test_checks_of_runs_that_write_nothing_have_their_own_curves(tiny_project: Project) -> None:
+    tiny_project.close()
+    run = create_run(tiny_project.runs, "sound")
+    TrainConfig(name="sound", strategy="unlabelled").write(run.config)
+    append(run.events, Picked(4, 3600.0, 3.5, 3.25, 0.5, 128.0, 640, 9, True, at=AT))
+    series = read(run).series
+    assert {name: points[0].value for name, points in series.items()} == {
+        "dev/loss": 3.5, "dev/contrastive": 3.25, "dev/picked": 0.5, "dev/codes": 128.0
+    }  # fmt: skip
+    assert series["dev/codes"][0].hours == 1.0
 
 
 def records(path: Path) -> list[bytes]:
