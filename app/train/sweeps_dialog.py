@@ -29,7 +29,7 @@ from app.widgets.label import Label
 from app.widgets.row_model import Index, RowModel
 from core.delimited import clipboard_line
 from core.runs.best import rank
-from core.runs.sweep import Line, Mean, Sweep
+from core.runs.sweep import SOURCE, Line, Mean, Sweep
 
 
 def rate_text(mean: Mean | None) -> str:
@@ -69,7 +69,8 @@ class SweepTable(RowModel):
         return self.varied + 2
 
     def titles(self) -> tuple[str, ...]:
-        names = self.sweep.varied if self.sweep is not None else ()
+        varied = self.sweep.varied if self.sweep is not None else ()
+        names = tuple(tr("Starts from") if name == SOURCE else name for name in varied)
         theirs = (tr("Word errors, source"), tr("Letter errors, source")) if self.of_source else ()
         rates = (tr("Word errors, dev"), "", tr("Letter errors"), *theirs)
         return (*names, tr("Runs"), *rates, tr("Heard"), tr("Time"))

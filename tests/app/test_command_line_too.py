@@ -132,6 +132,7 @@ OF_A_RUN = {
     "repeats": "reproduce p/runs/RUN --with p/runs/AGAIN",
     "export": "export-model p RUN OUT",
     "average": "runs p average RUN --sweep",
+    "curves": "runs p curves RUN --save OUT --to tensorboard",
     "folder": "runs p",
     "tidy": "tidy p RUN",
     "remove": "runs p remove RUN",
@@ -143,6 +144,7 @@ IN_NEW_RUN = {
     "change it": "train p --set rooms=0.5 --set rooms_rt60=0.2,0.5 --queue",
     "letters and layers": "plan p --from starter:es",
     "vary settings": "sweep p start NAME --vary strategy=full,head_first",
+    "vary where runs start": "sweep p start NAME --vary from=starter:es,scratch",
 }
 """What its dialog does beside starting a run."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.context import SUGGESTED, Context
 from app.i18n import tr
 from app.train import formatting
+from app.train.new_run import start_words
 from app.train.new_run.adding import Adding
 from app.train.new_run.choices import RowChoice, show_places
 from app.train.new_run.compute_places import ComputePlace, find_places, key_of, with_some
@@ -24,6 +25,7 @@ from app.train.new_run.parts import NewRunParts
 from app.train.new_run.run_draft import (
     Draft,
     Start,
+    StartChoice,
     own_settings,
     recipe_summary,
     recipe_title,
@@ -189,8 +191,7 @@ class NewRunDialog(NewRunParts):
         self.language.forget()
         if self._from is None or row is None or row.key != self._from.source:
             letters = row.source.letters if row is not None and row.source is not None else ()
-            meta = self._meta
-            self.letters.set_chosen(own_starts(meta.starts, meta.alphabet, letters) if meta is not None else {})
+            self.letters.set_chosen(self._starts_by_hand(letters))
         self._on_changed()
 
     def _on_recipe(self, key: str) -> None:
@@ -256,6 +257,22 @@ class NewRunDialog(NewRunParts):
             unread=self.form.problems() if recipe == "expert" else (),
             compare=self.compare.wanted,
         )
+
+    def start_choices(self) -> list[StartChoice]:
+        """Where runs of a sweep may start: candidates that can be used as they are, in the order of the table."""
+        rows = [row for row in self.candidates.rows if row.usable and not (row.source and row.source.unconverted)]
+        names = [start_words.title(row) for row in rows]
+        found = []
+        for row, name in zip(rows, names, strict=True):
+            twice = row.source is not None and names.count(name) > 1
+            text = tr("{name} ({place})", name=name, place=row.source.folder.name) if twice and row.source else name
+            letters = row.source.letters if row.source is not None else ()
+            found.append(StartChoice(text, row.start, self._starts_by_hand(letters), row.ticked))
+        return found
+
+    def _starts_by_hand(self, letters: Sequence[str]) -> dict[str, str]:
+        """What the project's people chose for new letters, as far as a source with these has it."""
+        return own_starts(self._meta.starts, self._meta.alphabet, letters) if self._meta is not None else {}
 
     def _on_forecast(self, draft: Draft, found: Forecast) -> None:
         self.forecast, self._looked_at = found, draft

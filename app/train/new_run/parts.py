@@ -22,7 +22,7 @@ from app.train.new_run.language_pane import LanguagePane
 from app.train.new_run.letters_editor import LettersEditor
 from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens
 from app.train.new_run.remedies import Remedies
-from app.train.new_run.run_draft import Draft
+from app.train.new_run.run_draft import Draft, StartChoice
 from app.train.new_run.settings_files import SettingsFiles
 from app.train.new_run.source_pane import SourcePane
 from app.train.new_run.starts import StartTable
@@ -63,6 +63,10 @@ class NewRunParts(QDialog):
         """Everything as chosen now."""
         raise NotImplementedError
 
+    def start_choices(self) -> list[StartChoice]:
+        """Where runs of a sweep may start."""
+        raise NotImplementedError
+
     def _build(self, start_text: str) -> None:
         self.name = QLineEdit()
         self.name.setObjectName("new_run_name")
@@ -96,7 +100,9 @@ class NewRunParts(QDialog):
         self.place = Choices("new_run_place", tr("Where it runs"))
         self.outlook, self.estimates = WhatHappens(), Estimates()
         self.compare = CompareBox()
-        self.varying = Varying(self._asked, self._project, self.draft, lambda: self.forecast.time_of("run"), self)
+        self.varying = Varying(
+            self._asked, self._project, self.draft, self.start_choices, lambda: self.forecast.time_of("run"), self
+        )
         self.cancel = KeyButton(tr("Cancel"), "Esc", name="new_run_cancel")
         self.start = KeyButton(start_text, "Ctrl+Return", role="primary", name="new_run_start")
         self._lay_out()

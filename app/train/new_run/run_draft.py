@@ -11,6 +11,7 @@ from app.i18n import tr
 from app.train import formatting
 from core.errors import ConfigError
 from core.languages import language_name
+from core.runs.sweep import SOURCE
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, own_names, twin, writing_of
 
@@ -18,6 +19,7 @@ __all__ = [
     "SCRATCH",
     "Draft",
     "Start",
+    "StartChoice",
     "compare_words",
     "own_settings",
     "recipe_summary",
@@ -28,6 +30,17 @@ __all__ = [
 
 
 SCRATCH = Start(None)
+
+
+@dataclass(frozen=True)
+class StartChoice:
+    """Where runs of a sweep may start: `text` names it among the others, `neighbours` are what was chosen by hand for
+    its new letters; a `ticked` one was chosen in the table of candidates."""
+
+    text: str
+    start: Start
+    neighbours: Mapping[str, str] = field(default_factory=dict)
+    ticked: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,10 +86,23 @@ class Draft:
         )
 
     def varied(self, values: Mapping[str, Any]) -> TrainConfig:
-        """The settings of the run with some of them in another way. Raises `ConfigError`."""
-        own = {**(self.own if self.expert else {}), **self.chosen, **values}
+        """The settings of the run with some of them in another way, a `StartChoice` among them where it starts
+        elsewhere. Raises `ConfigError`."""
+        settings = {name: value for name, value in values.items() if name != SOURCE}
+        own = {**(self.own if self.expert else {}), **self.chosen}
+        begun = self._begun(values[SOURCE]) if SOURCE in values else self
+        if begun is not self:
+            own.pop("language_start", None)
         base = self.base if self.expert else self.recipe
-        return replace(self, recipe="expert", base=base, own=own, chosen={}).config()
+        return replace(begun, recipe="expert", base=base, own={**own, **settings}, chosen={}).config()
+
+    def _begun(self, choice: StartChoice) -> Draft:
+        """The same from elsewhere: what was chosen for this start alone, its letters and the speech of its language, is
+        that one's."""
+        if choice.start == self.start:
+            return self
+        beside = self.source_data if choice.start.language == self.start.language else ""
+        return replace(self, start=choice.start, neighbours=choice.neighbours, source_data=beside)
 
     @property
     def usual(self) -> TrainConfig:

@@ -1,7 +1,8 @@
-"""One line of the dialog that varies settings: which setting, and its values, ticked or typed."""
+"""One line of the dialog that varies settings: which setting, or where runs start, and its values, ticked or typed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 from app.i18n import tr, worded
 from app.theme import theme
 from app.train.new_run import typed_numbers
+from app.train.new_run.run_draft import StartChoice
 from app.widgets.flow import FlowRow
 from core.errors import ConfigError
-from core.runs.sweep import SEED, Axis
+from core.runs.sweep import SEED, SOURCE, Axis
 from core.strategies import STRATEGIES
 from core.training import setting_ranges
 from core.training.draft import limit_of, own_names
@@ -25,18 +27,20 @@ TICKED = ("yes", "word")
 
 
 class VariedSetting(QWidget):
-    """`changed` follows whatever a person does. `number` tells lines apart by name."""
+    """`changed` follows whatever a person does. `number` tells lines apart by name, `starts` are where runs may
+    start."""
 
     changed = Signal()
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, starts: Sequence[StartChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = number
+        self._number, self._starts = number, starts
         self._boxes: list[tuple[QCheckBox, str, Any]] = []
         self.setting = QComboBox()
         self.setting.setObjectName(f"vary_setting_{number}")
         self.setting.setAccessibleName(tr("Setting to vary"))
         self.setting.addItem(tr("Nothing"), "")
+        self.setting.addItem(tr("Starts from"), SOURCE)
         helps = help_of_settings()
         for name in own_names():
             if name != SEED and limit_of(name).kind not in ("numbers", "names"):
@@ -80,6 +84,8 @@ class VariedSetting(QWidget):
         else:
             texts = dict.fromkeys(part.strip() for part in self.typed.text().split(APART) if part.strip())
             found = tuple((text, self._read(name, text)) for text in texts)
+        if not found and name == SOURCE:
+            raise ConfigError(say("Nothing is ticked yet that runs start from."), say("Tick two checkpoints or more."))
         if not found:
             raise ConfigError(
                 say("{name} has no values yet.", name=name), say("Choose {words}.", words=limit_of(name).words)
@@ -100,6 +106,8 @@ class VariedSetting(QWidget):
 
     def _choices(self, name: str) -> list[tuple[str, str, Any]]:
         """Title, text and value of each choice of a setting that has few."""
+        if name == SOURCE:
+            return [(choice.text, choice.text, choice) for choice in self._starts]
         limit = limit_of(name)
         if name == "strategy":
             return [(tr(strategy.title), key, key) for key, strategy in STRATEGIES.items()]
@@ -114,11 +122,13 @@ class VariedSetting(QWidget):
             box.deleteLater()
         self._boxes = []
         name = self.name
-        choices = self._choices(name) if name and limit_of(name).kind in TICKED else []
+        few = name == SOURCE or (name and limit_of(name).kind in TICKED)
+        choices = self._choices(name) if few else []
         for title, text, value in choices:
             box = QCheckBox(title)
             box.setObjectName(f"vary_tick_{self._number}_{text}")
             box.setAccessibleName(title)
+            box.setChecked(isinstance(value, StartChoice) and value.ticked)
             box.toggled.connect(lambda _: self.changed.emit())
             self._flow.addWidget(box)
             self._boxes.append((box, text, value))

@@ -14,7 +14,7 @@ from app import formatting
 from app.background.latest import Latest
 from app.i18n import tr, tr_n
 from app.theme import theme
-from app.train.new_run.run_draft import Draft
+from app.train.new_run.run_draft import Draft, StartChoice
 from app.train.new_run.varied_setting import VariedSetting
 from app.widgets.dialog_frame import button_row, padded, under_strip
 from app.widgets.error_strip import ErrorStrip
@@ -30,8 +30,8 @@ SEEDS = 3
 
 
 class VaryDialog(QDialog):
-    """`make` gives a run's settings by what is varied, `seconds` is what the run as it is drafted takes (None: not
-    known). `launched` brings the sweep's name and its members."""
+    """`make` gives a run's settings by what is varied, `starts` are where runs may start, `seconds` is what the run as
+    it is drafted takes (None: not known). `launched` brings the sweep's name and its members."""
 
     launched = Signal(str, list)
 
@@ -39,6 +39,7 @@ class VaryDialog(QDialog):
         self,
         name: str,
         make: Callable[[Mapping[str, Any]], TrainConfig],
+        starts: Sequence[StartChoice],
         taken: Sequence[str],
         seconds: float | None,
         parent: QWidget | None = None,
@@ -53,7 +54,7 @@ class VaryDialog(QDialog):
         self.name = QLineEdit(name)
         self.name.setObjectName("vary_name")
         self.name.setAccessibleName(tr("Name of the sweep"))
-        self.lines = [VariedSetting(i + 1) for i in range(LINES)]
+        self.lines = [VariedSetting(i + 1, starts) for i in range(LINES)]
         self.seeds = QSpinBox()
         self.seeds.setObjectName("vary_seeds")
         self.seeds.setAccessibleName(tr("Runs of each, with other random numbers"))
@@ -156,11 +157,13 @@ class Varying(QObject):
         asked: Latest,
         project: Path,
         draft: Callable[[], Draft],
+        starts: Callable[[], Sequence[StartChoice]],
         seconds: Callable[[], float | None],
         host: QWidget,
     ) -> None:
         super().__init__(host)
         self._asked, self._runs, self._draft, self._seconds, self._host = asked, project / "runs", draft, seconds, host
+        self._starts = starts
         self.button = KeyButton(tr("Vary…"), name="new_run_vary")
         self.button.setToolTip(tr("Make the run several times with some of its settings varied, and compare them"))
         self.button.clicked.connect(self.ask)
@@ -172,6 +175,6 @@ class Varying(QObject):
 
     def _open(self, taken: list[str]) -> None:
         draft = self._draft()
-        dialog = VaryDialog(draft.name.strip(), draft.varied, taken, self._seconds(), self._host)
+        dialog = VaryDialog(draft.name.strip(), draft.varied, self._starts(), taken, self._seconds(), self._host)
         dialog.launched.connect(self.launched)
         dialog.open()

@@ -18,6 +18,7 @@ from core.training.config import TrainConfig
 from tests.app.quiet import wait_quiet
 from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, finished, make_run
+from tests.app.train.models import write_model
 
 
 def opened(shown: Any, qtbot: QtBot) -> VaryDialog:
@@ -60,6 +61,39 @@ def test_a_sweep_is_made_in_the_window_and_waits_in_the_queue(
     runs = list_runs(runs_folder)
     assert [TrainConfig.read(run.config).strategy for run in runs] == ["full", "head_first"]
     assert sweep.names(runs_folder) == ["ways"]
+
+
+def test_where_runs_start_is_varied_by_ticks_of_the_candidates(
+    qtbot: QtBot, services: Services, dialog: Any, runs_folder: Path, starters: Path
+) -> None:
+    write_model(starters / "ca", "ca")
+    shown = dialog()
+    new = NewRuns(services.context, Runs(shown), shown, shown)
+    shown.varied.connect(new.make_sweep)
+    shown.candidates.tick([str(starters / "ca")], on=True)
+    vary = opened(shown, qtbot)
+    vary.lines[0].choose("")
+    line = vary.lines[1]
+    line.choose(sweep.SOURCE)
+    boxes = {box.text(): box for box in line.findChildren(QCheckBox)}
+    assert {text: box.isChecked() for text, box in boxes.items()} == {
+        "Tiny es": False, "Tiny ca": True, "From scratch": False
+    }  # fmt: skip
+    boxes["Tiny ca"].setChecked(False)
+    assert "Tick two checkpoints" in vary.told.text()
+    for box in boxes.values():
+        box.setChecked(True)
+    vary.seeds.setValue(1)
+    assert [vary.list.item(row).text().partition(": ")[2] for row in range(3)] == [f"{text}, seed 0" for text in boxes]
+    vary.name.setText("neighbours")
+    vary.start.click()
+    qtbot.waitUntil(lambda: len(queue.waiting(list_runs(runs_folder))) == 3, timeout=20_000)
+    wait_quiet(services.tasks)
+    configs = [TrainConfig.read(run.config) for run in list_runs(runs_folder)]
+    assert sorted(Path(config.source).name for config in configs) == ["", "ca", "es"]
+    assert {config.source_language for config in configs} == {"", "ca", "es"}
+    found = sweep.read(runs_folder, "neighbours")
+    assert {line.values[sweep.SOURCE] for line in found.lines} == set(boxes)
 
 
 def lines(runs: Path) -> list[RunFolder]:
