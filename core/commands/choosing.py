@@ -24,13 +24,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                        help="in train, dev or test; none: in no split")  # fmt: skip
     which.add_argument("--untranscribed", action="store_true", help="that are not transcribed")
     which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
-    which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
+    add_saved(which)
     which.add_argument("--longer", metavar="S", type=float, help="of at least so many seconds")
     which.add_argument("--shorter", metavar="S", type=float, help="of less than so many seconds")
     which.add_argument("--keys", metavar="KEY", nargs="+", default=[], help="with these keys")
-    which.add_argument("--rule", metavar=("FIELD", "OP", "VALUE"), nargs=3, action="append", default=[],
-                       help="that a rule holds for, as in the window: --rule pace over 20; repeatable")  # fmt: skip
-    which.add_argument("--any", action="store_true", help="one of the rules is enough")
+    add_rules(which)
+
+
+def add_saved(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:
+    """The option for a saved filter alone."""
+    parser.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
+
+
+def add_rules(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:
+    """The options for rules alone."""
+    parser.add_argument("--rule", metavar=("FIELD", "OP", "VALUE"), nargs=3, action="append", default=[],
+                        help="that a rule holds for, as in the window: --rule pace over 20; repeatable")  # fmt: skip
+    parser.add_argument("--any", action="store_true", help="one of the rules is enough")
+
+
+def filtered(reader: Reader, args: argparse.Namespace) -> Filter | None:
+    """The saved filter and the rules of a command that has those alone, in one; None where neither is given. Raises
+    `ProjectError`."""
+    own = Filter("", rules_of(args), args.any)
+    saved = _saved(reader, args.filter) if args.filter else None
+    if saved is None and not own.conditions:
+        return None
+    said = [f"{rule.field} {rule.op} {rule.value}".strip() for rule in own.conditions]
+    name = ", ".join(filter(None, (saved.name if saved else "", (" or " if args.any else ", ").join(said))))
+    return Filter(name, (*(saved.as_conditions if saved else ()), *own.as_conditions))
 
 
 def query_of(reader: Reader, args: argparse.Namespace, *, left_out: bool = False) -> Query:

@@ -7,17 +7,23 @@ import os
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read once, when torch is imported: spinning threads starve others
 
 import argparse
+import base64
 import json
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.datasets.manifest import read_manifest
 from core.errors import WorkbenchError
+from core.evaluation.report import words_to_json
 from core.families import family_of
 from core.families.checkpoint import read_vocabulary
 from core.lm.text_reading import TextReading
 from core.text.normaliser import Normaliser
+
+if TYPE_CHECKING:
+    from core.evaluation.evaluate import Evaluation
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
+    parser.add_argument("--words", type=Path, help="a file for each utterance's words with times and confidences")
     parser.add_argument("--rules", type=Path, help="the clean-up rules that made the utterances' texts")
     parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
     parser.add_argument("--reading", type=Path, help="the model of text and hot words to read with, in a file")
@@ -48,13 +55,38 @@ def main(arguments: list[str] | None = None) -> int:
         rules = Normaliser.from_json(json.loads(args.rules.read_text(encoding="utf-8"))) if args.rules else None
         reading = TextReading.read(args.reading)
         result = evaluate(
-            args.model, entries, args.device, _progress, rules=rules, language=args.language, reading=reading
+            args.model,
+            entries,
+            args.device,
+            _progress,
+            rules=rules,
+            language=args.language,
+            reading=reading,
+            words=args.words is not None,
         )
+        if args.words is not None:
+            _write_words(args.words, result)
     except WorkbenchError as error:
         print(json.dumps({"error": error.to_json()}))
         return 2
     print(json.dumps(result.to_json(utterances=args.utterances), ensure_ascii=False))
     return 0
+
+
+def _write_words(path: Path, result: Evaluation) -> None:
+    """A line of JSON for each utterance that was heard."""
+    with path.open("w", encoding="utf-8") as lines:
+        for entry, text, counts, words, sure in zip(
+            result.entries, result.hypotheses, result.score.counts, result.words, result.confidences, strict=True
+        ):
+            values = {
+                "key": entry.key,
+                "written": text,
+                "counts": list(asdict(counts).values()),
+                "words": words_to_json(words),
+                "confidences": base64.b64encode(sure).decode("ascii"),
+            }
+            lines.write(json.dumps(values, ensure_ascii=False) + "\n")
 
 
 def _progress(done: int, total: int) -> None:

@@ -8,10 +8,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core import audio
 from core.datasets.manifest import Entry
 from core.decoding.listener import TOGETHER
 from core.decoding.recogniser import Recogniser
+from core.decoding.transcript import Word
 from core.errors import RunError, WorkbenchError
 from core.evaluation.compare import Interval, cer_interval, wer_interval
 from core.evaluation.score import Score, comparable, score
@@ -43,6 +47,10 @@ class Evaluation:
     caught: dict[str, int] = field(default_factory=dict)
     asked: AskedLanguage | None = None
     remarks: tuple[str, ...] = ()
+    words: tuple[tuple[Word, ...], ...] = ()
+    """Of each, where they were asked for: the words with times and confidence."""
+    confidences: tuple[bytes, ...] = ()
+    """The same of how sure each output frame or step was, 255 for sure."""
 
     def to_json(self, *, utterances: bool = False) -> dict[str, Any]:
         """Rates are fractions. With `utterances`, each one's texts and counts too."""
@@ -83,9 +91,10 @@ def evaluate(
     rules: Normaliser | None = None,
     language: str = "",
     reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
+    words: bool = False,
 ) -> Evaluation:
     """`rules` are those that made the entries' texts, `language` the code of what is spoken, `reading` how it is
-    read (see `Recogniser`).
+    read (see `Recogniser`). With `words`, it is also found out where each word stands, and how sure it is.
 
     Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
     aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
@@ -99,6 +108,8 @@ def evaluate(
     begun = time.perf_counter()
     heard: list[Entry] = []
     hypotheses: list[str] = []
+    found: list[tuple[Word, ...]] = []
+    confidences: list[bytes] = []
     problems: list[Problem] = []
     samples = 0
     for first in range(0, len(entries), TOGETHER):
@@ -110,7 +121,14 @@ def evaluate(
             except WorkbenchError as error:
                 problems.append(Problem(entry.key, error.message, error.hint))
         samples += sum(len(sound) for sound in sounds)
-        hypotheses += recogniser.write(sounds)
+        parts = recogniser.listen(sounds)
+        if words:
+            found += [tuple(recogniser.objective.words(own, recogniser.frame_s, readings=False)) for own in parts]
+            confidences += [_bytes(recogniser.objective.confidences(own)) for own in parts]
+        if words and reading:  # the search that finds words has found their text
+            hypotheses += [" ".join(word.text for word in own) for own in found[-len(parts) :]] if parts else []
+        else:
+            hypotheses += [recogniser.objective.text(own) for own in parts]
         if progress:
             progress(min(first + TOGETHER, len(entries)), len(entries))
     if not heard:
@@ -132,4 +150,10 @@ def evaluate(
         dict(recogniser.caught),
         recogniser.asked,
         recogniser.remarks,
+        tuple(found),
+        tuple(confidences),
     )
+
+
+def _bytes(sure: NDArray[np.float64]) -> bytes:
+    return np.rint(np.clip(sure, 0, 1) * 255).astype(np.uint8).tobytes()

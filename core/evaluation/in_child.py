@@ -1,17 +1,19 @@
-"""Evaluating a checkpoint on a split of a project in a child process, which alone loads it. Torch-free."""
+"""Trying a checkpoint on some utterances of a split in a child process, which alone loads it, and what such a child is
+given. Torch-free; whole sets are `run_evaluation`'s.
+"""
 
 from __future__ import annotations
 
 import json
 import math
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from core.children import spawn
-from core.datasets.manifest import write_manifest
+from core.datasets.manifest import Entry, write_manifest
 from core.errors import RunError, WorkbenchError
 from core.families import conversion
 from core.lm.note import Tuned, tuned_of
@@ -20,6 +22,7 @@ from core.progress import Progress, Stop, never, quiet
 from core.project.filters import Condition
 from core.project.queries import Query, Reader
 from core.runs.create import entries_of
+from core.text.normaliser import Normaliser
 from core.wording import say
 
 TUNED_ON = 400
@@ -86,15 +89,26 @@ def _laid_down(project: Path, split: str, most: int, aside: list[str], reading: 
         normaliser, language = reader.normaliser, reader.meta.language
         entries = entries_of(rows, project, normaliser, aside)
     if not entries:
-        raise _nothing_to_score(split, len(aside))
+        raise nothing_to_score(split, len(aside))
     if most and len(entries) > most:
         entries = entries[:: math.ceil(len(entries) / most)]
+    with laid_down(entries, normaliser, language, reading) as (options, _):
+        yield options
+
+
+@contextmanager
+def laid_down(
+    entries: Sequence[Entry], normaliser: Normaliser, language: str, reading: TextReading
+) -> Iterator[tuple[list[str], Path]]:
+    """Utterances and what made their texts, in files of a folder that goes again; gives a child's arguments that name
+    them, and the folder."""
     with tempfile.TemporaryDirectory() as place:
         manifest, rules = Path(place) / "manifest.jsonl", Path(place) / "normaliser.json"
         write_manifest(manifest, entries)
         rules.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False), encoding="utf-8")
         options = [str(manifest), "--rules", str(rules), "--language", language]
-        yield options + (["--reading", str(reading.write(Path(place) / "reading.json"))] if reading else [])
+        options += ["--reading", str(reading.write(Path(place) / "reading.json"))] if reading else []
+        yield options, Path(place)
 
 
 def run_child(
@@ -127,7 +141,8 @@ def _read(line: str) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def _nothing_to_score(split: str, aside: int) -> RunError:
+def nothing_to_score(split: str, aside: int) -> RunError:
+    """Why a split has nothing to compare with, and what to do."""
     if not aside:
         return RunError(
             say("The {split} split is empty.", split=split), say("Assign utterances to it on the Corpus page.")

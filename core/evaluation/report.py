@@ -15,6 +15,7 @@ from typing import Any
 
 from core.decoding.transcript import Word
 from core.evaluation.score import Counts, Score
+from core.wording import from_json, to_json
 
 
 @dataclass(frozen=True)
@@ -39,23 +40,30 @@ class Item:
     confidences: bytes = b""
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"confidences": base64.b64encode(self.confidences).decode("ascii")}
+        """Counts as a list, and of each word text, times and confidence: thousands are read at once."""
+        return self.__dict__ | {
+            "counts": list(self.counts.__dict__.values()),
+            "words": words_to_json(self.words),
+            "confidences": base64.b64encode(self.confidences).decode("ascii"),
+        }
 
     @classmethod
-    def from_json(cls, values: Mapping[str, Any]) -> Item:
-        words = tuple(
-            Word(**{**word, "alternatives": tuple((text, sure) for text, sure in word.get("alternatives", ()))})
-            for word in values.get("words", ())
-        )
-        return cls(
-            **{
-                **values,
-                "counts": Counts(**values["counts"]),
-                "words": words,
-                "tags": tuple(values.get("tags", ())),
-                "confidences": base64.b64decode(values.get("confidences", "")),
-            }
-        )
+    def from_json(cls, values: dict[str, Any]) -> Item:
+        values["counts"] = Counts(*values["counts"])
+        values["words"] = words_of_json(values["words"])
+        values["tags"] = tuple(values["tags"])
+        values["confidences"] = base64.b64decode(values["confidences"])
+        return cls(**values)
+
+
+def words_to_json(words: Iterable[Word]) -> list[tuple[str, float, float, float]]:
+    """Text, times and confidence of each."""
+    return [(word.text, word.start_s, word.end_s, word.confidence) for word in words]
+
+
+def words_of_json(values: Iterable[tuple[str, float, float, float]]) -> tuple[Word, ...]:
+    """The inverse of `words_to_json`."""
+    return tuple(Word(*word) for word in values)
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,8 @@ class Asked:
     language: str = ""
     reading: str = ""
     device: str = ""
+    read_with: str = ""
+    """The models of text by name, as people call them; `reading` is equal for equal ones."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +100,11 @@ class Report:
     not_transcribed: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()
     caught: Mapping[str, int] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
+    """What people should know about the models of text it was read with."""
+    wrote_in: Mapping[str, Any] | None = None
+    """The language that the model was asked to write in, as `AskedLanguage.to_json` has it; None of one without a
+    choice."""
 
     @cached_property
     def score(self) -> Score:
@@ -105,8 +120,11 @@ class Report:
 
     def lines(self) -> Iterator[str]:
         """As JSON lines: the head, then an item each."""
-        head = {name: value for name, value in self.__dict__.items() if name in _HEAD}
-        yield json.dumps(head | {"asked": asdict(self.asked)}, ensure_ascii=False)
+        head = {name: value for name, value in self.__dict__.items() if name in _HEAD} | {"asked": asdict(self.asked)}
+        head["problems"] = [(key, to_json(why)) for key, why in self.problems]
+        head["remarks"] = [to_json(remark) for remark in self.remarks]
+        figures = {"utterances": len(self.items), "wer": self.score.wer, "cer": self.score.cer}
+        yield json.dumps(head | figures, ensure_ascii=False)
         for item in self.items:
             yield json.dumps(item.to_json(), ensure_ascii=False)
 
@@ -123,9 +141,11 @@ class Report:
             head["seconds"],
             head["looks"],
             tuple(head["not_transcribed"]),
-            tuple((key, why) for key, why in head["problems"]),
+            tuple((key, from_json(why)) for key, why in head["problems"]),
             head["caught"],
+            tuple(map(from_json, head.get("remarks", ()))),
+            head.get("wrote_in"),
         )
 
 
-_HEAD = {"when", "seconds", "looks", "not_transcribed", "problems", "caught"}
+_HEAD = {"when", "seconds", "looks", "not_transcribed", "problems", "caught", "remarks", "wrote_in"}

@@ -116,11 +116,15 @@ class Objective(Protocol):
     def text(self, parts: Sequence[Any]) -> str:
         """The bare text of windows that follow one another."""
 
-    def words(self, parts: Sequence[Any], frame_s: float) -> list[Word]:
-        """The words of windows that follow one another, with times, confidence, and what else unsure ones may be.
+    def words(self, parts: Sequence[Any], frame_s: float, *, readings: bool = True) -> list[Word]:
+        """The words of windows that follow one another, with times, confidence, and with `readings` what else unsure
+        ones may be.
 
         An objective that cannot tell when a word was said gives it the times of the window that it was heard in.
         """
+
+    def confidences(self, parts: Sequence[Any]) -> NDArray[np.float64]:
+        """How sure each output frame, or each step of writing, of windows that follow one another is, (N,) in 0..1."""
 
     def spoken(self, heard: Any, first: int) -> list[WordFrames]:
         """The words of a stretch from frame `first` on, quickly: for text that may still change."""

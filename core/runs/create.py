@@ -180,10 +180,15 @@ def _write_rules(path: Path, normaliser: Normaliser) -> None:
 
 
 def entries_of(
-    rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser, aside: list[str] | None = None
+    rows: Iterable[UtteranceRow],
+    folder: Path,
+    normaliser: Normaliser,
+    aside: list[str] | None = None,
+    *,
+    unassigned: bool = False,
 ) -> list[Entry]:
-    """The rows as a manifest's entries: paths made absolute, text as the model reads it. Rows left out or in no split
-    are not taken; nor are those whose text says nothing: `aside` receives their keys."""
+    """The rows as a manifest's entries: paths made absolute, text as the model reads it. Rows left out are not taken,
+    and those in no split only with `unassigned`; nor are those whose text says nothing: `aside` receives their keys."""
     found = [
         Entry(
             key=row.key,
@@ -200,7 +205,7 @@ def entries_of(
             blocked=_blocked(row),
         )
         for row in rows
-        if row.split and not row.left_out
+        if (row.split or unassigned) and not row.left_out
     ]
     if aside is not None:
         aside += [entry.key for entry in found if not _says(entry)]

@@ -7,6 +7,7 @@ from typing import Protocol, cast
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -151,14 +152,17 @@ class Ctc:
     def text(self, parts: Sequence[Part]) -> str:
         return nbest.text_of(parts, self._search) if self._search else joining.text_of(parts, self.vocabulary)
 
-    def words(self, parts: Sequence[Part], frame_s: float) -> list[Word]:
+    def words(self, parts: Sequence[Part], frame_s: float, *, readings: bool = True) -> list[Word]:
         if self._search:
             return nbest.words_of(parts, self._search, frame_s)
         return [
             word
             for first, frames in joining.stretches(parts, self.vocabulary)
-            for word in ctc.words(frames, self.vocabulary, frame_s, offset_s=first * frame_s, readings=True)
+            for word in ctc.words(frames, self.vocabulary, frame_s, offset_s=first * frame_s, readings=readings)
         ]
+
+    def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
+        return np.concatenate([np.zeros(0), *(ctc.certainty(part.own) for part in parts)])
 
     def spoken(self, heard: LogProbs, first: int) -> list[WordFrames]:
         best = ctc.greedy(heard)

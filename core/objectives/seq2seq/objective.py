@@ -215,8 +215,18 @@ class Seq2Seq:
                 found.append(Word(word.text, first, last, round(exp(float(np.mean(word.logs))), 4)))
         return found
 
-    def words(self, parts: Sequence[Part], frame_s: float) -> list[Word]:  # noqa: ARG002 - parts know it
+    def words(
+        self,
+        parts: Sequence[Part],
+        frame_s: float,  # noqa: ARG002 - parts know it
+        *,
+        readings: bool = True,  # noqa: ARG002 - it has none
+    ) -> list[Word]:
         return [word for part in parts for word in self._words_in(part)]
+
+    def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
+        logs = [log for part in parts if part.heard.written is not None for log in part.heard.written.logs]
+        return np.exp(np.array(logs, float))
 
     def spoken(self, heard: Heard, first: int) -> list[WordFrames]:
         words: list[word_times.WordSpan] = []

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
@@ -180,7 +182,13 @@ class Transducer:
         found = (self.vocabulary.decode(t.number for t in tokens) for tokens in self._stretches(parts))
         return " ".join(" ".join(found).split())
 
-    def words(self, parts: Sequence[Part], frame_s: float) -> list[Word]:
+    def words(
+        self,
+        parts: Sequence[Part],
+        frame_s: float,
+        *,
+        readings: bool = True,  # noqa: ARG002 - it has none
+    ) -> list[Word]:
         return [
             Word(
                 self._spelt(word),
@@ -191,6 +199,9 @@ class Transducer:
             for tokens in self._stretches(parts)
             for word in self._by_word(tokens)
         ]
+
+    def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
+        return np.array([token.sure for part in parts for token in part.own], float)
 
     def spoken(self, heard: Heard, first: int) -> list[WordFrames]:
         tokens = [t for t in heard.tokens if t.start >= first]

@@ -1,0 +1,278 @@
+"""evaluate: how many errors a model makes on a set, which, for whom, and whether it is better than another."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from core.commands import choosing
+from core.commands.command import Answer, Command, Progress, add_project, percent, table
+from core.commands.corpus import project_folder
+from core.commands.model_names import add_language, model_named
+from core.commands.reading_options import add_reading, reading_of
+from core.decoding.held_back import held_back
+from core.evaluation.analyse import EvaluationContext, analyse, context_of
+from core.evaluation.analysis import Analysis, Difference, Group
+from core.evaluation.breakdown import KINDS
+from core.evaluation.compare import Interval
+from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
+from core.evaluation.report import Report
+from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.evaluation.significance import verdict
+from core.lm.neighbours import Lexicon
+from core.objectives.asked_language import AskedLanguage
+from core.project.queries import Query
+from core.project.store import Project
+
+SPLITS = ("train", "dev", "test")
+HABITS_SHOWN = 20
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("model", metavar="RUN|CHECKPOINT", help="a run of the project, starter:es, or a model's folder")
+    which = parser.add_argument_group("which utterances")
+    which.add_argument("--split", choices=SPLITS, help="of this split (default: test, or any split with a filter)")
+    choosing.add_saved(which)
+    choosing.add_rules(which)
+    which.add_argument(
+        "--other-project", type=Path, metavar="DIR", help="of another project, read with this one's clean-up rules"
+    )
+    parser.add_argument("--against", metavar="RUN|CHECKPOINT", help="compare with another model on the same utterances")
+    parser.add_argument("--by", nargs="+", choices=KINDS, default=[], metavar="WHAT",
+                        help=f"also rates by: {', '.join(KINDS)}")  # fmt: skip
+    parser.add_argument("--again", action="store_true", help="hear them again, even if that is kept")
+    parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
+    add_language(parser, "the project's")
+    parser.add_argument("--utterances", action="store_true", help="with --json: also each utterance, said and written")
+    parser.add_argument(
+        "--habits", action="store_true", help="also the wrong words that the spelling of the run's source explains"
+    )
+    add_reading(parser)
+
+
+def _evaluate(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        model = model_named(args.model, project.folder, quiet=args.json)
+        against = model_named(args.against, project.folder, quiet=args.json) if args.against else None
+        habits = SourceHabits.of_model(model) if args.habits else None
+        languages = project.meta.source_language, project.meta.language
+    chosen = _chosen(folder, args)
+    reading = reading_of(args, folder)
+
+    def heard(one: Path) -> Report:
+        return evaluate_set(
+            folder,
+            one,
+            chosen,
+            reading=reading,
+            device=args.device,
+            language=args.language,
+            progress=Progress("Utterances heard:", args.json),
+            again=args.again,
+            echo=True,
+        )
+
+    report = heard(model)
+    other = heard(against) if against is not None else None
+    context = context_of(folder, report)
+    found = analyse(report, other, context)
+    data = _data(report, found, args) | {"lm": args.lm or None, "rescore": args.rescore or None}
+    text = _text(report, found, context)
+    if other is not None and found.difference is not None:
+        data["against"] = _compared(other, found, found.difference)
+        text += _against_text(other, found.difference)
+    if args.by:
+        data["by"] = {kind: [_group(group) for group in found.groups[kind]] for kind in args.by}
+        text += "".join(_by_text(kind, found.groups[kind], other) for kind in args.by)
+    if habits is not None:
+        counts = _habits(habits, Lexicon.of(folder), languages, report)
+        data["habits"] = counts.to_json()
+        text += _habits_text(counts)
+    return Answer(data, text)
+
+
+def _chosen(folder: Path, args: argparse.Namespace) -> Chosen:
+    """Raises `ProjectError` for another project that is none, or a filter that there is not."""
+    other = project_folder(args.other_project) if args.other_project else None
+    with Project.open(other or folder, read_only=True) as project:
+        wanted = choosing.filtered(project, args)
+    if wanted is None:
+        return Chosen(args.split or "test", other=other)
+    return Chosen(args.split or "", Query(conditions=wanted.as_conditions), wanted.name, other)
+
+
+def _data(report: Report, found: Analysis, args: argparse.Namespace) -> dict[str, Any]:
+    """Rates are fractions. With --utterances, each one's texts and counts too."""
+    score, asked = report.score, report.asked
+    data: dict[str, Any] = {
+        "split": args.split or ("" if args.filter or args.rule else "test"),
+        "chosen": asked.chosen,
+        "model": asked.model,
+        "name": asked.name,
+        "project": asked.project or None,
+        "wer": score.wer,
+        "cer": score.cer,
+        "utterances": score.utterances,
+        "words": score.words,
+        "substitutions": score.substitutions,
+        "deletions": score.deletions,
+        "insertions": score.insertions,
+        "wer_interval": [found.wer.low, found.wer.high],
+        "cer_interval": [found.cer.low, found.cer.high],
+        "interval_by": "speaker" if found.wer.by_speaker else "utterance",
+        "speakers": found.speakers,
+        "speakers_not_in_training": found.unheard_speakers,
+        "kinds": {name: value for name, value in asdict(found.kinds).items() if name != "keys"},
+        "calibration": asdict(found.calibration) if found.calibration else None,
+        "looks": report.looks,
+        "when": report.when,
+        "audio_s": round(report.audio_s, 2),
+        "seconds": round(report.seconds, 2),
+        "problems": [{"where": key, "reason": str(why)} for key, why in report.problems],
+        "left_aside": len(report.not_transcribed),
+        "caught": dict(report.caught),
+        "asked": report.wrote_in,
+        "remarks": [str(remark) for remark in report.remarks],
+    }
+    if args.utterances:
+        data["items"] = [
+            {
+                "key": item.key,
+                "speaker": item.speaker,
+                "said": item.said,
+                "written": item.written,
+                "wer": item.counts.wer,
+                "words": item.counts.words,
+                "confidences": [word.confidence for word in item.words],
+            }
+            for item in report.items
+        ]
+        data["not_transcribed"] = list(report.not_transcribed)
+    return data
+
+
+def _text(report: Report, found: Analysis, context: EvaluationContext) -> str:
+    score, kinds = report.score, found.kinds
+    text = (
+        f"{report.asked.chosen}: WER {percent(score.wer)} ({_interval(found.wer)}), "
+        f"CER {percent(score.cer)}, {score.utterances:,} utterances, {score.words:,} words\n"
+    )
+    text += f"Wrong {kinds.substituted:,}, left out {kinds.left_out:,}, extra {kinds.extra:,}"
+    some = {
+        "only an accent": kinds.accents,
+        "only capitals or signs": kinds.capitals,
+        "words joined": kinds.joined,
+        "words divided": kinds.divided,
+    }
+    text += "".join(f", {what} {count:,}" for what, count in some.items() if count) + "\n"
+    if report.asked.chosen == "test" and report.looks > 1:
+        text += f"The test set was looked at {report.looks:,} times.\n"
+    if known := sum(item.key in context.trained_on for item in report.items):
+        text += f"{known:,} of these utterances were in its training: the rate says little of new ones.\n"
+    if (asked := AskedLanguage.from_json(report.wrote_in)) is not None:
+        text += f"{asked.sentence}\n"
+    text += "".join(f"{remark}\n" for remark in report.remarks)
+    if said := held_back(dict(report.caught)):
+        text += f"{said}\n"
+    if report.not_transcribed:
+        text += f"Left aside, not transcribed: {len(report.not_transcribed):,}\n"
+    if report.problems:
+        text += f"Could not be heard: {len(report.problems):,} (--json names them)\n"
+    return text
+
+
+def _interval(found: Interval) -> str:
+    return f"95% interval {percent(found.low)} to {percent(found.high)}"
+
+
+def _compared(other: Report, found: Analysis, difference: Difference) -> dict[str, Any]:
+    return {
+        "model": other.asked.model,
+        "name": other.asked.name,
+        "wer": other.score.wer,
+        "cer": other.score.cer,
+        "difference": asdict(difference) | {"verdict": str(verdict(difference))},
+        "better": list(found.better),
+        "worse": list(found.worse),
+        "only_right": list(found.only_right),
+    }
+
+
+def _against_text(other: Report, difference: Difference) -> str:
+    better = "better" if difference.wer < 0 else "worse"
+    said = f"{abs(100 * difference.wer):.1f} points {better} than" if difference.wer else "as good as"
+    by = "speakers" if difference.by_speaker else "utterances"
+    return (
+        f"{said} {other.asked.name} ({percent(other.score.wer)}): {verdict(difference)}\n"
+        f"Difference {100 * difference.wer:+.1f} points, 95% interval {100 * difference.low:+.1f} to"
+        f" {100 * difference.high:+.1f}; bootstrap over {by}, {difference.draws:,} draws, p {_p(difference.p)};"
+        f" matched pairs z {difference.matched_pairs_z:.2f}, p {_p(difference.matched_pairs_p)}\n"
+    ).replace("as good as", "As good as")
+
+
+def _p(p: float) -> str:
+    return "< 0.001" if p < 0.001 else f"{p:.3f}"
+
+
+def _group(group: Group) -> dict[str, Any]:
+    return {
+        "label": group.label,
+        "low": group.low,
+        "high": group.high,
+        "utterances": len(group.keys),
+        "words": group.words,
+        "seconds": round(group.seconds, 2),
+        "wer": group.wer.value,
+        "wer_interval": [group.wer.low, group.wer.high],
+        "cer": group.cer.value,
+        "other_wer": group.other,
+    }
+
+
+def _by_text(kind: str, groups: tuple[Group, ...], other: Report | None) -> str:
+    head = [kind, "utterances", "words", "WER", "95% interval", "CER", *([other.asked.name] if other else [])]
+    rows = [
+        [
+            group.label or "not known",
+            f"{len(group.keys):,}",
+            f"{group.words:,}",
+            percent(group.wer.value),
+            f"{percent(group.wer.low)} to {percent(group.wer.high)}",
+            percent(group.cer.value),
+            *([percent(group.other)] if other else []),
+        ]
+        for group in groups
+    ]
+    return table(head, rows) if rows else f"No utterance can be told by {kind}.\n"
+
+
+def _habits(habits: SourceHabits, lexicon: Lexicon, languages: tuple[str, str], report: Report) -> HabitCounts:
+    counts = count_habits(
+        habits.with_words(lexicon.own_words(*languages)), [(item.said, item.written) for item in report.items]
+    )
+    alike = {(said, wrote): lexicon.alike(wrote, languages[0], said, languages[1]) for said, wrote, _ in counts.words}
+    return replace(counts, alike={pair: value for pair, value in alike.items() if value is not None})
+
+
+def _habits_text(counts: HabitCounts) -> str:
+    text = f"Source habits: {counts.count:,} of {counts.wrong:,} wrong words\n"
+    shown = counts.words[:HABITS_SHOWN]
+    for said, written, count in shown:
+        alike = counts.alike.get((said, written))
+        used = f" (used alike {alike:.2f})" if alike is not None else ""
+        text += f"{count:>6,}  {written}  for {said or 'nothing'}{used}\n"
+    rest = len(counts.words) - len(shown)
+    return text + (f"        and {rest:,} others (--json has all)\n" if rest else "")
+
+
+EVALUATE = Command(
+    "evaluate",
+    "error rates of a model: which errors, for whom, and whether it is better than another",
+    _arguments,
+    _evaluate,
+    "What was heard once is kept in the project and opens at once; --again hears it anew.",
+)

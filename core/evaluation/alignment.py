@@ -1,0 +1,229 @@
+"""A reference against what was written for it, word by word and letter by letter: jiwer's alignment (rapidfuzz's of
+the least errors), with where each written word stands in the sound. Torch-free.
+
+Where more words were said than written, or fewer, the least errors do not tell which belong together: there those do
+that are spelt most alike. How many are wrong, left out and extra stays the same.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from core.decoding.transcript import Word
+from core.evaluation.report import Item, Report
+from core.evaluation.score import DiffKind
+from core.text.case import composed
+
+LARGE = 400
+"""Pairs of words of a block that are compared, at most."""
+AROUND = 4
+"""Letters of context on either side of a mix-up."""
+_SPACES = re.compile(r"\s\s+")
+_KINDS: dict[str, DiffKind] = {"replace": "wrong", "delete": "left_out", "insert": "extra"}
+
+
+class AlignedWord(NamedTuple):
+    """A word of the reference against one of the hypothesis, "" where one was left out or is extra. `place` is the
+    number of the written word; `start_s` and `end_s` where it stands in the utterance, or of what was left out the
+    gap in which it should; None where the model does not tell times."""
+
+    kind: DiffKind
+    said: str
+    written: str
+    place: int | None
+    start_s: float | None = None
+    end_s: float | None = None
+
+
+class Edit(NamedTuple):
+    """An error: the word (or letter) said at `at`, and the one written at `place`; "" where there is none."""
+
+    kind: DiffKind
+    said: str
+    written: str
+    at: int
+    place: int
+
+
+@dataclass(frozen=True)
+class Taken:
+    """An utterance taken apart into words: `edits` are its errors, in order."""
+
+    item: Item
+    said: tuple[str, ...]
+    written: tuple[str, ...]
+    edits: tuple[Edit, ...]
+
+    @cached_property
+    def words(self) -> tuple[AlignedWord, ...]:
+        """All its words in order, the right ones too."""
+        return tuple(self._words())
+
+    def _words(self) -> Iterator[AlignedWord]:
+        times = word_times(self.item, self.written)
+        at = place = 0
+        for edit in (*self.edits, Edit("same", "", "", len(self.said), len(self.written))):
+            while at < edit.at and place < edit.place:
+                yield AlignedWord("same", self.said[at], self.written[place], place, *times[place])
+                at, place = at + 1, place + 1
+            if edit.kind == "left_out":
+                yield AlignedWord(edit.kind, edit.said, "", None, *_gap(times, edit.place, self.item.seconds))
+                at += 1
+            elif edit.kind != "same":
+                yield AlignedWord(edit.kind, edit.said, edit.written, edit.place, *times[edit.place])
+                at, place = at + (edit.kind == "wrong"), place + 1
+
+
+def blocks_of(found: Iterable[Edit]) -> Iterator[list[Edit]]:
+    """Errors that follow one another without a right word between."""
+    block: list[Edit] = []
+    for edit in found:
+        if block and not _adjoin(block[-1], edit):
+            yield block
+            block = []
+        block.append(edit)
+    if block:
+        yield block
+
+
+def by_likeness(block: list[Edit]) -> list[Edit]:
+    """A block's words paired by how alike they are spelt, as many pairs as before."""
+    said = [edit.said for edit in block if edit.kind != "extra"]
+    written = [edit.written for edit in block if edit.kind != "left_out"]
+    fewer, more = (said, written) if len(said) < len(written) else (written, said)
+    if not fewer or len(fewer) == len(more) or len(fewer) * len(more) > LARGE:
+        return block
+    # the least unlike way to pair the first i of the fewer with some of the first j of the more, in order
+    unlike = [[0.0] * (len(more) + 1), *([math.inf] * (len(more) + 1) for _ in fewer)]
+    for i, one in enumerate(fewer, 1):
+        for j, other in enumerate(more[: len(more) - len(fewer) + i], 1):
+            pair = unlike[i - 1][j - 1] + Levenshtein.normalized_distance(one, other)
+            unlike[i][j] = min(pair, unlike[i][j - 1])
+    kind: DiffKind = "extra" if more is written else "left_out"
+    i, at, place = len(fewer), block[0].at + len(said), block[0].place + len(written)
+    paired: list[Edit] = []
+    for j in range(len(more), 0, -1):
+        if i and unlike[i][j] < unlike[i][j - 1]:
+            i, at, place = i - 1, at - 1, place - 1
+            words = (fewer[i], more[j - 1]) if fewer is said else (more[j - 1], fewer[i])
+            paired.append(Edit("wrong", *words, at, place))
+        elif kind == "extra":
+            place -= 1
+            paired.append(Edit(kind, "", more[j - 1], at, place))
+        else:
+            at -= 1
+            paired.append(Edit(kind, more[j - 1], "", at, place))
+    return paired[::-1]
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text as jiwer counts them, in one Unicode form."""
+    text = composed(text)
+    if "  " in text or not (text.isascii() and text.isprintable()):
+        text = _SPACES.sub(" ", text)
+    return tuple(text.strip().split(" ")) if text.strip() else ()
+
+
+def letters_of(text: str) -> Sequence[str]:
+    """The letters of a text as jiwer counts them, with the spaces between words; marks that no single letter holds
+    stay with the letter that wears them."""
+    text = _SPACES.sub(" ", composed(text)).strip()
+    if text.isascii() or not any(map(unicodedata.combining, text)):
+        return text
+    letters: list[str] = []
+    for sign in text:
+        if letters and unicodedata.combining(sign):
+            letters[-1] += sign
+        else:
+            letters.append(sign)
+    return letters
+
+
+def taken(item: Item) -> Taken:
+    """An utterance taken apart."""
+    said, written = words_of(item.said), words_of(item.written)
+    found = edits(said, written)
+    if len(found) > 1 and len(said) != len(written):
+        found = tuple(edit for block in blocks_of(found) for edit in by_likeness(block))
+    return Taken(item, said, written, found)
+
+
+def all_taken(report: Report) -> list[Taken]:
+    """All utterances of a report taken apart, in its order: what every view of it begins with."""
+    return [taken(item) for item in report.items]
+
+
+def aligned(item: Item) -> tuple[AlignedWord, ...]:
+    """Word by word, in order; each wrong word stands beside the word it was written for."""
+    return taken(item).words
+
+
+def edits(said: Sequence[str], written: Sequence[str]) -> tuple[Edit, ...]:
+    """The errors between two lists of words (or letters), in order."""
+    if said == written:
+        return ()
+    found = []
+    for op in Levenshtein.editops(said, written):
+        kind, at, place = _KINDS[op.tag], op.src_pos, op.dest_pos
+        found.append(
+            Edit(kind, said[at] if kind != "extra" else "", written[place] if kind != "left_out" else "", at, place)
+        )
+    return tuple(found)
+
+
+def letter_pairs(item: Item) -> tuple[Edit, ...]:
+    """The letters of an utterance that are not right, spaces among them."""
+    return edits(letters_of(item.said), letters_of(item.written))
+
+
+def around(letters: Sequence[str], at: int, width: int = 1) -> tuple[str, str]:
+    """What stands before and after `width` letters at a place, a few each."""
+    return "".join(letters[max(0, at - AROUND) : at]), "".join(letters[at + width : at + width + AROUND])
+
+
+def word_times(item: Item, written: Sequence[str]) -> list[tuple[float | None, float | None]]:
+    """Where each written word stands, in seconds of the utterance. Where rules have changed how many words there are,
+    those that are the same still know their place."""
+    heard = item.words
+    if len(heard) == len(written):
+        return [(word.start_s, word.end_s) for word in heard]
+    times: list[tuple[float | None, float | None]] = [(None, None)] * len(written)
+    if not heard:
+        return times
+    at = place = 0
+    for match in (*Levenshtein.opcodes([word.text for word in heard], written).as_matching_blocks(),):
+        # what lies before words that are the same goes by the words heard in its place
+        if match.a > at:
+            times[place : match.b] = [_span(heard[at : match.a])] * (match.b - place)
+        for off in range(match.size):
+            times[match.b + off] = _span(heard[match.a + off : match.a + off + 1])
+        at, place = match.a + match.size, match.b + match.size
+    return times
+
+
+def _span(words: Sequence[Word]) -> tuple[float, float]:
+    return words[0].start_s, words[-1].end_s
+
+
+def _gap(
+    times: Sequence[tuple[float | None, float | None]], place: int, seconds: float
+) -> tuple[float | None, float | None]:
+    """Where a word was left out: between the written words around it."""
+    if not any(start is not None for start, _ in times):
+        return None, None
+    before = next((end for _, end in reversed(times[:place]) if end is not None), 0.0)
+    after = next((start for start, _ in times[place:] if start is not None), seconds)
+    return before, max(before, after)
+
+
+def _adjoin(one: Edit, other: Edit) -> bool:
+    """Whether no right word stands between two errors that follow one another."""
+    return other.at == one.at + (one.kind != "extra") and other.place == one.place + (one.kind != "left_out")

@@ -1,0 +1,125 @@
+"""`analyse`: all that is shown of a report, worked out once from what was read and what the project knows of the run.
+Torch-free.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from core.datasets.manifest import read_manifest
+from core.decoding import sureness
+from core.errors import RunError, WorkbenchError
+from core.evaluation.alignment import Taken, all_taken
+from core.evaluation.analysis import Analysis
+from core.evaluation.breakdown import KINDS, Counted, groups
+from core.evaluation.calibration import calibration
+from core.evaluation.error_kinds import error_kinds, frequent_mixups
+from core.evaluation.habits import SourceHabits
+from core.evaluation.letters import mixups
+from core.evaluation.report import Report
+from core.evaluation.significance import better_and_worse, difference, same_items
+from core.evaluation.words import word_lines
+from core.families import plan_file
+from core.lm.neighbours import Lexicon
+from core.project.queries import Reader
+from core.runs.folder import RunFolder
+
+
+@dataclass(frozen=True)
+class EvaluationContext:
+    """What the project knows of a run, beside what was read: its source's `habits` (None of a model without a source),
+    how often each word was in its training texts and who spoke there (None where that is not known), the letters that
+    its source did not know with the one of its own that each began from ("" for none), the keys of the utterances it
+    was trained on, and the temperature of its confidences (None where nobody fitted one)."""
+
+    habits: SourceHabits | None = None
+    trained: Mapping[str, int] | None = None
+    heard: frozenset[str] | None = None
+    new_letters: Mapping[str, str] = field(default_factory=dict)
+    trained_on: frozenset[str] = frozenset()
+    temperature: float | None = None
+
+
+NOTHING = EvaluationContext()
+
+
+def context_of(project: Path, report: Report) -> EvaluationContext:
+    """What a project knows of the model of a report. What cannot be read is not known."""
+    model = Path(report.asked.model)
+    found = sureness.kept(model, project, report.asked.model_print)
+    context = EvaluationContext(temperature=found.temperature if found is not sureness.PLAIN else None)
+    run = RunFolder(model.parent)
+    if run.model != model or not run.config.is_file():
+        return context
+    words: Counter[str] = Counter()
+    speakers: set[str] = set()
+    keys: set[str] = set()
+    try:
+        for entry in read_manifest(run.manifest):
+            if entry.split == "train" and not entry.blocked:
+                words.update(entry.text.split())
+                speakers.add(entry.speaker)
+                keys.add(entry.key)
+        context = replace(context, trained=words, heard=frozenset(speakers), trained_on=frozenset(keys))
+    except RunError:
+        return context
+    try:
+        habits = SourceHabits.of_model(model)
+        with Reader(project) as reader:
+            languages = reader.meta.source_language, reader.meta.language
+        habits = habits.with_words(Lexicon.of(project).own_words(*languages))
+        return replace(context, habits=habits, new_letters=_new_letters(run))
+    except WorkbenchError:
+        return context
+
+
+def _new_letters(run: RunFolder) -> dict[str, str]:
+    """The letters that a run's source did not have, and the one of its own that each began from."""
+    try:
+        rows = plan_file.read(run.transfer)["letters"]
+        return {
+            str(row["letter"]): next(iter(row.get("sources") or [""]), "")
+            for row in rows
+            if row["origin"] not in ("carried", "special") and str(row["letter"]).strip()
+        }
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def analyse(report: Report, other: Report | None = None, context: EvaluationContext = NOTHING) -> Analysis:
+    """All views of a report, and of its comparison with `other`. Raises `RunError` where `other` is of another set."""
+    pairs = same_items(report, other) if other is not None else []
+    counted = Counted.of(report.items)
+    others = Counted.of(other.items) if other is not None else None
+    mine = all_taken(report)
+    theirs = all_taken(other) if other is not None else None
+    better, worse, only_right = better_and_worse(pairs)
+    speakers = {item.speaker for item in report.items if item.speaker}
+    new = tuple(context.new_letters)
+    return Analysis(
+        counted.wer(),
+        counted.cer(),
+        error_kinds(report, context.habits, mine),
+        {kind: tuple(groups(report, kind, other, counted)) for kind in KINDS},
+        frequent_mixups(report, context.habits, mine),
+        mixups(mine, context.habits, context.new_letters),
+        word_lines(mine, context.trained, _in_both(mine, theirs, pairs)),
+        calibration(mine, context.temperature),
+        len(speakers),
+        len(speakers - context.heard) if context.heard is not None else None,
+        others.wer() if others is not None else None,
+        others.cer() if others is not None else None,
+        difference(report, other) if other is not None and pairs else None,
+        better,
+        worse,
+        only_right,
+        tuple(item.key for item in report.items if any(letter in item.said for letter in new)),
+    )
+
+
+def _in_both(mine: list[Taken], theirs: list[Taken] | None, pairs: Sequence[object]) -> list[Taken] | None:
+    """The other's utterances for words, where it heard all that this report did."""
+    return theirs if theirs is not None and len(pairs) == len(mine) == len(theirs) else None

@@ -1,0 +1,175 @@
+"""A report's utterances by what they have in common: speaker, gender, length, speaking rate, tag, noise, split.
+Torch-free.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.evaluation.analysis import Group, GroupKind
+from core.evaluation.compare import Interval, numbered, rate_interval
+from core.evaluation.report import Item, Report
+from core.evaluation.score import rate
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+ALL = slice(None)
+KINDS: tuple[GroupKind, ...] = get_args(GroupKind)
+STRETCHES = 5
+"""Stretches that lengths, rates and noise are divided into, at most: about as many utterances in each."""
+STEPS: Mapping[GroupKind, tuple[float, ...]] = {
+    "length": (0.5, 1, 2, 5, 10),
+    "rate": (1, 2, 5),
+    "noise": (2, 5, 10),
+}
+"""What edges of stretches are rounded to: the finest that keeps them apart."""
+SPLITS = ("train", "dev", "test", "")
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The figures of a report's utterances, (N,) each, and the numbers of their speakers (see `compare.numbered`)."""
+
+    errors: Ints
+    words: Ints
+    letter_errors: Ints
+    letters: Ints
+    seconds: Floats
+    speakers: Ints
+
+    @classmethod
+    def of(cls, items: Sequence[Item]) -> Counted:
+        found = np.array(
+            [(c.errors, c.words, c.letter_errors, c.letters) for c in (item.counts for item in items)], np.int64
+        ).reshape(-1, 4)
+        seconds = np.array([item.seconds for item in items], float)
+        speakers = numbered([item.speaker for item in items], len(items))
+        return cls(found[:, 0], found[:, 1], found[:, 2], found[:, 3], seconds, speakers)
+
+    def wer(self, which: Ints | slice = ALL) -> Interval:
+        """The word error rate of some utterances, with its interval."""
+        return rate_interval(self.errors[which], self.words[which], self.speakers[which])
+
+    def cer(self, which: Ints | slice = ALL) -> Interval:
+        """The letter error rate of some utterances, with its interval."""
+        return rate_interval(self.letter_errors[which], self.letters[which], self.speakers[which])
+
+
+def groups(report: Report, by: GroupKind, other: Report | None = None, counted: Counted | None = None) -> list[Group]:
+    """The groups of one kind; speakers, genders and tags by their error rate, the best first. Without what they are
+    divided by, utterances are in the group "", and in none of noise or of tags. `counted` are the report's figures,
+    where somebody has them already."""
+    table = counted or Counted.of(report.items)
+    theirs = _theirs(report.items, other) if other is not None else None
+    if by in STEPS:
+        return [
+            _group(report.items, table, by, _between(low, high), places, theirs, low, high)
+            for low, high, places in _stretches(report.items, by)
+        ]
+    named: defaultdict[str, list[int]] = defaultdict(list)
+    for i, item in enumerate(report.items):
+        for label in _labels(item, by):
+            named[label].append(i)
+    found = [_group(report.items, table, by, label, np.array(places), theirs) for label, places in named.items()]
+    if by == "split":
+        return sorted(found, key=lambda group: SPLITS.index(group.label) if group.label in SPLITS else len(SPLITS))
+    return sorted(found, key=lambda group: (group.wer.value, group.label))
+
+
+def _theirs(items: Sequence[Item], other: Report) -> tuple[Ints, Ints]:
+    """Errors and words that another report has of the same utterances; 0 and 0 where it did not hear one."""
+    nothing = (0, 0)
+    found = np.array(
+        [
+            (their.counts.errors, their.counts.words) if (their := other.by_key.get(item.key)) is not None else nothing
+            for item in items
+        ],
+        np.int64,
+    ).reshape(-1, 2)
+    return found[:, 0], found[:, 1]
+
+
+def _labels(item: Item, by: GroupKind) -> tuple[str, ...]:
+    match by:
+        case "speaker":
+            return (item.speaker,)
+        case "gender":
+            return (item.gender,)
+        case "tag":
+            return item.tags
+        case _:
+            return (item.split,)
+
+
+def speaking_rate(item: Item) -> float:
+    """Letters said in a second."""
+    return sum(map(str.isalnum, item.said)) / max(item.seconds, 1e-3)
+
+
+MEASURES: Mapping[GroupKind, Callable[[Item], float | None]] = {
+    "length": lambda item: item.seconds,
+    "rate": speaking_rate,
+    "noise": lambda item: item.noise_db,
+}
+
+
+def _stretches(items: Sequence[Item], by: GroupKind) -> Iterator[tuple[float | None, float | None, Ints]]:
+    """The utterances whose measure lies in [low, high), by stretches; the first is open below, the last above."""
+    measured = [(i, value) for i, item in enumerate(items) if (value := MEASURES[by](item)) is not None]
+    if not measured:
+        return
+    numbers, values = np.array([i for i, _ in measured]), np.array([value for _, value in measured])
+    edges = _edges(values, STEPS[by])
+    places = np.searchsorted(edges, values, "right")
+    for place in range(len(edges) + 1):
+        own = numbers[places == place]
+        if len(own):
+            low = float(edges[place - 1]) if place else None
+            yield low, float(edges[place]) if place < len(edges) else None, own
+
+
+def _edges(values: Floats, steps: Sequence[float]) -> Floats:
+    """Where the values are parted: even shares of them, rounded."""
+    shares = np.quantile(values, np.arange(1, STRETCHES) / STRETCHES)
+    width = float(shares[-1] - shares[0])
+    step = max((step for step in steps if step * (STRETCHES - 2) <= width), default=steps[0])
+    edges = np.unique(np.round(shares / step) * step)
+    return np.asarray(edges[(edges > values.min()) & (edges <= values.max())], float)
+
+
+def _between(low: float | None, high: float | None) -> str:
+    return f"{'' if low is None else f'{low:g}'}-{'' if high is None else f'{high:g}'}"
+
+
+def _group(
+    items: Sequence[Item],
+    table: Counted,
+    kind: GroupKind,
+    label: str,
+    places: Ints,
+    theirs: tuple[Ints, Ints] | None,
+    low: float | None = None,
+    high: float | None = None,
+) -> Group:
+    other = None
+    if theirs is not None and (words := int(theirs[1][places].sum())):
+        other = rate(int(theirs[0][places].sum()), words)
+    return Group(
+        kind,
+        label,
+        tuple(items[i].key for i in places.tolist()),
+        int(table.words[places].sum()),
+        float(table.seconds[places].sum()),
+        table.wer(places),
+        table.cer(places),
+        other,
+        low,
+        high,
+    )

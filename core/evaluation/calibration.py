@@ -1,0 +1,84 @@
+"""How sure a model was against how right it was, and the temperature that brings the two together. Torch-free."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.decoding.sureness import NEVER
+from core.evaluation.alignment import Taken
+from core.evaluation.analysis import Calibration, SureBin
+
+Floats = NDArray[np.float64]
+
+BINS = 10
+LEAST = 50
+"""Words that a temperature is fitted on, at least."""
+COLDEST, HOTTEST = 0.2, 8.0
+
+
+def sure_and_right(all_of: Sequence[Taken]) -> tuple[Floats, Floats]:
+    """Of each written word whose confidence is known: how sure it was, and 1 where it is right, (W,) each."""
+    sure: list[float] = []
+    right: list[float] = []
+    for one in all_of:
+        words = one.item.words
+        if len(words) != len(one.written) or not words:
+            continue
+        sure += [word.confidence for word in words]
+        own = [1.0] * len(words)
+        for edit in one.edits:
+            if edit.kind != "left_out":
+                own[edit.place] = 0.0
+        right += own
+    return np.array(sure, float), np.array(right, float)
+
+
+def calibration(all_of: Sequence[Taken], temperature: float | None = None) -> Calibration | None:
+    """None where the model told of no word how sure it is."""
+    sure, right = sure_and_right(all_of)
+    if not len(sure):
+        return None
+    bins, error = in_bins(sure, right)
+    if temperature is None:
+        return Calibration(bins, error)
+    after, error_after = in_bins(tempered(sure, temperature), right)
+    return Calibration(bins, error, temperature, after, error_after)
+
+
+def in_bins(sure: Floats, right: Floats) -> tuple[tuple[SureBin, ...], float]:
+    """The words in bins of equal width, and the expected calibration error: the mean distance between how sure and how
+    right the words of a bin are, by how many they are (Naeini et al. 2015)."""
+    place = np.minimum((sure * BINS).astype(int), BINS - 1)
+    words, sures, rights = (np.bincount(place, w, BINS) for w in (None, sure, right))
+    bins = tuple(SureBin(float(s / n), float(r / n), int(n)) for n, s, r in zip(words, sures, rights, strict=True) if n)
+    return bins, sum(abs(one.sure - one.right) * one.words for one in bins) / max(len(sure), 1)
+
+
+def tempered(sure: Floats, temperature: float) -> Floats:
+    """The same confidences, put right."""
+    return np.asarray(1 / (1 + np.exp(-_logits(sure) / temperature)))
+
+
+def fitted(sure: Floats, right: Floats) -> float | None:
+    """The temperature at which the confidences are likeliest; None of too few words, or where all are right or wrong
+    alike."""
+    from scipy.optimize import minimize_scalar  # slow to load
+
+    if len(sure) < LEAST or right.min() == right.max():
+        return None
+    logits = _logits(sure)
+    signs = np.where(right > 0, 1.0, -1.0)
+
+    def loss(log_temperature: float) -> float:
+        return float(np.logaddexp(0, -signs * logits / np.exp(log_temperature)).mean())
+
+    found = minimize_scalar(loss, bounds=(np.log(COLDEST), np.log(HOTTEST)), method="bounded")
+    return round(float(np.exp(found.x)), 3)
+
+
+def _logits(sure: Floats) -> Floats:
+    kept = np.clip(sure, NEVER, 1 - NEVER)
+    return np.asarray(np.log(kept / (1 - kept)))

@@ -1,0 +1,126 @@
+"""The reports that a project keeps, `evaluations/KEY.jsonl` each: what was read once opens at once. Torch-free.
+
+`looks.jsonl` beside them counts how often each set was looked at: a test set that many models were tried on tells less.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from core import writing
+from core.errors import RunError
+from core.evaluation.report import Asked, Report
+from core.wording import say
+
+ROOM, ENDING, LOOKS = "evaluations", ".jsonl", "looks.jsonl"
+
+
+@dataclass(frozen=True)
+class KeptHead:
+    """A kept report without its utterances. Rates are fractions."""
+
+    key: str
+    asked: Asked
+    when: float
+    seconds: float
+    looks: int
+    utterances: int
+    wer: float
+    cer: float
+
+
+def key_of(model_print: str, set_print: str, reading: str) -> str:
+    """What a report is kept under: equal for equal models that read equal utterances in the same way."""
+    return hashlib.sha256(f"{model_print} {set_print} {reading}".encode()).hexdigest()[:16]
+
+
+def keep(project: Path, report: Report) -> Report:
+    """Keep a report, with one look more counted; returns it as it is kept. One of the same model, set and reading is
+    replaced. Raises `RunError` when the disk does not take it."""
+    asked = report.asked
+    key = key_of(asked.model_print, asked.set_print, asked.reading)
+    try:
+        (project / ROOM).mkdir(exist_ok=True)
+        looked = {"set": _set_of(asked), "model": asked.model_print, "name": asked.name, "when": report.when}
+        with (project / ROOM / LOOKS).open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(looked, ensure_ascii=False) + "\n")
+        report = replace(report, looks=looks(project, asked))
+        with writing.beside(_file(project, key), lasting=True) as part, part.open("w", encoding="utf-8") as out:
+            out.writelines(f"{line}\n" for line in report.lines())
+    except OSError as error:
+        raise RunError(
+            say("The evaluation cannot be kept in {folder}.", folder=project / ROOM),
+            say("Check the space on the disk and the permissions."),
+            str(error),
+        ) from error
+    return report
+
+
+def looks(project: Path, asked: Asked) -> int:
+    """How often the set was evaluated in this project, with any model."""
+    wanted = _set_of(asked)
+    return sum(found.get("set") == wanted for found in _looked(project))
+
+
+def listed(project: Path) -> list[KeptHead]:
+    """The kept reports, the newest first; files that cannot be read are passed over."""
+    found = []
+    for file in (project / ROOM).glob(f"*{ENDING}"):
+        if file.name == LOOKS:
+            continue
+        with suppress(OSError, ValueError, KeyError, TypeError), file.open(encoding="utf-8") as lines:
+            head = json.loads(next(lines, ""))
+            figures = (int(head["utterances"]), float(head["wer"]), float(head["cer"]))
+            asked = Asked(**head["asked"])
+            found.append(KeptHead(file.stem, asked, head["when"], head["seconds"], head["looks"], *figures))
+    return sorted(found, key=lambda head: -head.when)
+
+
+def read(project: Path, key: str) -> Report:
+    """A kept report. Raises `RunError` for one that there is not, or that cannot be read."""
+    try:
+        with _file(project, key).open(encoding="utf-8") as lines:
+            return Report.of_lines(lines)
+    except FileNotFoundError as error:
+        raise RunError(say("There is no evaluation {key} here.", key=key), say("Evaluate again.")) from error
+    except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
+        raise RunError(
+            say("The evaluation {file} cannot be read.", file=_file(project, key)), say("Evaluate again."), str(error)
+        ) from error
+
+
+def find(project: Path, model_print: str, set_print: str, reading: str) -> Report | None:
+    """The report that is kept of a model, a set and a reading; None where there is none that can be read."""
+    try:
+        return read(project, key_of(model_print, set_print, reading))
+    except RunError:
+        return None
+
+
+def remove(project: Path, key: str) -> None:
+    """Keep a report no longer."""
+    _file(project, key).unlink(missing_ok=True)
+
+
+def _file(project: Path, key: str) -> Path:
+    return project / ROOM / f"{key}{ENDING}"
+
+
+def _set_of(asked: Asked) -> str:
+    """A set goes by what was chosen, in which project: a text that was mended makes it no new one."""
+    return f"{asked.project} {asked.chosen}".strip()
+
+
+def _looked(project: Path) -> Iterator[dict[str, Any]]:
+    with suppress(OSError), (project / ROOM / LOOKS).open(encoding="utf-8") as lines:
+        for line in lines:
+            with suppress(ValueError):
+                found = json.loads(line)
+                if isinstance(found, dict):
+                    yield found

@@ -1,0 +1,87 @@
+"""Whether one model is better than another on the same utterances: the paired difference with its interval, a paired
+bootstrap, and the matched-pairs test. Torch-free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.errors import RunError
+from core.evaluation.alignment import words_of
+from core.evaluation.analysis import Difference, Judgement
+from core.evaluation.compare import paired
+from core.evaluation.matched_pairs import matched_pairs
+from core.evaluation.report import Item, Report
+from core.wording import say
+
+DRAWS = 10_000
+FEW = 200
+"""Fewer utterances than this tell nothing of a difference."""
+VERY_UNLIKELY, UNLIKELY = 0.001, 0.05
+VERDICTS: dict[Judgement, str] = {
+    "very_unlikely": say("Very unlikely to be chance"),
+    "unlikely": say("Unlikely to be chance"),
+    "could_be": say("Could be chance"),
+    "too_few": say("Too few utterances to tell"),
+}
+
+
+def verdict(difference: Difference) -> str:
+    """In words, as people read it."""
+    return VERDICTS[difference.judgement]
+
+
+def same_items(report: Report, other: Report) -> list[tuple[Item, Item]]:
+    """The utterances that both heard, each with both items. Raises `RunError` where they are of another set."""
+    if report.asked.set_print != other.asked.set_print:
+        raise RunError(
+            say("Not the same utterances: {name} was evaluated on another set.", name=other.asked.name),
+            say("Evaluate it on the same set, then compare."),
+        )
+    return [(item, found) for item in report.items if (found := other.by_key.get(item.key)) is not None]
+
+
+def difference(report: Report, other: Report, draws: int = DRAWS) -> Difference:
+    """How much less `report` errs than `other` (negative: `report` is better). Raises `RunError` for reports of
+    different sets."""
+    pairs = same_items(report, other)
+    speakers = [item.speaker for item, _ in pairs]
+    words = [item.counts.words for item, _ in pairs]
+    letters = [item.counts.letters for item, _ in pairs]
+    wer = paired([a.counts.errors - b.counts.errors for a, b in pairs], words, speakers, draws)
+    cer = paired([a.counts.letter_errors - b.counts.letter_errors for a, b in pairs], letters, speakers, draws)
+    references = [words_of(item.said) for item, _ in pairs]
+    tested = matched_pairs(references, [words_of(a.written) for a, _ in pairs], [words_of(b.written) for _, b in pairs])
+    return Difference(
+        wer.difference,
+        wer.low,
+        wer.high,
+        wer.p,
+        draws,
+        wer.by_speaker,
+        tested.p,
+        tested.z,
+        cer.difference,
+        cer.low,
+        cer.high,
+        judged(wer.p, wer.low, wer.high, len(pairs)),
+    )
+
+
+def judged(p: float, low: float, high: float, utterances: int) -> Judgement:
+    """That a difference is chance, by its p and interval."""
+    if utterances < FEW:
+        return "too_few"
+    if low <= 0 <= high:
+        return "could_be"
+    return "very_unlikely" if p < VERY_UNLIKELY else "unlikely" if p < UNLIKELY else "could_be"
+
+
+def better_and_worse(pairs: Sequence[tuple[Item, Item]]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Keys of utterances with fewer errors than the other's, with more, and those that only the first has all right."""
+    errors = np.array([(a.counts.errors, b.counts.errors) for a, b in pairs]).reshape(-1, 2)
+    chosen = (errors[:, 0] < errors[:, 1], errors[:, 0] > errors[:, 1], (errors[:, 0] == 0) & (errors[:, 1] > 0))
+    better, worse, only = (tuple(pairs[i][0].key for i in np.flatnonzero(mask).tolist()) for mask in chosen)
+    return better, worse, only

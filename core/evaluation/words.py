@@ -1,0 +1,67 @@
+"""Each word of the references: how often it was said, how often rightly written, and how often it was in training.
+Torch-free.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from core.evaluation.alignment import Taken
+from core.evaluation.analysis import Band, WordLine
+
+FEW, SOME = 5, 50
+"""A word that was in training so often at most is a word of few, or of some."""
+KEYS = 500
+"""Utterances that are named of a word, at most: those in which it is wrong first."""
+
+
+def band_of(trained: int) -> Band:
+    """How often a word stands in the training texts, in a word."""
+    if trained == 0:
+        return "never"
+    if trained <= FEW:
+        return "few"
+    return "some" if trained <= SOME else "many"
+
+
+def word_lines(
+    all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Sequence[Taken] | None = None
+) -> tuple[WordLine, ...]:
+    """The words said, the most frequent first. `other` are the other report's utterances, the same ones."""
+    said: Counter[str] = Counter()
+    keys: defaultdict[str, list[str]] = defaultdict(list)
+    for one in all_of:
+        said.update(one.said)
+    wrong = _wrong(all_of)
+    other_wrong = _wrong(other) if other is not None else None
+    for one in all_of:
+        for edit in one.edits:
+            if edit.said:
+                keys[edit.said].append(one.item.key)
+    for one in all_of:
+        for word in one.said:
+            own = keys[word]
+            if len(own) < KEYS:
+                own.append(one.item.key)
+    ordered = sorted(said.items(), key=lambda pair: (-pair[1], pair[0]))
+    lines = []
+    for word, count in ordered:
+        known = trained.get(word, 0) if trained is not None else None
+        lines.append(
+            WordLine(
+                word,
+                count,
+                count - wrong[word],
+                tuple(dict.fromkeys(keys[word])),
+                known,
+                band_of(known) if known is not None else None,
+                count - other_wrong[word] if other_wrong is not None else None,
+            )
+        )
+    return tuple(lines)
+
+
+def _wrong(all_of: Sequence[Taken]) -> Counter[str]:
+    """How often each word said is not what was written."""
+    return Counter(edit.said for one in all_of for edit in one.edits if edit.said)

@@ -1,0 +1,149 @@
+"""Evaluations are kept: what was heard once opens at once, and looks at a set are counted."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.cli import main
+from core.decoding import sureness
+from core.errors import RunError
+from core.evaluation import kept, run_evaluation
+from core.evaluation.evaluate import evaluate
+from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.project import edits
+from core.project.bulk import fields, plans
+from core.project.filters import Condition, Filter
+from core.project.queries import Query
+from core.project.saved_filters import save_filter
+from core.project.store import Project
+from core.runs.create import entries_of
+from tests.core.commands.test_habits_command import here
+from tests.evaluations import by_chance
+
+
+@pytest.fixture
+def folder(tiny_project: Project, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project in which the child's work is done in this process."""
+    tiny_project.close()
+    monkeypatch.setattr("core.evaluation.in_child.run_child", here)
+    return tiny_project.folder
+
+
+def nobody(*_: Any, **__: Any) -> dict[str, Any]:
+    raise AssertionError("a child was started")
+
+
+def test_a_report_has_the_words_with_times_and_what_is_known_of_each(folder: Path, tiny_checkpoint: Path) -> None:
+    with Project.open(folder) as project:
+        plans.apply(project, fields.plan_tags(project, [1], add=["loud"]))
+        entries = entries_of(project.each(), folder, project.normaliser)
+    report = evaluate_set(folder, tiny_checkpoint, Chosen("train"), device="cpu")
+    plain = evaluate(tiny_checkpoint, [e for e in entries if e.split == "train"], "cpu")
+    assert report.score == plain.score
+    assert [item.written for item in report.items] == list(plain.hypotheses)
+    for item in report.items:
+        assert " ".join(word.text for word in item.words) == item.written
+        assert all(0 <= word.start_s < word.end_s <= item.seconds + 0.1 for word in item.words)
+        assert item.confidences
+        assert item.split == "train"
+    assert report.items[0].tags == ("loud",)
+    assert report.looks == 1
+
+
+def test_what_was_heard_once_opens_without_a_child(
+    folder: Path, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = evaluate_set(folder, tiny_checkpoint, Chosen("train"), device="cpu")
+    again = evaluate_set(folder, tiny_checkpoint, Chosen("train"), device="cpu", again=True)
+    assert (first.looks, again.looks, again.items) == (1, 2, first.items)
+    (head,) = kept.listed(folder)
+    assert (head.asked, head.looks, head.utterances) == (again.asked, 2, len(again.items))
+    monkeypatch.setattr("core.evaluation.in_child.run_child", nobody)
+    assert evaluate_set(folder, tiny_checkpoint, Chosen("train")) == again
+    assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("train")) == again
+    assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("test")) is None
+    with Project.open(folder) as project:
+        edits.set_text(project, int(again.items[0].id), "outro texto")
+    assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("train")) is None, "its texts are others now"
+    with pytest.raises(AssertionError, match="a child was started"):
+        evaluate_set(folder, tiny_checkpoint, Chosen("train"))
+    assert kept.looks(folder, again.asked) == 2
+
+
+def test_a_filter_finds_utterances_of_any_split_and_another_projects_set_is_read_with_these_rules(
+    folder: Path, tiny_checkpoint: Path
+) -> None:
+    rule = Query(conditions=(Condition("text", "contains", "a"),))
+    report = evaluate_set(folder, tiny_checkpoint, Chosen("", rule, "with a"), device="cpu")
+    assert report.asked.chosen == "with a"
+    assert len({item.split for item in report.items}) > 1
+    both = evaluate_set(folder, tiny_checkpoint, Chosen("train", rule, "with a"), device="cpu")
+    assert {item.key for item in both.items} == {i.key for i in report.items if i.split == "train"}
+    other = evaluate_set(folder, tiny_checkpoint, Chosen("train", other=folder), device="cpu")
+    assert other.asked.project
+    assert other.looks == 1
+    with pytest.raises(RunError, match="No utterance is in none"):
+        evaluate_set(folder, tiny_checkpoint, Chosen("", Query(search="xyzzy"), "none"))
+
+
+def test_kept_reports_that_are_spoilt_are_passed_over(tmp_path: Path) -> None:
+    report = kept.keep(tmp_path, by_chance(30))
+    assert kept.find(tmp_path, "print-a", "set-1", "") == report
+    (file,) = [f for f in (tmp_path / kept.ROOM).iterdir() if f.name != kept.LOOKS]
+    file.write_text(file.read_text("utf-8")[:-40], encoding="utf-8")
+    assert kept.find(tmp_path, "print-a", "set-1", "") is None
+    with pytest.raises(RunError, match="cannot be read"):
+        kept.read(tmp_path, file.stem)
+    with pytest.raises(RunError, match="no evaluation"):
+        kept.read(tmp_path, "nothing")
+    file.write_text("", encoding="utf-8")
+    assert kept.listed(tmp_path) == []
+    kept.keep(tmp_path, by_chance(30))
+    assert len(kept.listed(tmp_path)) == 1
+    kept.remove(tmp_path, file.stem)
+    assert kept.listed(tmp_path) == []
+
+
+def test_how_sure_a_model_is_is_kept_beside_it_or_in_the_project(tmp_path: Path) -> None:
+    project, inside, outside = tmp_path / "p", tmp_path / "p/runs/r/model", tmp_path / "shared"
+    for folder in (project, inside, outside):
+        folder.mkdir(parents=True)
+    found = sureness.Sureness(1.7, 300, "print")
+    for model in (inside, outside):
+        sureness.keep(model, project, found)
+        assert sureness.kept(model, project, "print") == found
+        assert sureness.kept(model, project, "another") is sureness.PLAIN
+    assert not list(outside.iterdir())
+    assert found.of(0.9) < 0.9 < sureness.Sureness(0.5).of(0.9)
+    assert sureness.PLAIN.of(0.3) == 0.3
+
+
+def test_the_command_compares_and_breaks_down(
+    folder: Path, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Project.open(folder) as project:
+        save_filter(project, Filter("long", (Condition("length", "over", 0.1),)))
+    arguments = ["evaluate", str(folder), str(tiny_checkpoint), "--device", "cpu", "--split", "train"]
+    assert main([*arguments, "--against", str(tiny_checkpoint), "--by", "speaker", "length", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["against"]["difference"]["wer"] == 0
+    assert data["against"]["difference"]["verdict"] == "Too few utterances to tell"
+    assert sum(group["words"] for group in data["by"]["speaker"]) == data["words"]
+    assert data["kinds"]["substituted"] == data["substitutions"]
+    assert main([*arguments, "--against", str(tiny_checkpoint), "--by", "speaker"]) == 0
+    text = capsys.readouterr().out
+    assert "As good as" in text
+    assert "speaker  utterances" in text
+    assert main([*arguments[:5], "--filter", "Long", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["chosen"], found["split"]) == ("long", "")
+    assert found["utterances"] == 6
+    assert main([*arguments[:5], "--filter", "nothing", "--json"]) == 2
+    heads = kept.listed(folder)
+    assert {head.asked.chosen for head in heads} == {"train", "long"}
+    assert dataclasses.asdict(heads[0].asked)["model"] == str(tiny_checkpoint)
