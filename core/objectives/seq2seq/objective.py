@@ -226,7 +226,7 @@ class Seq2Seq:
 
     def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
         logs = [log for part in parts if part.heard.written is not None for log in part.heard.written.logs]
-        return np.exp(np.array(logs, float))
+        return np.asarray(np.exp(np.array(logs, float)))
 
     def spoken(self, heard: Heard, first: int) -> list[WordFrames]:
         words: list[word_times.WordSpan] = []
