@@ -41,6 +41,7 @@ def specs() -> list[Spec]:
         Spec("check", tr("Check quality"), ("Ctrl+Shift+Q",), "Corpus", "check", edits=True, needs_row=False),
         Spec("limits", tr("Limits of the checks…"), (), "Corpus", "filter", edits=True, needs_row=False),
         Spec("compare", tr("Compare with a model…"), (), "Corpus", "evaluate", edits=True, needs_row=False),
+        Spec("drafts", tr("Write drafts…"), (), "Corpus", "pencil", edits=True, needs_row=False),
         Spec(
             "divide",
             tr("Divide into train, dev and test…"),

@@ -17,6 +17,7 @@ from app.corpus.bulk.replace_commands import ReplaceCommands
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.details.transcript_commands import TranscriptCommands
+from app.corpus.drafts.draft_commands import DraftCommands
 from app.corpus.edit_steps import EditSteps
 from app.corpus.files.file_commands import FileCommands
 from app.corpus.files.relink import Relink
@@ -136,6 +137,7 @@ class CorpusPage(Page):
         self.checking = CheckJob(context, selection, actions, self)
         self.quality = QualityCommands(context, selection, actions, details, self.bulk.run)
         self.comparison = ModelComparison(context, selection, actions, table)
+        self.drafts = DraftCommands(context, selection, actions, table)
         self.history = HistoryCommands(context, selection, actions, details, self.undo_button)
         self.files = FileCommands(context, selection, actions, self.header)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from core.project.drafts import HAS_DRAFT
 from core.project.filters import UNTRANSCRIBED, Condition, Filter
 from core.project.queries import Query
 
 ASIDE = "untranscribed"
 """The filter of what is not transcribed, which can be in no split."""
+DRAFTS = "drafts"
+"""The filter of what a model wrote a draft of."""
 LEFT_OUT = "left_out"
 LENGTHS = "length"
 """The key of the chip that a drag over the histogram of lengths makes."""
@@ -36,9 +39,9 @@ class FilterChip:
 
 @dataclass(frozen=True)
 class Question:
-    """`flag` is the filter that is pressed: "" for all, "any", a kind of flag, `ASIDE`, `LEFT_OUT`, or `SAVED` with the
-    number of `saved`. `search` is what is looked for, `typed` what stands in the field: not the same while a pattern is
-    wrong. `lengths` are seconds, from and up to; None for open ends."""
+    """`flag` is the filter that is pressed: "" for all, "any", a kind of flag, `ASIDE`, `DRAFTS`, `LEFT_OUT`, or
+    `SAVED` with the number of `saved`. `search` is what is looked for, `typed` what stands in the field: not the same
+    while a pattern is wrong. `lengths` are seconds, from and up to; None for open ends."""
 
     flag: str = ""
     saved: Filter | None = None
@@ -54,7 +57,7 @@ class Question:
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """Rules of the chosen filter and of the chips, which must all hold."""
-        aside = (UNTRANSCRIBED,) if self.flag == ASIDE else ()
+        aside = {ASIDE: (UNTRANSCRIBED,), DRAFTS: (HAS_DRAFT,)}.get(self.flag, ())
         saved = self.saved.as_conditions if self.saved is not None else ()
         return (*aside, *saved, *(condition for chip in self.chips for condition in chip.conditions))
 
@@ -64,7 +67,7 @@ class Question:
         low, high = self.lengths or (None, None)
         return Query(
             search=self.search,
-            flag="" if self.flag in (ASIDE, LEFT_OUT) or self.flag.startswith(SAVED) else self.flag,
+            flag="" if self.flag in (ASIDE, DRAFTS, LEFT_OUT) or self.flag.startswith(SAVED) else self.flag,
             sort=self.sort,
             descending=self.descending,
             left_out=self.flag == LEFT_OUT,

@@ -11,7 +11,7 @@ from core.commands.model_names import model_named
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
 from core.project.bulk import fields, plans
-from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
+from core.project.bulk.accept_hypotheses import Written, plan_refuse, plan_take, plan_written
 from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at, the_row
 from core.project.bulk.marks import Cut, Trim, plan_cut, plan_trim
 from core.project.bulk.markup import plan_markup
@@ -56,6 +56,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
                      help="merge: those shorter than this with their next, instead of all")  # fmt: skip
     how.add_argument("--add", metavar="TAG", action="append", default=[], help="tag: add it")
     how.add_argument("--remove", metavar="TAG", action="append", default=[], help="tag: take it away")
+    how.add_argument("--from-draft", action="store_true", help="text: it was made from the model's draft")
+    how.add_argument("--took", metavar="S", type=float, help="text: so many seconds it took to write")
     replacing.add_arguments(parser)
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
@@ -81,7 +83,7 @@ def _chosen(project: Project, args: argparse.Namespace) -> list[int]:
 
 def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progress: Progress) -> Plan:
     if args.action in BY_HAND:
-        return _plan_by_hand(project, _only(ids), args.action, args.value)
+        return _plan_by_hand(project, _only(ids), args)
     match args.action:
         case "trim":
             how = Trim(args.before, args.after, "loudness" if args.quick else "voice")
@@ -112,10 +114,10 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
     return fields.plan_left_out(project, ids, args.action == "leave-out", progress)
 
 
-def _plan_by_hand(project: Project, id: int, action: str, value: str | None) -> Plan:
+def _plan_by_hand(project: Project, id: int, args: argparse.Namespace) -> Plan:
     """What is done to one utterance at a time."""
-    row = the_row(project, id)
-    match action:
+    row, value = the_row(project, id), args.value
+    match args.action:
         case "ends":
             start, _, end = (value or "").partition("-")
             return plan_ends(project, id, _frame(start, row.rate), _frame(end, row.rate))
@@ -125,7 +127,7 @@ def _plan_by_hand(project: Project, id: int, action: str, value: str | None) -> 
             return plan_merge_next(project, id)
     if value is None:
         raise ProjectError(say("No transcript was given."), say('Write it after text; "" takes it away.'))
-    return fields.plan_texts(project, {id: value}, emptied=True)
+    return plan_written(project, id, value, Written(args.took, args.from_draft))
 
 
 def _only(ids: Sequence[int]) -> int:

@@ -2,7 +2,8 @@
 transcript fits it.
 
 WANTED is a file of JSON lines: id, audio, start, end, channel, text (as the model reads it). A line of JSON comes out
-for each: id, text, score; or id, problem. The last line counts them. An error is one line with "error".
+for each: id, text, score, and words as text, seconds from and to, confidence; or id, problem. The last line counts
+them. An error is one line with "error".
 """
 
 from __future__ import annotations
@@ -92,14 +93,23 @@ def _chunk(recogniser: Recogniser, chunk: Sequence[dict[str, Any]]) -> Iterator[
         longest = len(sounds[0][1]) / SAMPLE_RATE
         if longest > recogniser.objective.lengths.longest_s:
             item, sound = sounds.pop(0)
-            yield {"id": item["id"], "text": recogniser.write([sound])[0], "score": None}
+            (parts,) = recogniser.listen([sound])
+            yield {"id": item["id"], **_written(recogniser, parts), "score": None}
             continue
         count = max(1, int(BATCH_S / max(longest, 0.1)))
         batch, sounds = sounds[:count], sounds[count:]
         for (item, sound), heard in zip(batch, recogniser.heard_in([sound for _, sound in batch])):
             part = recogniser.objective.part(heard, Window(0, len(sound), 0, len(sound)), recogniser.frame_samples)
-            text = recogniser.objective.text([part])
-            yield {"id": item["id"], "text": text, "score": misfit(recogniser, part, item["text"], text)}
+            found = _written(recogniser, [part])
+            yield {"id": item["id"], **found, "score": misfit(recogniser, part, item["text"], found["text"])}
+
+
+def _written(recogniser: Recogniser, parts: Sequence[Any]) -> dict[str, Any]:
+    """The text of parts, and its words. A search among texts is made once: its text are its words."""
+    objective = recogniser.objective
+    words = objective.words(parts, recogniser.frame_s)
+    text = objective.text(parts) if objective.rereading is None else " ".join(word.text for word in words)
+    return {"text": text, "words": [[w.text, w.start_s, w.end_s, w.confidence] for w in words]}
 
 
 def misfit(recogniser: Recogniser, part: Any, text: str, heard: str) -> float | None:

@@ -33,10 +33,10 @@ ALWAYS = "utterances"
 MEASURES = (
     "peak_db", "level_db", "noise_db", "snr_db", "band_hz", "before_s", "after_s", "pause_s", "clipped_share",
 )  # fmt: skip
-SORTS = ("key", "length", "speaker", "split", "text", "pace", "flags", "recording", "reading", *MEASURES)
+SORTS = ("key", "length", "speaker", "split", "text", "pace", "flags", "recording", "reading", "draft", *MEASURES)
 """What utterances can be sorted by, and "flag:KIND" for the value of a flag. `pace` is letters a second, `reading` how
-far a model's reading is from the transcript. Where there is no value (pace, flags, reading, measures) rows come last,
-either way; equal ones come in the order of their keys."""
+far a model's reading is from the transcript, `draft` how sure a draft is. Where there is no value (pace, flags,
+reading, draft, measures) rows come last, either way; equal ones come in the order of their keys."""
 
 _STAMPS: dict[str, tuple[str, ...]] = {
     "key": ("utterances.key",),
@@ -164,6 +164,11 @@ class Columns:
         elif sort == "reading":
             found, values = self.pairs(
                 "SELECT utterance_id AS n, coalesce(score, 6 * cer) AS v FROM readings WHERE cer NOT NULL"
+            )
+        elif sort == "draft":
+            found, values = self.pairs(
+                "SELECT u.id AS n, r.sure AS v FROM utterances u CROSS JOIN readings r ON r.utterance_id = u.id"
+                f" WHERE NOT {TRANSCRIBED} AND r.sure NOT NULL AND r.text != u.refused"
             )
         else:
             found, values = self.pairs(f"SELECT utterance_id AS n, {sort} AS v FROM measures WHERE {sort} NOT NULL")

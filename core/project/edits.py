@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from core.errors import ProjectError
+from core.project.bulk.accept_hypotheses import Written, plan_written
 from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at
-from core.project.bulk.fields import plan_left_out, plan_speaker, plan_split, plan_texts
+from core.project.bulk.fields import plan_left_out, plan_speaker, plan_split
 from core.project.bulk.plans import Plan, apply
 from core.project.meta import to_values
 from core.project.records import Changes, Split
@@ -36,9 +37,10 @@ def merge_with_next(project: Project, id: int) -> Changes:
     return apply(project, plan_merge_next(project, id)).changes
 
 
-def set_text(project: Project, id: int, text: str) -> Changes:
-    """Replace the transcript; stored in NFC, otherwise as written. "" takes it away."""
-    return _done(project, plan_texts(project, {id: text}, emptied=True))
+def set_text(project: Project, id: int, text: str, how: Written = Written()) -> Changes:  # noqa: B008 - a frozen value
+    """Replace the transcript; stored in NFC, otherwise as written. "" takes it away. How a first text came about is
+    remembered: in which time, and whether from a draft."""
+    return _done(project, plan_written(project, id, text, how))
 
 
 def set_speaker(project: Project, ids: Iterable[int], name: str) -> Changes:

@@ -52,6 +52,12 @@ def _speaker(column: str) -> str:
     return f"coalesce((SELECT {column} FROM speakers WHERE id = u.speaker_id), '')"
 
 
+DRAFT = (
+    "(u.pace = 0 AND EXISTS (SELECT 1 FROM readings WHERE utterance_id = u.id AND text != u.refused AND tells(text)))"
+)
+"""Whether a model proposes a text where nothing is transcribed."""
+READING = "coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '')"
+FROM_DRAFT = "(u.pace > 0 AND u.id IN (SELECT utterance_id FROM corrections WHERE draft != ''))"
 EDITED = (
     "u.id IN (SELECT row_id FROM changes JOIN steps ON steps.id = step_id WHERE tbl = 'utterances' AND NOT undone"
     " AND before IS NOT NULL AND after IS NOT NULL AND (json_extract(before, '$.text') != json_extract(after, '$.text')"
@@ -117,9 +123,20 @@ FIELDS: dict[str, Field] = {
             "reading",
             say("What the model read"),
             "text",
-            "coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '')",
+            READING,
             group="Checks",
         ),
+        Field("has_draft", say("Has a draft"), "yes", DRAFT, group=say("Drafts")),
+        Field("draft", say("Draft"), "text", f"CASE WHEN {DRAFT} THEN {READING} ELSE '' END", group=say("Drafts")),
+        Field(
+            "draft_sure",
+            say("How sure the draft is"),
+            "number",
+            f"CASE WHEN {DRAFT} THEN (SELECT 100.0 * sure FROM readings WHERE utterance_id = u.id) END",
+            "%",
+            say("Drafts"),
+        ),
+        Field("from_draft", say("Text made from a draft"), "yes", FROM_DRAFT, group=say("Drafts")),
         Field("any_of", say("Any of several rules"), "group", "", group=""),
         Field("ids", say("These utterances"), "ids", "", group=""),
     )

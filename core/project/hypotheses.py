@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from core.checkpoint_paths import model_print
 from core.children import spawn
+from core.decoding.transcript import Word
 from core.errors import Cancelled, ProjectError, RunError, WorkbenchError
 from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
@@ -26,6 +27,7 @@ from core.project.bulk.plans import Plan
 from core.project.checks import flag_rules, quality
 from core.project.checks.corpus_statistics import estimate_statistics, read_statistics, statistics_row
 from core.project.checks.measures import disagreement
+from core.project.drafts import joined_words, mean_confidence
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
@@ -42,12 +44,14 @@ SAVE_S = 1.0
 @dataclass(frozen=True)
 class Hypothesis:
     """What a model heard in an utterance whose transcript was `reference` (as stored). `score` is how much less
-    likely it finds the transcript than its own reading, in nats a letter; None when it cannot tell."""
+    likely it finds the transcript than its own reading, in nats a letter; None when it cannot tell. `words` are those
+    of the text with seconds from the utterance's beginning and confidence."""
 
     id: int
     reference: str
     text: str
     score: float | None
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,12 @@ class HypothesisBatch:
     remarks: tuple[str, ...] = ()
 
 
-def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None) -> list[int]:
-    """Utterances (left-out ones apart) that this model has not read as they are now; of `ids`, or of all."""
-    read = {
-        int(row[0]) for row in reader.query_all("SELECT utterance_id FROM readings WHERE model_print = ?", (print_,))
-    }
+def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None, *, words: bool = False) -> list[int]:
+    """Utterances (left-out ones apart) that this model has not read as they are now; of `ids`, or of all. With `words`,
+    also those of whose words nobody knows how sure they are: older versions did not keep that."""
+    known = " AND (words != '' OR text = '')" if words else ""
+    rows = reader.query_all(f"SELECT utterance_id FROM readings WHERE model_print = ?{known}", (print_,))
+    read = {int(row[0]) for row in rows}
     wanted = reader.ids(Query(sort="recording")).tolist() if ids is None else [int(id) for id in ids]
     return [id for id in wanted if id not in read]
 
@@ -85,15 +90,17 @@ def read(
     device: str = "auto",
     language: str = "",
     reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
+    *,
+    words: bool = False,
 ) -> Generator[HypothesisBatch, None, None]:
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
     `language` is the code of what is spoken, where it is not the project's. What was read with another model of text,
-    or with other hot words, is read anew.
+    or with other hot words, is read anew; with `words` also what was read without the confidence of its words.
 
     Raises `Cancelled`, and what the child says is wrong with the model.
     """
     print_ = model_print(model, language) + reading.print
-    todo = outstanding(reader, print_, ids)
+    todo = outstanding(reader, print_, ids, words=words)
     done = 0
     progress(0, len(todo))
     caught: dict[str, int] = {}
@@ -104,7 +111,7 @@ def read(
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
-                    Hypothesis(b["id"], references[b["id"]], b["text"], b["score"])
+                    Hypothesis(b["id"], references[b["id"]], b["text"], b["score"], _words(b))
                     for b in batch
                     if "text" in b and b["id"] in references
                 ]
@@ -126,8 +133,8 @@ def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
     now = {int(row[0]): str(row[1]) for row in _texts(project, ids)}
     with project.unjournaled() as conn:
         conn.executemany(
-            "INSERT OR REPLACE INTO readings (utterance_id, model, model_print, text, cer, score)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO readings (utterance_id, model, model_print, text, cer, score, words, sure)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     heard.id,
@@ -136,6 +143,8 @@ def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
                     heard.text,
                     disagreement(normaliser, now[heard.id], heard.text),
                     heard.score if now[heard.id] == heard.reference and transcribed(heard.reference) else None,
+                    joined_words(heard.words),
+                    mean_confidence(heard.words),
                 )
                 for heard in batch.heard
                 if heard.id in now
@@ -158,9 +167,10 @@ def proposals(reader: Reader) -> int:
     return reader.count(Query(conditions=(UNTRANSCRIBED, Condition("reading", "filled"))))
 
 
-def accept_hypothesis(project: Project, id: int, label: Said) -> Changes:
-    """Make what a model heard the transcript, tagged as such. Raises `ProjectError` when there is nothing to take."""
-    return _one(project, plan_take(project, [id]), label)
+def accept_hypothesis(project: Project, id: int, label: Said, seconds: float | None = None) -> Changes:
+    """Make what a model heard the transcript, tagged as such; `seconds` is what that took a person. Raises
+    `ProjectError` when there is nothing to take."""
+    return _one(project, plan_take(project, [id], seconds=seconds), label)
 
 
 def refuse_hypothesis(project: Project, id: int, label: Said) -> Changes:
@@ -185,6 +195,11 @@ def _texts(reader: Reader, ids: Sequence[int]) -> list[Any]:
     return reader.query_all(
         "SELECT id, text FROM utterances WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
     )
+
+
+def _words(told: dict[str, Any]) -> tuple[Word, ...]:
+    """Words as the child tells them: text, seconds from and to, confidence."""
+    return tuple(Word(str(text), start, end, sure) for text, start, end, sure in told.get("words", ()))
 
 
 def _key(reader: Reader, id: int) -> str:

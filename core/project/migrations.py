@@ -77,6 +77,14 @@ def m008_sentences(db: Database) -> None:
             db.conn.execute(statement)
 
 
+@migrations()
+def m009_drafts(db: Database) -> None:
+    """How sure a model was of each word that it read, and what became of drafts."""
+    for statement in DRAFTS.split(";;"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
 FIRST = """
 CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
 CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;
@@ -327,6 +335,19 @@ CREATE INDEX corrected_sentences_by_text ON corrected_sentences (text_id, place)
 """A content is what was read of a file: its sentences by their place from 0, each once, with the line where it first
 stands and how many times it does. Its `digest` is a hash of them, or begins with "unfinished" while it is written.
 Contents and sentences never change, so that bringing and removing a text is one row of the journal."""
+
+
+DRAFTS = """
+ALTER TABLE readings ADD COLUMN words TEXT NOT NULL DEFAULT '';;
+ALTER TABLE readings ADD COLUMN sure REAL;;
+CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, utterance_id INTEGER NOT NULL, draft TEXT NOT NULL, text TEXT NOT NULL,
+    model TEXT NOT NULL DEFAULT '', model_print TEXT NOT NULL DEFAULT '', sure REAL, seconds REAL,
+    at REAL NOT NULL DEFAULT 0);;
+CREATE INDEX corrections_by_utterance ON corrections (utterance_id);;
+"""
+"""`words` is as `core.project.drafts.joined_words` writes it, "" where only the text was asked for; `sure` their mean
+confidence. Corrections of an utterance that goes stay, so that taking that back needs no others."""
 
 
 def create_tables(conn: sqlite3.Connection) -> None:

@@ -24,6 +24,7 @@ from core.text.case import composed
 from core.text.fold import folded
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from core.transcripts import transcribed
 
 __all__ = ["SORTS", "Ids", "Query", "Reader", "SplitSummary", "Summary"]
 
@@ -42,6 +43,7 @@ class Reader:
         self._conn = conn if conn is not None else open_for_reading(folder)
         self._conn.create_function("regexp", 2, regexp, deterministic=True)
         self._conn.create_function("says", 2, says, deterministic=True)
+        self._conn.create_function("tells", 1, transcribed, deterministic=True)
         self._only_reads = conn is None
         self._columns = Columns(self._conn)
         self._meta: tuple[int, Meta] | None = None
@@ -183,7 +185,7 @@ class Reader:
             'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
             " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices, u.tags, u.by_hand,"
             " coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '') AS"
-            " hypothesis"
+            " hypothesis, (SELECT sure FROM readings WHERE utterance_id = u.id AND text != u.refused) AS sure"
             " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
             f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
             part,

@@ -115,6 +115,31 @@ class CorrectedSentence:
 
 
 @dataclass(frozen=True)
+class Correction:
+    """A text that an utterance got which had none: `draft` is what a model's draft was that it was made from, "" where
+    a person typed it from nothing; `text` what was accepted. `model` and `model_print` are the draft's, `sure` how sure
+    it was on average (0..1). `seconds` is how long the person took, None where nobody measured, `at` Unix time.
+
+    The text of the utterance may have changed since then.
+    """
+
+    id: int
+    utterance_id: int
+    draft: str
+    text: str
+    model: str = ""
+    model_print: str = ""
+    sure: float | None = None
+    seconds: float | None = None
+    at: float = 0.0
+
+    @property
+    def changed(self) -> bool:
+        """Whether a draft was not accepted as it was."""
+        return bool(self.draft) and self.text != self.draft
+
+
+@dataclass(frozen=True)
 class Flag:
     """Something a quality check noticed. `kind` is a key of `core.project.flags.KINDS`; `value` is in its unit."""
 
@@ -128,7 +153,8 @@ class Flag:
 class UtteranceRow:
     """An utterance with what a table or a manifest shows beside it (joined, read-only).
 
-    `hypothesis` is what a model of the project heard in it, "" when none was asked or a person refused it.
+    `hypothesis` is what a model of the project heard in it, "" when none was asked or a person refused it; `sure` how
+    sure the model was of its words on average, 0..1, None where that is not known.
     """
 
     id: int
@@ -148,6 +174,7 @@ class UtteranceRow:
     tags: tuple[str, ...] = ()
     by_hand: bool = False
     hypothesis: str = ""
+    sure: float | None = None
 
     @property
     def seconds(self) -> float:
@@ -157,6 +184,11 @@ class UtteranceRow:
     def transcribed(self) -> bool:
         """Whether it says what is spoken in it; where it does not, it counts in no split."""
         return transcribed(self.text)
+
+    @property
+    def draft(self) -> str:
+        """What a model proposes where nothing is transcribed; "" where there is nothing of that kind."""
+        return "" if self.transcribed or not transcribed(self.hypothesis) else self.hypothesis
 
     @property
     def counted_split(self) -> Split:

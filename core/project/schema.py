@@ -10,7 +10,7 @@ from pathlib import Path
 import filelock
 
 from core.errors import Cancelled, ProjectDamaged, ProjectError, ProjectLocked
-from core.project.records import BroughtText, CorrectedSentence, Recording, Speaker, Utterance
+from core.project.records import BroughtText, CorrectedSentence, Correction, Recording, Speaker, Utterance
 from core.wording import say
 
 DATABASE = "vizinho.sqlite3"
@@ -23,6 +23,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "filters": ("id", "name", "rules"),
     "brought_texts": tuple(BroughtText.__dataclass_fields__),
     "corrected_sentences": tuple(CorrectedSentence.__dataclass_fields__),
+    "corrections": tuple(Correction.__dataclass_fields__),
 }
 """The journaled tables and what a row of each holds. All else in the database can be computed again, but for the
 sentences of texts: those never change, and are kept as long as a text or a step of the history names them."""
@@ -36,6 +37,7 @@ KNOWN = (
     "m006_documents",
     "m007_labels",
     "m008_sentences",
+    "m009_drafts",
 )
 """The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 

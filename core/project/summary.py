@@ -22,7 +22,7 @@ class SplitSummary:
 class Summary:
     """Figures of all utterances that are not left out. `lengths` is (N,) float64 seconds; `checked` how many of
     them the quality checks have seen; `flags` counts utterances by kind, "any" those with at least one. What is not
-    transcribed is in `untranscribed` and in no split."""
+    transcribed is in `untranscribed` and in no split; `drafts` counts those of them that a model wrote a draft of."""
 
     utterances: int = 0
     recordings: int = 0
@@ -35,6 +35,7 @@ class Summary:
     shared_speakers: int = 0
     checked: int = 0
     left_out: int = 0
+    drafts: int = 0
 
 
 class Summing:
@@ -54,6 +55,7 @@ class Summing:
         parts = self._part("parts", self._by_split, "seconds", "left_out", "split", "speaker")
         lengths = self._part("lengths", self._lengths, "seconds", "left_out")
         flags = self._part("flags", self._flags, "computed", "left_out")
+        drafts = self._part("drafts", self._drafts, "computed", "left_out")
         return replace(
             parts,
             recordings=self._conn.execute("SELECT count(*) FROM recordings").fetchone()[0],
@@ -61,6 +63,7 @@ class Summing:
             flags=flags.flags,
             checked=flags.checked,
             left_out=int(self._columns.left_out.sum()),
+            drafts=drafts.drafts,
         )
 
     def _part(self, name: str, add_up: Callable[[], Summary], *columns: str) -> Summary:
@@ -101,6 +104,14 @@ class Summing:
         columns = self._columns
         there = columns.mask(columns.order("key"))
         return Summary(lengths=columns.seconds[there & ~columns.left_out])
+
+    def _drafts(self) -> Summary:
+        found = self._conn.execute(
+            "SELECT count(*) FROM utterances u INDEXED BY utterances_facts CROSS JOIN readings r"
+            f" ON r.utterance_id = u.id WHERE u.left_out = 0 AND NOT {TRANSCRIBED} AND r.text != u.refused"
+            " AND tells(r.text)"
+        )
+        return Summary(drafts=found.fetchone()[0])
 
     def _flags(self) -> Summary:
         columns, one = self._columns, self._conn.execute

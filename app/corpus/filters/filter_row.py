@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLay
 from app.background.latest import Later
 from app.corpus.filters.filter_chips import ChipStrip
 from app.corpus.filters.search_field import SearchField
-from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, FilterChip, Lengths, Question
+from app.corpus.question import ASIDE, DRAFTS, LEFT_OUT, LENGTHS, SAVED, FilterChip, Lengths, Question
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer
 from app.i18n import tr, worded
@@ -63,6 +63,8 @@ class FilterRow(QFrame):
         self._first = self._row.count()
         tip = tr("Nothing is written of what is said in them: they are in no split and are never scored")
         self._row.addWidget(self._add_button(ASIDE, tr("Not transcribed"), tip))
+        tip = tr("A model wrote what it hears in them; no person has written it yet")
+        self._row.addWidget(self._add_button(DRAFTS, tr("Drafts"), tip))
         for kind in KINDS.values():
             self._row.addWidget(self._add_button(kind.key, tr(kind.title), tr(kind.help)))
         self._row.addWidget(self._add_button(LEFT_OUT, tr("Left out")))
@@ -75,7 +77,7 @@ class FilterRow(QFrame):
         column.addWidget(self.bar)
         column.addWidget(self.chips)
         self.buttons[""].setChecked(True)
-        self._order = [ASIDE, *KINDS, LEFT_OUT]
+        self._order = [ASIDE, DRAFTS, *KINDS, LEFT_OUT]
         self._dress()
         theme.changed.connect(self._dress)
         selection.question_changed.connect(self._show_question)
@@ -202,13 +204,14 @@ class FilterRow(QFrame):
         for key in ("any", *KINDS):
             self.buttons[key].set_count(summary.flags.get(key, 0))
         self.buttons[ASIDE].set_count(summary.untranscribed.utterances)
+        self.buttons[DRAFTS].set_count(summary.drafts)
         self.buttons[LEFT_OUT].set_count(summary.left_out)
         if self._occurring() - before:
             ordered = sorted(KINDS, key=lambda key: -self.buttons[key].count)
-            for place, key in enumerate(ordered, 1):
+            for place, key in enumerate(ordered, 2):
                 self._row.removeWidget(self.buttons[key])
                 self._row.insertWidget(self._first + place, self.buttons[key])
-            self._order = [ASIDE, *ordered, LEFT_OUT]
+            self._order = [ASIDE, DRAFTS, *ordered, LEFT_OUT]
         self._arrange()
 
     def _occurring(self) -> set[str]:

@@ -34,6 +34,7 @@ class TableColumn(IntEnum):
     SNR = 11
     RECORDING = 12
     TAGS = 13
+    DRAFT = 14
 
 
 EXTRA = frozenset({TableColumn.CER, TableColumn.LEVEL, TableColumn.SNR, TableColumn.RECORDING})

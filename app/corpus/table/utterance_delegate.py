@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.corpus.splits.split_marks import paint_split
 from app.corpus.table.columns import NUMBERS, TableColumn
-from app.corpus.table.utterance_model import UtteranceModel
+from app.corpus.table.utterance_model import UtteranceModel, draft_chip
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate
@@ -108,8 +108,10 @@ class UtteranceDelegate(CellDelegate):
                 paint_split(painter, box, row.counted_split)
                 cell.setLeft(cell.left() + side + 6)
                 self._text(painter, cell, model.text(row, TableColumn.SPLIT), "body", 400, ink, LEFT)
-            case TableColumn.TEXT if not row.transcribed and row.hypothesis:
-                paint_marked(painter, cell, row.hypothesis, (), "ink3")  # what it would be, not what it is
+            case TableColumn.TEXT | TableColumn.DRAFT if row.draft:
+                cell.setLeft(cell.left() + paint_chip(painter, cell, draft_chip(row), "cmp") + 6)
+                own = column == TableColumn.DRAFT
+                paint_marked(painter, cell, row.draft, (), ink if own else "ink3")  # what it would be, not what it is
             case TableColumn.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
                 found = () if model.found is None else model.found.of(row.text)

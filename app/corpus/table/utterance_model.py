@@ -50,6 +50,7 @@ SORT_KEYS = {
     TableColumn.LEVEL: "level_db",
     TableColumn.SNR: "snr_db",
     TableColumn.RECORDING: "recording",
+    TableColumn.DRAFT: "draft",
 }
 
 
@@ -186,7 +187,7 @@ class UtteranceModel(RowModel):
         return (
             "", tr("Utterance"), tr("Length"), tr("Speaker"), tr("Split"), tr("Transcript"), tr("Letters/s"),
             tr("Flags"), tr("What the model read"), tr("Disagrees"), tr("Level"), tr("SNR"), tr("Recording"),
-            tr("Tags"),
+            tr("Tags"), tr("Draft"),
         )  # fmt: skip
 
     def count(self) -> int:
@@ -211,6 +212,8 @@ class UtteranceModel(RowModel):
             return flag_words.tooltip(row.flags) if index.column() == TableColumn.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
             return self.text_of(row) if index.column() == TableColumn.TEXT else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT and row.draft:
+            return draft_words(row)
         return self.text(row, index.column())
 
     def text(self, row: UtteranceRow, column: int) -> str:
@@ -226,6 +229,8 @@ class UtteranceModel(RowModel):
                 return row.counted_split or tr("none")
             case TableColumn.TEXT:
                 return row.text
+            case TableColumn.DRAFT:
+                return draft_words(row)
             case TableColumn.PACE:
                 return localised(self.pace(row), ".1f") if row.transcribed else ""
             case TableColumn.READING:
@@ -283,6 +288,16 @@ class UtteranceModel(RowModel):
             chips.append((tr("Not transcribed"), "plain", "pencil"))
         chips.extend(flag_words.chip(flag) for flag in row.flags)
         return chips
+
+
+def draft_chip(row: UtteranceRow) -> str:
+    """What the chip of a draft says: that it is one, and how sure the model is."""
+    return tr("Draft") if row.sure is None else tr("Draft {sure:.0f}%", sure=100 * row.sure)
+
+
+def draft_words(row: UtteranceRow) -> str:
+    """A draft as it is copied and read aloud: never without saying that it is one."""
+    return tr("{chip}: {text}", chip=draft_chip(row), text=row.draft) if row.draft else ""
 
 
 def gone(utterance: int) -> UtteranceRow:

@@ -146,6 +146,7 @@ class UtteranceTable(CellEditing, QTableView):
             TableColumn.RECORDING: 140,
             TableColumn.TAGS: 120,
             TableColumn.READING: 260,
+            TableColumn.DRAFT: 300,
         }
         for column, width in widths.items():
             header.resizeSection(column, theme.px(width))

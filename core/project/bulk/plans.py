@@ -44,7 +44,8 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class RowChange:
     """What becomes of one utterance: `fields` by name ("speaker" is a name), `pieces` that are cut off it, and the
-    utterances it `takes` in, which go. `seen` are the values it was planned from, in `takes` those of each."""
+    utterances it `takes` in, which go. `seen` are the values it was planned from, in `takes` those of each.
+    `correction` is what the project remembers of how a first text came about, as a row of `corrections`."""
 
     id: int
     key: str
@@ -52,6 +53,7 @@ class RowChange:
     seen: Mapping[str, Any] = field(default_factory=dict)
     pieces: tuple[Piece, ...] = ()
     takes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    correction: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -148,6 +150,7 @@ def _write(
     rows = _read(step, changes)
     refused: list[Problem] = []
     written: dict[int, Mapping[str, Any] | None] = {}
+    corrections: list[Mapping[str, Any]] = []
     pieces: list[Row] = []
     wholes: list[tuple[int, int]] = []
     for change in changes:
@@ -162,10 +165,14 @@ def _write(
                 new = {**new, **_taken_in(row, [rows[id] for id in change.takes])}
                 written |= dict.fromkeys(change.takes)
             written[change.id] = new
+            if change.correction is not None:
+                corrections.append(change.correction)
             if change.pieces:
                 pieces += _pieces(project, {**row, **new}, change.pieces)
                 wholes.append((change.id, len(change.pieces)))
     step.put_many("utterances", written, rows)
+    if corrections:
+        step.add_many("corrections", corrections)
     if pieces:
         made = iter(step.add_many("utterances", pieces))
         cut += [(whole, *islice(made, count)) for whole, count in wholes]

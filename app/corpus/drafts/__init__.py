@@ -1,0 +1,1 @@
+"""Drafts of what is not transcribed: having a model write them, correcting them one after the other."""

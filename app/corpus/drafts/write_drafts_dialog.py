@@ -1,0 +1,219 @@
+"""The dialog that has a model write drafts: which model, with which text model and hot words, and for what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+
+from app.background.latest import Latest
+from app.background.worker_writes import write_from_worker
+from app.context import Context
+from app.i18n import tr, tr_n, worded
+from app.theme import theme
+from app.widgets.dialog_frame import field_grid
+from app.widgets.job_dialog import JobDialog, job_body
+from app.widgets.label import Label
+from core.errors import WorkbenchError
+from core.lm.hot_words import hot_words
+from core.lm.store import TextModel, models
+from core.lm.text_reading import TextReading
+from core.progress import Progress, Stop
+from core.project.drafts import DraftFigures, draft_figures
+from core.project.filters import UNTRANSCRIBED, these
+from core.project.queries import Query, Reader
+from core.sources.catalogue import Source, sources
+from core.wording import say
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What there is to choose from; `listed` are the listed utterances that are not transcribed."""
+
+    sources: tuple[Source, ...]
+    texts: tuple[TextModel, ...]
+    figures: DraftFigures
+    listed: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """What came of it: how many drafts were written, what could not be heard, what people should know."""
+
+    written: int = 0
+    problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class WriteDraftsDialog(JobDialog):
+    """`done` is called with a `Drafted` when all is written, also when the dialog was closed meanwhile."""
+
+    def __init__(
+        self, context: Context, listed: Sequence[int], done: Callable[[Drafted], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, "drafts", tr("Write drafts"), tr("Write drafts"), parent)
+        self._listed, self._done = tuple(int(id) for id in listed), done
+        self._offered: Offered | None = None
+        self._looking = Latest(context.tasks, self)
+        self._build()
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.reject)
+        theme.follow(self, lambda: self.setMinimumSize(theme.px(560), theme.px(300)))
+        self.look()
+        self.model.setFocus()
+
+    def _build(self) -> None:
+        self.model, self.text = QComboBox(), QComboBox()
+        for box, name, spoken in (
+            (self.model, "drafts_model", tr("Model that writes the drafts")),
+            (self.text, "drafts_text_model", tr("Text model that it reads with")),
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(spoken)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(24)
+        self.hot_words = QLineEdit()
+        self.hot_words.setObjectName("drafts_hot_words")
+        self.hot_words.setAccessibleName(tr("Hot words"))
+        self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn 5"))
+        self.everything, self.only_listed = QRadioButton(), QRadioButton()
+        group = QButtonGroup(self)
+        for button, name in ((self.everything, "drafts_all"), (self.only_listed, "drafts_listed")):
+            button.setObjectName(name)
+            group.addButton(button)
+        self.everything.setChecked(True)
+        about = tr(
+            "The model writes what it hears in everything that is not transcribed, and how sure it is of each word."
+            " Drafts stand apart from transcripts: they are in no split, and nothing is taught by them."
+        )
+        self.told = Label("", "small", 400, "ink2", wrap=True)
+        self.told.setObjectName("drafts_told")
+        fields = ((tr("Model"), self.model), (tr("Text model"), self.text), (tr("Hot words"), self.hot_words))
+        self.middle, column = job_body(10)
+        column.addWidget(Label(about, "small", 400, "ink2", wrap=True))
+        column.addLayout(field_grid(fields, 1))
+        column.addWidget(self.everything)
+        column.addWidget(self.only_listed)
+        column.addWidget(self.told)
+        column.addStretch(1)
+        self.lay_out(self.middle)
+        self.show_state()
+
+    def look(self) -> None:
+        """Read which models there are, and what is not transcribed."""
+        folder, listed = self._context.session.project_folder, self._listed
+        if folder is None:
+            return
+
+        def work(_progress: Progress, _cancelled: Stop) -> Offered:
+            with Reader(folder) as reader:
+                some = reader.ids(Query(conditions=(UNTRANSCRIBED, these(listed)))) if listed else ()
+                found = [source for source in sources(folder) if source.usable and source.writes]
+                found.sort(key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
+                figures = draft_figures(reader)
+                return Offered(tuple(found), tuple(models(folder)), figures, tuple(int(id) for id in some))
+
+        self._looking.ask(work, self._on_looked, self.on_failed)
+
+    def _on_looked(self, found: Offered) -> None:
+        self._offered = found
+        for source in found.sources:
+            self.model.addItem(worded(source.title), source)
+        self.text.addItem(tr("None: the sound alone"), None)
+        for model in found.texts:
+            self.text.addItem(model.name, model.folder)
+        count, listed = found.figures.untranscribed, len(found.listed)
+        self.everything.setText(tr_n("The one that is not transcribed", "All %n that are not transcribed", count))
+        self.only_listed.setText(tr_n("The one of them that is listed", "The %n of them that are listed", listed))
+        for button in (self.everything, self.only_listed):
+            button.setAccessibleName(button.text())
+        self.show_state()
+        self.fit()
+
+    @property
+    def source(self) -> Source | None:
+        """The model that is chosen."""
+        found = self.model.currentData()
+        return found if isinstance(found, Source) else None
+
+    def start(self) -> None:
+        """Have them written."""
+        source, offered, session = self.source, self._offered, self._context.session
+        folder = session.project_folder
+        if source is None or offered is None or folder is None or not self.foot.go.isEnabled():
+            return
+        try:
+            words = hot_words(self.hot_words.text().split(","), say("Hot words"))
+        except WorkbenchError as error:
+            self.strip.show_error(error)
+            self.fit()
+            return
+        text = self.text.currentData()
+        reading = TextReading(Path(text) if text else None, words)
+        ids = list(offered.listed) if self.only_listed.isChecked() else None
+
+        def work(progress: Progress, cancelled: Stop) -> Drafted:
+            from core.project.hypotheses import read, save_hypotheses
+
+            found = Drafted()
+            with Reader(folder) as reader:
+                some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if ids is None else ids
+                batches = read(
+                    reader, source.folder, source.key, some, progress, cancelled, reading=reading, words=True
+                )
+                with closing(batches):
+                    for batch in batches:
+                        write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
+                        asked = batch.asked.sentence if batch.asked is not None and not batch.asked.expected else ""
+                        found = Drafted(
+                            found.written + len(batch.heard),
+                            (*found.problems, *(problem.why for problem in batch.problems)),
+                            tuple(line for line in (asked, *batch.remarks) if line),
+                        )
+            return found
+
+        self.run(
+            tr("Drafts by {model}", model=worded(source.title)),
+            work,
+            self._on_written,
+            (tr("Writing was cancelled."), tr("Drafts that were written are kept; it goes on from there.")),
+        )
+
+    def _on_written(self, found: Drafted) -> None:
+        self._done(found)
+        self.accept()
+
+    def words(self, done: int, total: int) -> str:
+        if total:
+            return tr("{done:,} of {total:,} utterances heard", done=done, total=total)
+        return tr("Loading the model")
+
+    def show_state(self) -> None:
+        running, offered = self.foot.running, self._offered
+        count = offered.figures.untranscribed if offered is not None else 0
+        listed = len(offered.listed) if offered is not None else 0
+        self.middle.setEnabled(not running)
+        self.everything.setVisible(count > 0)
+        self.only_listed.setVisible(0 < listed < count)
+        self.foot.go.setEnabled(self.source is not None and count > 0 and not running)
+        self.told.setText(self._told())
+
+    def _told(self) -> str:
+        offered = self._offered
+        if offered is None:
+            return tr("Looking for models")
+        if not offered.sources:
+            return tr("There is no model that writes yet. Train one first.")
+        if not offered.figures.untranscribed:
+            return tr("Everything is transcribed: there is nothing to draft.")
+        if not offered.figures.drafts:
+            return ""
+        return tr_n(
+            "One of them has a draft. The same model leaves it as it is, another one replaces it.",
+            "%n of them have a draft. The same model leaves those as they are, another one replaces them.",
+            offered.figures.drafts,
+        )

@@ -1,0 +1,318 @@
+"""Which utterances to correct next: those from which a model learns most for each minute of a person's work.
+
+What is gained by one is expected to be its words that the draft has wrong, and what of it training has not heard: words
+and speakers. What it costs is this person's measured time. Chosen one after the other, each time what is best beside
+those that were chosen already; of utterances that say nearly the same one comes. This is active learning by uncertainty
+and diversity (Settles 2009); that it helps here is measured by `tests/benchmarks/next_minutes.py`, not promised.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core import quantities
+from core.errors import Cancelled, ProjectError
+from core.progress import Stop, never
+from core.project.corrections import ENOUGH, Paces, paces
+from core.project.drafts import each_draft
+from core.project.filters import UNTRANSCRIBED, Condition
+from core.project.queries import Query, Reader
+from core.project.splits.near_duplicates import alike, letters_of
+from core.wording import say, say_n
+
+ASSUMED_S = 360.0
+"""Work a minute of speech, before anybody was timed: six times as long as the sound."""
+NOVEL = 0.5
+"""What a word that training has never heard counts, beside a word that the draft has wrong."""
+ASSUMED_UNSURE = 0.5
+"""The share of words that a model is taken to have wrong where it wrote no draft."""
+WORDS_PER_S = 2.5
+"""Words that are spoken in a second, where nothing is transcribed yet."""
+UNHEARABLE = ("missing", "silent")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An utterance that could be corrected: its `words`, as a draft has them and as the project reads them, with the
+    confidence of each (None: no draft, or nobody knows). `alike` is equal for those that say nearly the same."""
+
+    id: int
+    key: str
+    speaker: str
+    seconds: float
+    draft: str = ""
+    words: tuple[str, ...] = ()
+    sure: tuple[float, ...] | None = None
+    alike: int = -1
+
+
+@dataclass(frozen=True)
+class Known:
+    """What training has heard: how often each word, and seconds of each speaker."""
+
+    words: Mapping[str, int] = field(default_factory=dict)
+    speakers: Mapping[str, float] = field(default_factory=dict)
+    words_per_s: float = WORDS_PER_S
+
+
+@dataclass(frozen=True)
+class WorkTime:
+    """How long a person takes, in seconds a minute of speech: `typed` from nothing, `drafted` from a draft. `told` says
+    where that is known from."""
+
+    typed: float = ASSUMED_S
+    drafted: float = ASSUMED_S
+    told: str = ""
+
+    def of(self, one: Candidate) -> float:
+        """Seconds of work for an utterance."""
+        return (self.drafted if one.draft else self.typed) * one.seconds / 60
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An utterance of the batch: expected seconds of work, what is expected to be gained (in words), and why: words
+    that are expected to be wrong, distinct words that training never heard, and whether it never heard the speaker."""
+
+    id: int
+    key: str
+    speaker: str
+    seconds: float
+    work_s: float
+    gain: float
+    wrong_words: float
+    words: int
+    new_words: int
+    new_speaker: bool
+    draft: str
+    sure: float | None
+
+    @property
+    def gain_per_minute(self) -> float:
+        return 60 * self.gain / max(self.work_s, 1e-6)
+
+    @property
+    def why(self) -> str:
+        """What speaks for it, in words."""
+        reasons = [
+            say_n("one word of {words:,} likely wrong", "%n words of {words:,} likely wrong", n, words=self.words)
+            for n in (round(self.wrong_words),)
+            if n and self.draft
+        ]
+        reasons += [] if self.draft else [say("no draft")]
+        reasons += [say_n("one new word", "%n new words", self.new_words)] if self.new_words else []
+        reasons += [say("new speaker")] if self.new_speaker else []
+        return ", ".join(reasons)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What to correct next, in its order. `candidates` is how many were weighed, `repeats` how many of them were passed
+    over because they say nearly what a chosen one does, `told` says what the time is reckoned by."""
+
+    choices: tuple[Choice, ...]
+    minutes: float
+    candidates: int
+    repeats: int
+    without_draft: int
+    told: str
+
+    @property
+    def work_s(self) -> float:
+        return sum(one.work_s for one in self.choices)
+
+    @property
+    def speech_s(self) -> float:
+        return sum(one.seconds for one in self.choices)
+
+    @property
+    def wrong_words(self) -> float:
+        return sum(one.wrong_words for one in self.choices)
+
+    @property
+    def words(self) -> int:
+        return sum(one.words for one in self.choices)
+
+    @property
+    def new_words(self) -> int:
+        return sum(one.new_words for one in self.choices)
+
+    @property
+    def by_speaker(self) -> list[tuple[str, float, bool]]:
+        """Speakers with their seconds of speech in the batch, most first, and whether training never heard them; ""
+        for nobody named."""
+        seconds: dict[str, float] = defaultdict(float)
+        new: set[str] = set()
+        for one in self.choices:
+            seconds[one.speaker] += one.seconds
+            new |= {one.speaker} if one.new_speaker else set()
+        return sorted(((name, s, name in new) for name, s in seconds.items()), key=lambda each: -each[1])
+
+
+def next_minutes(reader: Reader, minutes: float, cancelled: Stop = never) -> Batch:
+    """What to correct next in so many minutes. Raises `ProjectError` where everything is transcribed, `Cancelled`."""
+    found, without = candidates(reader, cancelled)
+    if not found:
+        raise ProjectError(
+            say("Nothing is left to correct: every utterance that could be taught is transcribed."),
+            say("Import more sound, or look at what was flagged."),
+        )
+    time = work_time(paces(reader))
+    batch, repeats = chosen(found, known(reader), time, minutes, cancelled)
+    return Batch(tuple(batch), minutes, len(found), repeats, without, time.told)
+
+
+def candidates(reader: Reader, cancelled: Stop = never) -> tuple[list[Candidate], int]:
+    """Utterances that are not transcribed, can be heard, and are not meant for dev or test; and how many of them have
+    no draft. Raises `Cancelled`."""
+    train = Condition("assigned", "is_not", "test"), Condition("assigned", "is_not", "dev")
+    heard = tuple(Condition("flag", "lacks", kind) for kind in UNHEARABLE)
+    rows = reader.rows(reader.ids(Query(conditions=(UNTRANSCRIBED, *train, *heard))))
+    drafts = {draft.id: draft for draft in each_draft(reader, [row.id for row in rows if row.draft])}
+    texts = [letters_of(row.draft, reader.normaliser) for row in rows]
+    groups = alike(texts, cancelled=cancelled)
+    found = []
+    for row, group in zip(rows, groups.tolist(), strict=True):
+        if cancelled():
+            raise Cancelled
+        draft = drafts.get(row.id)
+        words = tuple(reader.normaliser(row.draft).split()) if draft is not None else ()
+        sure = tuple(word.confidence for word in draft.words) if draft is not None and draft.words else None
+        found.append(Candidate(row.id, row.key, row.speaker, row.seconds, row.draft, words, sure, int(group)))
+    return found, sum(not one.draft for one in found)
+
+
+def known(reader: Reader) -> Known:
+    """What the transcribed part of train holds."""
+    rows = reader.query_all(
+        "SELECT u.text, u.seconds, coalesce(s.name, '') FROM utterances u LEFT JOIN speakers s ON s.id = u.speaker_id"
+        " WHERE u.left_out = 0 AND u.split = 'train' AND u.pace > 0"
+    )
+    words: Counter[str] = Counter()
+    speakers: dict[str, float] = defaultdict(float)
+    for text, seconds, name in rows:
+        words.update(reader.normaliser(text).split())
+        speakers[name] += seconds
+    whole = sum(speakers.values())
+    return Known(words, speakers, words.total() / whole if whole and words else WORDS_PER_S)
+
+
+def work_time(measured: Paces) -> WorkTime:
+    """What a person was measured to take; the one kind stands for the other where that was not measured."""
+    typed, drafted = measured.typed, measured.drafted
+    timed = max(typed.count if typed else 0, drafted.count if drafted else 0)
+    if timed < ENOUGH:
+        return WorkTime(
+            told=say(
+                "Fewer than {least} texts were timed yet: {assumed} of work a minute of speech are assumed.",
+                least=ENOUGH,
+                assumed=quantities.duration(ASSUMED_S),
+            )
+        )
+    enough = {name: p.per_minute_s for name, p in (("typed", typed), ("drafted", drafted)) if p and p.count >= ENOUGH}
+    from_nothing = enough.get("typed", enough.get("drafted", ASSUMED_S))
+    from_draft = enough.get("drafted", from_nothing)
+    told = say(
+        "Reckoned by the time you take: {drafted} of work a minute of speech with a draft, {typed} from nothing.",
+        drafted=quantities.duration(from_draft),
+        typed=quantities.duration(from_nothing),
+    )
+    return WorkTime(from_nothing, from_draft, told)
+
+
+def chosen(
+    found: Sequence[Candidate], heard: Known, time: WorkTime, minutes: float, cancelled: Stop = never
+) -> tuple[list[Choice], int]:
+    """The best for so many minutes, one at least, and how many were passed over as repeats. What is gained by one only
+    falls while others are chosen, so that the best of a heap is looked at again and nothing else."""
+    weighing = _Weighing(heard, time, _unsure_share(found))
+    heap = [(-weighing.per_second(one), one.id, one) for one in found]
+    heapq.heapify(heap)
+    picked: list[Choice] = []
+    groups: set[int] = set()
+    repeats, left = 0, 60 * minutes
+    while heap and left > 0:
+        if cancelled():
+            raise Cancelled
+        _, _, one = heapq.heappop(heap)
+        if one.alike in groups:
+            repeats += 1
+            continue
+        now = weighing.per_second(one)
+        if heap and now < -heap[0][0]:
+            heapq.heappush(heap, (-now, one.id, one))
+            continue
+        work = time.of(one)
+        if now <= 0 or (picked and work > left):
+            continue
+        picked.append(weighing.choose(one))
+        left -= work
+        groups |= {one.alike} if one.alike >= 0 else set()
+    return picked, repeats
+
+
+def _unsure_share(found: Iterable[Candidate]) -> float:
+    """The share of words that drafts have wrong, as far as the model can tell."""
+    sure = [each for one in found for each in one.sure or ()]
+    return 1 - sum(sure) / len(sure) if sure else ASSUMED_UNSURE
+
+
+class _Weighing:
+    """What is gained by utterances beside what training has heard and what was chosen so far."""
+
+    def __init__(self, heard: Known, time: WorkTime, unsure: float) -> None:
+        self._words = Counter(heard.words)
+        self._speakers = defaultdict(float, heard.speakers)
+        self._per_s, self._time, self._unsure = heard.words_per_s, time, unsure
+        self._heard = set(heard.speakers)
+
+    def per_second(self, one: Candidate) -> float:
+        """What is gained for each second of work."""
+        return self._gain(one) / max(self._time.of(one), 1e-6)
+
+    def _gain(self, one: Candidate) -> float:
+        seldom = sum(sure / (1 + self._words[word]) for word, sure in self._by_word(one))
+        return (self._wrong(one) + NOVEL * seldom) * self._speaker(one)
+
+    def _wrong(self, one: Candidate) -> float:
+        """How many words a model would have wrong."""
+        if one.sure is not None:
+            return sum(1 - sure for sure in one.sure)
+        return self._unsure * (len(one.words) or one.seconds * self._per_s)
+
+    def _by_word(self, one: Candidate) -> list[tuple[str, float]]:
+        """Distinct words with the best confidence: one that is unsure is more likely misspelt than new."""
+        sure = one.sure if one.sure is not None and len(one.sure) == len(one.words) else None
+        best: dict[str, float] = {}
+        for word, each in zip(one.words, sure or [1 - self._unsure] * len(one.words), strict=True):
+            best[word] = max(best.get(word, 0.0), each)
+        return list(best.items())
+
+    def _speaker(self, one: Candidate) -> float:
+        """Twice as much from a speaker whom training never heard; as much as from others where nobody is named."""
+        return 1 + 1 / (1 + self._speakers[one.speaker] / 60) if one.speaker else 1.0
+
+    def choose(self, one: Candidate) -> Choice:
+        """Take it: its words and speaker are heard from now on."""
+        words = self._by_word(one)
+        choice = Choice(
+            one.id,
+            one.key,
+            one.speaker,
+            one.seconds,
+            self._time.of(one),
+            self._gain(one),
+            self._wrong(one),
+            len(one.words) or round(one.seconds * self._per_s),
+            sum(not self._words[word] for word, _ in words),
+            bool(one.speaker) and one.speaker not in self._heard,
+            one.draft,
+            sum(one.sure) / len(one.sure) if one.sure else None,
+        )
+        self._words.update(word for word, _ in words)
+        if one.speaker:
+            self._speakers[one.speaker] += one.seconds
+        return choice

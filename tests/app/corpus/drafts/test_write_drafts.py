@@ -1,0 +1,94 @@
+"""Having drafts written from the window: the dialog, the task, the filter, the column and its chip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.corpus.drafts.write_drafts_dialog import WriteDraftsDialog
+from app.corpus.question import DRAFTS
+from app.corpus.table.columns import TableColumn
+from core.decoding.transcript import Word
+from core.lm.text_reading import TextReading
+from core.project import edits, hypotheses
+from core.project.hypotheses import Hypothesis, HypothesisBatch
+from tests.app.corpus.conftest import LONG_MS, Opened
+
+WORDS = (Word("a", 0.0, 0.1, 0.99), Word("mesa", 0.2, 0.6, 0.7), Word("azu", 0.7, 1.0, 0.4))
+
+
+@pytest.fixture
+def untold(corpus: Opened) -> Opened:
+    """Three utterances of it are not transcribed."""
+    for key in ("clip-06", "clip-07", "clip-08"):
+        id = corpus.row(key).id
+        corpus.session.edit(lambda project, id=id: edits.set_text(project, id, ""))
+    corpus.settle()
+    return corpus
+
+
+def opened(corpus: Opened) -> WriteDraftsDialog:
+    corpus.page.corpus_actions["drafts"].trigger()
+    dialog = corpus.page.drafts.dialog
+    assert dialog is not None
+    corpus.qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=LONG_MS)
+    return dialog
+
+
+def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[list[int], TextReading, bool]] = []
+
+    def read(
+        _reader: object, _model: Path, name: str, ids: list[int], *_how: object, reading: TextReading, words: bool
+    ) -> Iterator[HypothesisBatch]:
+        asked.append((ids, reading, words))
+        heard = (Hypothesis(ids[0], "", "a mesa azu", None, WORDS), Hypothesis(ids[1], "", "", None))
+        yield HypothesisBatch(name, "print", heard, last=True, remarks=("Usual weights are taken.",))
+
+    monkeypatch.setattr(hypotheses, "read", read)
+    page = untold.page
+    dialog = opened(untold)
+    assert dialog.everything.text() == "All 3 that are not transcribed"
+    assert not dialog.only_listed.isVisibleTo(dialog.middle) or dialog.only_listed.text()
+    dialog.hot_words.setText("Minho 4")
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    untold.qtbot.waitUntil(lambda: page.selection.question.flag == DRAFTS, timeout=LONG_MS)
+    untold.settle()
+    ids, reading, words = asked[0]
+    assert (len(ids), [word.text for word in reading.hot_words], words) == (3, ["Minho"], True)
+    assert untold.listed() == ["clip-06"]
+    assert page.filters.buttons[DRAFTS].count == 1
+    assert untold.said[-1] == "2 drafts were written · Usual weights are taken."
+    row = untold.row("clip-06")
+    index = page.model.index(0, int(TableColumn.TEXT))
+    assert page.model.text(row, TableColumn.TEXT) == ""
+    assert page.model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "Draft 70%: a mesa azu"
+    assert page.model.text(row, TableColumn.DRAFT) == "Draft 70%: a mesa azu"
+    page.table.show_columns([*page.table.columns, "draft"])
+    page.model.sort(int(TableColumn.DRAFT))
+    untold.settle()
+    assert page.selection.question.sort == "draft"
+    assert not page.table.grab().isNull()
+    assert not untold.errors
+
+
+def test_a_wrong_hot_word_is_said_and_nothing_begins(untold: Opened) -> None:
+    dialog = opened(untold)
+    dialog.hot_words.setText("Minho 4000")
+    dialog.foot.go.click()
+    assert dialog.strip.isVisibleTo(dialog)
+    assert not dialog.foot.running
+    dialog.reject()
+
+
+def test_where_all_is_transcribed_there_is_nothing_to_draft(corpus: Opened) -> None:
+    corpus.page.corpus_actions["drafts"].trigger()
+    dialog = corpus.page.drafts.dialog
+    assert dialog is not None
+    corpus.qtbot.waitUntil(lambda: "Everything is transcribed" in dialog.told.text(), timeout=LONG_MS)
+    assert not dialog.foot.go.isEnabled()
+    dialog.reject()

@@ -1,0 +1,151 @@
+"""What to correct next: what is unsure, new and short first, near-repeats once, within the minutes that are given."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from core.cli import main
+from core.errors import ProjectError
+from core.evaluation.next_minutes import (
+    ASSUMED_S,
+    Candidate,
+    Known,
+    WorkTime,
+    candidates,
+    chosen,
+    known,
+    next_minutes,
+    work_time,
+)
+from core.project import edits
+from core.project.corrections import Pace, Paces
+from core.project.store import Project
+from tests.core.project.corpora import make_project
+from tests.core.project.test_drafts import draft
+
+
+def candidate(id: int, words: str, sure: float, seconds: float = 2.0, speaker: str = "", alike: int = -1) -> Candidate:
+    said = tuple(words.split())
+    return Candidate(id, f"u{id}", speaker, seconds, words, said, (sure,) * len(said), alike)
+
+
+def order(found: list[Candidate], heard: Known = Known(), minutes: float = 1000.0) -> list[int]:
+    picked, _ = chosen(found, heard, WorkTime(60.0, 60.0), minutes)
+    return [one.id for one in picked]
+
+
+def test_what_is_unsure_new_or_short_comes_first() -> None:
+    heard = Known({"bom": 50, "dia": 50, "rua": 50, "larga": 50}, {"Ana": 3600.0})
+    assert order([candidate(1, "bom dia", 0.95), candidate(2, "rua larga", 0.3)], heard) == [2, 1]
+    assert order([candidate(1, "bom dia", 0.9), candidate(2, "bimadbn komnzo", 0.9)], heard) == [2, 1]
+    assert order([candidate(1, "bom dia", 0.6, 8.0), candidate(2, "bom dia", 0.6, 1.0)], heard) == [2, 1]
+    ana, rui = candidate(1, "bom dia", 0.6, speaker="Ana"), candidate(2, "bom dia", 0.6, speaker="Rui")
+    assert order([ana, rui], heard) == [2, 1]
+
+
+def test_what_was_chosen_counts_as_heard_for_the_next() -> None:
+    first, same, other = candidate(1, "alfa beta", 0.9), candidate(2, "alfa beta", 0.89), candidate(3, "gama delta", 1)
+    assert order([first, same, other]) == [2, 3, 1]  # the second of a kind waits, though it alone would come second
+
+
+def test_near_repeats_come_once_and_the_minutes_hold() -> None:
+    many = [candidate(i, f"w{i} x", 0.5, alike=i % 3) for i in range(9)]
+    picked, repeats = chosen(many, Known(), WorkTime(60.0, 60.0), 100.0)
+    assert (len(picked), repeats) == (3, 6)
+    many = [candidate(i, f"w{i} x", 0.5, seconds=10.0) for i in range(50)]
+    picked, _ = chosen(many, Known(), WorkTime(120.0, 60.0), 2.0)
+    assert sum(one.work_s for one in picked) == pytest.approx(120.0)
+    assert len(chosen(many, Known(), WorkTime(), 0.1)[0]) == 1  # one at least
+    assert chosen([Candidate(1, "u", "", 2.0)], Known(), WorkTime(), 5.0)[0][0].words == 5  # no draft: by its length
+
+
+def test_the_order_is_what_looking_at_all_each_time_would_give() -> None:
+    import random
+
+    draw = random.Random(3)
+    lexicon = [f"w{i}" for i in range(40)]
+    found = [
+        candidate(
+            i,
+            " ".join(draw.choices(lexicon, k=draw.randint(1, 9))),
+            draw.random(),
+            draw.uniform(1, 9),
+            draw.choice(("Ana", "Rui", "")),
+        )
+        for i in range(60)
+    ]
+    wanted: list[int] = []
+    heard, left = Known(), list(found)
+    while left:
+        best = chosen(left, heard, WorkTime(60.0, 60.0), 1e-6)[0]
+        if not best:
+            break
+        one = next(each for each in left if each.id == best[0].id)
+        words, speakers = dict(heard.words), dict(heard.speakers)
+        for word in set(one.words):
+            words[word] = words.get(word, 0) + 1
+        if one.speaker:
+            speakers[one.speaker] = speakers.get(one.speaker, 0.0) + one.seconds
+        heard = Known(words, speakers)
+        wanted.append(one.id)
+        left.remove(one)
+    assert order(found) == wanted
+
+
+def test_the_time_is_what_was_measured_as_soon_as_it_is_enough() -> None:
+    assert work_time(Paces(None, Pace(9, 90.0, 1.0), "")).drafted == ASSUMED_S
+    assert "are assumed" in work_time(Paces(None, None, "")).told
+    time = work_time(Paces(Pace(40, 300.0, 3.0), Pace(12, 90.0, 1.0), ""))
+    assert (time.typed, time.drafted) == (300.0, 90.0)
+    time = work_time(Paces(Pace(40, 300.0, 3.0), Pace(2, 90.0, 1.0), ""))
+    assert (time.typed, time.drafted) == (300.0, 300.0)
+
+
+def test_a_project_gives_a_batch_of_what_can_be_taught(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with make_project(tmp_path / "p", utterances=10) as project:
+        with pytest.raises(ProjectError, match="Nothing is left"):
+            next_minutes(project, 12)
+        draft(
+            project,
+            {1: [("bom", 0.9)], 2: [("o", 0.9), ("pao", 0.4)], 3: [("nao", 0.5)], 7: [("o", 0.8), ("pao", 0.4)]},
+        )
+        edits.set_text(project, 9, "")
+        edits.set_split(project, [3], "test")
+        found, without = candidates(project)
+        assert ([one.id for one in found], without) == ([1, 2, 7, 9], 1)
+        assert found[1].alike == found[2].alike != found[0].alike
+        assert known(project).words["mesa"] == 1
+        batch = next_minutes(project, 12)
+        assert sorted(one.id for one in batch.choices) == [1, 7, 9] or sorted(one.id for one in batch.choices) == [
+            1,
+            2,
+            9,
+        ]
+        assert (batch.candidates, batch.repeats, batch.without_draft) == (4, 1, 1)
+        assert batch.work_s == pytest.approx(3 * 12.0)
+    assert main(["next", str(tmp_path / "p"), "--minutes", "0.3", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert len(told["utterances"]) == 1
+    assert told["utterances"][0]["why"]
+    assert main(["next", str(tmp_path / "p")]) == 0
+    out = capsys.readouterr().out
+    assert "one new word" in out
+    assert "no draft" in out
+    assert main(["next", str(tmp_path / "p"), "--minutes", "0"]) == 2
+
+
+def test_drafts_that_are_missing_are_written_first(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    train = [row.id for row in tiny_project.rows(tiny_project.ids()) if row.split == "train"]
+    for id in train[:2]:
+        edits.set_text(tiny_project, id, "")
+    tiny_project.close()
+    command = ["next", str(tiny_project.folder), "--model", str(tiny_checkpoint), "--device", "cpu", "--json"]
+    assert main(command) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["without_draft"] < 2
+    assert {one["id"] for one in told["utterances"]} <= set(train[:2])
