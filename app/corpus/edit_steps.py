@@ -11,6 +11,7 @@ from app.session import Session
 from core.project.records import UtteranceRow
 
 if TYPE_CHECKING:
+    from core.project.bulk.accept_hypotheses import Written
     from core.project.store import Project
 
 
@@ -42,12 +43,21 @@ class EditSteps(QObject):
 
         self._edit(lambda project: edits.merge_with_next(project, row.id))
 
-    def set_text(self, row: UtteranceRow, text: str, written: Callable[[], None] | None = None) -> None:
-        """Another transcript. `written` follows when the project has it."""
+    def set_text(
+        self,
+        row: UtteranceRow,
+        text: str,
+        how: Written | None = None,
+        written: Callable[[], None] | None = None,
+    ) -> None:
+        """Another transcript, and how the person came to it. `written` follows when the project has it."""
         from core.project import edits
 
         done = None if written is None else lambda _: written()
-        self._edit(lambda project: edits.set_text(project, row.id, text), done)
+        if how is None:
+            self._edit(lambda project: edits.set_text(project, row.id, text), done)
+        else:
+            self._edit(lambda project: edits.set_text(project, row.id, text, how), done)
 
     def set_speaker(self, row: UtteranceRow, name: str) -> None:
         """Who speaks in it."""

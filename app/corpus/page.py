@@ -17,6 +17,7 @@ from app.corpus.bulk.replace_commands import ReplaceCommands
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.details.transcript_commands import TranscriptCommands
+from app.corpus.drafts.correcting_clock import CorrectingClock
 from app.corpus.drafts.draft_commands import DraftCommands
 from app.corpus.edit_steps import EditSteps
 from app.corpus.files.file_commands import FileCommands
@@ -130,12 +131,15 @@ class CorpusPage(Page):
         self.replacing = ReplaceCommands(context, selection, actions, table)
         self.splits = SplitCommands(context, selection, actions, self.summary, questions)
         self.plots = Plots(context, selection, actions, self.plot_row, questions)
-        self.transcripts = TranscriptCommands(context, selection, actions, edits, table, model, details)
+        self.clock = CorrectingClock(selection, self)
+        for worked in (details.editor.textChanged, details.editor.cursorPositionChanged, audio.playback.moved):
+            worked.connect(self.clock.touch)
+        self.transcripts = TranscriptCommands(context, selection, actions, edits, table, model, details, self.clock)
         self.marks = MarkCommands(selection, actions, edits, audio, details, strip)
         self.playing = PlayingCommands(context, selection, actions, audio, details, table, model, self)
         self.locating = Relink(context, selection, actions, audio)
         self.checking = CheckJob(context, selection, actions, self)
-        self.quality = QualityCommands(context, selection, actions, details, self.bulk.run)
+        self.quality = QualityCommands(context, selection, actions, details, self.bulk.run, self.clock)
         self.comparison = ModelComparison(context, selection, actions, table)
         self.drafts = DraftCommands(context, selection, actions, table)
         self.history = HistoryCommands(context, selection, actions, details, self.undo_button)

@@ -16,6 +16,8 @@ DRAFTS = "drafts"
 LEFT_OUT = "left_out"
 LENGTHS = "length"
 """The key of the chip that a drag over the histogram of lengths makes."""
+BATCH = "batch"
+"""The key of the chip of what is to be corrected next."""
 SAVED = "saved:"
 """Before the number of a saved filter: together the key of its button."""
 
@@ -82,6 +84,11 @@ class Question:
     def narrowed(self) -> bool:
         """Whether something hides utterances."""
         return bool(self.flag or self.typed or self.lengths or self.chips)
+
+    @property
+    def corrects_drafts(self) -> bool:
+        """Whether drafts are listed to be corrected: they stand in the editor then."""
+        return self.flag == DRAFTS or self.chip(BATCH) is not None
 
     def of_flag(self, flag: str, saved: Filter | None = None) -> Question:
         """The same under another filter."""

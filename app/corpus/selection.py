@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from app.corpus.question import SAVED, FilterChip, Lengths, Question
 from app.session import Session
 from app.widgets.spelling import Spelling
+from core.project.drafts import Draft, draft_of
 from core.project.records import Changes, Recording, UtteranceRow
 
 if TYPE_CHECKING:
@@ -208,6 +209,16 @@ class Selection(QObject):
         else:
             self.draft = UtteranceDraft()
             self.current_changed.emit()
+
+    def reading(self) -> Draft | None:
+        """What a model read in the current utterance, with its words; None where there is nothing."""
+        reader = self._session.reader
+        return draft_of(reader, self.row.id) if reader is not None and self.row is not None else None
+
+    def offered(self) -> Draft | None:
+        """The draft of the current utterance, where drafts are being corrected; None else."""
+        wanted = self.question.corrects_drafts and self.row is not None and self.row.draft
+        return self.reading() if wanted else None
 
     def sound(self) -> tuple[Recording, Path] | None:
         """The recording of the current utterance, and where it lies or should."""

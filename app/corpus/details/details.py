@@ -12,6 +12,7 @@ from app.corpus.details.model_text import ModelText
 from app.corpus.details.speaker_box import SpeakerBox
 from app.corpus.details.tag_row import TagRow
 from app.corpus.details.transcript_editor import TranscriptEditor
+from app.corpus.drafts.offered_draft import OfferedDraft
 from app.corpus.selection import Selection
 from app.corpus.splits.split_marks import SPLITS
 from app.corpus.table.list_answers import ListAnswer
@@ -102,6 +103,7 @@ class Details(QFrame):
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.cursorPositionChanged.connect(self._on_caret_moved)
         self.editor.resized.connect(self._settle)
+        self.offered = OfferedDraft(self.editor)
         column.addWidget(self.editor)
         self.palette_row = LetterPalette()
         self.palette_row.chosen.connect(self.editor.insert)
@@ -246,9 +248,10 @@ class Details(QFrame):
         self._filling = True
         same_text = same and self.row is not None and row is not None and row.text == self.row.text
         self.row = row
+        shown = same_text and self.draft == self.offered.standing(row)
         self.key.setText(row.key if row is not None else "")
-        if not keep and not (same_text and row is not None and self.draft == row.text):
-            self.editor.show_text(row.text if row is not None else "")
+        if not keep and not shown:
+            self._show_text()
         self.speaker.show_name(self._described(row.speaker) if row is not None else "", same)
         self.tags.show_tags(row.tags if row is not None else ())
         self.split.setCurrentIndex(max(0, self.split.findData(row.split if row is not None else "")))
@@ -257,6 +260,10 @@ class Details(QFrame):
         self._show_model_text()
         self._on_caret_moved()
         self._tell_draft()
+
+    def _show_text(self) -> None:
+        """The transcript, or the draft that is offered where there is none."""
+        self.offered.show_row(self.row, self._selection.offered() if not self._reason else None)
 
     def set_read_only(self, reason: str) -> None:
         """Why nothing can be edited; "" when it can."""
@@ -297,7 +304,12 @@ class Details(QFrame):
     @property
     def dirty(self) -> bool:
         """Whether the editor holds something that is not saved."""
-        return self.row is not None and self.draft != self.row.text.strip() and not self._reason
+        return self.row is not None and self.draft != self.offered.standing(self.row) and not self._reason
+
+    @property
+    def offers_draft(self) -> bool:
+        """Whether a model's draft stands in the editor, which nobody has changed or accepted."""
+        return self.row is not None and self.offered.stands and not self.dirty and bool(self.row.draft)
 
     @property
     def caret(self) -> int:
@@ -319,7 +331,7 @@ class Details(QFrame):
     def discard_draft(self) -> None:
         """The project's text again."""
         if self.row is not None:
-            self.editor.show_text(self.row.text)
+            self._show_text()
 
     def _on_text_changed(self) -> None:
         if not self._filling:

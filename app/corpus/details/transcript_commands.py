@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
+from app.corpus.drafts.correcting_clock import CorrectingClock
 from app.corpus.edit_steps import EditSteps
 from app.corpus.selection import Selection
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
 from app.i18n import tr
+from core.project.bulk.accept_hypotheses import Written
+from core.project.records import UtteranceRow
 from core.text.vocabulary import clusters
 
 
@@ -31,10 +34,11 @@ class TranscriptCommands(QObject):
         table: UtteranceTable,
         model: UtteranceModel,
         details: Details,
+        clock: CorrectingClock,
     ) -> None:
         super().__init__(details)
         self._context, self._selection, self._editing = context, selection, editing
-        self._table, self._model, self._details = table, model, details
+        self._table, self._model, self._details, self._clock = table, model, details, clock
         actions.bind(
             edit=self.edit_in_place,
             save_next=self.save_and_next,
@@ -53,18 +57,25 @@ class TranscriptCommands(QObject):
         if row is None:
             return
         if draft.text is not None:
-            self._editing.set_text(row, draft.text)
+            self._editing.set_text(row, draft.text, self._written(row))
         if draft.speaker is not None:
             self._editing.set_speaker(row, draft.speaker)
         if draft.tag:
             self._editing.add_tag(row, draft.tag)
         self._details.take_typed()
 
+    def _written(self, row: UtteranceRow) -> Written:
+        """How the person came to the text in the editor."""
+        return Written(self._clock.seconds, self._details.offered.id == row.id)
+
     def save_and_next(self) -> None:
-        """Keep what was typed and go to the next utterance, staying in the same field."""
+        """Keep what was typed and go to the next utterance, staying in the same field. A draft that stands in the
+        editor is accepted by that."""
         typing, cell = self._details.editor.hasFocus(), self._table.cell_editor
         if cell is not None:
             self._table.setFocus()
+        elif self._details.offers_draft:
+            self._selection.put_draft(text=self._details.draft)
         self._selection.keep_draft()
         if self._selection.at + 1 >= len(self._selection.ids):
             self._context.status(tr("Saved. This was the last one that is listed"))
@@ -111,4 +122,6 @@ class TranscriptCommands(QObject):
         if self._selection.row is not None and self._selection.row.id == utterance:
             self._details.discard_draft()
         model.set_typed(utterance, text, written=False)
-        self._editing.set_text(row, text, lambda: model.set_typed(utterance, text, written=True))
+        here = self._selection.row is not None and self._selection.row.id == utterance
+        how = Written(self._clock.seconds) if here else Written()
+        self._editing.set_text(row, text, how, lambda: model.set_typed(utterance, text, written=True))

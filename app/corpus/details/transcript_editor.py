@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -33,6 +35,8 @@ class TranscriptEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.spelling: Spelling | None = None
+        self.words_walked: Callable[[bool], bool] | None = None
+        """Goes to the next word that is unsure (True), or the one before; says whether there was one."""
         self.document().setDocumentMargin(4)
         self.setViewportMargins(0, 3, 0, 3)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -102,6 +106,10 @@ class TranscriptEditor(QPlainTextEdit):
                 event.ignore()
                 return False
         return bool(super().event(event))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes through the unsure words first, then on to the next field."""
+        return (self.words_walked is not None and self.words_walked(next)) or super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

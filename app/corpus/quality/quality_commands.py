@@ -11,6 +11,7 @@ from app.context import Context
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
+from app.corpus.drafts.correcting_clock import CorrectingClock
 from app.corpus.selection import Selection
 from app.i18n import tr
 from core.project.records import UtteranceRow
@@ -32,10 +33,11 @@ class QualityCommands(QObject):
         actions: CorpusActions,
         details: Details,
         rewrite: Callable[[str, Planner], None],
+        clock: CorrectingClock,
     ) -> None:
         super().__init__(details)
         self._context, self._selection = context, selection
-        self._details, self._rewrite = details, rewrite
+        self._details, self._rewrite, self._clock = details, rewrite, clock
         self.limits_dialog: LimitsDialog | None = None
         actions.bind(
             limits=self.ask_limits,
@@ -95,19 +97,21 @@ class QualityCommands(QObject):
         """Make what the model read the transcript, and mark that it came from there. A draft gives way."""
         label = say("Took the model's reading, {key}", key=row.key)
         self._details.discard_draft()
+        here = self._selection.row is not None and self._selection.row.id == row.id
+        seconds = self._clock.seconds if here else None
 
         def work(project: Project) -> object:
             from core.project.hypotheses import accept_hypothesis
 
-            return accept_hypothesis(project, row.id, label)
+            return accept_hypothesis(project, row.id, label, seconds)
 
         self._context.session.edit(work, None, self._context.show_error)
 
     def correct_hypothesis(self, row: UtteranceRow) -> None:
         """Put what the model read into the editor, as if it had been typed; saving makes it the transcript."""
-        details = self._details
-        if details.row is not None and details.row.id == row.id and not self._context.session.read_only:
-            details.editor.show_text(row.hypothesis)
+        details, reading = self._details, self._selection.reading()
+        if reading is not None and reading.id == row.id and not self._context.session.read_only:
+            details.offered.offer(reading, stands=False)
             details.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse_hypothesis(self, row: UtteranceRow) -> None:

@@ -129,7 +129,7 @@ def test_values_of_measures_and_flags_are_numbers_to_ask_for(project: Project) -
     with project.unjournaled() as conn:
         conn.execute("INSERT INTO measures (utterance_id, sound_print, snr_db, level_db) VALUES (1, 'x', 12.5, -20)")
         conn.execute("INSERT INTO flags VALUES (2, 'silence', 1.6, '', 0)")
-        conn.execute("INSERT INTO readings VALUES (3, 'm', 'x', 'nao sei', 0.25, 0)")
+        conn.execute("INSERT INTO readings VALUES (3, 'm', 'x', 'nao sei', 0.25, 0, '', NULL)")
     assert found(project, rule("snr", "under", 13)) == {1}
     assert found(project, rule("level", "to", -20)) == {1}
     assert found(project, rule("flag:silence", "over", 1.5)) == {2}
