@@ -13,7 +13,7 @@ def test_facts_are_those_of_each_utterance_and_nothing_where_nobody_measured(tmp
     with make_project(tmp_path / "p", utterances=3) as project:
         with project.unjournaled() as conn:
             conn.execute("INSERT INTO measures (utterance_id, sound_print, level_db, snr_db) VALUES (2, 'x', -20, 30)")
-            conn.execute("INSERT INTO readings VALUES (2, 'm', 'x', 'ola', 0.5, 0)")
+            conn.execute("INSERT INTO readings VALUES (2, 'm', 'x', 'ola', 0.5, 0, '', NULL)")
         found = facts_of(project, [2, 1, 99])
     assert found == {2: Facts(-20, 30, "r0.wav", 0.5), 1: Facts(None, None, "r0.wav"), 99: Facts()}
 

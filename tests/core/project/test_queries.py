@@ -108,6 +108,10 @@ def test_every_order_is_complete_and_reverses(project: Project, sort: str) -> No
     edits.trim(project, 3, 2000, 2500)
     edits.set_split(project, [5, 6], "dev")
     measure(project, {4: 2.5, 9: 1.0, 12: -1.25})
+    for id, sure in ((5, 0.5), (6, 0.9)):
+        edits.set_text(project, id, "")
+        with project.unjournaled() as conn:
+            conn.execute("INSERT INTO readings VALUES (?, 'm', '', 'bom', NULL, NULL, '', ?)", (id, sure))
     forward = project.ids(Query(sort=sort)).tolist()
     assert sorted(forward) == list(range(1, 21))
     assert project.ids(Query(sort=sort, descending=True)).tolist() != forward
