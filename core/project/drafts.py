@@ -103,8 +103,9 @@ def each_draft(reader: Reader, ids: Sequence[int]) -> Iterator[Draft]:
         known = {int(row[0]): row for row in rows}
         for id in part:
             if id in known:
-                *facts, words = known[id]
-                yield Draft(*facts, split_words(words))
+                row = known[id]
+                words = split_words(row["words"])
+                yield Draft(id, row["key"], row["text"], row["model"], row["model_print"], row["sure"], words)
 
 
 def draft_of(reader: Reader, id: int) -> Draft | None:

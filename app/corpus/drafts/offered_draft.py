@@ -96,7 +96,7 @@ class OfferedDraft(QObject):
             if doubtful:
                 look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
                 look.setUnderlineColor(theme.color("ink2"))
-            mark.cursor, mark.format = cursor, look  # type: ignore[attr-defined]  # the stubs forget both
+            mark.cursor, mark.format = cursor, look
             marks.append(mark)
         self._editor.setExtraSelections(marks)
 
