@@ -171,7 +171,7 @@ def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
         config = config_of(args, project)
         with Reader(project.folder) as reader:
-            texts = train_texts(reader.each(), project.folder, reader.normaliser)
+            texts = train_texts(config, reader.each(), project.folder, reader.normaliser)
             plan = plan_for(config, project.alphabet, texts, source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
         beside = _source_words(config, project.folder, plan)

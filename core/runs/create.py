@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.datasets.manifest import Entry, write_manifest
+from core.datasets.nested import part_of
 from core.errors import ConfigError
 from core.families import family
 from core.families.checkpoint import check, read_vocabulary
@@ -125,6 +126,7 @@ def prepare_run(
         entries, beside = sound_entries(rows, folder, config), None
     else:
         entries = entries_of(rows, folder, normaliser)
+    entries = part_of(entries, config.train_share, config.seed)
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):
             raise ConfigError(
@@ -156,9 +158,11 @@ def prepare_run(
     return run
 
 
-def train_texts(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> Iterator[str]:
-    """The texts that a run from these rows learns from; no row is read before the first is asked for."""
-    yield from _learnt_from(entries_of(rows, folder, normaliser))
+def train_texts(
+    config: TrainConfig, rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser
+) -> Iterator[str]:
+    """The texts that a run with these settings learns from; no row is read before the first is asked for."""
+    yield from _learnt_from(part_of(entries_of(rows, folder, normaliser), config.train_share, config.seed))
 
 
 def _learnt_from(entries: Iterable[Entry]) -> Iterator[str]:

@@ -116,8 +116,8 @@ class Sample(Event):
 STORED = {"reference": "said", "hypothesis": "written"}
 """What fields of a `Sample` are called in the log, where the name is another one."""
 FIELDS = {stored: name for name, stored in STORED.items()}
-OF_FEW = ("figures", "words", "planned_words", "makes", "learning", "bits")
-"""Fields that only runs of some kinds have: nothing is written where they are as they are in others."""
+OF_FEW = ("figures", "words", "planned_words", "makes", "learning", "bits", "groups")
+"""Fields that only runs of some kinds or versions have: nothing is written where they are as they are in others."""
 OF_SOURCE = ("source_wer", "source_cer", "source_utterances")
 """Fields of `Validated` that only runs with speech of their source write."""
 
@@ -125,7 +125,8 @@ OF_SOURCE = ("source_wer", "source_cer", "source_utterances")
 @dataclass(frozen=True)
 class Validated(Event):
     """The dev set was checked. At step 0 with a source this is the zero-shot control: the untouched source. The rates
-    of the source's own speech are known where the run has some at hand."""
+    of the source's own speech are known where the run has some at hand. `groups`: errors and words of each speaker of
+    the dev set, or of other parts of it."""
 
     kind: ClassVar[str] = "validated"
     step: int
@@ -140,6 +141,7 @@ class Validated(Event):
     source_wer: float | None = None
     source_cer: float | None = None
     source_utterances: int = 0
+    groups: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -319,6 +321,8 @@ def from_line(line: str) -> Event | None:
             values["source_unwritten"] = tuple(values["source_unwritten"])
         for name in {"stages", "figures"} & values.keys():
             values[name] = {str(key): float(number) for key, number in values[name].items()}
+        if "groups" in values:
+            values["groups"] = {str(name): (int(a), int(b)) for name, (a, b) in values["groups"].items()}
         if "items" in values:
             values["items"] = tuple((k, said.get(r, r)) for k, r in values["items"])
         return cls(**values)

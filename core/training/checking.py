@@ -79,6 +79,7 @@ def _check_dev(sitting: Sitting, zero_shot: bool) -> None:
             best=best,
             zero_shot=zero_shot,
             samples=samples,
+            groups=validate.groups(found.rates.counts, found.speakers),
             **of_source,
         )
     )

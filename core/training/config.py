@@ -53,6 +53,7 @@ class TrainConfig:
     strategy_settings: dict[str, Any] = field(default_factory=dict)
     hours: float = 2.2
     steps: int = 0
+    train_share: float = 1.0
     batch_seconds: float = 32.0
     accumulate: int = 1
     learning_rate: float = 1e-3

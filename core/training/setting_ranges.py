@@ -98,6 +98,7 @@ LIMITS: Mapping[str, Limit] = {
     "strategy_settings": Limit("values"),
     "hours": Limit("number", 0, 10_000, above=True),
     "steps": Limit("whole", 0, 10_000_000),
+    "train_share": Limit("number", 0, 1, above=True),
     "batch_seconds": Limit("number", 0.1, 20_000),
     "accumulate": Limit("whole", 1, 1000),
     "learning_rate": Limit("number", 0, 1, above=True),

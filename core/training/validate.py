@@ -10,12 +10,15 @@ from torch import nn
 
 from core.errors import RunError
 from core.evaluation.compare import cer_interval, wer_interval
-from core.evaluation.score import Score, comparable, score
+from core.evaluation.score import Counts, Score, comparable, score
 from core.runs.events import Sample
 from core.text.normaliser import Normaliser
 from core.training import train_device
 from core.training.dev_set import DevSet
 from core.wording import say
+
+MOST_GROUPS = 100
+"""Into so many parts at most a dev set is divided to tell how far its speakers are apart."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,23 @@ def validate(
     written = tuple(hypotheses.get(i, "") for i in range(len(dev.entries)))
     speakers = tuple(dev.entries[i].speaker for i in hypotheses)
     return Validation(found.loss, rates.wer, rates.cer, written, len(pairs), rates, speakers)
+
+
+def groups(counts: Sequence[Counts], speakers: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """Errors and words of each speaker; of equal parts of the utterances where not all are named, or one alone speaks.
+    Very many speakers are put together."""
+    names = sorted(set(speakers))
+    if len(names) < 2 or not all(names):
+        names = [str(number + 1) for number in range(min(MOST_GROUPS, len(counts)))]
+        chosen = [names[number % len(names)] for number in range(len(counts))]
+    else:
+        place = {name: names[number % MOST_GROUPS] for number, name in enumerate(names)}
+        chosen = [place[speaker] for speaker in speakers]
+    found: dict[str, tuple[int, int]] = {}
+    for name, one in zip(chosen, counts, strict=True):
+        errors, words = found.get(name, (0, 0))
+        found[name] = errors + one.errors, words + one.words
+    return found
 
 
 def sample_rows(count: int, wanted: int, seed: int) -> list[int]:

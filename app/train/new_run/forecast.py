@@ -67,7 +67,8 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         noise_gathered.check(config)
         beside = source_of(config, project)
         with Reader(project) as reader:
-            plan = plan_for(config, reader.alphabet, train_texts(reader.each(), project, reader.normaliser), beside)
+            texts = train_texts(config, reader.each(), project, reader.normaliser)
+            plan = plan_for(config, reader.alphabet, texts, beside)
             fit = fit_in(config, plan, reader)
             own = probe.estimate(config, reader, beside=beside)
             sound = probe.sound_of(reader)
