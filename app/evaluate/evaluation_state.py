@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -18,17 +19,19 @@ from core.evaluation.compare import Interval
 from core.evaluation.report import Item, Report
 
 Part = Literal["report", "other", "baseline"]
+Role = Literal["tgt", "cmp", "src"]
+"""A model's colour: one that was taught, one that is compared with, one that was taught nothing here."""
 NONE = -1
 
 
 @dataclass(frozen=True)
 class Rated:
     """A model's rates on the set that is shown: the one that is looked at, the one it is compared with, or its source
-    before any teaching. `role` is the colour of its kind: "tgt", "cmp" or "src"."""
+    before any teaching."""
 
     part: Part
     name: str
-    role: str
+    role: Role
     wer: Interval
     cer: Interval
 
@@ -59,6 +62,8 @@ class EvaluationState(QObject):
         self.report: Report | None = None
         self.other: Report | None = None
         self.found: Found | None = None
+        self.folder: Path | None = None
+        """The project in which the utterances of the report lie."""
         self.filter = TableFilter()
         self.shown: list[int] = []
         """Places in `report.items` of the utterances that are listed, in the report's order."""
@@ -69,6 +74,11 @@ class EvaluationState(QObject):
     @property
     def analysis(self) -> Analysis | None:
         return self.found.analysis if self.found is not None else None
+
+    @property
+    def source(self) -> str:
+        """The code of the language whose habits are counted, "" for none."""
+        return self.found.source if self.found is not None else ""
 
     @property
     def rated(self) -> tuple[Rated, ...]:
@@ -93,11 +103,12 @@ class EvaluationState(QObject):
 
     # Changing
 
-    def show(self, report: Report | None, other: Report | None = None) -> None:
-        """Another report. The filter's part goes, which was one of what was worked out."""
+    def show(self, report: Report | None, other: Report | None = None, folder: Path | None = None) -> None:
+        """Another report, of utterances of the project in `folder`. The filter's part goes, which was one of what was
+        worked out."""
         same = report is not None and self.report is not None and report.asked.set_print == self.report.asked.set_print
         key = self.item.key if same and self.item is not None else ""
-        self.report, self.other, self.found = report, other, None
+        self.report, self.other, self.found, self.folder = report, other, None, folder
         kind: Which = "errors" if other is None and self.filter.kind in COMPARING else self.filter.kind
         self.filter = self.filter.whole.of_kind(kind)
         self._matching = Matching(report) if report is not None else None

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from pathlib import Path
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.evaluate.asked_bar import AskedBar
+from app.evaluate.asked_state import AskedState
+from app.evaluate.commands import Commands, ask_project
+from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState
+from app.evaluate.progress_strip import ProgressStrip
+from app.evaluate.report_controller import ReportController
+from app.evaluate.views import Views
 from app.evaluate.voice import Voice
-from app.i18n import tr, tr_n
+from app.formatting import clock, day, days_ago, duration
+from app.i18n import tr
 from app.page import Page
+from app.theme import theme
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
-from app.widgets.header import PageHeader
+from app.widgets.figure import Figure
+from app.widgets.key_hint import KeyButton
+from app.widgets.skeleton import Skeleton
 from core.wording import say
+
+STATE_KEY, VIEWS_KEY = "evaluate/splitter", "evaluate/views"
 
 
 class EvaluatePage(Page):
-    """Puts the parts together. Views and controllers know `state`, not each other and not the page."""
+    """Puts the parts together. Views and controllers know the two states, not each other and not the page."""
 
     key: ClassVar[str] = "evaluate"
     title = say("Evaluate")
@@ -27,38 +42,168 @@ class EvaluatePage(Page):
 
     def __init__(self, window: Context) -> None:
         super().__init__(window)
-        self.state = EvaluationState(self)
+        self.asked, self.state = AskedState(self), EvaluationState(self)
         self.strip = ErrorStrip()
         self.strip.setObjectName("evaluate_strip")
+        self.job = EvaluationJob(window, self)
+        self.commands = Commands(window, self.asked, self.state, self.job, self)
+        self.controller = ReportController(window, self.asked, self.state, self.job, self.strip)
         self.voice = Voice(window, self.state)
+        self.addActions(list(self.commands.actions.values()))
         self._build()
-        self.state.report_changed.connect(self._on_report)
-        self._on_report()
+        self._connect()
+        self._show()
 
     def _build(self) -> None:
-        self.header = PageHeader(tr(self.title))
-        self.views_place, self.table_place = QWidget(), QWidget()
+        self.header = AskedBar(self.asked)
+        self.again = KeyButton(
+            tr("Evaluate again"), "F5", name="evaluate_again_button", action=self.commands.actions["again"]
+        )
+        self.header.add(self.again)
+        self.progress = ProgressStrip(self.job, self.context.tasks)
+        self.views, self.table_place = Views(self.state), QWidget()
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setObjectName("evaluate_split")
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
-        self.split.addWidget(self.views_place)
+        self.split.addWidget(self.views)
         self.split.addWidget(self.table_place)
-        self.empty = EmptyState(tr("Not evaluated yet"), icon="evaluate", primary=True, name="evaluate_empty")
+        self.split.setStretchFactor(1, 1)
+        self.empty = EmptyState(
+            tr("Not evaluated yet"), tr("Evaluate"), icon="evaluate", keys="F5", primary=True, name="evaluate_empty"
+        )
+        self.loading = Skeleton()
         self.body = QStackedWidget()
-        self.body.addWidget(self.split)
-        self.body.addWidget(self.empty)
+        for part in (self.split, self.empty, self.loading):
+            self.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.strip):
-            column.addWidget(part)
+        for strip in (self.header, self.strip, self.progress):
+            column.addWidget(strip)
         column.addWidget(self.body, 1)
+        self.reset_layout()
+        for key, splitter in ((STATE_KEY, self.split), (VIEWS_KEY, self.views.split)):
+            if saved := self.context.settings.state(key):
+                splitter.restoreState(saved)
 
-    def _on_report(self) -> None:
-        self.body.setCurrentWidget(self.split if self.state.report is not None else self.empty)
+    def _connect(self) -> None:
+        self.commands.bind(self.controller.evaluate, lambda: self.views.figures)
+        self.empty.pressed.connect(self.commands.actions["again"].trigger)
+        self.asked.project_wanted.connect(self._on_project_wanted)
+        for told in (
+            self.state.report_changed,
+            self.controller.looked,
+            self.job.begun,
+            self.job.ended,
+            self.asked.listed,
+        ):
+            told.connect(lambda *_: self._show())
+        self.state.filter_changed.connect(self.status_changed)
+        for box in (self.header.model, self.header.against, self.header.on):
+            box.picked.connect(self.hand_back)
+        for key, splitter in ((STATE_KEY, self.split), (VIEWS_KEY, self.views.split)):
+            splitter.splitterMoved.connect(
+                lambda *_, key=key, splitter=splitter: self.context.settings.set_state(key, splitter.saveState())
+            )
+
+    # What is shown
+
+    def _show(self) -> None:
+        """The report, or that there is none yet and how long it takes; until that is known, neither."""
+        self.commands.enable()
+        if self.state.report is not None:
+            self.body.setCurrentWidget(self.split)
+        elif self.controller.opening or not self.asked.known:
+            self.body.setCurrentWidget(self.loading)
+        else:
+            self.body.setCurrentWidget(self.empty)
+            self._show_empty()
         self.status_changed.emit()
+
+    def _show_empty(self) -> None:
+        on = self.asked.on
+        if self.empty.button is not None:
+            self.empty.button.setEnabled(self.commands.actions["again"].isEnabled())
+        if on is None:
+            self.empty.set_text(
+                tr("There is nothing to evaluate on"),
+                tr("Put transcribed utterances into the test or dev split on the Corpus page."),
+            )
+            return
+        self.empty.set_text(tr("Not evaluated yet"), self._estimate(on.count))
+
+    def _estimate(self, utterances: int) -> str:
+        """How long it will take, as far as anything tells."""
+        opened = self.controller.opened
+        if opened is None or opened.pace is None:
+            return ""
+        takes = duration(opened.pace * utterances)
+        if opened.by_checks:
+            return tr("About {duration}, as the checks of the run took, and some seconds to begin", duration=takes)
+        return tr("About {duration}, as the last evaluation took, and some seconds to begin", duration=takes)
+
+    def _on_project_wanted(self) -> None:
+        ask_project(self).fileSelected.connect(lambda path: self.controller.add_project(Path(path)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else has a use for clears what the table is narrowed to."""
+        if event.key() == Qt.Key.Key_Escape and self.state.filter.has_part:
+            self.state.set_filter(self.state.filter.whole)
+        else:
+            super().keyPressEvent(event)
+
+    # Page
+
+    def hints(self) -> list[tuple[str, str]]:
+        here = QApplication.focusWidget()
+        again = self.keys_of((self.commands.actions["again"], self.commands.actions["again"].text().lower()))
+        if here is self.views.letters.matrix:
+            return [
+                ("← → ↑ ↓", tr("move the cell")),
+                ("Enter", tr("list its utterances")),
+                ("Space", tr("play a place")),
+            ]
+        if here in (self.views.groups.chart, self.views.kinds.mixups):
+            return [("↑ ↓", tr("move")), ("Enter", tr("list the utterances")), *again]
+        if here is self.views.kinds.bar:
+            return [("← →", tr("move")), ("Enter", tr("list the utterances")), *again]
+        table = self.keys_of((self.commands.actions["table"], tr("chart as a table")))
+        return [*again, *(table if isinstance(here, Figure) else [])]
 
     def left_status(self) -> str:
         report = self.state.report
-        return tr_n("one utterance", "%n utterances", len(report.items)) if report is not None else ""
+        if report is None:
+            return ""
+        took = duration(report.seconds)
+        if days_ago(report.when) == 0:
+            return tr("Evaluated today {time} in {duration}", time=clock(report.when), duration=took)
+        return tr("Evaluated {day} in {duration}", day=day(report.when), duration=took)
+
+    def panes(self) -> list[QWidget]:
+        views = self.views
+        return [
+            self.header.model, views.rate_chart, views.difference.chart, views.groups.chart, views.kinds.bar,
+            views.kinds.mixups, views.letters.matrix, self.table_place,
+        ]  # fmt: skip
+
+    def place(self) -> dict[str, Any]:
+        model, against, on = self.asked.keys
+        return {"model": model, "against": against, "on": on} if self.asked.model is not None else {}
+
+    def activated(self, **args: Any) -> None:
+        """`model` (a run's key, or a source's), `against` and `on` ("split:dev", "filter:3") are to be shown."""
+        self.controller.show(True, **{name: str(key) for name, key in args.items()})
+
+    def deactivated(self) -> None:
+        self.controller.show(False)
+        self.voice.stop()
+
+    def shut_down(self) -> None:
+        for part in (self.controller, self.job, self.voice):
+            part.stop()
+
+    def reset_layout(self) -> None:
+        upper = theme.px(520)
+        self.split.setSizes([upper, max(theme.px(180), self.split.height() - upper)])
+        self.views.reset_layout()

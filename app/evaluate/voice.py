@@ -54,9 +54,7 @@ class Voice(QObject):
     def _on_asked(self, key: str, start_s: float, end_s: float) -> None:
         again = self._asked == (key, start_s, end_s)
         self.stop()
-        report = self._state.report
-        project = Path(report.asked.project) if report is not None and report.asked.project else None
-        folder = project or self._context.session.project_folder
+        folder = self._state.folder or self._context.session.project_folder
         if again or folder is None:
             return
         self._asked = key, start_s, end_s

@@ -4,7 +4,7 @@ the keyboard, and asks for the menu that every chart has (see `chart_copies.offe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -62,12 +62,13 @@ class Figure(QWidget):
 
 
 class RowFigure(Figure):
-    """A figure of rows below each other, of which one is `at`, under the pointer or the arrow keys. A click or Enter
-    chooses it (`chosen`), Esc gives the choice up (`cleared`)."""
+    """A figure of rows, of which one is `at`, under the pointer or the arrow keys. A click or Enter chooses it
+    (`chosen`), Esc gives the choice up (`cleared`). `across`: they stand beside each other."""
 
     chosen = Signal(int)
     cleared = Signal()
     moved = Signal(int)
+    across = False
 
     def __init__(self, name: str, title: str, role: str = "surface", parent: QWidget | None = None) -> None:
         super().__init__(name, title, role, parent)
@@ -87,10 +88,9 @@ class RowFigure(Figure):
         """A row in words."""
         raise NotImplementedError
 
-    def row_at(self, y: float) -> int:
-        return next(
-            (row for row in range(self.count()) if self.row_box(row).top() <= y < self.row_box(row).bottom()), NOWHERE
-        )
+    def row_at(self, point: QPointF) -> int:
+        """The row at a point, or `NOWHERE`."""
+        return next((row for row in range(self.count()) if self.row_box(row).contains(point)), NOWHERE)
 
     def mark(self, row: int) -> None:
         """Show a row as chosen, without telling."""
@@ -108,12 +108,12 @@ class RowFigure(Figure):
             self.moved.emit(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        row = self.row_at(event.position().y())
+        row = self.row_at(event.position())
         if row != NOWHERE:
             self.move_to(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self.row_at(event.position().y())
+        row = self.row_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and row != NOWHERE:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.move_to(row)
@@ -123,12 +123,8 @@ class RowFigure(Figure):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = self.count() - 1
-        moves = {
-            Qt.Key.Key_Up: max(self.at - 1, 0),
-            Qt.Key.Key_Down: min(self.at + 1, last),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
+        back, forth = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self.across else (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        moves = {back: max(self.at - 1, 0), forth: min(self.at + 1, last), Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         key = Qt.Key(event.key())
         if key in moves and last >= 0:
             self.move_to(moves[key])

@@ -98,6 +98,8 @@ ON_THE_COMMAND_LINE = {
     "train_action_tidy": "tidy p",
     "train_action_table": "runs p curves RUN",
     "train_action_origins": "runs p origins RUN",
+    "evaluate_again": "evaluate p RUN --against starter:es --split test --again",
+    "evaluate_table": "evaluate p RUN --by speaker",
     "train_action_remove_probes": "closeness p --remove-probes",
     "live_action_keep": "takes p keep TAKE",
     "live_action_correct": "takes p correct TAKE TEXT",

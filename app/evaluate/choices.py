@@ -1,0 +1,121 @@
+"""What can be evaluated, and on what: the models and the sets of utterances that the page's head offers. Plain values,
+read beside the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from app.evaluate.evaluation_state import Role
+from core.errors import WorkbenchError
+from core.evaluation.run_evaluation import Chosen
+from core.project.filters import Condition, Filter
+from core.project.queries import Query, Reader
+from core.project.saved_filters import saved_filters
+from core.runs.folder import RunFolder
+from core.runs.run_settings import any_settings
+from core.sources.catalogue import Source, sources
+
+SPLITS = ("test", "dev", "train")
+SetKind = Literal["split", "filter", "project"]
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model: a run's, by its best check, or any checkpoint. `role` is the colour of its kind, `source` the folder
+    of the checkpoint that a run started from, "" for others and from scratch."""
+
+    key: str
+    title: str
+    folder: Path
+    kind: str
+    language: str
+    role: Role
+    source: str = ""
+    wer: float | None = None
+
+
+@dataclass(frozen=True)
+class SetChoice:
+    """A set of utterances: a split, a saved filter, another project's test set. `count` of them are transcribed,
+    `folder` is the project in which they lie."""
+
+    key: str
+    kind: SetKind
+    name: str
+    chosen: Chosen
+    folder: Path
+    count: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Choices:
+    """All that is offered."""
+
+    models: tuple[ModelChoice, ...] = ()
+    sets: tuple[SetChoice, ...] = ()
+
+    def model(self, key: str) -> ModelChoice | None:
+        return next((one for one in self.models if one.key == key), None)
+
+    def set_of(self, key: str) -> SetChoice | None:
+        return next((one for one in self.sets if one.key == key), None)
+
+
+def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ()) -> Choices:
+    """Look into a project. `rates` are the word error rates that runs had on dev, by their keys; `others` projects
+    whose test sets are offered, too. Raises `ProjectError`."""
+    models = tuple(_model(source, rates) for source in sources(project) if source.usable and source.writes)
+    with Reader(project) as reader:
+        sets = [_split(reader, project, split) for split in SPLITS]
+        sets += [_filter(reader, project, wanted) for wanted in saved_filters(reader)]
+    found = [one for one in sets if one is not None]
+    found += [one for other in others if (one := of_project(other)) is not None]
+    return Choices(models, tuple(found))
+
+
+def _model(source: Source, rates: Mapping[str, float]) -> ModelChoice:
+    started = ""
+    if source.kind == "run":
+        try:
+            started = any_settings(RunFolder(source.folder.parent)).source
+        except WorkbenchError:
+            started = ""
+    role: Role = "src" if source.kind != "run" else "tgt" if started else "cmp"
+    return ModelChoice(
+        source.key, source.title, source.folder, source.kind, source.language, role, started, rates.get(source.key)
+    )
+
+
+def _split(reader: Reader, project: Path, split: str) -> SetChoice | None:
+    query = Query(split=split)
+    count = reader.count(query)
+    if not count:
+        return None
+    return SetChoice(f"split:{split}", "split", split, Chosen(split), project, count, reader.seconds(query))
+
+
+def _filter(reader: Reader, project: Path, wanted: Filter) -> SetChoice | None:
+    counted = Query(conditions=(*wanted.as_conditions, Condition("transcribed", "is")))
+    count = reader.count(counted)
+    if not count:
+        return None
+    chosen = Chosen("", Query(conditions=wanted.as_conditions), wanted.name)
+    return SetChoice(f"filter:{wanted.id}", "filter", wanted.name, chosen, project, count, reader.seconds(counted))
+
+
+def of_project(other: Path) -> SetChoice | None:
+    """Another project's test set; None where there is none that can be read."""
+    try:
+        with Reader(other) as reader:
+            query = Query(split="test")
+            count, seconds, name = reader.count(query), reader.seconds(query), reader.meta.name
+    except WorkbenchError:
+        return None
+    if not count:
+        return None
+    return SetChoice(f"project:{other}", "project", name, Chosen("test", other=other), other, count, seconds)

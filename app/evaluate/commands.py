@@ -1,0 +1,82 @@
+"""What can be done on the Evaluate page, as actions for menus, keys, the palette and buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from app.context import Context
+from app.evaluate.asked_state import AskedState
+from app.evaluate.evaluation_job import EvaluationJob
+from app.evaluate.evaluation_state import EvaluationState
+from app.i18n import tr
+from app.widgets.chart_copies import chart_table
+from app.widgets.data_table import DataTable
+from app.widgets.figure import Figure
+
+
+class Commands(QObject):
+    """`actions` by name."""
+
+    def __init__(
+        self, context: Context, asked: AskedState, state: EvaluationState, job: EvaluationJob, host: QWidget
+    ) -> None:
+        super().__init__(host)
+        self._context, self._asked, self._state, self._job, self._host = context, asked, state, job, host
+        self._figures: Callable[[], list[Figure]] = list
+        self.actions: dict[str, QAction] = {}
+        for name, text, keys in (
+            ("again", tr("Evaluate again"), "F5"),
+            ("table", tr("Show the chart of the evaluation as a table"), "Ctrl+Shift+T"),
+        ):
+            self.actions[name] = self._action(name, text, keys)
+        self.actions["table"].triggered.connect(lambda _=False: self.show_table())
+        for told in (asked.listed, asked.chosen, state.report_changed, state.analysis_changed, job.begun, job.ended):
+            told.connect(lambda *_: self.enable())
+        self.enable()
+
+    def _action(self, name: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"evaluate_{name}")
+        action.setProperty("menu", "Training")
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def bind(self, evaluate: Callable[[], object], figures: Callable[[], list[Figure]]) -> None:
+        """Say who evaluates, and which charts there are."""
+        self.actions["again"].triggered.connect(lambda _=False: evaluate())
+        self._figures = figures
+
+    def enable(self) -> None:
+        """What can be done now."""
+        asked = self._asked
+        free = not self._context.session.read_only and not self._job.running
+        self.actions["again"].setEnabled(free and asked.model is not None and asked.on is not None)
+        self.actions["again"].setText(tr("Evaluate again") if self._state.report is not None else tr("Evaluate"))
+        self.actions["table"].setEnabled(self._state.analysis is not None)
+
+    def show_table(self) -> DataTable | None:
+        """The chart that has the keys, else the first one, as a table."""
+        figures = self._figures()
+        if not figures:
+            return None
+        here = QApplication.focusWidget()
+        dialog = chart_table(next((figure for figure in figures if figure is here), figures[0]), self._host.window())
+        dialog.open()
+        return dialog
+
+
+def ask_project(parent: QWidget) -> QFileDialog:
+    """Ask for the folder of another project; `fileSelected` brings it."""
+    dialog = QFileDialog(parent.window(), tr("Evaluate on the test set of another project"))
+    dialog.setObjectName("evaluate_project")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

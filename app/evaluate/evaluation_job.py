@@ -1,0 +1,79 @@
+"""Evaluating from the window: a task that lets a child hear a set, for one model or for both that are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.context import Context
+from app.evaluate.choices import ModelChoice, SetChoice
+from app.i18n import tr, worded
+from app.tasks import Task
+from core.evaluation.report import Report
+from core.evaluation.run_evaluation import evaluate_set
+from core.progress import Progress, Stop
+
+
+class EvaluationJob(QObject):
+    """One at a time; it goes on when another page is shown. `begun` brings the task, `finished` the reports, which are
+    kept by then, `failed` what went wrong, `ended` follows however it ended."""
+
+    begun = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.task: Task | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.task is not None and self.task.running
+
+    def start(self, models: Sequence[ModelChoice], on: SetChoice, *, again: Sequence[ModelChoice] = ()) -> Task | None:
+        """Evaluate `models` on a set, those of `again` also where it was done before; None while another one runs."""
+        folder = self._context.session.project_folder
+        if folder is None or self.running or not models or self._context.session.read_only:
+            return None
+        device = self._context.settings.compute_device
+        names = ", ".join(worded(model.title) for model in models)
+
+        def work(progress: Progress, cancelled: Stop) -> list[Report]:
+            return [
+                evaluate_set(
+                    folder, model.folder, on.chosen, device=device, again=model in again,
+                    progress=_share(progress, number, len(models)), cancelled=cancelled,
+                )
+                for number, model in enumerate(models)
+            ]  # fmt: skip
+
+        self.task = self._context.tasks.run(
+            tr("Evaluating {name}", name=names), work, self._on_finished, self.failed.emit
+        )
+        self.task.changed.connect(self._on_changed)
+        self.begun.emit(self.task)
+        return self.task
+
+    def stop(self) -> None:
+        """What is under way is given up."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def _on_finished(self, reports: list[Report]) -> None:
+        self.finished.emit(reports)
+
+    def _on_changed(self) -> None:
+        if not self.running:
+            self.ended.emit()
+
+
+def _share(progress: Progress, number: int, count: int) -> Progress:
+    """Progress of one of several models, as that of all."""
+
+    def report(done: int, total: int) -> None:
+        progress(number * total + done, count * total)
+
+    return report

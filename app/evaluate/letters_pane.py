@@ -1,0 +1,113 @@
+"""Letters that get mixed up: the matrix, what its cell says, and the places where it happens, one to be heard."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.evaluate import error_places
+from app.evaluate.charts.letter_matrix import LetterMatrix
+from app.evaluate.evaluation_state import EvaluationState
+from app.evaluate.evaluation_words import letter_words
+from app.evaluate.pane_head import MarkLegend, PaneHead
+from app.formatting import language
+from app.i18n import tr
+from app.widgets.chart_copies import offer_copies
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel
+
+Place = tuple[str, str, str]
+
+
+class LettersPane(QWidget):
+    """A click or Enter lists a cell's utterances, Space plays one of its places after the other."""
+
+    def __init__(self, state: EvaluationState) -> None:
+        super().__init__()
+        self._state = state
+        self._place = -1
+        self.setObjectName("evaluate_letters")
+        self.setAccessibleName(tr("Letters that get mixed up"))
+        self.legend = MarkLegend("outline")
+        self.matrix = LetterMatrix()
+        offer_copies(self.matrix)
+        self.caption = ElidedLabel("", "small", 500)
+        self.caption.setObjectName("evaluate_cell")
+        self.key = ElidedLabel(tr("rows said, columns written, ∅ left out or extra"), "caption", 400, "ink3")
+        self.place = ElidedLabel("", "small", 400, "ink2")
+        self.place.setObjectName("evaluate_place")
+        self.play = KeyButton(
+            tr("Next place"), "Space", icon="play", role="plain", name="evaluate_play_place", dense=True
+        )
+        self.play.clicked.connect(lambda: self._on_play(again=False))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.play)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 16, 4)
+        column.setSpacing(4)
+        column.addWidget(PaneHead(tr("Letters that get mixed up"), tr("% of times said"), self.legend))
+        column.addWidget(self.matrix, 1)
+        column.addWidget(self.caption)
+        column.addWidget(self.key)
+        column.addLayout(row)
+        self.matrix.moved.connect(self._on_moved)
+        self.matrix.chosen.connect(self._on_chosen)
+        self.matrix.cleared.connect(lambda: state.set_filter(state.filter.whole))
+        self.matrix.play_asked.connect(lambda again: self._on_play(again=again))
+        state.analysis_changed.connect(self._show)
+        state.filter_changed.connect(self._mark)
+
+    def _show(self) -> None:
+        found = self._state.analysis
+        if found is None:
+            return
+        self.matrix.show_letters(found.letters)
+        source = self._state.source
+        self.legend.say(tr("{language} habit", language=language(source)) if source else "")
+        self._on_moved()
+        self._mark()
+
+    def _mark(self) -> None:
+        self.matrix.mark(self._state.filter.cell)
+
+    def _on_moved(self) -> None:
+        self._place = -1
+        self.caption.setText(self.matrix.words())
+        self._show_place()
+
+    def _on_chosen(self) -> None:
+        if self.matrix.cell(self.matrix.current) is not None:
+            self._state.narrow(self._state.filter.narrowed(cell=self.matrix.current))
+
+    @property
+    def _places(self) -> tuple[Place, ...]:
+        cell = self.matrix.cell(self.matrix.current)
+        return cell.places if cell is not None else ()
+
+    def _show_place(self) -> None:
+        """The place that is heard, or the first one."""
+        places = self._places
+        self.play.setEnabled(bool(places))
+        if not places or self.matrix.current is None:
+            self.place.setText("")
+            return
+        at = max(0, self._place)
+        key, before, after = places[at]
+        letter = letter_words(self.matrix.current[0])
+        self.place.setText(
+            tr("{number:,} of {count:,}: {before}[{letter}]{after}, {key}", number=at + 1, count=len(places),
+               before=before, letter=letter, after=after, key=key)
+        )  # fmt: skip
+
+    def _on_play(self, *, again: bool) -> None:
+        """Let the next place be heard, or the same once more."""
+        places, current, report = self._places, self.matrix.current, self._state.report
+        if not places or current is None or report is None:
+            return
+        self._place = max(0, self._place) if again else (self._place + 1) % len(places)
+        self._show_place()
+        key, before, after = places[self._place]
+        item = report.by_key.get(key)
+        span = error_places.of_letter(item, *current, before, after) if item is not None else None
+        self._state.ask_play(key, *(span or ()))

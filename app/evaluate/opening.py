@@ -1,0 +1,159 @@
+"""Opening the reports that are kept of what is asked for: beside the window, by a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.evaluate.asked_state import AskedState
+from app.evaluate.choices import ModelChoice, SetChoice
+from app.evaluate.evaluation_state import Found, Part, Rated, Role
+from app.evaluate.table_filter import searchable
+from core.checkpoint_paths import model_print
+from core.errors import WorkbenchError
+from core.evaluation import kept
+from core.evaluation.analyse import analyse, context_of
+from core.evaluation.compare import Interval, cer_interval, wer_interval
+from core.evaluation.report import Report
+from core.evaluation.run_evaluation import gather
+from core.project.queries import Reader
+from core.runs.folder import RunFolder
+from core.runs.reader import RunReader
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is asked for, as plain values."""
+
+    model: ModelChoice
+    against: ModelChoice | None
+    on: SetChoice
+
+    @classmethod
+    def of(cls, asked: AskedState) -> Wish | None:
+        return cls(asked.model, asked.against, asked.on) if asked.model is not None and asked.on is not None else None
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is kept of it. `stale`: the set has changed since the model was evaluated on it. `mismatch`: the other was
+    evaluated on this set as it was at another time; `missing`: not at all. `baseline` is the report of the model that
+    the one which is looked at started from. `pace` are the seconds that an utterance will take, as far as anything
+    tells: `by_checks`, those of the run's own checks, else the last evaluation."""
+
+    wish: Wish
+    report: Report | None = None
+    other: Report | None = None
+    baseline: Report | None = None
+    stale: bool = False
+    mismatch: bool = False
+    missing: bool = False
+    pace: float | None = None
+    by_checks: bool = False
+
+
+class _Shelf:
+    """The kept reports of one set in a project, by model."""
+
+    def __init__(self, project: Path, on: SetChoice) -> None:
+        self._project = project
+        self._all = kept.listed(project)
+        self._heads = [head for head in self._all if not head.asked.reading]
+        with Reader(project) as reader:
+            self._language = reader.meta.language
+        gathered = gather(project, on.chosen)
+        self.print, self._label, self._place = gathered.print, on.chosen.label, gathered.project
+
+    def find(self, model: Path, set_print: str) -> Report | None:
+        """The report of exactly these utterances."""
+        try:
+            printed = model_print(model, self._language)
+        except WorkbenchError:
+            return None
+        return kept.find(self._project, printed, set_print, "")
+
+    def before(self, model: Path) -> Report | None:
+        """The newest report of the set as it was once."""
+        try:
+            printed = model_print(model, self._language)
+        except WorkbenchError:
+            return None
+        for head in self._heads:
+            asked = head.asked
+            if (asked.model_print, asked.chosen, asked.project) == (printed, self._label, self._place):
+                return kept.read(self._project, head.key)
+        return None
+
+    def pace(self, model: Path) -> float | None:
+        """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
+        timed = [head for head in self._all if head.utterances and head.seconds > 0]
+        own = [head for head in timed if head.asked.model == str(model)]
+        return next((head.seconds / head.utterances for head in own or timed), None)
+
+
+def check_pace(model: Path) -> float | None:
+    """Seconds for an utterance, as a run's checks on dev took; None of a model of no run, or of one without checks."""
+    run = RunFolder(model.parent)
+    try:
+        found = RunReader(run).look() if run.model == model and run.config.is_file() else None
+    except WorkbenchError:
+        return None
+    curves = found.curves if found is not None else None
+    if curves is None or curves.kept is None:
+        return None
+    heard = len(curves.validation_h) * curves.kept.utterances
+    return curves.stages.get("check", 0.0) / heard or None if heard else None
+
+
+def open_kept(project: Path, wish: Wish) -> Opened:
+    """The reports of a wish, as far as they are kept. Raises `RunError` where the set has no utterance to score,
+    `ProjectError`."""
+    shelf = _Shelf(project, wish.on)
+    report = shelf.find(wish.model.folder, shelf.print)
+    stale = False
+    if report is None:
+        report = shelf.before(wish.model.folder)
+        stale = report is not None
+    if report is None:
+        checks = check_pace(wish.model.folder)
+        return Opened(wish, pace=checks or shelf.pace(wish.model.folder), by_checks=checks is not None)
+    opened = Opened(wish, report, stale=stale)
+    if wish.model.source:
+        opened = replace(opened, baseline=shelf.find(Path(wish.model.source), report.asked.set_print))
+    if wish.against is None:
+        return opened
+    other = shelf.find(wish.against.folder, report.asked.set_print)
+    if other is not None:
+        return replace(opened, other=other)
+    mismatch = shelf.before(wish.against.folder) is not None
+    return replace(opened, mismatch=mismatch, missing=not mismatch)
+
+
+def work_out(project: Path, opened: Opened) -> Found:
+    """All that is shown of the reports."""
+    report, other = opened.report, opened.other
+    assert report is not None  # whoever asks has one
+    context = context_of(project, report)
+    analysis = analyse(report, other, context)
+    source = ""
+    if context.habits is not None:
+        with Reader(project) as reader:
+            source = reader.meta.source_language
+    wish = opened.wish
+    rated = []
+    if opened.baseline is not None and (other is None or other.asked.model_print != opened.baseline.asked.model_print):
+        rated.append(_rated("baseline", opened.baseline, "src"))
+    if other is not None and wish.against is not None:
+        role: Role = "src" if wish.against.role == "src" else "cmp"
+        rated.append(_rated("other", other, role, analysis.other_wer, analysis.other_cer))
+    role = "src" if wish.model.role == "src" else "tgt"
+    rated.append(_rated("report", report, role, analysis.wer, analysis.cer))
+    return Found(analysis, tuple(rated), searchable(report), source)
+
+
+def _rated(part: Part, report: Report, role: Role, wer: Interval | None = None, cer: Interval | None = None) -> Rated:
+    speakers = [item.speaker for item in report.items]
+    return Rated(
+        part, report.asked.name, role, wer or wer_interval(report.score, speakers),
+        cer or cer_interval(report.score, speakers),
+    )  # fmt: skip

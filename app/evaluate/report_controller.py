@@ -1,0 +1,206 @@
+"""Keeps what is shown in step with what is asked for: opens the reports that are kept, has them worked out, evaluates
+what was not evaluated yet, and says what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background.latest import Latest
+from app.context import Context
+from app.evaluate.asked_state import AskedState
+from app.evaluate.choices import Choices, ModelChoice, look, of_project
+from app.evaluate.evaluation_job import EvaluationJob
+from app.evaluate.evaluation_state import EvaluationState, Found
+from app.evaluate.opening import Opened, Wish, open_kept, work_out
+from app.i18n import tr, worded
+from app.widgets.error_strip import ErrorStrip
+from core.errors import WorkbenchError
+from core.progress import Progress, Stop
+from core.project.records import Changes
+
+CHOSEN_KEY, PROJECTS_KEY = "evaluate/chosen", "evaluate/projects"
+TOUCHING = ("utterances", "meta", "filters", "speakers", "recordings")
+
+
+class ReportController(QObject):
+    """Reads while the page is shown, and when it is shown next after a change. `looked` follows every answer about
+    what is kept."""
+
+    looked = Signal()
+
+    def __init__(
+        self, context: Context, asked: AskedState, state: EvaluationState, job: EvaluationJob, strip: ErrorStrip
+    ) -> None:
+        super().__init__(state)
+        self._context, self._asked, self._state, self._job, self._strip = context, asked, state, job, strip
+        self._shown, self._stale = False, True
+        self._wanted: dict[str, str] = {}
+        self.opened: Opened | None = None
+        self._listing = Latest(context.tasks, self)
+        self._opening, self._working = Latest(context.tasks, self), Latest(context.tasks, self)
+        for latest in (self._listing, self._opening, self._working):
+            latest.failed.connect(self._on_failed)
+        asked.chosen.connect(self._on_chosen)
+        job.finished.connect(lambda _: self.read())
+        job.failed.connect(self._on_failed)
+        context.session.changed.connect(self._on_changed)
+        context.runs.changed.connect(self._on_runs)
+        self._models: tuple[str, ...] = ()
+
+    @property
+    def opening(self) -> bool:
+        """Whether it is not known yet what is kept."""
+        return self._listing.busy or self._opening.busy
+
+    def show(self, on: bool, **wanted: str) -> None:
+        """The page is shown, or another one is; `wanted` are a model, an against or an on that are asked for, by their
+        keys."""
+        self._shown = on
+        self._wanted |= wanted
+        if on and (self._stale or self._wanted):
+            self.read()
+
+    def stop(self) -> None:
+        for latest in (self._listing, self._opening, self._working):
+            latest.forget()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if any(changes.of(table) for table in TOUCHING):
+            self._stale = True
+            if self._shown:
+                self.read()
+
+    def _on_runs(self) -> None:
+        """A run may have come to its end, and has a model now."""
+        models = tuple(sorted(run.key for run in self._context.runs.facts if run.state == "finished"))
+        if models != self._models:
+            self._models, self._stale = models, True
+            if self._shown:
+                self.read()
+
+    # What is offered
+
+    @property
+    def _folder(self) -> Path | None:
+        return self._context.session.project_folder
+
+    def read(self) -> None:
+        """Look which models and sets there are, and then what is kept of what is asked for."""
+        folder = self._folder
+        if folder is None:
+            return
+        self._stale = False
+        rates = {run.key: run.wer for run in self._context.runs.facts if run.wer is not None}
+        others = [Path(one) for one in self._context.settings.value(PROJECTS_KEY, {}).get(str(folder), [])]
+
+        def work(_progress: Progress, _cancelled: Stop) -> Choices:
+            return look(folder, rates, others)
+
+        self._listing.ask(work, self._on_listed)
+
+    def _on_listed(self, choices: Choices) -> None:
+        kept = self._context.settings.value(CHOSEN_KEY, {}).get(str(self._folder), [])
+        model, against, on = [*map(str, kept), "", "", ""][:3]
+        self._asked.offer(choices, (model, against, on))
+        wanted, self._wanted = self._wanted, {}
+        if wanted:
+            self._asked.choose(**{name: key for name, key in wanted.items() if name in ("model", "against", "on")})
+
+    def add_project(self, other: Path) -> None:
+        """Offer another project's test set, and choose it."""
+        folder = self._folder
+        if of_project(other) is None or folder is None:
+            self._strip.show_text(
+                tr("{folder} has no test set that can be evaluated.", folder=str(other)),
+                tr("Choose the folder of a project of which some utterances are in the test split."),
+            )
+            return
+        kept = dict(self._context.settings.value(PROJECTS_KEY, {}))
+        kept[str(folder)] = list(dict.fromkeys([*kept.get(str(folder), []), str(other)]))
+        self._context.settings.set_value(PROJECTS_KEY, kept)
+        self._wanted["on"] = f"project:{other}"
+        self.read()
+
+    # What is kept
+
+    def _on_chosen(self) -> None:
+        folder, wish = self._folder, Wish.of(self._asked)
+        self._strip.hide()
+        if folder is None:
+            return
+        if wish is None:
+            self._show(None)
+            return
+        kept = self._context.settings.value(CHOSEN_KEY, {})
+        self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): list(self._asked.keys)})
+        self._working.forget()
+        self._opening.ask(lambda _progress, _cancelled: open_kept(folder, wish), self._on_opened)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._show(opened)
+        folder = self._folder
+        if opened.report is None or folder is None:
+            return
+        self._say_what_is_missing(opened)
+        self._working.ask(lambda _progress, _cancelled: work_out(folder, opened), self._on_found)
+
+    def _show(self, opened: Opened | None) -> None:
+        self.opened = opened
+        if opened is None:
+            self._state.show(None)
+        else:
+            self._state.show(opened.report, opened.other, opened.wish.on.folder)
+        self.looked.emit()
+
+    def _on_found(self, found: Found) -> None:
+        self._state.know(found)
+
+    def _say_what_is_missing(self, opened: Opened) -> None:
+        against = opened.wish.against
+        name = worded(against.title) if against is not None else ""
+        may = not self._context.session.read_only
+        if opened.stale:
+            self._strip.show_text(
+                tr("The utterances are not the ones that were evaluated: some have changed since."),
+                tr("What is shown is of how they were."),
+                action=tr("Evaluate again") if may else "", do=self.evaluate,
+            )  # fmt: skip
+        elif opened.mismatch:
+            self._strip.show_text(
+                tr("Not the same utterances: {name} was evaluated on this set before it was changed.", name=name),
+                action=tr("Evaluate again") if may else "", do=self._other_evaluator(against),
+            )  # fmt: skip
+        elif opened.missing:
+            self._strip.show_text(
+                tr("{name} is not evaluated on this set yet.", name=name),
+                action=tr("Evaluate it") if may else "", do=self._other_evaluator(against),
+            )  # fmt: skip
+
+    # Evaluating
+
+    def evaluate(self) -> None:
+        """Evaluate what is asked for; what is kept of the model is replaced, of the other only where it is of other
+        utterances."""
+        model, against, on = self._asked.model, self._asked.against, self._asked.on
+        if model is not None and on is not None:
+            self._strip.hide()
+            self._job.start([model, *([against] if against is not None else [])], on, again=[model])
+
+    def _other_evaluator(self, other: ModelChoice | None) -> Callable[[], None]:
+        def evaluate() -> None:
+            if other is not None and self._asked.on is not None:
+                self._strip.hide()
+                self._job.start([other], self._asked.on)
+
+        return evaluate
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.looked.emit()
+        if isinstance(error, WorkbenchError):
+            self._strip.show_error(error)
+        else:
+            self._context.show_error(error)

@@ -1,0 +1,204 @@
+"""The views of the Evaluate page: what they say, how they are walked through by keys, and how they filter."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from app.evaluate.charts.letter_matrix import contrast, mixed, readable
+from app.evaluate.evaluation_words import difference_words, group_words, interval, judgement_words
+from app.evaluate.rates_pane import looks_words
+from app.evaluate.views import Views
+from app.formatting import percent
+from app.theme import theme
+from app.widgets import chart_copies
+from tests.app.evaluate.conftest import Worked
+from tests.app.test_accessible_names import nameless
+from tests.app.test_large_text import cut_off
+
+MakeViews = Callable[..., Views]
+
+
+def test_rates_difference_and_verdict_are_said(views: MakeViews, worked: Worked) -> None:
+    shown, found = views(), worked[2].analysis
+    assert shown.rates.words.value.text() == percent(found.wer.value)
+    assert shown.rates.words.range.text() == interval(found.wer)
+    assert shown.rates.heard.text() == "6 speakers, 1 heard in training"
+    assert shown.rates.looks.text() == "The test set was looked at 3 times"
+    assert found.difference is not None
+    assert shown.difference.title.text() == difference_words(found.difference, "From scratch")
+    assert "points better than From scratch" in shown.difference.title.text()
+    assert shown.difference.chip.text == judgement_words(found.difference.judgement)
+    assert "240 utterances in blocks of speakers, 10,000 draws" in shown.difference.how.text()
+    for name in ("Spanish starter", "From scratch", "Balanced"):
+        assert name in shown.rate_chart.accessibleDescription()
+    assert nameless(shown) == []
+
+
+def test_a_model_alone_is_compared_with_nothing(views: MakeViews) -> None:
+    shown = views(alone=True)
+    assert shown.difference.nothing.isVisible()
+    assert not shown.difference.chart.isVisible()
+    assert not shown.groups.legend.isVisible()
+    assert shown.rate_chart.cells()[1:] != []
+
+
+@pytest.mark.parametrize(("percents", "wide"), [(100, 900), (150, 1340)])
+def test_nothing_is_cut_off(views: MakeViews, percents: int, wide: int) -> None:
+    shown = views()
+    theme.set_text_size(percents)
+    shown.resize(wide, 520)
+    QApplication.processEvents()
+    assert cut_off(shown) == []
+
+
+def test_a_speaker_is_chosen_by_click_and_keys_and_let_go_by_esc(views: MakeViews, worked: Worked) -> None:
+    shown = views()
+    state, chart = shown.groups._state, shown.groups.chart  # noqa: SLF001 - the one state of all views
+    last = chart.groups[-1]
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert last.label in chart.accessibleDescription()
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert state.filter.group == ("speaker", last.label)
+    assert chart.marked == len(chart.groups) - 1
+    assert {worked[0].items[place].speaker for place in state.shown} == {last.label}
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert state.filter.group is None
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.row_box(0).center().toPoint())
+    assert state.filter.group == ("speaker", chart.groups[0].label)
+
+
+def test_utterances_are_grouped_by_what_parts_them(views: MakeViews) -> None:
+    shown = views()
+    pane = shown.groups
+    kinds = [pane.by.itemData(i) for i in range(pane.by.count())]
+    assert kinds == ["speaker", "gender", "length", "rate", "noise"]  # one tag and one split part nothing
+    pane.show_by("length")
+    words = [group_words(group) for group in pane.chart.groups]
+    assert words[0].startswith("under ")
+    assert words[-1].startswith("from ")
+    assert all(word.endswith(" s") for word in words)
+    assert sum(len(group.keys) for group in pane.chart.groups) == 240
+
+
+def test_kinds_and_mixups_filter(views: MakeViews, worked: Worked) -> None:
+    shown, found = views(), worked[2].analysis
+    state, bar, mixups = shown.kinds._state, shown.kinds.bar, shown.kinds.mixups  # noqa: SLF001
+    box = bar._segment(1)  # noqa: SLF001 - left out
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert state.filter.error == "left_out"
+    assert all(one.said and not one.written for one in mixups.mixups)
+    bar.setFocus()
+    QTest.keyClick(bar, Qt.Key.Key_Home)
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    assert state.filter.error == "substituted"
+    assert all(one.said and one.written for one in mixups.mixups)
+    mixups.setFocus()
+    QTest.keyClick(mixups, Qt.Key.Key_Down)
+    QTest.keyClick(mixups, Qt.Key.Key_Down)
+    QTest.keyClick(mixups, Qt.Key.Key_Return)
+    second = mixups.mixups[1]
+    assert state.filter.mixup == (second.said, second.written)
+    assert len(state.shown) == len(second.keys)
+    assert f"{found.kinds.habits} of the wrong words are Spanish habits" == shown.kinds.habits.text()
+    QTest.mouseClick(shown.kinds.habits, Qt.MouseButton.LeftButton)
+    assert (state.filter.kind, state.filter.has_part) == ("habits", False)
+    assert shown.kinds.habits.isChecked()
+
+
+def test_the_matrix_is_walked_by_arrows_and_read_out(views: MakeViews, worked: Worked) -> None:
+    shown = views()
+    pane, matrix = shown.letters, shown.letters.matrix
+    state = pane._state  # noqa: SLF001
+    matrix.setFocus()
+    assert matrix.current is not None
+    said, written = matrix.current
+    cell = worked[2].analysis.letters.cells[said, written]
+    assert f"{cell.count} of {cell.of}" in pane.caption.text()
+    assert pane.caption.text() in matrix.accessibleDescription()
+    assert pane.place.text().startswith(f"1 of {len(cell.places)}: ")
+    QTest.keyClick(matrix, Qt.Key.Key_Return)
+    assert state.filter.cell == (said, written)
+    assert {worked[0].items[place].key for place in state.shown} == set(cell.keys)
+    QTest.keyClick(matrix, Qt.Key.Key_Escape)
+    assert state.filter.cell is None
+    QTest.keyClick(matrix, Qt.Key.Key_Right)
+    columns = matrix.columns
+    assert matrix.current == (said, columns[min(columns.index(written) + 1, len(columns) - 1)])
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.box((said, written)).center().toPoint())
+    assert state.filter.cell == (said, written)
+
+
+def test_space_in_the_matrix_plays_the_word_in_which_it_happened(views: MakeViews, worked: Worked) -> None:
+    shown, report = views(), worked[0]
+    matrix = shown.letters.matrix
+    played: list[tuple[str, float, float]] = []
+    shown.letters._state.play_asked.connect(lambda *asked: played.append(asked))  # noqa: SLF001
+    matrix.setFocus()
+    QTest.keyClick(matrix, Qt.Key.Key_Space)
+    QTest.keyClick(matrix, Qt.Key.Key_Space)
+    QTest.keyClick(matrix, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    cell = matrix.cell(matrix.current)
+    assert cell is not None
+    assert [key for key, *_ in played] == [cell.places[0][0], cell.places[1][0], cell.places[1][0]]
+    key, start, end = played[0]
+    assert 0 <= start < end <= report.by_key[key].seconds
+    word = next(w.text for w in report.by_key[key].words if w.start_s <= start < w.end_s)
+    assert cell.written in word
+
+
+def test_every_chart_has_its_menu_and_is_saved_as_table_and_picture(views: MakeViews, tmp_path: Path) -> None:
+    shown = views()
+    for figure in shown.figures:
+        name = figure.objectName()
+        assert figure.accessibleName(), name
+        assert figure.accessibleDescription(), name
+        figure.menu_asked.emit(QPoint(0, 0))
+        menu = figure.findChild(QMenu, f"{name}_menu")
+        assert isinstance(menu, QMenu), name
+        assert [action.text() for action in menu.actions()] == [
+            "Copy picture", "Copy data", "Save as…", "Show as table"
+        ]  # fmt: skip
+        menu.close()
+        for ending in ("csv", "png", "svg"):
+            chart_copies.save(figure, tmp_path / f"{name}.{ending}")
+            assert (tmp_path / f"{name}.{ending}").stat().st_size > 100
+        head, *rows = csv.reader(io.StringIO((tmp_path / f"{name}.csv").read_text(encoding="utf-8")))
+        assert rows, name
+        assert {len(row) for row in rows} == {len(head)}, name
+        chart_copies.copy_data(figure)
+        assert QApplication.clipboard().text().count("\n") == len(rows) + 1
+        table = chart_copies.chart_table(figure)
+        assert table.model.rowCount() == len(rows)
+        table.close()
+
+
+def test_the_ink_of_a_cell_can_be_read_on_every_shade(light: QApplication) -> None:
+    del light
+    for mode in ("light", "dark"):
+        theme.start(mode)  # type: ignore[arg-type]
+        for share in range(9):
+            ground = mixed(theme.color("surface"), theme.color("tgt"), share / 10)
+            assert contrast(readable(ground), ground) >= 4.5, (mode, share)
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21.0)
+
+
+def test_only_the_test_set_is_said_to_be_looked_at(worked: Worked) -> None:
+    report = worked[0]
+    assert looks_words(replace(report, looks=1)) == "First look at this test set"
+    assert looks_words(replace(report, asked=replace(report.asked, chosen="dev"))) == ""
+
+
+def test_a_point_outside_the_bars_is_none_of_them(views: MakeViews) -> None:
+    chart = views().groups.chart
+    assert chart.row_at(QPointF(10.0, -3.0)) == -1
