@@ -62,6 +62,7 @@ TOOLS = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
     "espeak-ng": "espeak-ng",
+    "sctk": "sctk",
 }
 PULSE_PLUGINS = ("/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins")
 

@@ -7,24 +7,29 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from core import writing
 from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import add_language, model_named
 from core.commands.reading_options import add_reading, reading_of
 from core.decoding.held_back import held_back
+from core.errors import ConfigError
 from core.evaluation.analyse import EvaluationContext, analyse, context_of
 from core.evaluation.analysis import Analysis, Difference, Group
-from core.evaluation.breakdown import KINDS
+from core.evaluation.breakdown import KINDS, name_of
 from core.evaluation.compare import Interval
 from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
+from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
 from core.evaluation.report import Report
 from core.evaluation.run_evaluation import Chosen, evaluate_set
 from core.evaluation.significance import verdict
+from core.evaluation.trn import write_trn
 from core.lm.neighbours import Lexicon
 from core.objectives.asked_language import AskedLanguage
 from core.project.queries import Query
 from core.project.store import Project
+from core.wording import say
 
 SPLITS = ("train", "dev", "test")
 HABITS_SHOWN = 20
@@ -43,6 +48,17 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--against", metavar="RUN|CHECKPOINT", help="compare with another model on the same utterances")
     parser.add_argument("--by", nargs="+", choices=KINDS, default=[], metavar="WHAT",
                         help=f"also rates by: {', '.join(KINDS)}")  # fmt: skip
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page to send to somebody, all in one file")
+    parser.add_argument(
+        "--sounds",
+        type=int,
+        nargs="?",
+        const=SOUNDS,
+        default=0,
+        metavar="N",
+        help=f"with --html: with the sound of the N utterances that have the most errors ({SOUNDS})",
+    )
+    parser.add_argument("--trn", type=Path, metavar="DIR", help="write texts there as NIST's sclite reads them")
     parser.add_argument("--again", action="store_true", help="hear them again, even if that is kept")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
     add_language(parser, "the project's")
@@ -88,6 +104,10 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     if args.by:
         data["by"] = {kind: [_group(group) for group in found.groups[kind]] for kind in args.by}
         text += "".join(_by_text(kind, found.groups[kind], other) for kind in args.by)
+    written = _written(args, folder, report, found, other, context)
+    if written:
+        data["written"] = [str(file) for file in written]
+        text += "".join(f"{file}\n" for file in written)
     if habits is not None:
         counts = _habits(habits, Lexicon.of(folder), languages, report)
         data["habits"] = counts.to_json()
@@ -103,6 +123,32 @@ def _chosen(folder: Path, args: argparse.Namespace) -> Chosen:
     if wanted is None:
         return Chosen(args.split or "test", other=other)
     return Chosen(args.split or "", Query(conditions=wanted.as_conditions), wanted.name, other)
+
+
+def _written(
+    args: argparse.Namespace,
+    folder: Path,
+    report: Report,
+    found: Analysis,
+    other: Report | None,
+    context: EvaluationContext,
+) -> list[Path]:
+    """The files that were asked for. Raises `ExportFailed`, `ConfigError`."""
+    if args.sounds and not args.html:
+        raise ConfigError(say("--sounds says what goes with a page."), say("Name the page too: --html FILE."))
+    files: list[Path] = []
+    if args.html:
+        with Project.open(folder, read_only=True) as project:
+            name = project.meta.name
+        place = args.other_project.resolve() if args.other_project else folder
+        sounds = sounds_of(place, report, args.sounds) if args.sounds else {}
+        text = html_report(report, found, other, Page(name, context, sounds))
+        with writing.whole_file(args.html, replace=True) as part:
+            part.write_text(text, encoding="utf-8")
+        files.append(args.html)
+    if args.trn:
+        files += write_trn(args.trn, *filter(None, (report, other)))
+    return files
 
 
 def _data(report: Report, found: Analysis, args: argparse.Namespace) -> dict[str, Any]:
@@ -237,7 +283,7 @@ def _by_text(kind: str, groups: tuple[Group, ...], other: Report | None) -> str:
     head = [kind, "utterances", "words", "WER", "95% interval", "CER", *([other.asked.name] if other else [])]
     rows = [
         [
-            group.label or "not known",
+            name_of(group),
             f"{len(group.keys):,}",
             f"{group.words:,}",
             percent(group.wer.value),

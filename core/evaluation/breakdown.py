@@ -16,6 +16,8 @@ from core.evaluation.analysis import Group, GroupKind
 from core.evaluation.compare import Interval, numbered, rate_interval
 from core.evaluation.report import Item, Report
 from core.evaluation.score import rate
+from core.project.utterance_facts import gender_of
+from core.wording import say
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -31,6 +33,17 @@ STEPS: Mapping[GroupKind, tuple[float, ...]] = {
 }
 """What edges of stretches are rounded to: the finest that keeps them apart."""
 SPLITS = ("train", "dev", "test", "")
+TITLES: Mapping[GroupKind, str] = {
+    "speaker": say("By speaker"),
+    "gender": say("By gender"),
+    "length": say("By length"),
+    "rate": say("By speaking rate"),
+    "tag": say("By tag"),
+    "noise": say("By speech over noise"),
+    "split": say("By split"),
+}
+GENDERS = {"women": say("women"), "men": say("men"), "others": say("others")}
+UNITS: Mapping[GroupKind, str] = {"length": say("s"), "rate": say("letters a second"), "noise": say("dB")}
 
 
 @dataclass(frozen=True)
@@ -60,6 +73,20 @@ class Counted:
     def cer(self, which: Ints | slice = ALL) -> Interval:
         """The letter error rate of some utterances, with its interval."""
         return rate_interval(self.letter_errors[which], self.letters[which], self.speakers[which])
+
+
+def name_of(group: Group) -> str:
+    """What people call a group: its name, or its stretch with the unit."""
+    if group.kind in UNITS:
+        unit = UNITS[group.kind]
+        if group.low is None and group.high is None:
+            return say("all alike")
+        if group.low is None:
+            return say("under {high:g} {unit}", high=group.high, unit=unit)
+        if group.high is None:
+            return say("from {low:g} {unit}", low=group.low, unit=unit)
+        return say("{low:g} to {high:g} {unit}", low=group.low, high=group.high, unit=unit)
+    return (GENDERS.get(group.label) if group.kind == "gender" else group.label) or say("not known")
 
 
 def groups(report: Report, by: GroupKind, other: Report | None = None, counted: Counted | None = None) -> list[Group]:
@@ -101,7 +128,7 @@ def _labels(item: Item, by: GroupKind) -> tuple[str, ...]:
         case "speaker":
             return (item.speaker,)
         case "gender":
-            return (item.gender,)
+            return (gender_of(item.gender),)
         case "tag":
             return item.tags
         case _:

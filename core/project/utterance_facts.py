@@ -46,6 +46,11 @@ def genders(reader: Reader) -> dict[str, int]:
         "SELECT gender, count(*) FROM speakers WHERE id IN"
         " (SELECT speaker_id FROM utterances WHERE left_out = 0) GROUP BY gender"
     ):
-        word = gender.strip().casefold()
-        found["women" if word in WOMEN else "men" if word in MEN else "others" if word else ""] += count
+        found[gender_of(gender)] += count
     return dict(found)
+
+
+def gender_of(written: str) -> str:
+    """ "women", "men", "others", or "" where nobody said, of a gender as a corpus writes it."""
+    word = written.strip().casefold()
+    return "women" if word in WOMEN else "men" if word in MEN else "others" if word else ""

@@ -138,7 +138,14 @@ def test_the_command_compares_and_breaks_down(
     assert main([*arguments, "--against", str(tiny_checkpoint), "--by", "speaker"]) == 0
     text = capsys.readouterr().out
     assert "As good as" in text
-    assert "speaker  utterances" in text
+    page, texts = folder / "report.html", folder / "trn"
+    assert main([*arguments, "--html", str(page), "--sounds", "2", "--trn", str(texts), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["written"][0] == str(page)
+    assert page.read_text("utf-8").count("data:audio/mpeg") == 2
+    assert (texts / "ref.trn").is_file()
+    assert main([*arguments, "--sounds", "2"]) == 2
+    capsys.readouterr()
+    assert "speaker" in text.splitlines()[-4]
     assert main([*arguments[:5], "--filter", "Long", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert (found["chosen"], found["split"]) == ("long", "")

@@ -1,0 +1,52 @@
+"""What sections of a report's page are made of: tables, words that differ, and what folds away. Torch-free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from core.evaluation.alignment import AlignedWord
+from core.evaluation.report import Item, Report
+from core.wording import say
+
+
+def chance(p: float) -> str:
+    """A p as people read it."""
+    return "< 0.001" if p < 0.001 else f"= {p:.3f}"
+
+
+def word(word: AlignedWord, *, habit: bool) -> str:
+    """A word, and what was written for it."""
+    return escape(word.said) if word.kind == "same" else pair(word.said, word.written, habit=habit)
+
+
+def pair(said: str, written: str, *, habit: bool) -> str:
+    """Written, then said: struck through and underlined."""
+    if not written:
+        return f"<ins class='left'>{escape(said)}</ins>"
+    wrote = f"<del class='wrote{' habit' if habit else ''}'>{escape(written)}</del>"
+    return f"{wrote} <ins class='said'>{escape(said)}</ins>" if said else wrote
+
+
+def folded(table: str) -> str:
+    """A chart's figures, which open at a click."""
+    return f"<details><summary>{escape(say('Show as table'))}</summary><div class='scroll'>{table}</div></details>"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: Iterable[int] = (), name: str = "") -> str:
+    """`rows` hold HTML; `numbers` are the columns that stand to the right."""
+    right = set(numbers)
+
+    def line(cells: Sequence[str], tag: str) -> str:
+        kinds = (" class='n'" if i in right else "" for i in range(len(cells)))
+        return "".join(f"<{tag}{kind}>{cell}</{tag}>" for kind, cell in zip(kinds, cells, strict=True))
+
+    body = "".join(f"<tr>{line(row, 'td')}</tr>" for row in rows)
+    named = f" id='{name}'" if name else ""
+    return f"<table{named}><thead><tr>{line([escape(x) for x in head], 'th')}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def worst(report: Report) -> list[Item]:
+    """The utterances with errors, the worst first."""
+    wrong = [item for item in report.items if item.counts.errors]
+    return sorted(wrong, key=lambda item: (-item.counts.wer, item.key))

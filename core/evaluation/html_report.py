@@ -1,0 +1,179 @@
+"""A report as one page to send to somebody: figures, charts, mix-ups, words and utterances, with their sound on
+request. It needs no other file, no program and no network. Torch-free.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import escape
+from pathlib import Path
+
+import soundfile
+
+from core import audio
+from core.errors import WorkbenchError
+from core.evaluation import html_charts as charts
+from core.evaluation import html_sections as sections
+from core.evaluation.analyse import NOTHING, EvaluationContext
+from core.evaluation.analysis import Analysis, Group
+from core.evaluation.breakdown import TITLES, name_of
+from core.evaluation.html_charts import Rate, percent, points
+from core.evaluation.html_parts import chance, folded, table, worst
+from core.evaluation.report import Report
+from core.evaluation.significance import verdict
+from core.families import SAMPLE_RATE
+from core.project.queries import Reader
+from core.quantities import length, speakers, utterances
+from core.wording import say
+
+STYLE = Path(__file__).resolve().parents[2] / "resources" / "report"
+BARS = 40
+"""Groups of which bars are drawn, at most; more stand in their table."""
+SOUNDS = 30
+"""Utterances whose sound goes with the page, where it is asked for and nobody says how many."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What goes on the page beside the figures: whom it is `about`, and the sound of some utterances by their keys."""
+
+    about: str = ""
+    context: EvaluationContext = NOTHING
+    sounds: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def html_report(report: Report, found: Analysis, other: Report | None = None, page: Page = Page()) -> str:
+    """The page of a report and its analysis, compared with `other` where that is given."""
+    title = say("{name} on {chosen}", name=report.asked.name, chosen=report.asked.chosen)
+    parts = [
+        _head(report, found, title, page),
+        _rates(report, found, other),
+        _groups(found, other),
+        f'<div class="two">{sections.kinds_section(found, report)}{sections.sureness_section(found)}</div>',
+        sections.letters_section(found.letters),
+        sections.words_section(found.words, other),
+        sections.scatter_section(report, other) if other is not None else "",
+        sections.utterances_section(report, other, page.context.habits, page.sounds),
+    ]
+    style, script = ((STYLE / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
+    return (
+        f'<!doctype html>\n<html><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>{style}</style></head>\n<body>\n" + "\n".join(filter(None, parts)) + f"\n<script>{script}</script>"
+        "</body></html>\n"
+    )
+
+
+def sounds_of(project: Path, report: Report, most: int = SOUNDS) -> dict[str, bytes]:
+    """The sound of the utterances that have the most errors, as MP3, by their keys; those that cannot be read are
+    missing."""
+    found: dict[str, bytes] = {}
+    with Reader(project) as reader:
+        for item in worst(report)[:most]:
+            row = reader.row(item.id)
+            if row is None or row.key != item.key:
+                continue
+            try:
+                sound = audio.load(reader.sound_path(row), row.start, row.end, channel=row.channel)
+            except WorkbenchError:
+                continue
+            out = io.BytesIO()
+            soundfile.write(out, sound, SAMPLE_RATE, format="MP3")
+            found[item.key] = out.getvalue()
+    return found
+
+
+def _head(report: Report, found: Analysis, title: str, page: Page) -> str:
+    asked = report.asked
+    facts = [
+        page.about,
+        say("project {name}", name=asked.project) if asked.project else "",
+        say("read with {models}", models=asked.read_with) if asked.read_with else "",
+        f"{utterances(len(report.items))}, {length(report.audio_s)}",
+        speakers(found.speakers) if found.speakers else "",
+        _heard_in_training(found),
+        say("evaluated on {day}", day=datetime.fromtimestamp(report.when).astimezone().strftime("%Y-%m-%d %H:%M")),
+    ]
+    remarks = [str(remark) for remark in report.remarks]
+    if asked.chosen == "test" and report.looks > 1:
+        remarks.append(say("The test set was looked at {count:,} times.", count=report.looks))
+    if known := sum(item.key in page.context.trained_on for item in report.items):
+        remarks.append(say("{count:,} of these utterances were in its training.", count=known))
+    lines = "".join(f'<p class="small">{escape(remark)}</p>' for remark in remarks)
+    told = escape(" · ".join(filter(None, facts)))
+    return f'<header><h1>{escape(title)}</h1><p class="small">{told}</p>{lines}</header>'
+
+
+def _heard_in_training(found: Analysis) -> str:
+    if found.unheard_speakers is None or not found.speakers:
+        return ""
+    if found.unheard_speakers == found.speakers:
+        return say("none heard in training")
+    return say("{count:,} heard in training", count=found.speakers - found.unheard_speakers)
+
+
+def _rates(report: Report, found: Analysis, other: Report | None) -> str:
+    parts = []
+    for title, one, theirs in (
+        (say("Word error rate (WER)"), found.wer, found.other_wer),
+        (say("Letter error rate (CER)"), found.cer, found.other_cer),
+    ):
+        by = say("by speakers") if one.by_speaker else say("by utterances")
+        said = say("95% interval {low} to {high}, {by}", low=percent(one.low), high=percent(one.high), by=by)
+        lines = [Rate(report.asked.name, one, "tgt")]
+        if other is not None and theirs is not None:
+            lines.insert(0, Rate(other.asked.name, theirs, "cmp"))
+        parts.append(
+            f'<section><h2>{escape(title)}</h2><div class="rate">{percent(one.value)}</div>'
+            f'<p class="small">{escape(said)}</p><figure>{charts.rates(lines, title)}</figure></section>'
+        )
+    text = f'<div class="two">{"".join(parts)}</div>'
+    if other is None or found.difference is None:
+        return text
+    told = found.difference
+    name, by_points = other.asked.name, f"{abs(100 * told.wer):.1f}"
+    if told.wer < 0:
+        title = say("{points} points better than {name}", points=by_points, name=name)
+    else:
+        title = say("{points} points worse than {name}", points=by_points, name=name)
+    how = say(
+        "Difference in word error rate {difference} with 95% interval {low} to {high}. Paired bootstrap, {draws:,}"
+        " draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.",
+        difference=points(told.wer),
+        low=points(told.low),
+        high=points(told.high),
+        draws=told.draws,
+        p=chance(told.p),
+        z=told.matched_pairs_z,
+        p2=chance(told.matched_pairs_p),
+    )
+    chart = charts.difference(told.low, told.wer, told.high, title)
+    return (
+        f'{text}<section><h2>{escape(title)}<span class="verdict">{escape(verdict(told))}</span></h2>'
+        f'<figure>{chart}</figure><p class="small">{escape(how)}</p></section>'
+    )
+
+
+def _groups(found: Analysis, other: Report | None) -> str:
+    parts = []
+    for kind, own in found.groups.items():
+        if len(own) < 2:
+            continue
+        names = [name_of(group) for group in own]
+        chart = ""
+        if len(own) <= BARS:
+            chart = f"<figure>{charts.bars(own, names, found.wer, TITLES[kind])}</figure>"
+        head = (say("Group"), say("Utterances"), say("Words"), "WER", say("95% interval"), "CER")
+        rows = [_group_row(group, name, other) for group, name in zip(own, names, strict=True)]
+        body = table((*head, *((other.asked.name,) if other else ())), rows, numbers=range(1, 8))
+        parts.append(f"<section><h2>{escape(TITLES[kind])}</h2>{chart}{folded(body)}</section>")
+    return "".join(parts)
+
+
+def _group_row(group: Group, name: str, other: Report | None) -> list[str]:
+    interval = f"{percent(group.wer.low)} – {percent(group.wer.high)}"
+    figures = [f"{len(group.keys):,}", f"{group.words:,}", percent(group.wer.value), interval, percent(group.cer.value)]
+    return [escape(name), *figures, *([percent(group.other)] if other is not None else [])]

@@ -1,0 +1,182 @@
+"""The sections of a report's page about errors, letters, words and utterances. Torch-free."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from core.evaluation import html_charts as charts
+from core.evaluation.alignment import aligned
+from core.evaluation.analysis import Analysis, Letters, WordLine
+from core.evaluation.error_kinds import habit_test
+from core.evaluation.habits import SourceHabits
+from core.evaluation.html_charts import percent
+from core.evaluation.html_parts import folded, pair, table, word, worst
+from core.evaluation.report import Report
+from core.wording import say
+
+ROWS, WORDS, MIXUPS = 1000, 400, 30
+"""Utterances, words and mix-ups that stand on the page, at most: the worst ones."""
+
+
+def kinds_section(found: Analysis, report: Report) -> str:
+    """What kinds of errors there are, and which words are written for which."""
+    kinds = found.kinds
+    counts = (
+        (say("wrong words"), kinds.substituted),
+        (say("left out"), kinds.left_out),
+        (say("extra"), kinds.extra),
+        (say("only an accent"), kinds.accents),
+        (say("only capitals or signs"), kinds.capitals),
+        (say("words joined"), kinds.joined),
+        (say("words divided"), kinds.divided),
+        (say("habits of the source"), kinds.habits),
+    )
+    rows = [[escape(name), f"{count:,}"] for name, count in counts if count]
+    blind = say(
+        "Accents aside {accents}, borders between words aside {borders}.",
+        accents=percent(kinds.blind_accents),
+        borders=percent(kinds.blind_borders),
+    )
+    mixed = [[pair(one.said, one.written, habit=one.habit), f"{one.count:,}"] for one in found.mixups[:MIXUPS]]
+    errors = kinds.substituted + kinds.left_out + kinds.extra
+    title = say("{errors:,} errors in {words:,} words", errors=errors, words=report.score.words)
+    return (
+        f"<section><h2>{escape(say('Kinds of error'))}</h2><p class='small'>{escape(title)}</p>"
+        f"<figure>{charts.kinds(kinds)}</figure>{table((say('Kind'), say('Count')), rows, numbers=(1,))}"
+        f"<p class='small'>{escape(blind)}</p><h2>{escape(say('Most frequent mix-ups'))}</h2>"
+        f"<div class='tall'>{table((say('Written, said'), say('Count')), mixed, numbers=(1,))}</div></section>"
+    )
+
+
+def sureness_section(found: Analysis) -> str:
+    """How right it was against how sure; nothing where it does not tell."""
+    told = found.calibration
+    if told is None:
+        return ""
+    words = say("Of each ten, how many words were right: on the dashed line it was as sure as it was right.")
+    error = say("Mean distance {error}", error=percent(told.error))
+    if told.error_after is not None:
+        error = say(
+            "Mean distance {error}; {after} with the temperature {t:.2f}, fitted on dev",
+            error=percent(told.error),
+            after=percent(told.error_after),
+            t=told.temperature,
+        )
+    rows = [[percent(one.sure), percent(one.right), f"{one.words:,}"] for one in told.bins]
+    bins = table((say("Sure"), say("Right"), say("Words")), rows, numbers=range(3))
+    return (
+        f"<section><h2>{escape(say('How sure it was, and how right'))}</h2><p class='small'>{escape(words)}</p>"
+        f"<figure>{charts.sureness(told)}</figure><p class='small'>{escape(error)}</p>{folded(bins)}</section>"
+    )
+
+
+def letters_section(found: Letters) -> str:
+    """The matrix of letters that get mixed up."""
+    if not found.letters:
+        return ""
+    head = "".join(f"<th scope='col'>{escape(letter)}</th>" for letter in (*found.letters, "∅"))
+    rows = []
+    for said in (*found.letters, ""):
+        cells = "".join(_cell(found, said, written) for written in (*found.letters, ""))
+        rows.append(f"<tr><th scope='row'>{escape(said or '∅')}</th>{cells}</tr>")
+    text = say(
+        "Rows said, columns written, percent of times said; ∅ left out, or extra. Outlined: habits of the source."
+    )
+    return (
+        f"<section><h2>{escape(say('Letters that get mixed up'))}</h2><p class='small'>{escape(text)}</p>"
+        f"<div class='scroll'><table class='matrix'><thead><tr><th></th>{head}</tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table></div></section>"
+    )
+
+
+def _cell(found: Letters, said: str, written: str) -> str:
+    cell = found.cells.get((said, written))
+    if said == written:
+        return "<td>·</td>" if said else "<td></td>"
+    if cell is None:
+        return "<td></td>"
+    share = cell.count / max(cell.of, 1)
+    whole = f"{100 * share:.0f}" if share >= 0.015 and said else ""
+    told = escape(f"{said or '∅'} → {written or '∅'}: {cell.count:,} / {cell.of:,}")
+    habit = " class='habit'" if cell.habit else ""
+    return f"<td{habit} style='--share:{min(0.8, 6 * share):.2f}' title='{told}'>{whole}</td>"
+
+
+def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
+    """The words that go wrong most often."""
+    wrong = sorted(
+        (line for line in lines if line.right < line.said), key=lambda line: (line.right - line.said, line.word)
+    )
+    head: list[str] = [say("Word"), say("Said"), say("Right"), say("Share right"), say("In training")]
+    rows = [
+        [
+            escape(line.word),
+            f"{line.said:,}",
+            f"{line.right:,}",
+            percent(line.right / line.said),
+            "" if line.trained is None else f"{line.trained:,}",
+            *([] if line.other_right is None else [f"{line.other_right:,}"]),
+        ]
+        for line in wrong[:WORDS]
+    ]
+    if other is not None and lines and lines[0].other_right is not None:
+        head.append(other.asked.name)
+    title = say("Words that go wrong most often")
+    return (
+        f"<section><h2>{escape(title)}</h2>{_search('words')}<div class='tall'>"
+        f"{table(head, rows, numbers=range(1, 6), name='words')}</div></section>"
+    )
+
+
+def scatter_section(report: Report, other: Report) -> str:
+    """Both models' error rates, utterance by utterance."""
+    pairs = [
+        (theirs.counts.wer, item.counts.wer)
+        for item in report.items
+        if (theirs := other.by_key.get(item.key)) is not None
+    ]
+    title = say("Utterance by utterance")
+    chart = charts.scatter(pairs, report.asked.name, other.asked.name)
+    return f"<section><h2>{escape(title)}</h2><figure>{chart}</figure></section>"
+
+
+def utterances_section(
+    report: Report, other: Report | None, habits: SourceHabits | None, sounds: Mapping[str, bytes]
+) -> str:
+    """The utterances with errors, the worst first, with what was written for what; `sounds` are theirs by key."""
+    wrong = worst(report)
+    is_habit = habit_test(habits)
+    head: list[str] = [say("Utterance"), say("Speaker"), say("Said, and what the model wrote"), say("Errors")]
+    head += [other.asked.name] if other is not None else []
+    head += [say("Sound")] if sounds else []
+    rows = []
+    for item in wrong[:ROWS]:
+        text = " ".join(word(one, habit=is_habit(one.written)) for one in aligned(item))
+        row = [escape(item.key), escape(item.speaker), text, percent(item.counts.wer)]
+        if other is not None:
+            theirs = other.by_key.get(item.key)
+            row.append(percent(theirs.counts.wer) if theirs is not None else "")
+        if sounds:
+            row.append(_sound(sounds.get(item.key)))
+        rows.append(row)
+    shown = say("{shown:,} of {all:,} utterances with errors, the worst first", shown=len(rows), all=len(wrong))
+    return (
+        f"<section><h2>{escape(say('Utterances'))}</h2><p class='small'>{escape(shown)}</p>"
+        f"{_search('utterances')}<div class='tall'>"
+        f"{table(head, rows, numbers=(3, 4), name='utterances')}</div></section>"
+    )
+
+
+def _sound(sound: bytes | None) -> str:
+    if sound is None:
+        return ""
+    data = base64.b64encode(sound).decode("ascii")
+    return f"<audio controls preload='none' src='data:audio/mpeg;base64,{data}'></audio>"
+
+
+def _search(rows: str) -> str:
+    """A field that finds rows of a table."""
+    label = escape(say("Find a word"))
+    return f"<input type='search' data-rows='{rows}' aria-label='{label}' placeholder='{label}'>"

@@ -1,0 +1,74 @@
+"""A report as one page: it says what was found, needs no other file, and every chart tells in words what it shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.habits import SourceHabits
+from core.evaluation.html_report import Page, html_report
+from tests.evaluations import ASKED, by_chance, report_of
+
+VOID = {"meta", "input", "link", "br"}
+
+
+class Reading(HTMLParser):
+    """What is open at each place, and what would be fetched from elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.labels: list[str] = []
+        self.fetched: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        self.fetched += [v for n, v in attrs if n in ("src", "href") and v and not v.startswith("data:")]
+        if tag == "svg":
+            assert values["role"] == "img"
+            self.labels.append(values["aria-label"] or "")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Nothing stays open."""
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def read(text: str) -> Reading:
+    reading = Reading()
+    reading.feed(text)
+    assert reading.open == []
+    assert reading.fetched == []
+    assert all(reading.labels)
+    return reading
+
+
+def test_a_page_tells_everything_and_stands_alone() -> None:
+    one = by_chance(400, seed=1, speakers=6)
+    other = by_chance(400, rate=0.4, seed=2, speakers=6, asked=replace(ASKED, name="From <scratch>"))
+    context = EvaluationContext(SourceHabits(frozenset({"a"}), frozenset()), {"a": 9}, frozenset(), temperature=1.2)
+    found = analyse(one, other, context)
+    text = html_report(one, found, other, Page("Alto Minho", context, {one.items[0].key: b"ID3"}))
+    reading = read(text)
+    assert f"{100 * found.wer.value:.1f}%" in text
+    assert "points better than From &lt;scratch&gt;" in text
+    assert "<scratch>" not in text
+    assert "none heard in training" in text
+    assert any("speaker 03" in label for label in reading.labels)
+    assert text.count("<svg") == len(reading.labels) > 8
+    assert "data:audio/mpeg;base64,SUQz" in text or not one.items[0].counts.errors
+    assert not re.search(r"https?://", text)
+
+
+@pytest.mark.parametrize("texts", [[("a casa", "a casa")], [("um", "")], [("um dois", "três quatro cinco seis")]])
+def test_a_page_of_next_to_nothing_is_whole(texts: list[tuple[str, str]]) -> None:
+    report = report_of(texts)
+    read(html_report(report, analyse(report)))
+    assert "<ins" in html_report(report, analyse(report)) or texts[0][0] == texts[0][1]
