@@ -91,6 +91,10 @@ class EvaluationState(QObject):
             return None
         return self.report.items[self.current]
 
+    def place_of(self, key: str) -> int:
+        """The place of an utterance in the report, by its key; `NONE` where it has none."""
+        return self._matching.place_of(key) if self._matching is not None else NONE
+
     def other_item(self, key: str) -> Item | None:
         """What the other model made of an utterance."""
         return self.other.by_key.get(key) if self.other is not None else None

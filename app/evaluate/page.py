@@ -15,6 +15,8 @@ from app.evaluate.asked_state import AskedState
 from app.evaluate.commands import Commands, ask_project
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState
+from app.evaluate.lower_commands import LowerCommands
+from app.evaluate.lower_half import LowerHalf
 from app.evaluate.progress_strip import ProgressStrip
 from app.evaluate.report_controller import ReportController
 from app.evaluate.views import Views
@@ -61,13 +63,14 @@ class EvaluatePage(Page):
         )
         self.header.add(self.again)
         self.progress = ProgressStrip(self.job, self.context.tasks)
-        self.views, self.table_place = Views(self.state), QWidget()
+        self.views, self.lower_half = Views(self.state), LowerHalf(self.context, self.state)
+        self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setObjectName("evaluate_split")
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
         self.split.addWidget(self.views)
-        self.split.addWidget(self.table_place)
+        self.split.addWidget(self.lower_half)
         self.split.setStretchFactor(1, 1)
         self.empty = EmptyState(
             tr("Not evaluated yet"), tr("Evaluate"), icon="evaluate", keys="F5", primary=True, name="evaluate_empty"
@@ -99,7 +102,7 @@ class EvaluatePage(Page):
             self.asked.listed,
         ):
             told.connect(lambda *_: self._show())
-        self.state.filter_changed.connect(self.status_changed)
+        self.lower_half.changed.connect(self.status_changed)
         for box in (self.header.model, self.header.against, self.header.on):
             box.picked.connect(self.hand_back)
         for key, splitter in ((STATE_KEY, self.split), (VIEWS_KEY, self.views.split)):
@@ -157,6 +160,8 @@ class EvaluatePage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         here = QApplication.focusWidget()
+        if here is not None and self.lower_half.isAncestorOf(here):
+            return self._lower_hints()
         again = self.keys_of((self.commands.actions["again"], self.commands.actions["again"].text().lower()))
         if here is self.views.letters.matrix:
             return [
@@ -171,6 +176,15 @@ class EvaluatePage(Page):
         table = self.keys_of((self.commands.actions["table"], tr("chart as a table")))
         return [*again, *(table if isinstance(here, Figure) else [])]
 
+    def _lower_hints(self) -> list[tuple[str, str]]:
+        actions = self.lower_commands.actions
+        view = self.lower_half.view
+        own = self.keys_of((actions["play"], tr("play"))) if view.plays else []
+        own += self.keys_of((actions["play_marked"], tr("play the marked word"))) if view.marks else []
+        narrowed = self.state.filter.has_part or bool(self.state.filter.search)
+        everything = self.keys_of((actions["clear"], tr("list everything"))) if narrowed else []
+        return [*own, *self.lower_half.hints(), *everything]
+
     def left_status(self) -> str:
         report = self.state.report
         if report is None:
@@ -184,7 +198,7 @@ class EvaluatePage(Page):
         views = self.views
         return [
             self.header.model, views.rate_chart, views.difference.chart, views.groups.chart, views.kinds.bar,
-            views.kinds.mixups, views.letters.matrix, self.table_place,
+            views.kinds.mixups, views.letters.matrix, *self.lower_half.panes(),
         ]  # fmt: skip
 
     def place(self) -> dict[str, Any]:

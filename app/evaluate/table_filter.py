@@ -87,6 +87,10 @@ class Matching:
         texts = self._texts or searchable(self._report)
         return [place for place in found if sought in texts[place]]
 
+    def place_of(self, key: str) -> int:
+        """Where an item stands in the report; -1 where it does not."""
+        return self._places.get(key, -1)
+
     def count(self, kind: Which) -> int | None:
         """How many are of a kind; None while that is not known."""
         if self._analysis is None and kind not in ("all", "errors"):

@@ -19,6 +19,8 @@ from app.i18n import tr
 from app.theme import theme
 from app.widgets.text_direction import direction, runs_right_to_left
 
+RING = 4
+"""How far the ring about marked pieces reaches beyond them."""
 Look = Literal["same", "wrong", "habit", "reference", "left_out"]
 
 
@@ -181,24 +183,69 @@ def _paint_one(
     painter.drawText(QPointF(rect.left(), middle + (metrics.ascent() - metrics.descent()) / 2), piece.text)
 
 
-def paint_line(painter: QPainter, rect: QRect, items: Sequence[DiffPiece], size: str = "body") -> None:
-    """Paint pieces in one line, centred upright in `rect`; what does not fit ends in "…"."""
+def paint_line(
+    painter: QPainter,
+    rect: QRect,
+    items: Sequence[DiffPiece],
+    size: str = "body",
+    marked: tuple[int, int] | None = None,
+) -> None:
+    """Paint pieces in one line, centred upright in `rect`; what does not fit ends in "…". The pieces from the first to
+    the last of `marked` have a ring about them and are in view, whatever is left out before them."""
     font = theme.font(size)
     placed = _in_order(items, font, rect.width(), rect.height(), wrap=False)
-    fitting = [item for item in placed if item.rect.right() + _pad(item.piece.look) <= rect.width()]
-    if len(fitting) < len(placed):
-        room = rect.width() - QFontMetricsF(font).horizontalAdvance(" …")
-        while fitting and fitting[-1].rect.right() + _pad(fitting[-1].piece.look) > room:
-            fitting.pop()
-        left = fitting[-1].rect.right() + _pad(fitting[-1].piece.look) if fitting else 0.0
-        wide = QFontMetricsF(font).horizontalAdvance(" …")
-        fitting.append(PlacedPiece(DiffPiece(" …", "same"), QRectF(left, 0, wide, rect.height())))
+    fitting, first = _fitting(placed, QFontMetricsF(font), rect.width(), marked)
     if right_to_left(items):
         fitting = mirrored(fitting, rect.width())
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect.adjusted(-RING, 0, RING, 0) if marked is not None else rect)
     paint_placed(painter, QPointF(rect.topLeft()), fitting, font)
+    if marked is not None:
+        about = fitting[max(0, marked[0] - first) : marked[1] - first + 1]
+        _paint_ring(painter, QPointF(rect.topLeft()), about, QFontMetricsF(font).height())
     painter.restore()
+
+
+def _fitting(
+    placed: list[PlacedPiece], metrics: QFontMetricsF, width: float, marked: tuple[int, int] | None
+) -> tuple[list[PlacedPiece], int]:
+    """The pieces that are seen and "…" for those that are not, and which piece would stand first among them."""
+
+    def right(number: int) -> float:
+        return placed[number].rect.right() + _pad(placed[number].piece.look) - shift
+
+    first, shift = 0, 0.0
+    if not placed or right(-1) <= width:
+        return placed, 0
+    dots, dots_before = metrics.horizontalAdvance(" …"), metrics.horizontalAdvance("… ")
+    while marked is not None and first < marked[0] and right(min(marked[1], len(placed) - 1)) > width - dots:
+        first += 1
+        shift = placed[first].rect.left() - _pad(placed[first].piece.look) - dots_before
+    last = len(placed)
+    while last > first and right(last - 1) > width - (dots if last < len(placed) else 0.0):
+        last -= 1
+    seen = [PlacedPiece(one.piece, one.rect.translated(-shift, 0)) for one in placed[first:last]]
+    height = placed[0].rect.height()
+    if last < len(placed):
+        end = right(last - 1) if seen else 0.0
+        seen.append(PlacedPiece(DiffPiece(" …", "same"), QRectF(end, 0, dots, height)))
+    if first:
+        seen.insert(0, PlacedPiece(DiffPiece("… ", "same"), QRectF(0, 0, dots_before, height)))
+    return seen, first - bool(first)
+
+
+def _paint_ring(painter: QPainter, origin: QPointF, about: Sequence[PlacedPiece], height: float) -> None:
+    """A ring in the colour of the keyboard about pieces that stand beside each other."""
+    if not about:
+        return
+    left = min(item.rect.left() - _pad(item.piece.look) for item in about)
+    right = max(item.rect.right() + _pad(item.piece.look) for item in about)
+    middle = about[0].rect.center().y()
+    frame = QRectF(left - 2, middle - height / 2 - 3, right - left + 4, height + 6).translated(origin)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("act"), 1.5))
+    painter.drawRoundedRect(frame, 4, 4)
 
 
 class DiffLabel(QWidget):

@@ -25,11 +25,7 @@ FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "Margi
 def read(path: Path) -> list[AnnotationFile]:
     """The cues of one file. Raises `OSError`."""
     text, remark = read_text(path)
-    return [of_text(path, text).read_as(remark)]
-
-
-def of_text(path: Path, text: str) -> AnnotationFile:
-    """The cues of a file's text."""
+    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     if path.suffix.lower() in SUBSTATION:
         marks, bad = _substation(text)
     else:
@@ -37,7 +33,7 @@ def of_text(path: Path, text: str) -> AnnotationFile:
     if not marks and not bad:
         bad.append(Problem("", say("holds no subtitles."), say("Leave it out.")))
     tiers = (Tier("", 1, tuple(marks)),) if marks else ()
-    return AnnotationFile(path, tiers, problems=tuple(bad))
+    return [AnnotationFile(path, tiers, problems=(*problems, *bad))]
 
 
 def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
@@ -142,6 +138,5 @@ FORMAT = MarksFormat(
     frozenset({".srt", ".vtt", *SUBSTATION}),
     read,
     tiered=False,
-    of_text=of_text,
 )
 IMPORTER = FORMAT.importer()

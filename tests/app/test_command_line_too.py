@@ -26,7 +26,7 @@ ON_THE_COMMAND_LINE = {
     "corpus_export": "export p OUT --to elan",
     "corpus_check": "check p",
     "corpus_limits": "check p --limit silence=2",
-    "corpus_compare": "check p --model starter:es --lm NAME --rescore OTHER --hot-words FILE",
+    "corpus_compare": "check p --model starter:es",
     "corpus_drafts": "draft p --model starter:es --lm NAME --hot-words FILE --untranscribed",
     "corpus_divide": "split p --dev 0.5 --test 0.5",
     "corpus_edit": "edit p text TEXT --keys KEY",
@@ -100,6 +100,8 @@ ON_THE_COMMAND_LINE = {
     "train_action_origins": "runs p origins RUN",
     "evaluate_again": "evaluate p RUN --against starter:es --split test --again",
     "evaluate_table": "evaluate p RUN --by speaker",
+    "evaluate_find": "evaluate p RUN --utterances",
+    "evaluate_copy": "evaluate p RUN --utterances",
     "train_action_remove_probes": "closeness p --remove-probes",
     "live_action_keep": "takes p keep TAKE",
     "live_action_correct": "takes p correct TAKE TEXT",
@@ -112,11 +114,12 @@ IN_A_WINDOW_ONLY = {
     "action_larger action_smaller action_theme_system action_theme_light action_theme_dark",
     "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_text "
     "action_page_checkpoints action_page_train action_page_evaluate action_page_live action_next_pane "
-    "action_previous_pane corpus_previous corpus_next corpus_save_next",
+    "action_previous_pane corpus_previous corpus_next corpus_save_next evaluate_open",
     "help on a window": "action_help action_keys action_steps action_about",
     "typing": "corpus_accent",
     "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_stop corpus_to_start corpus_loop "
-    "corpus_arrive corpus_back corpus_slower corpus_faster corpus_play_words live_action_play",
+    "corpus_arrive corpus_back corpus_slower corpus_faster corpus_play_words live_action_play evaluate_play "
+    "evaluate_play_marked evaluate_clear",
     "looking at a sound": "corpus_zoom_in corpus_zoom_out corpus_zoom_fit corpus_zoom_selection",
     "a draft that is not applied yet": "alphabet_revert",
     "speaking into a microphone": "live_action_record live_action_discard live_action_another",

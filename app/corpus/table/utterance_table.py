@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +23,7 @@ from app.corpus.table.utterance_model import SORT_KEYS, UtteranceModel
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellEditing
+from app.widgets.sort_header import SortHeader
 
 COLUMNS = ("play", "key", "length", "speaker", "split", "text", "pace", "flags")
 """The columns that are shown until somebody chooses others."""
@@ -31,55 +31,13 @@ LEAST_TEXT = 200
 """A transcript's column is never narrower."""
 
 
-class UtteranceHeader(QHeaderView):
-    """Column titles with the sort arrow right behind the word."""
+class UtteranceHeader(SortHeader):
+    """Its columns can be dragged to other places, but for the first."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setObjectName("utterance_header")
-        self.setAccessibleName(tr("Columns of the utterance table"))
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(theme.px(30))
-        self._last = 0
+        super().__init__("utterance_header", tr("Columns of the utterance table"), NUMBERS, (TableColumn.PLAY,), parent)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = (self.visualIndex(i) for i in range(self.count()) if not self.isSectionHidden(i))
-        self._last = max(shown, default=0)
-        super().paintEvent(event)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        painter.fillRect(rect, theme.color("page"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        if section != TableColumn.PLAY and self.visualIndex(section) < self._last:
-            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.color("line"))
-        sorted_by = section == self.sortIndicatorSection()
-        font = theme.font("small", 500)
-        painter.setFont(font)
-        painter.setPen(theme.color("ink" if sorted_by else "ink2"))
-        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        side = theme.px(12) if sorted_by and text else 0
-        room = rect.adjusted(8, 0, -8, -1)
-        width = min(QFontMetrics(font).horizontalAdvance(text), room.width() - side)
-        left = room.right() + 1 - width - side if section in NUMBERS else room.left()
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width) + 1)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(QRect(left, room.top(), width + 2, room.height()), flags, shown)
-        if side:
-            descending = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            self._arrow(painter, QRect(left + width + 2, room.center().y() - side // 2 + 1, side, side), descending)
-
-    def _arrow(self, painter: QPainter, box: QRect, descending: bool) -> None:
-        pixmap = theme.pixmap("down", "ink2", box.width(), painter.device().devicePixelRatioF())
-        painter.save()
-        painter.translate(box.center())
-        if descending:
-            painter.rotate(180)
-        painter.drawPixmap(QPoint(-box.width() // 2, -box.height() // 2), pixmap)
-        painter.restore()
 
 
 class UtteranceTable(CellEditing, QTableView):

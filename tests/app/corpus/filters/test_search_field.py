@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.corpus.filters import search_field
 from app.corpus.filters.search_field import SearchField
 from app.theme import theme
+from app.widgets import find_field
 
 
 def pixels(field: SearchField) -> np.ndarray:
@@ -41,12 +41,12 @@ def test_the_key_stands_beside_the_placeholder(
         field.setPlaceholderText("")
         words = columns(shown, pixels(field))
         field.setPlaceholderText(text)
-        monkeypatch.setattr(search_field, "paint_cap", lambda *_: 0)
+        monkeypatch.setattr(find_field, "paint_cap", lambda *_: 0)
         key = columns(shown, pixels(field))
         assert words
         assert key
         assert max(words) < min(key) or max(key) < min(words)
-        switches = {x for b in field.findChildren(search_field.QAbstractButton) if b.isVisible()
+        switches = {x for b in field.findChildren(find_field.QAbstractButton) if b.isVisible()
                     for x in range(b.x(), b.geometry().right() + 1)}  # fmt: skip
         assert not key & switches
         assert field.fontMetrics().horizontalAdvance(text) <= max(words) - min(words) + 12, "none of it is cut off"

@@ -1,0 +1,146 @@
+"""The habits of the source in an evaluation, as a list: words spelt its way, or the letters it would write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayTable, paint_play
+from app.formatting import number, percent
+from app.i18n import tr
+from app.widgets.cells import PAD, paint_ground, paint_text
+from app.widgets.diff import DiffPiece, paint_line
+from app.widgets.fitted_table import Columns
+from app.widgets.row_model import Index, RowModel
+from app.widgets.text_direction import letter_shown
+from core.delimited import clipboard_line
+from core.evaluation.analysis import Analysis
+
+HABIT, COUNT, SHARE = 1, 2, 3
+WIDTHS = {PLAY: PLAY_WIDTH, COUNT: 70, SHARE: 112}
+
+
+@dataclass(frozen=True)
+class Habit:
+    """What was said and written, how often, of how many times that it was said (0: not known), and in which
+    utterances. `letter`, else a word."""
+
+    said: str
+    written: str
+    count: int
+    of: int
+    keys: tuple[str, ...]
+    letter: bool = False
+
+
+def word_habits(analysis: Analysis) -> list[Habit]:
+    """Words spelt the source's way, the most frequent first; those that nobody said stand for no word."""
+    said = {line.word: line.said for line in analysis.words}
+    return [Habit(m.said, m.written, m.count, said.get(m.said, 0), m.keys) for m in analysis.mixups if m.habit]
+
+
+def letter_habits(analysis: Analysis) -> list[Habit]:
+    """Letters written as the source would, the most frequent first."""
+    found = [
+        Habit(cell.said, cell.written, cell.count, cell.of, cell.keys, letter=True)
+        for cell in analysis.letters.cells.values()
+        if cell.habit
+    ]
+    return sorted(found, key=lambda habit: -habit.count)
+
+
+class HabitModel(RowModel):
+    """Rows of habits in the order that was given."""
+
+    columns = 4
+    right = frozenset((COUNT, SHARE))
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.habits: Sequence[Habit] = ()
+
+    def show(self, habits: Sequence[Habit]) -> None:
+        self.beginResetModel()
+        self.habits = habits
+        self.endResetModel()
+
+    def habit(self, row: int) -> Habit | None:
+        return self.habits[row] if 0 <= row < len(self.habits) else None
+
+    def titles(self) -> tuple[str, ...]:
+        return "", tr("Written, and said"), tr("Times"), tr("Of times said")
+
+    def count(self) -> int:
+        return len(self.habits)
+
+    def text(self, habit: Habit, column: int) -> str:
+        """A cell in words."""
+        match column:
+            case 1:
+                return tr("written {word}; said {said}", word=habit.written, said=habit.said or "–")
+            case 2:
+                return number(habit.count)
+            case 3:
+                return percent(habit.count / habit.of) if habit.of else ""
+            case _:
+                return ""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        habit = self.habit(index.row())
+        if habit is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PLAY:
+            return tr("Play {word}", word=habit.said or habit.written)
+        return self.text(habit, index.column())
+
+
+class HabitDelegate(QStyledItemDelegate):
+    """A habit has the looks that it has in the lines of utterances."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, HabitModel)
+        habit, column = model.habit(index.row()), index.column()
+        painter.save()
+        paint_ground(painter, option, column == PLAY)
+        cell = QRect(option.rect).adjusted(PAD, 0, -PAD, -1)
+        if habit is None:
+            pass
+        elif column == PLAY:
+            paint_play(painter, option.rect)
+        elif column == HABIT:
+            pieces = [DiffPiece(letter_shown(habit.written) if habit.letter else habit.written, "habit")]
+            if habit.said:
+                pieces.append(DiffPiece(letter_shown(habit.said) if habit.letter else habit.said, "reference"))
+            paint_line(painter, cell, pieces)
+        else:
+            weight = 500 if column == COUNT else 400
+            role = "ink" if column == COUNT else "ink2"
+            paint_text(painter, cell, model.text(habit, column), role, size="small", weight=weight, right=True)
+        painter.restore()
+
+
+class HabitTable(PlayTable):
+    """Its current row is the habit that help is looked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.listed = HabitModel()
+        columns = Columns(HABIT, WIDTHS, (SHARE,), 150)
+        super().__init__("evaluate_habits", tr("Habits of the source"), self.listed, HabitDelegate(), columns, parent)
+
+    @property
+    def habit(self) -> Habit | None:
+        """The current row's."""
+        return self.listed.habit(self.currentIndex().row())
+
+    def copied(self) -> str:
+        """The chosen rows as lines with tabs, under their heads."""
+        found = [habit for row in self.chosen_rows if (habit := self.listed.habit(row)) is not None]
+        lines = [[h.written, h.said, self.listed.text(h, COUNT), self.listed.text(h, SHARE)] for h in found]
+        head = [tr("Written"), tr("Said"), tr("Times"), tr("Of times said")]
+        return "\n".join(clipboard_line(line) for line in (head, *lines)) + "\n"

@@ -1,0 +1,112 @@
+"""The lower half of the page: what is looked at one by one, in five views that a segmented control changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.evaluate.evaluation_state import EvaluationState
+from app.evaluate.habits.habits_view import HabitsView
+from app.evaluate.lower_view import Hint, LowerView
+from app.evaluate.scatter.scatter_view import ScatterView
+from app.evaluate.sure.sure_view import SureView
+from app.evaluate.table.utterances_view import UtterancesView
+from app.evaluate.words.words_view import WordsView
+from app.frame.pane_focus import first_in
+from app.i18n import tr
+from app.theme import theme
+from app.widgets.segmented import Segmented
+from app.widgets.strip import Strip
+
+VIEW_KEY = "evaluate/view"
+UTTERANCES = "utterances"
+LINE = 40
+"""Height of the line with the switch, in px at 100%, at least."""
+
+
+class LowerHalf(QWidget):
+    """`changed` follows another view, and what its keys do. A view is made when it is first shown."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, state: EvaluationState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evaluate_lower")
+        self._context, self._state = context, state
+        self._makers: dict[str, Callable[[], LowerView]] = {
+            "utterances": lambda: UtterancesView(context, state),
+            "words": lambda: WordsView(state),
+            "scatter": lambda: ScatterView(state),
+            "sure": lambda: SureView(context, state),
+            "habits": lambda: HabitsView(context, state),
+        }
+        titles = {
+            "utterances": tr("Utterances"), "words": tr("Words"), "scatter": tr("Scatter"), "sure": tr("How sure"),
+            "habits": tr("Habits"),
+        }  # fmt: skip
+        self.switch = Segmented(list(titles.items()), name="evaluate_view", label=tr("What is looked at"))
+        self.switch.chosen.connect(self.show_view)
+        self.views: dict[str, LowerView] = {}
+        self.stack = QStackedWidget()
+        self._strip = Strip()
+        self._row = QHBoxLayout(self._strip)
+        self._row.setContentsMargins(16, 6, 16, 7)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self.stack, 1)
+        theme.follow(self, lambda: self._strip.setMinimumHeight(theme.px(LINE)))
+        self._had_part = state.filter.has_part
+        self.show_view(str(context.settings.value(VIEW_KEY, UTTERANCES)), keyboard=False)
+        state.filter_changed.connect(self._on_filter)
+
+    @property
+    def view(self) -> LowerView:
+        """The one that is shown."""
+        return self.views[self.switch.value]
+
+    def show_view(self, key: str, *, keyboard: bool = True) -> None:
+        """Show a view, made now if it was never shown; with `keyboard` where it is this half's, it goes along."""
+        key = key if key in self._makers else UTTERANCES
+        had = self.stack.isAncestorOf(self.focusWidget() or self) if self.views else False
+        if key not in self.views:
+            view = self.views[key] = self._makers[key]()
+            self.stack.addWidget(view)
+            self._row.addWidget(view.head, 1, Qt.AlignmentFlag.AlignTop)
+            view.changed.connect(self.changed)
+            view.listed.connect(lambda: self.show_view(UTTERANCES))
+        self.switch.set_value(key)
+        for name, view in self.views.items():
+            view.head.setVisible(name == key)
+        self.stack.setCurrentWidget(self.views[key])
+        self._context.settings.set_value(VIEW_KEY, key)
+        if keyboard and (had or not self.switch.isAncestorOf(self.focusWidget() or self)):
+            self.take_keyboard()
+        self.changed.emit()
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to what the view shows first."""
+        for pane in self.view.stops():
+            target = first_in(pane)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _on_filter(self) -> None:
+        """What was pressed in a chart lists utterances: they are shown then."""
+        if self._state.filter.has_part and not self._had_part and self.switch.value != UTTERANCES:
+            self.show_view(UTTERANCES, keyboard=False)
+        self._had_part = self._state.filter.has_part
+
+    def hints(self) -> list[Hint]:
+        return self.view.hints()
+
+    def panes(self) -> list[QWidget]:
+        """What F6 moves between."""
+        return [*self.view.stops(), self.switch]

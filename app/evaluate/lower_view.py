@@ -1,0 +1,46 @@
+"""`LowerView`: what the views of the lower half have in common, so that keys and hints know none of them by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+Hint = tuple[str, str]
+
+
+class LowerView(QWidget):
+    """`head` stands beside the switch of the views. `changed` follows what its keys do now, `listed` a wish to see the
+    utterances that were picked in it."""
+
+    changed = Signal()
+    listed = Signal()
+    head: QWidget
+    plays, marks = True, False
+    """Whether something is heard here, and whether a place of it is marked."""
+
+    def stops(self) -> list[QWidget]:
+        """What takes the keyboard, in order: F6 goes from one to the next, and the first has it to begin with."""
+        return []
+
+    def hints(self) -> list[Hint]:
+        """Keys of its own, and what they do."""
+        return []
+
+    def play(self) -> None:
+        """Let what is current be heard, or stop it."""
+
+    def play_marked(self) -> None:
+        """Let the marked place of it be heard."""
+        self.play()
+
+    def look_for(self) -> bool:
+        """Give the keyboard to the field that looks for something; whether there is one."""
+        return False
+
+    def copied(self) -> str:
+        """What is chosen, as lines with tabs; "" for nothing."""
+        return ""
+
+    def clear(self) -> bool:
+        """Give up what is looked for or chosen here; whether there was anything."""
+        return False

@@ -1,0 +1,189 @@
+"""Where two models differ: a scatter of utterances or words, and beside it what stands at a point."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.evaluate.evaluation_state import EvaluationState
+from app.evaluate.lower_view import Hint, LowerView
+from app.evaluate.scatter.mark_table import MarkTable
+from app.evaluate.scatter.points import Mark, points_of, utterance_marks, word_marks
+from app.evaluate.scatter.scatter_chart import ScatterChart
+from app.evaluate.table.error_line import place_of_word
+from app.i18n import tr
+from app.theme import theme
+from app.widgets.chart_copies import offer_copies
+from app.widgets.count_button import CountButton
+from app.widgets.empty_state import EmptyState
+from app.widgets.figure import NOWHERE
+from app.widgets.flow import FlowRow
+from app.widgets.segmented import Segmented
+
+CHART = 520
+
+
+class ScatterView(LowerView):
+    """A point narrows the list; the list's current utterance is the page's."""
+
+    def __init__(self, state: EvaluationState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._marks: tuple[Mark, ...] = ()
+        what = [("utterances", tr("By utterance")), ("words", tr("By word"))]
+        self.what = Segmented(what, name="evaluate_scatter_what", label=tr("What the points are"))
+        self.only_here = CountButton("", "evaluate_only_here")
+        self.only_there = CountButton("", "evaluate_only_there")
+        self.head = QWidget()
+        flow = FlowRow(6)
+        self.head.setLayout(flow)
+        for widget in (self.what, self.only_here, self.only_there):
+            flow.addWidget(widget)
+        self.chart, self.table = ScatterChart(), MarkTable(state)
+        offer_copies(self.chart)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("evaluate_scatter_split")
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.chart)
+        self.split.addWidget(self.table)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([theme.px(CHART), 2 * theme.px(CHART)])
+        self.alone = EmptyState(
+            tr("A scatter shows two models beside each other"), hint=tr("Choose the second one beside “against”."),
+            name="evaluate_alone",
+        )  # fmt: skip
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.split)
+        self.stack.addWidget(self.alone)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        for told in (self._state.report_changed, self._state.analysis_changed):
+            told.connect(self._show)
+        self.what.chosen.connect(lambda _: self._show())
+        self.only_here.clicked.connect(lambda: self._on_only(self.only_here))
+        self.only_there.clicked.connect(lambda: self._on_only(self.only_there))
+        self.chart.chosen.connect(self._on_point)
+        self.chart.cleared.connect(self.clear)
+        for entered in (self.chart.entered, self.table.entered):
+            entered.connect(self.list_marks)
+        self.table.played.connect(self.play)
+        self.table.moved.connect(self._on_moved)
+
+    @property
+    def words(self) -> bool:
+        """Whether the points are words."""
+        return self.what.value == "words"
+
+    def _show(self) -> None:
+        state, found = self._state, self._state.analysis
+        report, other = state.report, state.other
+        both = report is not None and other is not None
+        self.stack.setCurrentWidget(self.split if both else self.alone)
+        for widget in (self.what, self.only_here, self.only_there):
+            widget.setVisible(both)
+        self.table.listed.forget()
+        if report is None or other is None:
+            self._marks = ()
+        else:
+            self._marks = word_marks(found.words if found else ()) if self.words else utterance_marks(report, other)
+        names = self.table.listed.names
+        self.chart.show_points(points_of(self._marks), names, words=self.words)
+        counts = (sum(mark.only_here for mark in self._marks), sum(mark.only_there for mark in self._marks))
+        for button, name, count in zip((self.only_here, self.only_there), names, counts, strict=True):
+            button.setText(tr("Only {name} right", name=name))
+            button.set_count(count if both else None)
+            button.setChecked(False)
+        self.table.listed.show(self._marks, words=self.words)
+        self.changed.emit()
+
+    def _on_only(self, button: CountButton) -> None:
+        """What only one of both has right, or everything again."""
+        for other in {self.only_here, self.only_there} - {button}:
+            other.setChecked(False)
+        self.chart.mark(NOWHERE)
+        self._list()
+
+    def _on_point(self, point: int) -> None:
+        for button in (self.only_here, self.only_there):
+            button.setChecked(False)
+        self.chart.dim(frozenset())
+        self.table.listed.show(self.chart.points[point].marks, words=self.words)
+        self.changed.emit()
+
+    def _list(self) -> None:
+        """What the buttons say."""
+        here, there = self.only_here.isChecked(), self.only_there.isChecked()
+        marks = [mark for mark in self._marks if mark.only_here] if here else list(self._marks)
+        marks = [mark for mark in reversed(self._marks) if mark.only_there] if there else marks
+        dimmed = [
+            i for i, point in enumerate(self.chart.points)
+            if (here and not point.marks[0].only_here) or (there and not point.marks[0].only_there)
+        ]  # fmt: skip
+        self.chart.dim(frozenset(dimmed))
+        self.table.listed.show(marks, words=self.words)
+        self.changed.emit()
+
+    def _on_moved(self) -> None:
+        mark = self.table.mark
+        if mark is not None and not self.words and self.isVisible():
+            self._state.set_current(self._state.place_of(mark.name))
+        self.changed.emit()
+
+    # What keys do
+
+    def stops(self) -> list[QWidget]:
+        return [self.chart, self.table] if self._state.other is not None else []
+
+    def hints(self) -> list[Hint]:
+        if self.chart.hasFocus():
+            return [("Left Right Up Down", tr("next point")), ("Return", tr("list its utterances"))]
+        return [("Return", tr("list its utterances"))] if self.table.hasFocus() else []
+
+    def list_marks(self) -> None:
+        """List the utterances of the chosen point, or else of the current row, in the table."""
+        point = self.chart.marked
+        marks = self.chart.points[point].marks if point != NOWHERE and self.chart.hasFocus() else ()
+        marks = marks or tuple(mark for mark in (self.table.mark,) if mark is not None)
+        if not marks:
+            return
+        whole = self._state.filter.whole
+        if self.words and len(marks) == 1:
+            wanted = whole.narrowed(word=marks[0].name)
+        else:
+            lines = [self.table.listed.word(mark) for mark in marks] if self.words else []
+            keys = [key for line in lines if line for key in line.keys] or [mark.name for mark in marks]
+            wanted = whole.narrowed(picked=tuple(dict.fromkeys(keys)))
+        self._state.narrow(wanted)
+        self.listed.emit()
+
+    def play(self) -> None:
+        """Let the current utterance be heard, or the current word where it was said first."""
+        mark, report = self.table.mark, self._state.report
+        if mark is None or report is None:
+            return
+        if not self.words:
+            self._state.ask_play(mark.name)
+            return
+        line = self.table.listed.word(mark)
+        item = report.by_key.get(line.keys[0]) if line is not None and line.keys else None
+        if item is not None:
+            self._state.ask_play(item.key, *place_of_word(item, mark.name))
+
+    def copied(self) -> str:
+        return self.table.copied() if self.table.listed.count() else ""
+
+    def clear(self) -> bool:
+        buttons = (self.only_here, self.only_there)
+        if self.chart.marked == NOWHERE and not any(button.isChecked() for button in buttons):
+            return False
+        for button in buttons:
+            button.setChecked(False)
+        self.chart.mark(NOWHERE)
+        self._list()
+        return True

@@ -1,0 +1,242 @@
+"""The lower half of the Evaluate page in the real window: found, narrowed, walked, heard and copied by keys alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.audio_io.player import Player
+from app.corpus.page import CorpusPage
+from app.evaluate.evaluation_state import Found
+from app.evaluate.page import EvaluatePage
+from app.evaluate.table.evaluated_model import ERRORS, OTHER
+from app.evaluate.table.utterances_view import UtterancesView
+from app.evaluate.table_filter import TableFilter
+from app.frame.main_window import MainWindow
+from app.theme import theme
+from core.evaluation.report import Report
+from core.project.queries import Query
+from tests.app.evaluate import reports
+from tests.app.evaluate.conftest import Worked, found_of
+from tests.app.test_accessible_names import nameless
+from tests.app.test_large_text import cut_off
+
+LONG_MS = 5_000
+KEYS = Qt.Key
+
+
+class Shown:
+    """The page with reports of the tiny project's own utterances."""
+
+    def __init__(self, window: MainWindow, page: EvaluatePage, report: Report, qtbot: QtBot) -> None:
+        self.window, self.page, self.report, self.qtbot = window, page, report, qtbot
+        self.state, self.half = page.state, page.lower_half
+
+    @property
+    def utterances(self) -> UtterancesView:
+        view = self.half.views["utterances"]
+        assert isinstance(view, UtterancesView)
+        return view
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key where the keyboard is, as the window system sends it."""
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, held)
+
+    def action(self, name: str) -> QAction:
+        return self.page.lower_commands.actions[name]
+
+    def listed(self) -> list[str]:
+        """Keys of the rows, from top to bottom."""
+        rows = self.utterances.table.listed
+        return [rows.text(row, 1) for row in range(rows.count())]
+
+
+@pytest.fixture
+def played(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many samples the loudspeaker was given each time; it plays until it is stopped."""
+    found: list[int] = []
+
+    def play(self: Player, samples: np.ndarray, rate: int, *_: object, **__: object) -> None:
+        found.append(len(samples))
+
+    monkeypatch.setattr(Player, "play", play)
+    monkeypatch.setattr(Player, "stop", lambda self: self.finished.emit())
+    return found
+
+
+@pytest.fixture
+def shown(
+    opened_window: MainWindow, qtbot: QtBot, settled: Callable[[MainWindow], None], played: list[int]
+) -> Iterator[Shown]:
+    window = opened_window
+    window.activateWindow()
+    window.go_to("evaluate")
+    page = window.page
+    assert isinstance(page, EvaluatePage)
+    settled(window)
+    reader = window.session.reader
+    assert reader is not None
+    rows = [row for row in reader.rows(reader.ids(Query())) if row.transcribed]
+    keys = [(r.id, r.key, r.speaker, reader.normaliser(r.text), (r.end - r.start) / r.rate) for r in rows]
+    report, other = reports.report("Balanced", 0.5, keys), reports.report("From scratch", 0.6, keys, seed=3)
+    page.state.show(report, other, window.session.project_folder)
+    page.state.know(found_of(report, other))
+    settled(window)
+    page.lower_half.show_view("utterances")
+    page.lower_half.take_keyboard()
+    qtbot.waitUntil(page.lower_half.views["utterances"].stops()[0].hasFocus, timeout=LONG_MS)
+    yield Shown(window, page, report, qtbot)
+    page.voice.stop()
+
+
+def test_walking_hearing_and_opening_by_keys(
+    shown: Shown, played: list[int], settled: Callable[[MainWindow], None]
+) -> None:
+    table, state = shown.utterances.table, shown.state
+    state.set_filter(TableFilter("errors"))
+    row = next(i for i in range(table.listed.count()) if len(table.listed.line(i).errors) > 1)
+    while table.currentIndex().row() < row:
+        shown.press(KEYS.Key_Down)
+    assert state.item is not None
+    key = state.item.key
+    assert key == shown.listed()[row], "the row that keys are on is the page's current utterance"
+    first = table.error
+    shown.press(KEYS.Key_Right)
+    second = table.error
+    assert first is not None
+    assert second is not None
+    assert second.first > first.last
+    hints = dict(shown.page.hints())
+    assert {"Space", "Shift+Space", "Return", "Left Right"} <= set(hints)
+    shown.press(KEYS.Key_Space)
+    shown.qtbot.waitUntil(lambda: len(played) == 1, timeout=LONG_MS)
+    assert state.playing == key
+    shown.press(KEYS.Key_Escape)
+    assert not state.playing, "Esc falls silent first"
+    shown.press(KEYS.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    shown.qtbot.waitUntil(lambda: len(played) == 2, timeout=LONG_MS)
+    assert played[1] < played[0], "only the marked word, with a little around it"
+    shown.press(KEYS.Key_Left)
+    assert table.error == first
+    shown.press(KEYS.Key_Escape)
+    shown.press(KEYS.Key_Return)
+    settled(shown.window)
+    corpus = shown.window.page
+    assert isinstance(corpus, CorpusPage)
+    shown.qtbot.waitUntil(lambda: corpus.selection.row is not None and corpus.selection.row.key == key, timeout=LONG_MS)
+
+
+def test_finding_narrowing_and_copying(shown: Shown) -> None:
+    state, view = shown.state, shown.utterances
+    state.set_filter(TableFilter("all"))
+    assert len(shown.listed()) == len(shown.report.items)
+    word = max(shown.report.items[0].said.split(), key=len)
+    shown.action("find").trigger()
+    shown.qtbot.keyClicks(view.find_field, word)
+    shown.press(KEYS.Key_Down)
+    assert view.table.hasFocus(), "what was typed is looked for at once when the field is left"
+    assert shown.report.items[0].key in shown.listed()
+    assert len(shown.listed()) < len(shown.report.items)
+    shown.press(KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:4] == ["Utterance", "Speaker", "Said", "Written"]
+    assert state.item is not None
+    assert lines[1].split("\t")[0] == state.item.key
+    assert lines[1].split("\t")[2] == state.item.said
+    shown.press(KEYS.Key_Escape)
+    assert not state.filter.search
+    assert not view.find_field.text()
+    speaker = shown.report.items[0].speaker
+    state.narrow(state.filter.narrowed(group=("speaker", speaker)))
+    assert view.filters.pill.isVisible()
+    assert view.filters.pill.text() == speaker
+    assert shown.half.switch.value == "utterances"
+    shown.press(KEYS.Key_Escape)
+    assert not state.filter.has_part
+    assert not view.filters.pill.isVisible()
+    state.set_filter(TableFilter("all", search="xyzzy"))
+    assert view.stack.currentWidget() is view.nothing
+
+
+def test_every_view_speaks_and_is_reached_by_keys(shown: Shown, settled: Callable[[MainWindow], None]) -> None:
+    shown.half.switch.setFocus()
+    for key in ("utterances", "words", "scatter", "sure", "habits"):
+        shown.half.switch.show()
+        shown.half.show_view(key, keyboard=False)
+        settled(shown.window)
+        assert nameless(shown.half) == [], key
+        assert all(stop.isVisible() for stop in shown.half.view.stops()), key
+        shown.half.take_keyboard()
+        assert shown.page.hints(), key
+    state = shown.state
+    state.narrow(state.filter.narrowed(group=("speaker", shown.report.items[0].speaker)))
+    assert shown.half.switch.value == "utterances", "what is pressed in a chart above is seen"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_off_in_any_view(shown: Shown, percent: int, settled: Callable[[MainWindow], None]) -> None:
+    theme.set_text_size(percent)
+    for key in ("utterances", "words", "scatter", "sure", "habits"):
+        shown.half.show_view(key)
+        settled(shown.window)
+        shown.qtbot.wait(30)
+        assert cut_off(shown.half) == [], key
+
+
+def test_ten_thousand_rows_are_filtered_in_fifty_milliseconds(shown: Shown) -> None:
+    report = reports.report("Many", 0.2, reports.utterances(10_000))
+    other = reports.report("Others", 0.3, reports.utterances(10_000), seed=4)
+    found = found_of(report, other)
+    shown.state.show(report, other)
+    shown.state.know(Found(found.analysis, found.rated, found.texts, "es"))
+    state, table = shown.state, shown.utterances.table
+    speaker = TableFilter("all", group=("speaker", "Carla V."))
+    for wanted in (TableFilter("all"), TableFilter("better"), speaker, TableFilter("errors", search="casa")):
+        state.set_filter(wanted)  # the columns are put in order once
+    spent = []
+    for wanted in (
+        TableFilter("all"),
+        TableFilter("errors"),
+        speaker,
+        TableFilter("all", search="na"),
+        TableFilter("worse"),
+    ):
+        begun = time.thread_time()
+        state.set_filter(wanted)
+        spent.append(1000 * (time.thread_time() - begun))
+        assert table.listed.count() == len(state.shown)
+    for column in (ERRORS, OTHER):
+        begun = time.thread_time()
+        table.listed.sort(column, Qt.SortOrder.AscendingOrder)
+        spent.append(1000 * (time.thread_time() - begun))
+    assert max(spent) < 50, spent
+
+
+def test_rows_come_in_the_order_of_a_column(shown: Shown) -> None:
+    table, state = shown.utterances.table, shown.state
+    state.set_filter(TableFilter("all"))
+    rates = [shown.report.by_key[key].counts.wer for key in shown.listed()]
+    assert rates == sorted(rates, reverse=True)
+    table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert shown.listed() == sorted(shown.listed(), key=str.casefold)
+    assert table.currentIndex().row() == table.listed.row_of(state.current)
+
+
+def test_without_a_second_model_nothing_is_compared(shown: Shown, worked: Worked) -> None:
+    report = worked[0]
+    shown.state.show(report)
+    shown.state.know(found_of(report, None))
+    view = shown.utterances
+    assert not view.filters.buttons["better"].isVisible()
+    assert view.table.isColumnHidden(OTHER)
+    assert view.filters.buttons["errors"].count == shown.state.count("errors")
+    assert view.filters.buttons["habits"].text() == "Spanish habits"
+    shown.half.show_view("scatter")
+    assert shown.half.view.stops() == []
