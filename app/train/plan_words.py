@@ -19,7 +19,7 @@ from core.graphics_cards import ALL
 from core.training import what_learns
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
-from core.training.varied import KINDS, chosen
+from core.training.varied import KINDS, chosen, masks_of
 from core.wording import say_all
 
 RATE_POINTS = 60
@@ -239,10 +239,10 @@ def variation(config: TrainConfig) -> str:
     if config.noise and config.copies > 1:
         parts.append(tr("noise and loudness"))
     parts += [tr(KINDS[name]) for name in chosen(config) if config.copies > 1]
-    masks = []
-    if config.time_masks and config.time_mask_frames:
+    hidden, masks = masks_of(config), []
+    if hidden.stretches and hidden.stretch_frames:
         masks.append(tr("time"))
-    if config.freq_masks and config.freq_mask_bins:
+    if hidden.bands and hidden.band_bins:
         masks.append(tr("frequency"))
     if masks:
         parts.append(tr("{kinds} masks", kinds=say_all(masks)))

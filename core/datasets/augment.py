@@ -16,6 +16,8 @@ import numpy.typing as npt
 from core.augment.kind import Kind
 
 Samples = npt.NDArray[np.float32]
+Span = tuple[int, int]
+"""[start, end)"""
 
 RATE = 16_000
 
@@ -111,23 +113,38 @@ def _dull(noise: Samples, width: int = 8) -> Samples:
 
 @dataclass(frozen=True)
 class Masks:
-    """SpecAugment (Park et al. 2019): how many bands and stretches are hidden, and how wide they may be."""
+    """SpecAugment (Park et al. 2019): how many bands and stretches are hidden, and how wide they may be; of features
+    that are so many `tiles` beside each other, the same band of each."""
 
     bands: int = 0
     band_bins: int = 0
     stretches: int = 0
     stretch_frames: int = 0
+    tiles: int = 1
+
+    def __bool__(self) -> bool:
+        """Whether anything is hidden at all."""
+        return bool((self.bands and self.band_bins) or (self.stretches and self.stretch_frames))
 
     def apply(self, features: Samples, rng: np.random.Generator) -> None:
         """Hide parts of features (F, D) in place. Features without a frequency axis (D < 8) stay whole."""
-        frames, bins = features.shape
+        frames, bins = len(features), features.shape[1] // self.tiles
         if bins < 8:
             return
-        for _ in range(self.bands):
-            width = int(rng.integers(0, min(self.band_bins, bins - 1) + 1))
-            start = int(rng.integers(0, bins - width + 1))
-            features[:, start : start + width] = 0
-        for _ in range(self.stretches):
-            width = int(rng.integers(0, min(self.stretch_frames, frames // 8) + 1))
-            start = int(rng.integers(0, frames - width + 1))
-            features[start : start + width] = 0
+        bands, stretches = self.drawn(frames, bins, rng)
+        for start, end in bands:
+            for tile in range(self.tiles):
+                features[:, tile * bins + start : tile * bins + end] = 0
+        for start, end in stretches:
+            features[start:end] = 0
+
+    def drawn(self, frames: int, bins: int, rng: np.random.Generator) -> tuple[list[Span], list[Span]]:
+        """Which bands are hidden of so many bins, and which stretches of so many frames."""
+        bands = [_span(min(self.band_bins, bins - 1), bins, rng) for _ in range(self.bands)]
+        return bands, [_span(min(self.stretch_frames, frames // 8), frames, rng) for _ in range(self.stretches)]
+
+
+def _span(widest: int, of: int, rng: np.random.Generator) -> Span:
+    width = int(rng.integers(0, widest + 1))
+    start = int(rng.integers(0, of - width + 1))
+    return start, start + width

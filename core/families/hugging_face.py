@@ -164,11 +164,6 @@ def feed_forward_layers(model: nn.Module) -> list[str]:
     return linear_layers(model, "linear1", "linear2", "fc1", "fc2")
 
 
-def nothing_frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - whatever its sizes
-    """`FamilyModule.frozen` of families of which every layer learns."""
-    return []
-
-
 def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:
     """A stack of layers as upper, middle and lower ones, from the output to the input."""
     names = [f"{prefix}.{i}" for i in range(count)]

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from core.errors import ConfigError
 from core.families.lean_imports import hidden
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor, nn
 
+    from core.datasets.augment import Masks
     from core.text.vocabulary import Vocabulary
 
 SAMPLE_RATE = 16_000
@@ -37,8 +38,6 @@ class FamilyModule(Protocol):
     """Feature frames per second of sound."""
     feature_size: int
     """D."""
-    spectral: bool
-    """Whether features are a spectrogram, so that bands of it can be hidden (SpecAugment)."""
     shortest_s: float
     """Sound shorter than this has no features: `features` raises `SoundError`."""
 
@@ -66,14 +65,18 @@ class FamilyModule(Protocol):
     def groups(self, model: nn.Module) -> list[tuple[str, list[str]]]:
         """Layers in words, with their module names, from the output to the input; every parameter is in one."""
 
-    def frozen(self, model: nn.Module) -> list[str]:
-        """Names of modules that never learn in this family."""
-
     def adapted(self, model: nn.Module) -> list[str]:
         """Names of the linear layers that adapters go beside."""
 
     def preprocessor(self, model: nn.Module) -> dict[str, Any]:
         """preprocessor_config.json: how Hugging Face makes the same features."""
+
+
+class HidingFamily(Protocol):
+    """What is asked beside of a family whose network hides parts of what its encoder is given."""
+
+    def hide(self, model: nn.Module, masks: Masks) -> None:
+        """From here on hide so much of each utterance while the model is in training mode."""
 
 
 def _any(_config: Mapping[str, Any]) -> bool:
@@ -135,8 +138,12 @@ class Family:
     processor needs beside the usual, by their names. `use` says in a model's card what else its user has to know.
     `pretraining` is the name of transformers' class by which its encoder learns from sound alone, with the loss; "" for
     none.
-    `feature_numbers` are those that the features of a second of sound have. `filters` names the part of the sound front
-    end that never learns in a run from a checkpoint, in words: see `FamilyModule.frozen`; "" where all of it does.
+    `feature_numbers` are those that the features of a second of sound have. `fixed` are the names of modules that never
+    learn from a checkpoint, and `filters` names the part of the sound front end that they are in words; "" where all of
+    it learns. `hides` tells where SpecAugment hides parts of what is heard: in features that are a
+    "spectrogram", of so many `tiles` beside each other with all bands each; in what the "network" gives its encoder
+    (its functions are those of a `HidingFamily` too); "" where neither can be. Stretches are counted in frames of
+    `hides_ms`.
     """
 
     key: str
@@ -169,6 +176,10 @@ class Family:
     pretraining: str = ""
     feature_numbers: float = 8000.0
     filters: str = ""
+    fixed: tuple[str, ...] = ()
+    hides: Literal["spectrogram", "network", ""] = ""
+    hides_ms: int = 10
+    tiles: int = 1
 
     @property
     def model_types(self) -> tuple[str, ...]:

@@ -45,6 +45,15 @@ def to_run(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards
     return each if on_cards else processes * (each + back * SHAPES_BYTES)
 
 
+def as_measured(config: TrainConfig, plan: TransferPlan, peak: float, processes: int = 1, cards: bool = False) -> float:
+    """Bytes that a run takes where the peak of one of its processes was measured over a few steps: on a processor the
+    shapes of further batches are to come, and before the first step a second model tries out what could fail."""
+    if cards:
+        return peak
+    back = learnt_weights(config, plan) / held_weights(config, plan) if heard_once.still(config) else 1.0
+    return processes * (peak + back * SHAPES_BYTES / 2 + BYTES_USED * held_weights(config, plan))
+
+
 def held_weights(config: TrainConfig, plan: TransferPlan) -> int:
     """How many weights the model of a run with these settings has, with all that its strategy adds while it learns."""
     return plan.parameters() + added_weights(config, plan)
@@ -67,8 +76,14 @@ def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:
     added = added_weights(config, plan)
     stages = chosen.timetable(len(kind.groups), config.strategy_settings, kind.above)
     if any(stage.groups - {0} for stage in stages):
-        return plan.parameters() + added
+        return plan.parameters() + added - fixed_weights(config, plan)
     return added + sum(tensor.size for tensor in plan.tensors if tensor.name.startswith(f"{kind.head}."))
+
+
+def fixed_weights(config: TrainConfig, plan: TransferPlan) -> int:
+    """How many weights never learn from a checkpoint, whatever the strategy: of the convolutions that read samples."""
+    fixed = tuple(f"{name}." for name in family(plan.family).fixed) if config.source else ()
+    return sum(tensor.size for tensor in plan.tensors if tensor.name.startswith(fixed)) if fixed else 0
 
 
 def installed() -> int:

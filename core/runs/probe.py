@@ -27,6 +27,7 @@ from core.families.plan import TransferPlan
 from core.runs import heard_once, memory_needed
 from core.runs.create import plan_for
 from core.runs.source_data import SourceData
+from core.strategies import settings
 from core.strategies.full import FULL
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
@@ -61,13 +62,16 @@ LIMIT_S = 120.0
 @dataclass(frozen=True)
 class Estimate:
     """Seconds a run will take; `basis` says in words where `speed` (audio s per s) is from, `measured` if it was.
-    `processes` is how many share each step."""
+    `processes` is how many share each step. `memory`: the bytes that it takes at its most, of this computer or of each
+    of its graphics cards; `memory_measured` tells whether a few steps of such a run have told it, or its sizes."""
 
     seconds: float
     speed: float
     basis: str
     measured: bool
     processes: int = 1
+    memory: float = 0.0
+    memory_measured: bool = False
 
 
 class ProbedCorpus(Protocol):
@@ -106,13 +110,22 @@ def settled(config: TrainConfig, plan: TransferPlan, cache: Path) -> TrainConfig
 
 
 def speed_key(config: TrainConfig, plan: TransferPlan) -> str:
-    """What the speed depends on: device, threads, number format, family, size rounded to a twentieth, strategy,
-    processes."""
+    """What the speed depends on, and the memory: device, threads, number format, family, size rounded to a twentieth,
+    batches and how many make a step, the length of windows, strategy with its settings, processes."""
     size = round(20 * math.log10(max(1, plan.parameters())))
-    how = "" if config.strategy == FULL.key else f" {config.strategy}"
+    batches = f"{config.accumulate} of {config.batch_seconds:g} s"
+    how = "" if config.windows == "short" else f" {config.windows} windows"
+    how += "" if config.strategy == FULL.key else f" {config.strategy}"
+    how += "".join(f" {name}={value}" for name, value in sorted(_costly(config).items()))
     how += " heard once" if heard_once.still(config) else ""
     how += f" {several} processes" if (several := processes_of(config)) > 1 else ""
-    return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size}{how}"
+    return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size} {batches}{how}"
+
+
+def _costly(config: TrainConfig) -> dict[str, Any]:
+    """The settings of the strategy by which a step may take another time; where its sound lies is none."""
+    known = settings()
+    return {n: v for n, v in config.strategy_settings.items() if n in known and not known[n].limit.place}
 
 
 def known(cache: Path, key: str) -> tuple[float, str] | None:
@@ -128,6 +141,13 @@ def known_encoding(cache: Path, key: str) -> float | None:
     """How fast an encoder that stands still hears, in audio seconds per second; None where that was not measured."""
     entry = _read(cache).get(key)
     found = entry.get("encoding") if isinstance(entry, dict) else None
+    return float(found) if isinstance(found, int | float) and found > 0 else None
+
+
+def known_memory(cache: Path, key: str) -> float | None:
+    """The most memory that one process of such a run was measured to take, in bytes; None where it was not measured."""
+    entry = _read(cache).get(key)
+    found = entry.get("memory") if isinstance(entry, dict) else None
     return float(found) if isinstance(found, int | float) and found > 0 else None
 
 
@@ -218,12 +238,12 @@ def _measured(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus, can
     try:
         found = json.loads(answer[-1])
         speed, precision = float(found["speed"]), str(found["precision"])
-        encoding = {name: float(found[name]) for name in ("encoding",) if name in found}
+        others = {name: float(found[name]) for name in ("memory", "encoding") if name in found}
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise RunError(
             say("The speed of this computer could not be measured."), say("Start the run without an estimate."), console
         ) from error
-    remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe", **encoding)
+    remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe", **others)
     remember_precision(corpus.folder / CACHE, speed_key(config, plan), precision)
     return speed
 
@@ -246,7 +266,18 @@ def estimate(
     heard_s = config.hours * 3600 + validations * checked_s / VALIDATION_SPEED
     once_s = _once_s(config, plan, corpus) if heard_once.still(config) else 0.0
     seconds = START_S + once_s + heard_s / max(speed, 1e-3) + _varying_s(config, corpus, speed)
-    return Estimate(seconds, speed, BASES[basis], found is not None, processes_of(config))
+    memory, memory_measured = _memory(config, plan, corpus)
+    processes = processes_of(config)
+    return Estimate(seconds, speed, BASES[basis], found is not None, processes, memory, memory_measured)
+
+
+def _memory(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> tuple[float, bool]:
+    """The most memory that a run takes, and whether that was measured."""
+    processes, peak = processes_of(config), known_memory(corpus.folder / CACHE, speed_key(config, plan))
+    on_cards = config.device in ("auto", "cuda") and bool(graphics_cards.usable())
+    if peak is None:
+        return memory_needed.to_run(config, plan, processes, on_cards), False
+    return memory_needed.as_measured(config, plan, peak, processes, on_cards), True
 
 
 def sound_of(corpus: ProbedCorpus) -> dict[str, heard_once.Sound]:

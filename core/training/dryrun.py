@@ -47,7 +47,7 @@ def dry_run(
     tell(say("Trying the device"), 0.0)
     device = pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
-    let_learn(trial, learning_most(trial, family, config), fixed_in(trial, family, config))
+    let_learn(trial, learning_most(trial, family, config), fixed_in(config))
     optimiser = make_optimiser(trial, family, config, device)
     longest, epoch = train[2].longest(), train[2].epoch(0)
     middle = Chosen(epoch[len(epoch) // 2], Position(), Position())

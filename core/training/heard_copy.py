@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from core.audio import Samples
-from core.datasets.augment import Masks, Variation
+from core.datasets.augment import Variation
 from core.datasets.features import load_entry
 from core.datasets.manifest import Entry
-from core.runs.heard_once import still
 from core.training.config import TrainConfig
+from core.training.varied import family_in, masks_of
 from core.wording import say
 
-SPECTRAL = frozenset(("parakeet", "parakeet_tdt", "canary", "whisper", "lasr"))
-"""Families whose features are a spectrogram, as their `spectral` says: only of those SpecAugment hides parts."""
-BINS = 80
-"""Mel bands that most of them hear, a frame every 10 ms."""
+BINS, FRAME_MS = 80, 10
+"""Mel bands that most spectrograms have, and how long a frame is."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +42,17 @@ def hear(entry: Entry, variation: Variation, copy: int) -> HeardCopy:
 
 
 def hidden(config: TrainConfig, frames: int) -> npt.NDArray[np.bool_] | None:
-    """An example of what SpecAugment hides of so many frames, (F, 80); other parts are hidden each time an utterance is
-    heard. None where the model hears no spectrogram, or nothing is to be hidden."""
-    masks = Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
-    if config.family not in SPECTRAL or still(config) or not (masks.bands or masks.stretches) or not frames:
+    """An example of what SpecAugment hides of so many frames of 10 ms, (F, 80); other parts are hidden each time an
+    utterance is heard. None where nothing is hidden. Bands of what a network gives its encoder are none of sound: of
+    such a model only stretches of time are shown."""
+    kind, masks = family_in(config), masks_of(config)
+    masks = replace(
+        masks,
+        bands=masks.bands if kind.hides == "spectrogram" else 0,
+        stretch_frames=masks.stretch_frames * kind.hides_ms // FRAME_MS,
+        tiles=1,
+    )
+    if not masks or not frames:
         return None
     shown = np.ones((frames, BINS), np.float32)
     masks.apply(shown, np.random.default_rng([config.seed, frames]))

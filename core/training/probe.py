@@ -1,6 +1,6 @@
 """The child that measures: `python -m core.training.probe FOLDER THREADS UTTERANCE_S SIZE RANK` prints {"speed",
-"precision"}, and "encoding" where the encoder stands still. Of SIZE processes that learn together each is started with
-its RANK, and the first one's answer counts.
+"precision", "memory"}, and "encoding" where the encoder stands still; memory in bytes, of one process at its peak. Of
+SIZE processes that learn together each is started with its RANK, and the first one's answer counts.
 
 FOLDER holds config.json and transfer.json as a run's does; the sound is noise, since speed does not depend on it. It
 does on shapes: each timed batch is of another length, as those of a run are, and none is met twice.
@@ -31,6 +31,8 @@ from core.training.train_step import TrainStep
 LETTERS_PER_SECOND = 14
 SPREAD = (0.65, 1.4, 0.85, 1.2, 1.0)
 """Lengths of the timed batches' utterances, in usual ones: a tenth of the sample's are shorter, a tenth longer."""
+MOST_ROWS = 100_000
+"""No batch has as many utterances: those of each are told apart by their numbers."""
 ENOUGH_S = 8.0
 """Of a large model fewer batches are timed, two at least."""
 
@@ -48,7 +50,7 @@ def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank:
     work = change.task(taught.load(family, plan.vocabulary, config.language), model)
     work.begin(model, config.windows, ())
 
-    def batch_of(seconds: float) -> Batch:
+    def batch_of(seconds: float, number: int = 0) -> Batch:
         frames = max(16, int(seconds * family.feature_rate))
         rows = max(1, int(config.batch_seconds * family.feature_rate // frames))
         rows = max(1, round(rows * min(1.0, config.accumulate / size)))
@@ -59,7 +61,7 @@ def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank:
             torch.ones(rows, letters, dtype=torch.int64),
             torch.full((rows,), letters),
             rows * seconds,
-            Chosen((), Position(), Position()),
+            Chosen(tuple((MOST_ROWS * number + row, 0) for row in range(rows)), Position(), Position()),
         )
 
     usual = batch_of(utterance_s)
@@ -71,34 +73,41 @@ def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank:
     model.to(device)
     encoding = _encoding(model, work, usual.to(device)) if strategy(config.strategy).still else {}
 
+    steps: dict[str, TrainStep] = {}
+
     def step(place: train_device.TrainDevice, batch: Batch = usual) -> None:
-        train_step = TrainStep(model, family, work, config, place, 100)
-        train_step.join(together)
-        train_step.set_stage(99)
-        train_step.step([batch] * in_a_step, 0, work.count(batch) * in_a_step * size)
+        if place.precision not in steps:  # one optimiser at a time, as in a run
+            steps.clear()
+            steps[place.precision] = TrainStep(model, family, work, config, place, 100)
+            steps[place.precision].join(together)
+            steps[place.precision].set_stage(99)
+        steps[place.precision].step([batch] * in_a_step, 0, work.count(batch) * in_a_step * size)
         if device.type == "cuda":
             torch.cuda.synchronize()
 
     place = train_device.pick_precision(config.precision, device, step, threads)
     (faster,) = together.joined(1, lambda: [float(together.first and place.precision == "bfloat16")])
     place = replace(place, precision="bfloat16" if faster else "float32")
-    took = train_device.timed(lambda: step(place), 1)
-    (enough,) = together.joined(1, lambda: [together.first * max(2, ENOUGH_S // max(took, 1e-6))])
-    timed = [batch_of(times * utterance_s) for times in SPREAD[: int(enough)]]
-    for batch in timed if strategy(config.strategy).still else ():
-        step(place, batch)
-    begun = time.perf_counter()
-    for batch in timed:
-        step(place, batch)
-    speed = size * in_a_step * sum(batch.heard_s for batch in timed) / (time.perf_counter() - begun)
+    with train_device.most_memory(place) as most:
+        took = train_device.timed(lambda: step(place), 1)
+        (enough,) = together.joined(1, lambda: [together.first * max(2, ENOUGH_S // max(took, 1e-6))])
+        timed = [batch_of(times * utterance_s, 1 + i) for i, times in enumerate(SPREAD[: int(enough)])]
+        for batch in timed if strategy(config.strategy).still else ():
+            step(place, batch)
+        begun = time.perf_counter()
+        for batch in timed:
+            step(place, batch)
+        took = time.perf_counter() - begun
+    speed = size * in_a_step * sum(batch.heard_s for batch in timed) / took
     change.close()
-    return {"speed": speed, "precision": place.precision, **encoding}
+    return {"speed": speed, "precision": place.precision, "memory": float(most[0]), **encoding}
 
 
 @torch.no_grad()
 def _encoding(model: nn.Module, work: Objective, batch: Batch) -> dict[str, float]:
     """How fast an encoder that stands still hears sound for the first time."""
-    work.forward(model, replace(batch, features=batch.features + 1))
+    others = tuple((-1 - index, copy) for index, copy in batch.chosen.items)
+    work.forward(model, replace(batch, features=batch.features + 1, chosen=replace(batch.chosen, items=others)))
     begun = time.perf_counter()
     work.forward(model, batch)
     return {"encoding": batch.heard_s / max(1e-6, time.perf_counter() - begun)}

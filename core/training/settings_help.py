@@ -92,9 +92,14 @@ HELP: Mapping[str, Said] = {
     "end_silence": say("Chance that a copy has silence before and after it."),
     "end_silence_s": say("Seconds of silence at either end: shortest and longest."),
     "freq_masks": say("SpecAugment: bands of frequency hidden."),
-    "freq_mask_bins": say("SpecAugment: widest band, in mel bins."),
+    "freq_mask_bins": say(
+        "SpecAugment: widest band, in mel bins; of models that hear samples, in 80ths of what their network gives its "
+        "encoder."
+    ),
     "time_masks": say("SpecAugment: stretches of time hidden."),
-    "time_mask_frames": say("SpecAugment: longest stretch, in feature frames."),
+    "time_mask_frames": say(
+        "SpecAugment: longest stretch, in feature frames; of models that hear samples, in frames of 20 ms."
+    ),
     "checks": say("How often the dev set is checked over the whole run, not counting the check before the first step."),
     "patience": say("Stop after this many checks without a better word error rate; 0 never."),
     "sample_count": say("Dev utterances whose text is kept at each check."),

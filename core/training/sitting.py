@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from core.datasets.augment import Masks
 from core.datasets.batches import Batch, BatchPlan, Position, collate
@@ -18,6 +18,8 @@ from core.datasets.features import FeatureStore
 from core.datasets.shares import Piece
 from core.devices import pick_device
 from core.errors import RunError, WorkbenchError
+from core.families import family
+from core.families.kind import HidingFamily
 from core.objectives import objective
 from core.runs import changes, events, made_with, probe
 from core.runs.folder import RunFolder
@@ -33,6 +35,7 @@ from core.training.preparation import prepare
 from core.training.source_check import SourceCheck
 from core.training.step_progress import started
 from core.training.train_step import TrainStep
+from core.training.varied import masks_of
 from core.training.watch import Watch
 from core.wording import say
 from core.writing import recovered
@@ -113,14 +116,18 @@ class Sitting:
         self.source = SourceCheck(prepared)
         said = [len(labels) for labels in self.train_labels]
         self.plan = BatchPlan(self.train_store.frames, config.batch_seconds * rate, config.seed, prepared.mix, said)
-        self.masks = (
-            Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
-            if prepared.family.spectral
-            else Masks()
-        )
+        self.masks = self._masks()
         self.course = Course(config, self.plan, rate, known.steps)
         self.state.steps = self.course.steps
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
+
+    def _masks(self) -> Masks:
+        """What is hidden of features; a network that hides by itself is told how much."""
+        masks = masks_of(self.config)
+        if masks and family(self.prepared.plan.family).hides == "network":
+            cast("HidingFamily", self.prepared.family).hide(self.prepared.model, masks)
+            return Masks()
+        return masks
 
     def _dev_set(self, dev: Hearing) -> DevSet:
         """What the run is checked on; its strategy may have a way of its own to check, where nothing is written."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from core.training.cpu_kernels import FastCpuKernels
 
 WORTH = 1.1
 """bfloat16 is taken on a CPU when it is at least this much faster."""
+LOOK_S = 0.01
+"""How often memory is looked at while its peak is measured."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,31 @@ class TrainDevice:
         if self.device.type == "cuda":
             return int(torch.cuda.max_memory_allocated(self.device))
         return int(psutil.Process().memory_info().rss)
+
+
+@contextlib.contextmanager
+def most_memory(place: TrainDevice) -> Iterator[list[int]]:
+    """A list that holds, when it is over, the most memory that was taken inside, in bytes: of a graphics card as torch
+    counts it, else of this process, which is looked at on a thread of its own."""
+    found = [place.memory_bytes()]
+    if place.device.type == "cuda":
+        torch.cuda.reset_peak_memory_stats(place.device)
+        yield found
+        found[0] = place.memory_bytes()
+        return
+    over = threading.Event()
+
+    def look() -> None:
+        while not over.wait(LOOK_S):
+            found[0] = max(found[0], place.memory_bytes())
+
+    looking = threading.Thread(target=look, name="memory", daemon=True)
+    looking.start()
+    try:
+        yield found
+    finally:
+        over.set()
+        looking.join()
 
 
 def set_threads(wanted: int) -> int:

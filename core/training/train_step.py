@@ -50,7 +50,7 @@ class TrainStep:
         self.place = place
         self.steps = steps
         self.groups = [names for _, names in family.groups(model)]
-        self.fixed = fixed_in(model, family, config)
+        self.fixed = fixed_in(config)
         self.stages = stages_of(config, len(self.groups))
         self.optimiser = make_optimiser(model, family, config, place.device)
         self.clock = StageClock(place.device)
@@ -181,9 +181,9 @@ def accumulate(
     return total
 
 
-def fixed_in(model: nn.Module, family: FamilyModule, config: TrainConfig) -> tuple[str, ...]:
+def fixed_in(config: TrainConfig) -> tuple[str, ...]:
     """Modules that never learn. Those of a family were taught before: in a network from scratch nothing was."""
-    return tuple(family.frozen(model)) if config.source else ()
+    return family_named(config.family).fixed if config.source else ()
 
 
 def make_optimiser(

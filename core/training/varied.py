@@ -19,7 +19,10 @@ from core.augment.kind import RATE, Kind
 from core.augment.noise import FileNoise, Noise, Noises, PauseNoise
 from core.augment.rooms import Rooms
 from core.augment.silence import LONGEST_S, EndSilence
-from core.datasets.augment import Variation
+from core.datasets.augment import Masks, Variation
+from core.families import DEFAULT, FAMILIES, Family
+from core.runs.heard_once import still
+from core.strategies import writes
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -59,6 +62,33 @@ def variation_of(
     return Variation(config.speeds, config.noise, config.copies, config.seed, heard)
 
 
+def family_in(config: TrainConfig) -> Family:
+    """The family of a run; the usual one's facts for that of a newer version."""
+    return FAMILIES.get(config.family, FAMILIES[DEFAULT])
+
+
+def masks_of(config: TrainConfig) -> Masks:
+    """What SpecAugment hides in a run with these settings; nothing where it can hide nothing (see `unhidden`)."""
+    if unhidden(config):
+        return Masks()
+    tiles = family_in(config).tiles
+    return Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames, tiles)
+
+
+def unhidden(config: TrainConfig) -> str:
+    """Why SpecAugment hides nothing, whatever its settings are, in a sentence; "" where it can."""
+    if still(config):
+        return say("The encoder hears each sound once: what is hidden would be another sound each time.")
+    if not writes(config.strategy):
+        return say("What is hidden of sound that is learnt from without text, hidden_share says.")
+    if not family_in(config).hides:
+        return say(
+            "{title} hears the samples themselves, and its network hides nothing: SpecAugment does nothing here.",
+            title=family_in(config).title,
+        )
+    return ""
+
+
 def chosen(config: TrainConfig) -> list[str]:
     """The kinds that are switched on, by the names of their settings."""
     return [name for name in KINDS if config.value(name) > 0]
@@ -75,6 +105,9 @@ def remarks(config: TrainConfig) -> list[str]:
                 kinds=[KINDS[name] for name in names],
             )
         )
+    asked = Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
+    if asked and (why := unhidden(config)):
+        found.append(why)
     if config.codec > 0 and (absent := codecs.missing(config.codecs)):
         found.append(
             say("The installed PyAV cannot encode {names}: these codecs are left out.", names=list(absent))

@@ -1,4 +1,4 @@
-"""How near the estimates of a run come to it: time by a measured probe, memory and disk by what it is made of.
+"""How near the estimates of a run come to it: time and memory by a measured probe, disk by what it is made of.
 
     python3 installer/bootstrap.py bench estimates [--hours 1] [--threads 1] [--source FOLDER] [NAME ...]
 
@@ -22,7 +22,7 @@ from core.families.plan import TransferPlan
 from core.project.queries import Query, Reader
 from core.project.sample import create_sample
 from core.project.store import Project
-from core.runs import disk_needed, memory_needed, probe
+from core.runs import disk_needed, probe
 from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
 from core.runs.reader import status
@@ -45,7 +45,7 @@ def foretold(config: TrainConfig, project: Path) -> dict[str, float]:
         sound = probe.sound_of(reader)
     return {
         "seconds": found.seconds,
-        "memory": memory_needed.to_run(config, plan),
+        "memory": found.memory,
         "disk": disk_needed.needed(plan, config, sound),
     }
 

@@ -13,7 +13,7 @@ from core.errors import WorkbenchError
 from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
-from core.runs import disk_needed, memory_needed, probe, room
+from core.runs import disk_needed, probe, room
 from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
 from core.runs.source_project import source_of
@@ -84,14 +84,12 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
     except WorkbenchError as error:
         problem = error
     place = next((p for p in places if p.key == draft.device), None) or next((p for p in places if p.usable), None)
-    processes = own.processes
-    on_cards = place is not None and place.key.startswith("cuda")
     return Forecast(
         plan=plan,
         seconds=seconds | {"run": own.seconds},
         basis=own.basis,
         measured=own.measured,
-        memory=racing * memory_needed.to_run(config, plan, processes, on_cards),
+        memory=racing * own.memory,
         memory_total=place.total if place is not None else 0.0,
         disk=disk_needed.needed(plan, config, sound, racing),
         disk_free=room.free(project),
@@ -99,7 +97,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         fit=fit,
         language=language_plan(plan, config.language),
         beside=beside.sentence(plan.vocabulary, learns=learns_source(config)) if beside is not None else "",
-        processes=processes,
+        processes=own.processes,
     )
 
 

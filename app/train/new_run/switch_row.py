@@ -44,8 +44,11 @@ class SwitchRow(QWidget):
         column.setSpacing(3)
         if not switched:
             column.addWidget(Label(title, "small", 400))
-        column.addWidget(self.box)
-        column.addWidget(self._more)
+        self.why = Label("", "small", 400, "ink2", wrap=True)
+        self.why.setObjectName(f"variation_{key}_why")
+        self.why.setVisible(False)
+        for part in (self.box, self.why, self._more):
+            column.addWidget(part)
         theme.follow(self, lambda: self.box.setFont(theme.font("small")))
         self.box.toggled.connect(lambda _: self._on_switched())
         self._more.setVisible(self.on)
@@ -116,6 +119,18 @@ class SwitchRow(QWidget):
             box.setChecked(key in ticked)
         self._more.setVisible(self.on)
         self._showing = False
+
+    def allow(self, why: str = "") -> None:
+        """Let it be switched; where `why` says that it would do nothing, that is shown instead."""
+        for part in (self.box, self._more):
+            part.setEnabled(not why)
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        self._more.setVisible(self.on and not why)
+
+    @property
+    def allowed(self) -> bool:
+        return self.box.isEnabled()
 
     def value(self, name: str) -> float:
         return float(self.numbers[name].value())

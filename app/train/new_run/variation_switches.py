@@ -18,7 +18,7 @@ from core.augment import codecs
 from core.training.config import TrainConfig
 from core.training.draft import limit_of
 from core.training.settings_help import help_of_settings
-from core.training.varied import KINDS
+from core.training.varied import KINDS, unhidden
 from core.wording import say
 
 USUAL_SHARE = 50.0
@@ -167,6 +167,7 @@ class VariationSwitches(QWidget):
             count = config.value(name)
             numbers = {"count": count} if count else {"count": 2}
             rows[name].show_values(count > 0, {**numbers, "width": config.value(width)})
+            rows[name].allow(worded(unhidden(config)))
         for name in KINDS:
             self._show_kind(name, config)
         self._show_folder(config.noise_folder)
@@ -189,6 +190,8 @@ class VariationSwitches(QWidget):
         found["speeds"] = self._speeds()
         for name, width in (("freq_masks", "freq_mask_bins"), ("time_masks", "time_mask_frames")):
             on = rows[name].on
+            if not rows[name].allowed:
+                continue
             found[name] = round(rows[name].value("count")) if on else 0
             found[width] = round(rows[name].value("width")) if on else config.value(width)
         for name in KINDS:

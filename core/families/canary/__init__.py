@@ -54,5 +54,6 @@ CANARY = Family(
     bytes_heard=13e6,
     feature_numbers=12_800.0,
     recipe=recipe,
+    hides="spectrogram",
     beside=beside,
 )

@@ -26,11 +26,9 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = base.feature_rate
 feature_size = 128
-spectral = base.spectral
 shortest_s = base.shortest_s
 output_frames = base.output_frames
 frame_seconds = base.frame_seconds
-frozen = base.frozen
 preprocessor = base.preprocessor
 adapted = base.adapted
 decode = decoders.decode

@@ -65,4 +65,7 @@ GRANITE_SPEECH = Family(
     feature_numbers=16_000.0,
     frames=frames,
     recipe=recipe,
+    hides="spectrogram",
+    hides_ms=20,
+    tiles=2 * STACKED,
 )

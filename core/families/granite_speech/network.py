@@ -22,12 +22,10 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = SAMPLE_RATE / HOP / STACKED
 feature_size = SIZE
-spectral = False
 nemo_frames = False
 shortest_s = 0.07
 """What one output frame hears."""
 
-frozen = hugging_face.nothing_frozen
 adapted = hugging_face.feed_forward_layers
 
 

@@ -59,4 +59,5 @@ LASR = Family(
     feature_numbers=12_800.0,
     frames=frames,
     recipe=recipe,
+    hides="spectrogram",
 )

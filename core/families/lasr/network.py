@@ -26,12 +26,10 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = 100.0
 feature_size = 128
-spectral = True
 nemo_frames = False
 shortest_s = 0.145
 """What one output frame hears."""
 
-frozen = hugging_face.nothing_frozen
 adapted = hugging_face.feed_forward_layers
 
 HOP, FFT, WINDOW = (int(LOG_MEL[name]) for name in ("hop_length", "n_fft", "win_length"))

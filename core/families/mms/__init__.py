@@ -8,7 +8,7 @@ from typing import Any
 
 from core.families import wav2vec2
 from core.families.kind import THIRDS, Shapes, affine, chosen
-from core.families.wav2vec2.kin import kin
+from core.families.wav2vec2.kin import BANDS_WHOLE, kin
 from core.wording import say
 
 WIDTH = "adapter_attn_dim"
@@ -34,7 +34,7 @@ def with_adapters(config: Mapping[str, Any]) -> bool:
 
 def recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
     """See `Family.recipe`. Adapters and output letters learn, and nothing else, at the rate of its authors."""
-    return {"strategy": "top", "learning_rate": 1e-3}
+    return {"strategy": "top", "learning_rate": 1e-3, **BANDS_WHOLE}
 
 
 MMS = kin(

@@ -27,7 +27,6 @@ from core.wording import say
 
 feature_rate = base.feature_rate
 feature_size = base.feature_size
-spectral = base.spectral
 nemo_frames = base.nemo_frames
 shortest_s = base.shortest_s
 features = base.features
@@ -36,8 +35,8 @@ forward = base.forward
 reshape = base.reshape
 output_frames = base.output_frames
 frame_seconds = base.frame_seconds
-frozen = base.frozen
 adapted = base.adapted
+hide = base.hide
 preprocessor = base.preprocessor
 
 ADAPTER = "adapter_layer"

@@ -28,8 +28,6 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = base.feature_rate
 feature_size = base.feature_size
-spectral = base.spectral
-frozen = hugging_face.nothing_frozen
 adapted = hugging_face.feed_forward_layers
 decode = decoders.decode
 written = decoders.written

@@ -113,5 +113,6 @@ PARAKEET = Family(
     sized=bands,
     frames=frames,
     recipe=recipe,
+    hides="spectrogram",
 )
 """What a second of a batch takes was measured."""

@@ -22,11 +22,9 @@ from core.wording import say
 
 feature_rate = RATE
 feature_size = LAYERS["num_mel_bins"]
-spectral = True
 nemo_frames = True
 shortest_s = SHORTEST_S
 
-frozen = hugging_face.nothing_frozen
 adapted = hugging_face.feed_forward_layers
 
 

@@ -53,4 +53,5 @@ PARAKEET_TDT = Family(
     completed=parakeet.completed,
     frames=parakeet.frames,
     recipe=parakeet.recipe,
+    hides="spectrogram",
 )

@@ -25,11 +25,9 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = base.feature_rate
 feature_size = base.feature_size
-spectral = base.spectral
 shortest_s = base.shortest_s
 output_frames = base.output_frames
 frame_seconds = base.frame_seconds
-frozen = base.frozen
 adapted = base.adapted
 preprocessor = base.preprocessor
 

@@ -24,6 +24,8 @@ def network_shapes(prefix: str, config: Mapping[str, Any], shapes: Shapes) -> Sh
     return {name: (int(config.get("hidden_size", 768)),), **found} if masks else found
 
 
+BANDS_WHOLE = {"freq_masks": 0}
+"""Stretches of time are hidden, as transformers hides them of these networks; bands only where a person says so."""
 SMALL = 30_000_000
 """Fewer weights than published encoders have: ours from scratch."""
 
@@ -31,7 +33,7 @@ SMALL = 30_000_000
 def recipe(parameters: int, writes: bool) -> dict[str, Any]:
     """See `Family.recipe`. The output layer learns first; 3e-4 for one that starts afresh, 1e-4 for one that writes
     (Baevski et al. 2020, Conneau et al. 2021), falling evenly, in larger batches than small networks want."""
-    shared = {"strategy": "head_first", "schedule": "linear"}
+    shared = {"strategy": "head_first", "schedule": "linear", **BANDS_WHOLE}
     if 0 < parameters < SMALL:
         return {**shared, "learning_rate": 5e-4}
     if writes:
@@ -47,8 +49,8 @@ def scratch(parameters: int) -> dict[str, Any]:
     """See `Family.scratch`. The peaks that networks of these sizes were trained with from nothing, 5e-4 for the base
     and 3e-4 for the large one (Baevski et al. 2020); more, and they learn nothing."""
     if parameters < SMALL:
-        return {}
-    return {"learning_rate": 3e-4 if parameters >= LARGE else 5e-4, "warmup_steps": 500}
+        return {**BANDS_WHOLE}
+    return {**BANDS_WHOLE, "learning_rate": 3e-4 if parameters >= LARGE else 5e-4, "warmup_steps": 500}
 
 
 KERNELS, STRIDES = (10, 3, 3, 3, 3, 2, 2), (5, 2, 2, 2, 2, 2, 2)
@@ -86,6 +88,9 @@ def kin(key: str, title: str, model_type: str, prefix: str, **facts: Any) -> Fam
         "recipe": recipe,
         "scratch": scratch,
         "frames": frames,
+        "fixed": (f"{prefix}feature_extractor",),
+        "hides": "network",
+        "hides_ms": 20,
         "network_shapes": lambda config, shapes: network_shapes(prefix, config, shapes),
     }
     return Family(key=key, title=title, bodies={model_type: prefix}, **{**common, **facts})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -25,12 +26,14 @@ from transformers import (
 )
 
 from core.checkpoint_paths import on_disk
+from core.datasets.augment import Masks
 from core.errors import ConfigError
 from core.families import SAMPLE_RATE, family_with, hugging_face
 from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.sound_settings import check_hearing, check_length, extractor_settings, read_hearing
 from core.families.wav2vec2 import LAYERS, WAV2VEC2
+from core.families.wav2vec2.hiding import Hiding, drawn, hide_by
 from core.families.wav2vec2.kin import MASKED
 from core.families.wav2vec2.padding import Ends, mind_the_ends, within
 from core.text.vocabulary import Vocabulary
@@ -52,7 +55,6 @@ UPPER = (
 
 feature_rate = float(SAMPLE_RATE)
 feature_size = 1
-spectral = False
 nemo_frames = False
 shortest_s = 0.05
 
@@ -121,7 +123,14 @@ def ready(model: nn.Module, listening: Listening) -> nn.Module:
     if (adapter := getattr(model.base_model, "adapter", None)) is not None:
         adapter.layerdrop = 0.0  # a layer that is left out would leave twice as many frames
     model.ends = mind_the_ends(model)  # type: ignore[assignment]
+    model.hiding = hide_by(model)  # type: ignore[assignment]
     return model
+
+
+def hide(model: nn.Module, masks: Masks) -> None:
+    """See `HidingFamily.hide`."""
+    hiding: Hiding = model.hiding  # type: ignore[assignment]
+    hiding.masks = masks
 
 
 def listening_of(folder: Path, config: PreTrainedConfig) -> Listening:
@@ -187,11 +196,8 @@ def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, T
     net = cast("Wav2Vec2ForCTC", model)
     samples, attention = given(model, features, mask)
     ends: Ends = model.ends  # type: ignore[assignment]
-    hidden = net.base_model(
-        samples,
-        attention_mask=attention,
-        mask_time_indices=no_mask(net, len(samples), int(_after(net, torch.tensor(samples.shape[1]))), samples.device),
-    )[0]
+    with drawn(net, ends.levels[0]) if net.training else nullcontext():
+        hidden = net.base_model(samples, attention_mask=attention)[0]
     if ends.squeezed > 1:
         hidden = hidden * within(ends.whole, hidden.shape[1])[..., None]
     return net.lm_head(net.dropout(hidden)), ends.levels[-1]
@@ -201,15 +207,6 @@ def _normalised(samples: Tensor, mask: Tensor) -> Tensor:
     count = mask.sum(-1, keepdim=True)
     centred = (samples - (samples * mask).sum(-1, keepdim=True) / count) * mask
     return centred / (centred.square().sum(-1, keepdim=True) / count + 1e-7).sqrt()
-
-
-def no_mask(net: Any, rows: int, frames: int, device: torch.device) -> Tensor | None:
-    """An empty time mask for a batch shorter than the checkpoint's own masks: transformers refuses those."""
-    config = net.config
-    masks = getattr(config, "apply_spec_augment", True) and config.mask_time_prob > 0
-    if net.training and masks and frames <= config.mask_time_length:
-        return torch.zeros(rows, frames, dtype=torch.bool, device=device)
-    return None
 
 
 def _after(net: Wav2Vec2ForCTC, samples: Tensor, layers: int | None = None) -> Tensor:
@@ -272,11 +269,6 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
         *rest,
         (say("Sound front end"), present(FRONT)),
     ]
-
-
-def frozen(model: nn.Module) -> list[str]:
-    """See `FamilyModule.frozen`."""
-    return [f"{_body(model)}.feature_extractor"]
 
 
 def adapted(model: nn.Module) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.families.kind import SAMPLE_RATE
-from core.families.wav2vec2.kin import after_adapter, kin
+from core.families.wav2vec2.kin import BANDS_WHOLE, after_adapter, kin
 
 FBANK: dict[str, int | float] = {
     "feature_size": 80,
@@ -31,7 +31,7 @@ def frames(config: Mapping[str, Any], samples: int) -> int:
 
 def recipe(_parameters: int, writes: bool) -> dict[str, Any]:
     """See `Family.recipe`: 5e-5, falling evenly, the output layer first."""
-    shared = {"strategy": "head_first", "schedule": "linear", "learning_rate": 5e-5, "accumulate": 2}
+    shared = {"strategy": "head_first", "schedule": "linear", "learning_rate": 5e-5, "accumulate": 2, **BANDS_WHOLE}
     return shared if writes else {**shared, "head_first_share": 0.25}
 
 
@@ -46,4 +46,5 @@ WAV2VEC2_BERT = kin(
     frames=frames,
     recipe=recipe,
     filters="",
+    fixed=(),
 )

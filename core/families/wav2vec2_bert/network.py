@@ -6,6 +6,7 @@ on top that halves the frames.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +21,7 @@ from core.families.kind import no_sizes
 from core.families.letters import read_letters
 from core.families.sound_settings import check_hearing, check_length, extractor_settings
 from core.families.wav2vec2 import network as base
+from core.families.wav2vec2.hiding import drawn
 from core.families.wav2vec2.padding import Ends
 from core.families.wav2vec2_bert import FBANK, HOP, WAV2VEC2_BERT
 from core.families.wav2vec2_bert.fbank import SIZE, fbank, fbank_in_graph
@@ -27,13 +29,12 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = SAMPLE_RATE / HOP / 2
 feature_size = SIZE
-spectral = False
 nemo_frames = False
 shortest_s = 0.05
 
 groups = base.groups
-frozen = hugging_face.nothing_frozen
 adapted = base.adapted
+hide = base.hide
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:  # noqa: ARG001 - there is none
@@ -77,11 +78,8 @@ def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, T
     net = cast("Wav2Vec2BertForCTC", model)
     ends: Ends = model.ends  # type: ignore[assignment]
     ends.levels = base.levels(net, mask.sum(-1))
-    hidden = net.wav2vec2_bert(
-        features,
-        attention_mask=None if bool(mask.all()) else mask.long(),
-        mask_time_indices=base.no_mask(net, len(features), features.shape[1], features.device),
-    )[0]
+    with drawn(net, ends.levels[0]) if net.training else nullcontext():
+        hidden = net.wav2vec2_bert(features, attention_mask=None if bool(mask.all()) else mask.long())[0]
     return net.lm_head(net.dropout(hidden)), ends.levels[-1]
 
 

@@ -89,4 +89,6 @@ WHISPER = Family(
     bytes_heard=13e6,
     rows=("proj_out",),
     recipe=recipe,
+    fixed=("model.encoder.embed_positions",),
+    hides="spectrogram",
 )

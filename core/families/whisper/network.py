@@ -32,7 +32,6 @@ from core.wording import say
 
 feature_rate = 100.0
 feature_size = 80
-spectral = True
 shortest_s = 0.05
 
 adapted = hugging_face.feed_forward_layers
@@ -230,11 +229,6 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
         *rest,
         (WHISPER.groups[-1], [f"{encoder}.{part}" for part in ("conv1", "conv2", "embed_positions")]),
     ]
-
-
-def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - the same for every model
-    """See `FamilyModule.frozen`."""
-    return ["model.encoder.embed_positions"]
 
 
 def preprocessor(model: nn.Module) -> dict[str, Any]:

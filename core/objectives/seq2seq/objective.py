@@ -119,7 +119,7 @@ class Seq2Seq:
         before = torch.cat((prompts, batch.labels[:, :-1]), 1)
         found: list[Tensor] = []
         rows: list[int] = []
-        for frames, group in self._alike(model, batch.mask, self.short):
+        for frames, group in self.alike(model, batch.mask, self.short):
             states = self.family.encode(model, batch.features[group], batch.mask[group], frames)
             hidden, _ = self.family.decode(model, states, before[group])
             found.append(hidden[:, prompts.shape[1] - 1 :])
@@ -133,7 +133,7 @@ class Seq2Seq:
         prompts = {language: self.prompt.of(language).taught(model) for language in set(languages)}
         return torch.tensor([prompts[language] for language in languages], device=batch.labels.device)
 
-    def _alike(self, model: nn.Module, mask: Tensor, short: bool) -> list[tuple[int, list[int]]]:
+    def alike(self, model: nn.Module, mask: Tensor, short: bool) -> list[tuple[int, list[int]]]:
         """The rows that are heard in windows of the same length, by that length: so each is heard as if alone."""
         groups: dict[int, list[int]] = defaultdict(list)
         for row, count in enumerate(mask.sum(1).tolist()):
@@ -154,7 +154,7 @@ class Seq2Seq:
         found = [self.silence(stretch.frames) for stretch in stretches]
         seconds = self.family.frame_seconds(model)
         short = quick or getattr(model.config, "windows", "whole") == "short"
-        for frames, group in self._alike(model, mask, short):
+        for frames, group in self.alike(model, mask, short):
             states = self.family.encode(model, features[group], mask[group], frames)
             heard = [self.family.output_frames(model, int(count)) for count in mask[group].sum(1).tolist()]
             choice = self._choice if not quick else None

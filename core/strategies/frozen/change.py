@@ -11,8 +11,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 
+from core.datasets.batches import Batch
 from core.families import FamilyModule, family_with
-from core.strategies.frozen.outputs import KeptOutputs, Outputs, key_of
+from core.objectives import Objective
+from core.strategies.frozen.outputs import KeptOutputs, Outputs, key_of, key_of_item
 from core.strategies.kind import Change as Unchanged
 
 FOLDER = "outputs"
@@ -28,13 +30,18 @@ class Change(Unchanged):
 
     kept: KeptOutputs | None = None
 
+    _view: HeardOnce | None = None
+
     def view(self, model: nn.Module, family: FamilyModule) -> FamilyModule:
         kind = family_with(cast("Any", model).config.to_dict())
         if self.folder is None or kind is None:
             return family
         self.kept = KeptOutputs(self.folder / FOLDER)
-        made = VIEWS[kind.objective](family, self.kept, kind.head)
-        return cast("FamilyModule", made)
+        self._view = VIEWS[kind.objective](family, self.kept, kind.head)
+        return cast("FamilyModule", self._view)
+
+    def task(self, objective: Objective, model: nn.Module) -> Objective:  # noqa: ARG002 - as others
+        return cast("Objective", ByItems(objective, self._view)) if self._view is not None else objective
 
     def close(self) -> None:
         if self.kept is not None:
@@ -45,27 +52,54 @@ class HeardOnce:
     """All of a family's functions but the encoder's. Whatever it is asked in a batch, it hears each utterance alone, in
     float32: to the same values whoever is beside it, and when."""
 
-    spectral = False
-    """What is hidden of a spectrogram would be another sound each time."""
-
     def __init__(self, family: Any, kept: KeptOutputs, head: str) -> None:
         self._family, self._kept, self._head = family, kept, head
+        self.items: dict[int, Sequence[tuple[int, int]]] = {}
+        """Of the batch that is learnt from now, (utterance, copy) by the numbers of the run, by how they are heard;
+        nothing where nobody tells."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._family, name)
 
     def _heard(self, model: nn.Module, features: Tensor, mask: Tensor, encode: Encode, how: int = 0) -> list[Tensor]:
         """(B, F, D) and (B, F) bool -> (T, H) each, as the encoder gives them."""
-        counts = mask.sum(1).tolist()
-        given = features.detach().float().cpu().numpy()
-        keys = [key_of(given[row, :count], how) for row, count in enumerate(counts)]
+        keys = self._keys(features, mask, how)
         found = {key: self._kept.get(key) for key in keys}
         missing = {key: row for row, key in enumerate(keys) if found[key] is None}
+        counts = mask.sum(1).tolist() if missing else []
         computed = _computed(model, features, counts, list(missing.values()), encode)
         for key, outputs in zip(missing, computed, strict=True):
             found[key] = outputs
             self._kept.put(key, outputs)
         return [torch.from_numpy(np.asarray(found[key], np.float32)).to(features.device) for key in keys]
+
+    def _keys(self, features: Tensor, mask: Tensor, how: int) -> list[bytes]:
+        """By number, where that is told; else by what is heard, which takes all of it from the device."""
+        items = self.items.get(how, ())
+        if len(items) == len(features):
+            return [key_of_item(index, copy, how) for index, copy in items]
+        given = features.detach().float().cpu().numpy()
+        return [key_of(given[row, :count], how) for row, count in enumerate(mask.sum(1).tolist())]
+
+
+class ByItems:
+    """An objective that tells what was heard once which utterances it learns from."""
+
+    def __init__(self, work: Objective, view: HeardOnce) -> None:
+        self._work, self._view = work, view
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._work, name)
+
+    def forward(self, model: nn.Module, batch: Batch) -> Any:
+        """See `Objective.forward`."""
+        items, work = batch.chosen.items, cast("Any", self._work)
+        alike = work.alike(model, batch.mask, work.short) if hasattr(work, "alike") else [(0, range(len(items)))]
+        self._view.items = {how: [items[row] for row in rows] for how, rows in alike} if items else {}
+        try:
+            return work.forward(model, batch)
+        finally:
+            self._view.items = {}
 
 
 def _computed(

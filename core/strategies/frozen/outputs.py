@@ -36,10 +36,15 @@ class Place(NamedTuple):
 
 
 def key_of(given: NDArray[np.float32], how: int) -> bytes:
-    """The key of features (F, D) that are heard in one of several ways."""
+    """The key of features (F, D) that are heard in one of several ways, by what they are."""
     found = hashlib.blake2b(given.tobytes(), digest_size=KEY_BYTES)
     found.update(how.to_bytes(8, "little"))
     return found.digest()
+
+
+def key_of_item(index: int, copy: int, how: int) -> bytes:
+    """The key of a copy of an utterance, by its number in the run, that is heard in one of several ways."""
+    return hashlib.blake2b(f"{index} {copy} {how}".encode(), digest_size=KEY_BYTES).digest()
 
 
 class KeptOutputs:

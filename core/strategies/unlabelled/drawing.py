@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ _OURS: Any = modeling_wav2vec2
 """Its functions for this begin with an underscore, and are what its examples of pre-training call."""
 
 Hidden = npt.NDArray[np.bool_]
+KNOWN = 4096
+"""So many utterances' are remembered: those of a step and of what is read ahead of it."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,9 @@ class Drawing:
         return frames > self.length
 
     def hidden(self, frames: int, seed: str) -> Hidden:
-        """(T,) which frames are hidden: one stretch at least."""
-        with _seeded(f"hidden {seed}"):
-            found: Hidden = _OURS._compute_mask_indices((1, frames), self.share, self.length, min_masks=1)[0]  # noqa: SLF001
-        return found
+        """(T,) which frames are hidden: one stretch at least. Not to be written to: it is drawn once, though counted
+        and learnt from apart."""
+        return _hidden(self.share, self.length, frames, seed)
 
     def picks(self, hidden: Hidden, seed: str) -> npt.NDArray[np.int64]:
         """(T, wrong) for each hidden frame other hidden ones of the same sound, by their numbers."""
@@ -59,6 +61,14 @@ class Drawing:
         for row, (count, seed) in enumerate(zip(frames, seeds, strict=True)):
             found[row, :count] = self.picks(hidden[row, :count], seed) + row * hidden.shape[1]
         return found
+
+
+@lru_cache(maxsize=KNOWN)
+def _hidden(share: float, length: int, frames: int, seed: str) -> Hidden:
+    with _seeded(f"hidden {seed}"):
+        found: Hidden = _OURS._compute_mask_indices((1, frames), share, length, min_masks=1)[0]  # noqa: SLF001
+    found.flags.writeable = False
+    return found
 
 
 @contextmanager

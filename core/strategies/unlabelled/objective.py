@@ -18,6 +18,9 @@ from core.strategies.unlabelled.drawing import Drawing, Hidden
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
+STEPS_KNOWN = 64
+"""So many batches' frames are remembered."""
+
 
 class Learnt(NamedTuple):
     """What was learnt from last: what was hidden, (B, T), the wrong ones beside it, (B, T, K), and what came of it."""
@@ -47,6 +50,9 @@ class Contrastive(Ctc):
         super().__init__(family, vocabulary)
         self.whole, self.drawing, self._shape = whole, drawing, shape
         self._last: Learnt | None = None
+        self._counted: dict[tuple[str, ...], list[int]] = {}
+        """The frames of the utterances of batches that were counted, before they went to a device that is slow to
+        ask."""
 
     def labels(self, text: str) -> list[int]:  # noqa: ARG002 - whatever is written of it
         return []
@@ -98,17 +104,23 @@ class Contrastive(Ctc):
 
     def count(self, batch: Batch) -> int:
         """How many frames are hidden: over these the loss is summed."""
-        return int(self.drawing.all_hidden(self.frames(batch.mask), _seeds(batch)).sum())
+        seeds = tuple(_seeds(batch))
+        if batch.chosen.items and not batch.mask.is_cuda:
+            if len(self._counted) >= STEPS_KNOWN:
+                self._counted.clear()
+            self._counted[seeds] = self.frames(batch.mask)
+        return int(self.drawing.all_hidden(self._counted.get(seeds) or self.frames(batch.mask), seeds).sum())
 
     def drawn(self, batch: Batch) -> tuple[Hidden, Any]:
         """What is hidden of a batch, (B, T), and the wrong ones beside it, (B, T, wrong)."""
-        frames, seeds = self.frames(batch.mask), _seeds(batch)
+        seeds = _seeds(batch)
+        frames = self._counted.get(tuple(seeds)) or self.frames(batch.mask)
         hidden = self.drawing.all_hidden(frames, seeds)
         return hidden, self.drawing.all_picks(hidden, frames, seeds)
 
     def frames(self, mask: Tensor) -> list[int]:
         """The encoder's frames of each utterance of a batch, whose samples (B, F) the mask tells."""
-        return [frames_of(self._shape, int(count)) for count in mask.sum(1)]
+        return [frames_of(self._shape, count) for count in mask.sum(1).tolist()]
 
 
 def _seeds(batch: Batch) -> list[str]:

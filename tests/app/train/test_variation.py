@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.train import plan_words
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.variation_dialog import VariationDialog
+from app.train.new_run.variation_switches import VariationSwitches
 from core.project import edits
 from core.project.queries import Query, Reader
 from core.runs.create import entries_of
+from core.training.config import TrainConfig
 from core.training.heard_copy import hear
 from core.training.varied import variation_of
 from tests.app.quiet import wait_quiet
@@ -122,3 +126,23 @@ def test_what_cannot_be_heard_is_said_and_mended(qtbot: QtBot, dialog: Any, serv
     assert "No utterance is in the train split" in made.text.text()
     assert not made.buttons["varied"].isEnabled()
     made.reject()
+
+
+def test_where_nothing_can_be_hidden_the_switches_say_why_and_leave_the_settings(qtbot: QtBot) -> None:
+    switches = VariationSwitches()
+    qtbot.addWidget(switches)
+    still = TrainConfig(family="moonshine", objective="seq2seq", freq_masks=2, time_masks=3)
+    switches.show_config(still)
+    for name in ("freq_masks", "time_masks"):
+        row = switches.rows[name]
+        assert not row.box.isEnabled()
+        assert "its network hides nothing" in row.why.text()
+        assert not row.why.isHidden()
+    assert replace(still, **switches.values()) == still
+    assert plan_words.variation(still) == "Speed ±8%, noise and loudness"
+    able = replace(still, family="wav2vec2", objective="ctc")
+    switches.show_config(able)
+    assert switches.rows["time_masks"].box.isEnabled()
+    assert switches.rows["time_masks"].why.isHidden()
+    assert switches.values()["time_masks"] == 3
+    assert plan_words.variation(able).endswith("time and frequency masks")

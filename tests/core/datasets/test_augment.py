@@ -51,6 +51,14 @@ def test_masks_hide_only_whole_bands_and_stretches(seed: int, frames: int, bins:
     assert hidden.all(1).sum() <= 2 * max(0, min(10, frames // 8)) or hidden.all(0).all()
 
 
+def test_the_same_band_is_hidden_of_each_tile() -> None:
+    features = np.ones((50, 4 * 20), np.float32)
+    Masks(1, 15, 0, 0, tiles=4).apply(features, np.random.default_rng(3))
+    hidden = (features == 0).all(0).reshape(4, 20)
+    assert 0 < hidden[0].sum() <= 15
+    assert (hidden == hidden[0]).all()
+
+
 def test_masks_leave_features_without_frequencies_alone() -> None:
     samples = np.ones((500, 1), np.float32)
     Masks(2, 15, 2, 10).apply(samples, np.random.default_rng(0))

@@ -157,11 +157,11 @@ def test_the_sample_reading_convolutions_never_learn(tmp_path: Path) -> None:
     model = module.load(tmp_path / "m").train()
     logits, _ = module.forward(model, *padded(module.features([babble(0.8)])))
     logits.sum().backward()
-    assert module.frozen(model) == ["wav2vec2.feature_extractor"]
+    assert FAMILIES["wav2vec2"].fixed == ("wav2vec2.feature_extractor",)
     assert all(p.grad is None for p in model.get_submodule("wav2vec2.feature_extractor").parameters())
 
 
-def test_a_batch_shorter_than_the_checkpoints_masks_still_trains(tmp_path: Path) -> None:
+def test_a_batch_shorter_than_the_checkpoints_own_masks_still_trains(tmp_path: Path) -> None:
     save_foreign(tmp_path / "m", ENGLISH, mask_time_prob=0.65, mask_time_length=10)
     module = family_of(tmp_path / "m").load_module()
     model = module.load(tmp_path / "m").train()

@@ -6,16 +6,18 @@ import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from core.errors import Cancelled
 from core.families.plan import TransferPlan
-from core.runs import probe
+from core.runs import memory_needed, probe
 from core.runs.create import plan_for
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from tests.core.training.tiny import LAYERS, SETTINGS
+from tests.tiny_models import save_tiny
 
 CONFIG = TrainConfig(**SETTINGS | {"hours": 10.0})
 
@@ -49,6 +51,55 @@ def test_a_remembered_speed_makes_the_estimate(tmp_path: Path) -> None:
     assert not probe.estimate(replace(CONFIG, threads=3), corpus).measured
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"batch_seconds": 24.0},
+        {"accumulate": 2},
+        {"windows": "whole"},
+        {"strategy": "low_rank"},
+        {"strategy": "low_rank", "strategy_settings": {"adapter_rank": 32}},
+        {"strategy": "keep_layers", "strategy_settings": {"dropped_layers": 1}},
+    ],
+    ids=str,
+)
+def test_what_was_measured_of_other_batches_and_strategies_is_not_this_runs(
+    tmp_path: Path, other: dict[str, Any]
+) -> None:
+    corpus, plan = Corpus(tmp_path), plan_for(CONFIG, Corpus(tmp_path).alphabet)
+    probe.remember(tmp_path / "cache", probe.speed_key(CONFIG, plan), 100.0, "run", memory=5e9)
+    config = replace(CONFIG, **other)
+    found = probe.estimate(config, corpus)
+    assert (found.measured, found.memory_measured) == (False, False)
+    half = replace(CONFIG, strategy="low_rank", strategy_settings={"adapter_rank": 4})
+    assert probe.speed_key(half, plan) != probe.speed_key(config, plan)
+
+
+def test_memory_is_what_was_measured_where_it_was(tmp_path: Path) -> None:
+    corpus, plan = Corpus(tmp_path), plan_for(CONFIG, Corpus(tmp_path).alphabet)
+    by_size = probe.estimate(CONFIG, corpus)
+    assert by_size.memory == memory_needed.to_run(CONFIG, plan)
+    assert not by_size.memory_measured
+    probe.remember(tmp_path / "cache", probe.speed_key(CONFIG, plan), 100.0, "probe", memory=5e9)
+    probe.remember(tmp_path / "cache", probe.speed_key(CONFIG, plan), 90.0, "run")
+    found = probe.estimate(CONFIG, corpus)
+    assert found.memory_measured
+    assert 5e9 < found.memory < 6e9, "a run knows of its speed, and leaves what was measured of memory"
+    assert memory_needed.as_measured(CONFIG, plan, 5e9, cards=True) == 5e9
+
+
+def test_the_convolutions_that_never_learn_have_no_moments(tmp_path: Path) -> None:
+    source = save_tiny(tmp_path / "source", "wav2vec2", "abc")
+    config = TrainConfig(source=str(source), family="wav2vec2")
+    plan = plan_for(config, Vocabulary.of_letters("abc"))
+    fixed = sum(tensor.size for tensor in plan.tensors if ".feature_extractor." in tensor.name)
+    assert memory_needed.learnt_weights(config, plan) == plan.parameters() - fixed < plan.parameters()
+    scratch = TrainConfig(network=str(source), family="wav2vec2")
+    like = plan_for(scratch, Vocabulary.of_letters("abc"))
+    assert memory_needed.learnt_weights(scratch, like) == like.parameters(), "from scratch they learn"
+    assert memory_needed.to_run(scratch, like) - memory_needed.to_run(config, plan) == pytest.approx(12 * fixed)
+
+
 def test_varying_is_waited_for_only_where_it_is_slower_than_learning(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,6 +131,8 @@ def test_measuring_takes_a_child_and_is_remembered(tmp_path: Path) -> None:
     found = probe.estimate(config, corpus)
     assert found.measured
     assert found.speed == speed
+    assert found.memory_measured
+    assert 3e8 < found.memory < 4e9
     key = probe.speed_key(config, plan_for(config, corpus.alphabet))
     assert probe.known_precision(tmp_path / "cache", key) in ("float32", "bfloat16"), "a run need not measure it again"
 

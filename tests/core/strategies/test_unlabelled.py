@@ -19,6 +19,7 @@ from transformers import AutoModelForPreTraining, Wav2Vec2Config, Wav2Vec2ForPre
 
 from core import audio, cli
 from core.commands import following
+from core.datasets.batches import Batch, Chosen, Position
 from core.datasets.manifest import Entry, read_manifest, write_manifest
 from core.errors import ConfigError, RunError
 from core.families import FAMILIES, checkpoint, family_of, hugging_face
@@ -36,6 +37,7 @@ from core.runs.reader import RunReader
 from core.strategies import strategy
 from core.strategies.unlabelled import CODES_CARRIED, CODES_FRESH, too_few
 from core.strategies.unlabelled.drawing import Drawing
+from core.strategies.unlabelled.drawing import _hidden as drawing_of_each
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.averaging import average
@@ -130,6 +132,31 @@ def test_what_is_hidden_is_an_utterances_own_whoever_is_beside_it_and_by_transfo
         assert not (numbers == own[:, None]).any(), "never the right one"
     assert not drawing.fits(4)
     assert drawing.fits(5)
+    drawn = drawing_of_each.cache_info().misses
+    again = drawing.all_hidden(frames, seeds)
+    assert (again == hidden).all()
+    assert drawing_of_each.cache_info().misses == drawn, "what was counted is not drawn again to be learnt from"
+    drawing_of_each.cache_clear()
+    assert (drawing.all_hidden(frames, seeds) == hidden).all()
+
+
+def test_frames_are_counted_once_before_a_batch_goes_to_its_device(tmp_path: Path) -> None:
+    run = sound_run(tmp_path, save_small(tmp_path / "s"), sample_entries(3, "train") + sample_entries(1, "dev", 400))
+    prepared = prepare(run)
+    samples = [torch.randn(count) for count in (9000, 16000)]
+    features = torch.nn.utils.rnn.pad_sequence(samples, batch_first=True)[..., None]
+    mask = torch.arange(features.shape[1])[None] < torch.tensor([[9000], [16000]])
+    chosen = Chosen(((0, 0), (1, 0)), Position(2, 3), Position(2, 4))
+    batch = Batch(features, mask, torch.zeros(2, 0, dtype=torch.int64), torch.zeros(2, dtype=torch.int64), 1.5, chosen)
+    work: Any = prepared.objective
+    count = work.count(batch)
+    hidden, _ = work.drawn(batch)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(work), "frames", lambda *_: pytest.fail("they are known"))
+        known, _ = work.drawn(batch)
+    assert (known == hidden).all()
+    assert hidden.sum() == count > 0
+    assert [work.drawn(part)[0].sum() for part in batch.parts(2)] == hidden.sum(1).tolist(), "in parts the same"
 
 
 def test_families_that_cannot_are_told_which_can(tmp_path: Path) -> None:

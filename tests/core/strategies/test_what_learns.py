@@ -76,7 +76,7 @@ def compare(key: str, name: str, source: str) -> None:
     )
     work = objective(kind.objective).load(module, LETTERS)
     learner = TrainStep(model, module, work, config, TrainDevice(torch.device("cpu"), "float32", 1), STEPS)
-    drawn, layers, filters = parts(config), dict(module.groups(model)), module.frozen(model)
+    drawn, layers, filters = parts(config), dict(module.groups(model)), list(kind.fixed)
     added = [part for part in drawn if part.title not in (*kind.groups, kind.filters)]
     assert bool(added) == bool(list(getattr(model, OWN, nn.Module()).parameters())), "what a strategy adds is told"
     for step in (0, 15, 25, 35, 99):
