@@ -24,7 +24,18 @@ from core.families import SAMPLE_RATE, FamilyModule
 from core.objectives import Objective
 from core.wording import say
 
+CPU = torch.device("cpu")
 LONGEST_WINDOW_S, SHORTEST_WINDOW_S = 10.0, 1.0
+CARD_BATCH_S = 240.0
+"""A graphics card is given so much at once: of less, parts of it have nothing to do. Where that is more than its memory
+holds, it is taken in parts as any batch is."""
+
+
+def at_once_s(batch_s: float, device: torch.device) -> float:
+    """Seconds of sound that a check hears at once, where a run learns from so many at once."""
+    if device.type == "cuda":
+        return max(CARD_BATCH_S, batch_s)
+    return min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
 
 
 @dataclass(frozen=True)
@@ -36,8 +47,8 @@ class DevHypotheses:
 
 
 class DevSet:
-    """Hears all of the dev set with whatever the model is now. `batch_s` is how much sound fits into memory at once.
-    Without `labels` no loss is told."""
+    """Hears all of the dev set with whatever the model is now, on this kind of `device`. `batch_s` is how much sound a
+    run learns from at once. Without `labels` no loss is told."""
 
     def __init__(
         self,
@@ -48,10 +59,11 @@ class DevSet:
         objective: Objective,
         batch_s: float,
         load: Load = load_entry,
+        device: torch.device = CPU,
     ) -> None:
         self.entries, self.labels, self._load = entries, labels, load
         self._folder, self._family, self.objective = folder, family, objective
-        self._whole_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
+        self._whole_s = at_once_s(batch_s, device)
         self.parts = 1
         """In how many parts that is taken, where memory is short."""
         self._keeps = True

@@ -28,7 +28,7 @@ from core.strategies import writes
 from core.training import out_of_memory, state, train_device, validate
 from core.training.config import TrainConfig
 from core.training.course import Course
-from core.training.dev_set import DevSet
+from core.training.dev_set import DevSet, at_once_s
 from core.training.dryrun import dry_run
 from core.training.hearing import HeardRows, Hearing, heard_before
 from core.training.preparation import prepare
@@ -113,7 +113,7 @@ class Sitting:
         self.train_labels = prepared.labels(prepared.train)
         prepared.objective.begin(prepared.model, config.windows, self.train_labels)
         self.dev = self._dev_set(dev)
-        self.source = SourceCheck(prepared)
+        self.source = SourceCheck(prepared, self._device)
         said = [len(labels) for labels in self.train_labels]
         self.plan = BatchPlan(self.train_store.frames, config.batch_seconds * rate, config.seed, prepared.mix, said)
         self.masks = self._masks()
@@ -132,13 +132,16 @@ class Sitting:
     def _dev_set(self, dev: Hearing) -> DevSet:
         """What the run is checked on; its strategy may have a way of its own to check, where nothing is written."""
         prepared, folder, seconds = self.prepared, self.run.features / "dev", self.config.batch_seconds
+        at_once = at_once_s(seconds, self._device) if self._device.type == "cuda" else seconds
         own: DevSet | None = prepared.change.held_out(
-            folder, prepared.dev, prepared.family, prepared.objective, seconds, dev.load
+            folder, prepared.dev, prepared.family, prepared.objective, at_once, dev.load
         )
         if own is not None:
             return own
         labels = prepared.labels(prepared.dev)
-        return DevSet(folder, prepared.dev, labels, prepared.family, prepared.objective, seconds, dev.load)
+        return DevSet(
+            folder, prepared.dev, labels, prepared.family, prepared.objective, seconds, dev.load, self._device
+        )
 
     def begin(self, place: train_device.TrainDevice | None = None) -> None:
         """Put the model on a `place`, or on its device: as it was when it goes on, or as it is found out now."""
@@ -178,7 +181,8 @@ class Sitting:
         saved = recovered(self.run.last)
         if saved is not None:
             known, device = state.read(saved), self._device
-            for words in made_with.others(self.run, known.device, device.type, known.precision):
+            others = made_with.others(self.run, known.device, device.type, known.precision)
+            for words in (*state.of_the_clock(saved), *others):
                 self.say(events.Changed(known.step, known.heard_s, words, {}))
             return train_device.TrainDevice(device, known.precision, self.threads)
         cache = self.run.path.parent.parent / probe.CACHE
@@ -245,7 +249,8 @@ class Sitting:
         """The features of a batch, or of some rows of one; None where none of its sound can be read. Raises `RunError`
         where none of all can."""
         store, labels, seed = self.train_store, self.train_labels, self.config.seed
-        return collate(store, labels, piece.chosen, self.masks, seed, self.cannot_read, piece.first)
+        batch = collate(store, labels, piece.chosen, self.masks, seed, self.cannot_read, piece.first)
+        return batch.pinned() if batch is not None and self._device.type == "cuda" else batch
 
     def cannot_read(self, index: int, error: WorkbenchError) -> None:
         """Say once that an utterance is left out. Raises `RunError` when it was the last."""

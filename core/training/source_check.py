@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import torch
 from torch import nn
 
 from core.objectives import objective
@@ -21,7 +22,7 @@ from core.training.validate import validate
 class SourceCheck:
     """The dev set of the source's speech that a run has at hand; without any, it says nothing."""
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, prepared: Prepared, device: torch.device) -> None:
         self.entries = prepared.source_dev
         self._dev: DevSet | None = None
         if not self.entries:
@@ -41,6 +42,7 @@ class SourceCheck:
             asked,
             prepared.config.batch_seconds,
             Hearing("source dev", self.entries).load,
+            device,
         )
 
     def rates(self, model: nn.Module, place: TrainDevice, parts: int = 1) -> dict[str, Any]:

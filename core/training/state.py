@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 
+from core import quantities
 from core.errors import RunError
 from core.families import tensors
 from core.runs import room
@@ -29,6 +31,8 @@ STRATEGY = "strategy.safetensors"
 """What the run's strategy has added to the model; the model's own tensors have their family's names."""
 
 
+CLOCK_S = 120.0
+"""Clocks of computers that share a disk may differ by so much."""
 STORED = {"epoch": "turn", "validated": "checked", "validation_s": "check_s"}
 """What fields of `State` are called in state.json, where the name is another one."""
 
@@ -93,6 +97,24 @@ def read(folder: Path) -> State:
         return State.from_json(json.loads((folder / STATE).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError) as error:
         raise _damaged(folder, error) from error
+
+
+def of_the_clock(folder: Path) -> tuple[str, ...]:
+    """What is to be said of a clock that was set back since a state was saved: nothing hangs on it but times that are
+    told."""
+    try:
+        back_s = (folder / STATE).stat().st_mtime - time.time()
+    except OSError:
+        return ()
+    if back_s < CLOCK_S:
+        return ()
+    return (
+        say(
+            "The clock of this computer is {time} behind the time at which the run was saved last: times in its log "
+            "are not in order. What it learns is the same. See whether the clock is right.",
+            time=quantities.duration(back_s),
+        ),
+    )
 
 
 def _save_weights(folder: Path, model: nn.Module) -> None:

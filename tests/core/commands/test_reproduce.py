@@ -73,11 +73,17 @@ def _with(run: RunFolder, **settings: object) -> None:
 def test_a_run_in_bfloat16_is_the_same_within_the_tolerance_that_is_stated(
     done: RunFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    made = reproduce.again(done, tmp_path / "half")
-    _with(made, precision="bfloat16")
+    made, whole = (reproduce.again(done, tmp_path / name) for name in ("half", "whole"))
+    for run in (made, whole):
+        _with(run, precision="bfloat16")
     tiny.sit_until(made, events.Validated)
-    code, console = tiny.sit(made)  # it goes on, in bfloat16 too
-    assert code == 0, console
+    for run in (made, whole):  # the one goes on, in bfloat16 too; the other is not interrupted
+        code, console = tiny.sit(run)
+        assert code == 0, console
+    resumed = reproduce.compare(whole, made)
+    assert resumed.allowed is tolerance.BFLOAT16
+    assert resumed.same
+    assert resumed.equal, "on one processor bit for bit, as in float32"
     assert cli.main(["reproduce", str(done.path), "--with", str(made.path), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert not found["equal"]

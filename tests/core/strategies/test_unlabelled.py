@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+import transformers
 from transformers import AutoModelForPreTraining, Wav2Vec2Config, Wav2Vec2ForPreTraining
 
 from core import audio, cli
@@ -48,7 +49,7 @@ from core.training.trainer import Trainer
 from tests.builders import babble, write_wav
 from tests.core.training import tiny
 from tests.event_logs import read_events
-from tests.tiny_models import FOREIGN, save_encoder, save_tiny
+from tests.tiny_models import foreign_config, save_encoder, save_tiny
 
 SETTINGS: dict[str, Any] = {
     "name": "Sound", "family": "wav2vec2", "strategy": "unlabelled", "hours": 0.02, "batch_seconds": 8.0, "checks": 2,
@@ -98,12 +99,13 @@ def tiny_layers() -> dict[str, int]:
     return LAYERS["wav2vec2"]
 
 
-def save_small(folder: Path) -> Path:
+def save_small(folder: Path, key: str = "wav2vec2") -> Path:
     """A random encoder with few codes and few wrong picks, which learns within seconds."""
     hugging_face.quiet()
     torch.manual_seed(1)
-    config = Wav2Vec2Config(**FOREIGN, num_negatives=9)
-    Wav2Vec2ForPreTraining(config).save_pretrained(folder)
+    kind = FAMILIES[key]
+    config = foreign_config(kind.model_types[0], num_negatives=9)
+    getattr(transformers, kind.pretraining)(config).save_pretrained(folder)
     return folder
 
 
@@ -273,6 +275,21 @@ def test_it_learns_from_real_sound_goes_on_bit_for_bit_and_a_run_is_taught_to_wr
     assert all(torch.equal(own[name], tensor) for name, tensor in model.items() if name.startswith("wav2vec2."))
     assert isinstance(Trainer(run).train(), events.Finished)
     assert checkpoint.read_card(run.model).chain[:2] == ("Written", "Sound")
+
+
+@pytest.mark.parametrize("key", [key for key, kind in FAMILIES.items() if kind.pretraining])
+def test_a_run_that_was_paused_is_bit_for_bit_the_one_that_was_not(key: str, tmp_path: Path) -> None:
+    made = sample_entries(4, "train") + sample_entries(1, "dev", 400)
+    source = save_small(tmp_path / "source", key)
+    settings: dict[str, Any] = {"family": key, "hours": 0.008, "checks": 2}
+    whole, parted = (sound_run(tmp_path / name, source, made, **settings) for name in ("whole", "parted"))
+    assert isinstance(Trainer(whole).train(), events.Finished)
+    looks = iter(range(10**6))
+    assert isinstance(Trainer(parted, lambda: "pause" if next(looks) == 2 else "").train(), events.Paused)
+    assert isinstance(Trainer(parted).train(), events.Finished)
+    weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, parted)]
+    assert weights[0] == weights[1]
+    assert [replace(one, at=0) for one in picks(whole)] == [replace(one, at=0) for one in picks(parted)]
 
 
 def test_a_few_codes_for_everything_are_noticed_and_never_the_best(tmp_path: Path) -> None:

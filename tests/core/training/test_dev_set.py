@@ -19,7 +19,7 @@ from core.objectives import objective
 from core.runs import events
 from core.text.vocabulary import Vocabulary
 from core.training import validate
-from core.training.dev_set import DevSet
+from core.training.dev_set import DevSet, at_once_s
 from core.training.train_device import TrainDevice
 from tests.builders import write_wav
 from tests.core.training.tiny import LETTERS, entries, spoken, tiny_run, train
@@ -27,6 +27,12 @@ from tests.event_logs import read_events
 from tests.tiny_models import save_tiny
 
 VOCABULARY = Vocabulary.of_letters(LETTERS)
+
+
+def test_a_graphics_card_hears_far_more_at_once() -> None:
+    cpu, card = torch.device("cpu"), torch.device("cuda")
+    assert [at_once_s(seconds, cpu) for seconds in (4.0, 32.0, 800.0)] == [10.0, 32.0, 60.0]
+    assert [at_once_s(seconds, card) for seconds in (4.0, 32.0, 800.0)] == [240.0, 240.0, 800.0]
 
 
 def long_entry(folder: Path, number: int, words: int) -> Entry:

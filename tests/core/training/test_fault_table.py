@@ -136,11 +136,12 @@ STOPPING = (
 @dataclass(frozen=True)
 class Noticed:
     """What a run goes on with. `read`: what stands in its log beside what always does; "" for nothing, since nothing
-    is lost."""
+    is lost. `help`: what is told to help, of what goes wrong with what it learns."""
 
     name: str
     make: Make
     read: str = ""
+    help: str = ""
 
 
 GOING_ON = (
@@ -156,7 +157,9 @@ GOING_ON = (
     Noticed("a request that is none", making.write("request", "dance")),
     Noticed("a change that is none", making.write("change.json", '{"hours": "long"}')),
     Noticed("no note of its process", making.write("child.json", "[]")),
-    Noticed("a clock that was set back", making.clock_set_back),
+    Noticed("a clock that was set back", making.clock_set_back,
+            "The clock of this computer is {any} behind the time at which the run was saved last: times in its log are "
+            "not in order. What it learns is the same. See whether the clock is right."),
     Noticed("another device than before", making.other_device,
             "It goes on on the device “cpu”, where it was on “cuda”. Figures may differ a little: 2% of a check’s loss "
             "is to be expected."),
@@ -165,11 +168,16 @@ GOING_ON = (
             "a check’s loss is to be expected."),
     Noticed("damaged notes of what it was made with", making.write("made_with.json", "[")),
     Noticed("a learning rate far too high", making.loud_rate, "For {any} steps the loss has been far above its best: "
-            "{any} a letter, where it was {any}."),
+            "{any} a letter, where it was {any}.",
+            "The learning rate is too high: lower it, to 0.12 or less. The best check is kept."),
     Noticed("a model that writes nothing", making.setting(),
-            "The model writes nothing: it takes almost every moment for the blank between letters."),
+            "The model writes nothing: it takes almost every moment for the blank between letters.",
+            "Half the learning rate or a longer warm-up often helps; so do more hours, above all from scratch. The "
+            "best check is kept."),
     Noticed("a decoder that does not end", making.everything_long,
-            "Of 4 dev utterances, 4 are written far longer than they are: the model repeats itself."),
+            "Of 4 dev utterances, 4 are written far longer than they are: the model repeats itself.",
+            "Half the learning rate often helps. See also whether the transcripts say all that is heard. The best "
+            "check is kept."),
 )  # fmt: skip
 
 
@@ -262,9 +270,10 @@ def test_what_does_not_hinder_a_run_does_not_end_it(
     assert isinstance(log[-1], events.Finished)
     assert (run.model / "model.safetensors").is_file()
     assert reader.status(run).state == "finished"
-    said = [e.message for e in log[known - 2 :] if isinstance(e, events.Changed | events.Noticed) and e.message]
-    if fault.read:
-        assert any(fits(fault.read, message) for message in said), said
+    told = [e for e in log[known - 2 :] if isinstance(e, events.Changed | events.Noticed) and e.message]
+    said = [e for e in told if fault.read and fits(fault.read, e.message)]
+    assert bool(said) is bool(fault.read), [e.message for e in told]
+    assert fault.help in {getattr(e, "hint", "") for e in said} | {""}, said
     assert json.loads((run.model / "config.json").read_text())
 
 
