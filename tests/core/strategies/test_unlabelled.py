@@ -3,43 +3,34 @@ from its model."""
 
 from __future__ import annotations
 
-import csv
-import json
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 import torch
-import transformers
 from transformers import AutoModelForPreTraining, Wav2Vec2Config, Wav2Vec2ForPreTraining
 
-from core import audio, cli
+from core import cli
 from core.commands import following
-from core.datasets.batches import Batch, Chosen, Position
-from core.datasets.manifest import Entry, read_manifest, write_manifest
+from core.datasets.manifest import read_manifest
 from core.errors import ConfigError, RunError
-from core.families import FAMILIES, checkpoint, family_of, hugging_face
+from core.families import FAMILIES, checkpoint, family_of
 from core.families.plan import TensorPlan, TransferPlan
 from core.onnx_export import export as onnx
-from core.project.sample import SAMPLE
 from core.project.store import Project
 from core.runs import events, unlabelled_sound
 from core.runs.create import plan_for
 from core.runs.export import export_model
-from core.runs.folder import RunFolder, create_run
+from core.runs.folder import RunFolder
 from core.runs.from_project import make_runs
 from core.runs.memory_needed import held_weights
 from core.runs.reader import RunReader
 from core.strategies import strategy
 from core.strategies.unlabelled import CODES_CARRIED, CODES_FRESH, too_few
-from core.strategies.unlabelled.drawing import Drawing
-from core.strategies.unlabelled.drawing import _hidden as drawing_of_each
-from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.averaging import average
 from core.training.config import TrainConfig
@@ -47,16 +38,17 @@ from core.training.draft import make_config, start_from
 from core.training.preparation import prepare
 from core.training.trainer import Trainer
 from tests.builders import babble, write_wav
+from tests.core.strategies.unlabelled_runs import (
+    OWN,
+    SETTINGS,
+    picks,
+    sample_entries,
+    save_small,
+    sound_run,
+)
 from tests.core.training import tiny
 from tests.event_logs import read_events
-from tests.tiny_models import foreign_config, save_encoder, save_tiny
-
-SETTINGS: dict[str, Any] = {
-    "name": "Sound", "family": "wav2vec2", "strategy": "unlabelled", "hours": 0.02, "batch_seconds": 8.0, "checks": 2,
-    "learning_rate": 3e-3, "warmup_steps": 3, "copies": 1, "speeds": (), "noise": False, "device": "cpu",
-    "precision": "float32", "threads": 1, "language": "pt",
-}  # fmt: skip
-OWN = {"hidden_frames": 4, "hidden_share": 0.5}
+from tests.tiny_models import save_encoder, save_tiny
 
 
 @pytest.fixture(autouse=True)
@@ -64,101 +56,6 @@ def threads_put_back() -> Iterator[None]:
     threads = torch.get_num_threads()
     yield
     torch.set_num_threads(threads)
-
-
-def sample_entries(count: int, split: str, skip: int = 0) -> list[Entry]:
-    """Recordings of the sample, of whose texts nothing is said."""
-    with (SAMPLE / "utterances.tsv").open(encoding="utf-8") as lines:
-        rows = list(csv.DictReader(lines, delimiter="\t"))[skip : skip + count]
-    found = []
-    for row in rows:
-        path = SAMPLE / row["file"]
-        facts = audio.probe(path)
-        entry = Entry(
-            row["key"], str(path), 0, facts.frames, facts.rate, None, "", "", row["speaker"], split, "synthetic"
-        )  # type: ignore[arg-type]
-        found.append(entry)
-    return found
-
-
-def sound_run(folder: Path, source: Path | None, made: Sequence[Entry], **settings: Any) -> RunFolder:
-    """A run folder as a project's is made, of sound alone."""
-    values = {**SETTINGS, "strategy_settings": OWN, **settings}
-    config = TrainConfig(**values, source=str(source) if source else "", layers={} if source else tiny_layers())
-    run = create_run(folder / "runs", config.name)
-    config.write(run.config)
-    write_manifest(run.manifest, made)
-    plan_for(config, Vocabulary.of_letters("abc")).write(run.transfer)
-    run.normaliser.write_text(json.dumps(Normaliser.for_language("pt").to_json()), encoding="utf-8")
-    return run
-
-
-def tiny_layers() -> dict[str, int]:
-    from tests.tiny_models import LAYERS
-
-    return LAYERS["wav2vec2"]
-
-
-def save_small(folder: Path, key: str = "wav2vec2") -> Path:
-    """A random encoder with few codes and few wrong picks, which learns within seconds."""
-    hugging_face.quiet()
-    torch.manual_seed(1)
-    kind = FAMILIES[key]
-    config = foreign_config(kind.model_types[0], num_negatives=9)
-    getattr(transformers, kind.pretraining)(config).save_pretrained(folder)
-    return folder
-
-
-def picks(run: RunFolder) -> list[events.Picked]:
-    return [event for event in read_events(run.events) if isinstance(event, events.Picked)]
-
-
-def test_what_is_hidden_is_an_utterances_own_whoever_is_beside_it_and_by_transformers_functions() -> None:
-    drawing = Drawing(0.5, 4, 7)
-    frames, seeds = [40, 25, 9], ["0 1 0", "0 2 0", "3 1 0"]
-    np.random.seed(5)  # noqa: NPY002 - transformers draws from these
-    before = np.random.get_state()[1].tolist()  # noqa: NPY002
-    hidden = drawing.all_hidden(frames, seeds)
-    chosen = drawing.all_picks(hidden, frames, seeds)
-    assert np.random.get_state()[1].tolist() == before, "what others draw goes on as if nothing had been"  # noqa: NPY002
-    assert hidden.shape == (3, 40)
-    assert chosen.shape == (3, 40, 7)
-    for row, (count, seed) in enumerate(zip(frames, seeds, strict=True)):
-        assert not hidden[row, count:].any()
-        assert hidden[row].sum() >= 4
-        alone = drawing.all_hidden([count], [seed])
-        assert (alone[0] == hidden[row, :count]).all(), "alone as in a batch"
-        numbers = chosen[row, hidden[row]] - row * 40
-        own = np.flatnonzero(hidden[row])
-        assert np.isin(numbers, own).all(), "other hidden frames of the same sound"
-        assert not (numbers == own[:, None]).any(), "never the right one"
-    assert not drawing.fits(4)
-    assert drawing.fits(5)
-    drawn = drawing_of_each.cache_info().misses
-    again = drawing.all_hidden(frames, seeds)
-    assert (again == hidden).all()
-    assert drawing_of_each.cache_info().misses == drawn, "what was counted is not drawn again to be learnt from"
-    drawing_of_each.cache_clear()
-    assert (drawing.all_hidden(frames, seeds) == hidden).all()
-
-
-def test_frames_are_counted_once_before_a_batch_goes_to_its_device(tmp_path: Path) -> None:
-    run = sound_run(tmp_path, save_small(tmp_path / "s"), sample_entries(3, "train") + sample_entries(1, "dev", 400))
-    prepared = prepare(run)
-    samples = [torch.randn(count) for count in (9000, 16000)]
-    features = torch.nn.utils.rnn.pad_sequence(samples, batch_first=True)[..., None]
-    mask = torch.arange(features.shape[1])[None] < torch.tensor([[9000], [16000]])
-    chosen = Chosen(((0, 0), (1, 0)), Position(2, 3), Position(2, 4))
-    batch = Batch(features, mask, torch.zeros(2, 0, dtype=torch.int64), torch.zeros(2, dtype=torch.int64), 1.5, chosen)
-    work: Any = prepared.objective
-    count = work.count(batch)
-    hidden, _ = work.drawn(batch)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(type(work), "frames", lambda *_: pytest.fail("they are known"))
-        known, _ = work.drawn(batch)
-    assert (known == hidden).all()
-    assert hidden.sum() == count > 0
-    assert [work.drawn(part)[0].sum() for part in batch.parts(2)] == hidden.sum(1).tolist(), "in parts the same"
 
 
 def test_families_that_cannot_are_told_which_can(tmp_path: Path) -> None:
@@ -275,21 +172,6 @@ def test_it_learns_from_real_sound_goes_on_bit_for_bit_and_a_run_is_taught_to_wr
     assert all(torch.equal(own[name], tensor) for name, tensor in model.items() if name.startswith("wav2vec2."))
     assert isinstance(Trainer(run).train(), events.Finished)
     assert checkpoint.read_card(run.model).chain[:2] == ("Written", "Sound")
-
-
-@pytest.mark.parametrize("key", [key for key, kind in FAMILIES.items() if kind.pretraining])
-def test_a_run_that_was_paused_is_bit_for_bit_the_one_that_was_not(key: str, tmp_path: Path) -> None:
-    made = sample_entries(4, "train") + sample_entries(1, "dev", 400)
-    source = save_small(tmp_path / "source", key)
-    settings: dict[str, Any] = {"family": key, "hours": 0.008, "checks": 2}
-    whole, parted = (sound_run(tmp_path / name, source, made, **settings) for name in ("whole", "parted"))
-    assert isinstance(Trainer(whole).train(), events.Finished)
-    looks = iter(range(10**6))
-    assert isinstance(Trainer(parted, lambda: "pause" if next(looks) == 2 else "").train(), events.Paused)
-    assert isinstance(Trainer(parted).train(), events.Finished)
-    weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, parted)]
-    assert weights[0] == weights[1]
-    assert [replace(one, at=0) for one in picks(whole)] == [replace(one, at=0) for one in picks(parted)]
 
 
 def test_a_few_codes_for_everything_are_noticed_and_never_the_best(tmp_path: Path) -> None:
