@@ -32,8 +32,8 @@ def log_ticks(low: float, high: float, wanted: int) -> list[float]:
 
 def tick_text(value: float, step: float) -> str:
     """A tick with as many decimals as its step needs."""
-    decimals = 0 if step >= 1 else min(4, math.ceil(-math.log10(step) - 1e-9))
-    if decimals and abs(step * 10**decimals - round(step * 10**decimals)) > 1e-6:
+    decimals = max(0, min(4, math.ceil(-math.log10(step) - 1e-9)))
+    if abs(step * 10**decimals - round(step * 10**decimals)) > 1e-6:
         decimals += 1
     return localised(value, f".{decimals}f")
 

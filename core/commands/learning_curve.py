@@ -46,7 +46,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--goal", type=float, metavar="RATE", help="how much more speech for this word error rate, such as 0.2"
     )
     parser.add_argument(
-        "--pace", type=float, metavar="MINUTES", help="minutes you work to correct a minute of speech, to tell the work"
+        "--pace",
+        type=float,
+        metavar="MINUTES",
+        help="minutes of work for a minute of speech (default: as was measured while you corrected in the window)",
     )
     add_settings(parser)
 
@@ -127,7 +130,8 @@ def _shown(args: argparse.Namespace, folder: Path) -> Answer:
             say("Make some: vizinho learning-curve {folder} start.", folder=folder),
         )
     now_hours = curve_runs.hours_now(folder) or found.curve.most
-    words = curve_words.all_of(found.curve, now_hours, args.goal, args.pace)
+    pace = args.pace or curve_runs.pace_of(folder)
+    words = curve_words.all_of(found.curve, now_hours, args.goal, pace)
     foretold = [one for times in TIMES if (one := found.curve.at(times * now_hours)) is not None]
     reach = found.curve.hours_for(args.goal) if args.goal is not None else None
     data = {
@@ -137,7 +141,7 @@ def _shown(args: argparse.Namespace, folder: Path) -> Answer:
         "under_way": [look.key for look in found.under_way],
         "lost": [look.key for look in found.lost],
         "foretold": [vars(one) for one in foretold],
-        "goal": _reach(reach, now_hours, args.pace) if reach is not None else None,
+        "goal": _reach(reach, now_hours, pace) if reach is not None else None,
         "words": str(words),
     }
     return Answer(data, _text(found, foretold) + f"{words}\n")

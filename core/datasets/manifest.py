@@ -30,7 +30,8 @@ Side = Literal["target", "source"]
 class Entry:
     """One utterance of a run. `audio` is a whole path; [start, end) are frames at `rate`. `blocked` says why a
     check of its sound keeps it out of training, "" for nothing. `language` is the code of what is spoken in one of the
-    source's side; "" in one of the run's own language."""
+    source's side; "" in one of the run's own language. `draft` names the model that wrote the text, "" for one that
+    people wrote."""
 
     key: str
     audio: str
@@ -46,6 +47,7 @@ class Entry:
     blocked: str = ""
     side: Side = "target"
     language: str = ""
+    draft: str = ""
 
     @property
     def seconds(self) -> float:
@@ -59,6 +61,8 @@ def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
             values = asdict(entry) | {INSIDE: kept(entry.audio, path.parent)}
             if entry.side == "target":
                 del values["side"], values["language"]
+            if not entry.draft:
+                del values["draft"]
             out.write(json.dumps(values, ensure_ascii=False) + "\n")
 
 

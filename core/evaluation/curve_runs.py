@@ -19,6 +19,7 @@ from core.datasets.manifest import Entry, read_manifest
 from core.datasets.nested import part_of
 from core.errors import ConfigError, WorkbenchError
 from core.evaluation.learning_curve import CurvePoint, LearningCurve, fit, sizes
+from core.project.corrections import ENOUGH, paces
 from core.project.queries import Query, Reader
 from core.runs import probe, sweep
 from core.runs.create import entries_of
@@ -227,6 +228,15 @@ def _member(config: TrainConfig, share: float, seed: int, name: str) -> sweep.Me
     label = say("{name}: {share:.0%}, seed {seed}", name=name or title(), share=share, seed=seed)
     values = {"train_share": f"{share:g}", sweep.SEED: str(seed)}
     return sweep.Member(replace(config, name=label, train_share=share, seed=seed), values)
+
+
+def pace_of(project: Path) -> float | None:
+    """The minutes that this person works for a minute of speech, as they were measured: from drafts, or from nothing
+    where few drafts were timed. None where too little was."""
+    with Reader(project) as reader:
+        measured = paces(reader)
+    found = next((p for p in (measured.drafted, measured.typed) if p is not None and p.count >= ENOUGH), None)
+    return found.per_minute_s / 60 if found is not None else None
 
 
 def hours_now(project: Path) -> float:

@@ -82,8 +82,8 @@ def _work(low: float, high: float, pace: float | None) -> list[Said]:
     if pace is None or pace <= 0:
         return []
     values: dict[str, Any] = {
-        "low": quantities.duration(3600 * low * pace),
-        "high": quantities.duration(3600 * high * pace),
+        "low": quantities.length(3600 * low * pace),
+        "high": quantities.length(3600 * high * pace),
         "pace": pace,
     }
     if low <= 0:
@@ -119,9 +119,13 @@ def _limits(curve: LearningCurve) -> Said:
     )
 
 
+def first_of(curve: LearningCurve, now_hours: float, rate: float | None = None, pace: float | None = None) -> Said:
+    """What matters most: why nobody can say anything, or what a rate takes; "" where nothing was asked."""
+    words = doubt(curve)
+    return joined([words] if words else goal(curve, rate, now_hours, pace) if rate is not None else [], " ")
+
+
 def all_of(curve: LearningCurve, now_hours: float, rate: float | None = None, pace: float | None = None) -> Said:
     """Everything that can be said, one sentence after the other."""
-    if words := doubt(curve):
-        return joined([words], " ")
-    wanted = goal(curve, rate, now_hours, pace) if rate is not None else []
-    return joined([*wanted, *ahead(curve, now_hours)], " ")
+    first = first_of(curve, now_hours, rate, pace)
+    return joined([*([first] if first else []), *ahead(curve, now_hours)], " ")

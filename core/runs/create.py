@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -113,10 +113,12 @@ def prepare_run(
     alphabet: Vocabulary,
     probe: dict[str, Any] | None = None,
     beside: SourceData | None = None,
+    drafts: Sequence[Entry] = (),
 ) -> RunFolder:
     """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong. With
     `probe` it is one of the short runs that compare candidates, and notes what is given. `beside` is the speech of the
-    source's language that it has at hand: that is frozen with it.
+    source's language that it has at hand: that is frozen with it. `drafts` are what models wrote and the settings ask
+    for: they are learnt from, but nothing is checked by them, and no pieces of words are learnt from them.
 
     Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
@@ -134,6 +136,7 @@ def prepare_run(
                 say("Assign utterances to train, dev and test in the corpus."),
             )
     plan = plan_for(config, alphabet, _learnt_from(entries), beside)
+    entries += _asked_for(drafts, config)
     if beside is not None:
         entries += [*(beside.learnt() if learns_source(config) else ()), *beside.checked()]
     sound = {
@@ -156,6 +159,19 @@ def prepare_run(
         shutil.rmtree(run.path, ignore_errors=True)
         raise
     return run
+
+
+def _asked_for(drafts: Sequence[Entry], config: TrainConfig) -> Sequence[Entry]:
+    """The drafts that a run learns from: none unless its settings ask for them. Raises `ConfigError` where they do and
+    there are none."""
+    if not config.drafts_at_least or not writes(config.strategy):
+        return ()
+    if not drafts:
+        raise ConfigError(
+            say("There is no draft of which a model was at least {sure:.0%} sure.", sure=config.drafts_at_least),
+            say("Have drafts written first: vizinho draft. Or ask for less sure ones."),
+        )
+    return drafts
 
 
 def train_texts(

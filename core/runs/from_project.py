@@ -12,6 +12,7 @@ from pathlib import Path
 from core.project.queries import Reader
 from core.runs import queue
 from core.runs.create import prepare_run
+from core.runs.drafted import asked_for
 from core.runs.folder import RunFolder
 from core.runs.source_project import source_of
 from core.training.config import TrainConfig
@@ -30,7 +31,14 @@ def make_runs(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
                 beside = source_of(config, project)
                 made.append(
                     prepare_run(
-                        project / "runs", config, rows, project, reader.normaliser, reader.alphabet, beside=beside
+                        project / "runs",
+                        config,
+                        rows,
+                        project,
+                        reader.normaliser,
+                        reader.alphabet,
+                        beside=beside,
+                        drafts=asked_for(reader, project, config.drafts_at_least),
                     )
                 )
             except BaseException:

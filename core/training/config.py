@@ -54,6 +54,7 @@ class TrainConfig:
     hours: float = 2.2
     steps: int = 0
     train_share: float = 1.0
+    drafts_at_least: float = 0.0
     batch_seconds: float = 32.0
     accumulate: int = 1
     learning_rate: float = 1e-3

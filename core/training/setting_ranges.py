@@ -99,6 +99,7 @@ LIMITS: Mapping[str, Limit] = {
     "hours": Limit("number", 0, 10_000, above=True),
     "steps": Limit("whole", 0, 10_000_000),
     "train_share": Limit("number", 0, 1, above=True),
+    "drafts_at_least": CHANCE,
     "batch_seconds": Limit("number", 0.1, 20_000),
     "accumulate": Limit("whole", 1, 1000),
     "learning_rate": Limit("number", 0, 1, above=True),

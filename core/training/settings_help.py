@@ -50,6 +50,10 @@ HELP: Mapping[str, Said] = {
         "The share of the train split's speech that is learnt from, of every speaker about the same; the seed draws "
         "it. A smaller share lies within a larger one: for learning curves."
     ),
+    "drafts_at_least": say(
+        "Learn from drafts too, where nothing is transcribed: those whose model was at least this sure of its words, 0 "
+        "to 1; 0 for none. Drafts may be wrong: compare with a run without."
+    ),
     "batch_seconds": say("Seconds of audio in a batch, padding included."),
     "accumulate": say("Batches whose gradients are summed before a step, by all processes of the run together."),
     "learning_rate": say("Peak learning rate."),

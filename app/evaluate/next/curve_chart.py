@@ -20,7 +20,7 @@ from core.evaluation.learning_curve import CurvePoint, Foretold, LearningCurve
 
 WHOLE = 100.0
 ROOM, LEAST_TOP = 1.15, 10.0
-BEYOND = 1.06
+BEYOND = 1.2
 """So far to the right of the last hours that anybody could speak of the chart goes."""
 BAND, DOT = 46, 3.5
 EDGES = ("low", "high")

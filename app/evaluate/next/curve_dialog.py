@@ -29,17 +29,21 @@ from core.runs.folder import RunFolder
 
 @dataclass(frozen=True)
 class Known:
-    """What was read: every curve with the stretch of it that can be told, and the hours there are now."""
+    """What was read: every curve with the stretch of it that can be told, the hours there are now, and the minutes of
+    work for a minute of speech where that was measured."""
 
     curves: tuple[CurveRuns, ...]
     bands: tuple[tuple[Foretold, ...], ...]
     now_hours: float
+    pace: float | None
 
 
 def read(project: Path) -> Known:
     """Not for the window's thread."""
     curves = tuple(curve_runs.curves_of(project / "runs"))
-    return Known(curves, tuple(one.curve.band() for one in curves), curve_runs.hours_now(project))
+    return Known(
+        curves, tuple(one.curve.band() for one in curves), curve_runs.hours_now(project), curve_runs.pace_of(project)
+    )
 
 
 class CurveDialog(JobDialog):
@@ -91,6 +95,8 @@ class CurveDialog(JobDialog):
 
     def _on_known(self, known: Known) -> None:
         shown = self.current
+        if self._known is None and known.pace is not None:
+            self.parts.pace.setValue(known.pace)
         self._known = known
         wanted = self._run or (shown.runs[0].key if shown is not None else "")
         self._run = ""
@@ -130,8 +136,10 @@ class CurveDialog(JobDialog):
             self.show_state()
             return
         band = known.bands[known.curves.index(one)]
-        words = worded(curve_words.all_of(one.curve, known.now_hours, self.goal, self.pace))
-        self.parts.words.setText(words)
+        asked = one.curve, known.now_hours, self.goal, self.pace
+        self.parts.words.setText(worded(curve_words.first_of(*asked)))
+        self.parts.ahead.setText("\n".join(map(worded, curve_words.ahead(one.curve, known.now_hours))))
+        words = worded(curve_words.all_of(*asked))
         self.parts.chart.show_curve(one.curve, band, known.now_hours, self.goal, words)
         self.show_state()
 

@@ -38,6 +38,8 @@ class CurveParts(QWidget):
         self.reading.setObjectName("learning_curve_reading")
         self.words = Label("", "body", 600, wrap=True)
         self.words.setObjectName("learning_curve_words")
+        self.ahead = Label("", "small", 400, wrap=True)
+        self.ahead.setObjectName("learning_curve_ahead")
         self.under_way = Label("", "small", 400, "ink2")
         self.under_way.setObjectName("learning_curve_under_way")
         self.table = KeyButton(tr("Show as table"), name="learning_curve_table")
@@ -66,7 +68,7 @@ class CurveParts(QWidget):
     def show_empty(self, *, loading: bool, empty: bool) -> None:
         """What stands in the place of the chart where there is nothing to draw."""
         self.empty.setVisible(loading or empty)
-        for widget in (self.chart, self.words, self.table):
+        for widget in (self.chart, self.words, self.ahead, self.table):
             widget.setVisible(not loading and not empty)
         self.which.setEnabled(not loading and not empty)
         if loading:
@@ -112,6 +114,7 @@ class CurveParts(QWidget):
         column.addWidget(self.empty, 1)
         column.addLayout(under)
         column.addWidget(self.words)
+        column.addWidget(self.ahead)
         column.addWidget(self.under_way)
         column.addLayout(missing)
         column.addWidget(self.remark)

@@ -45,6 +45,7 @@ def test_ticks_are_few_even_and_inside(high: float, wanted: int) -> None:
 def test_ticks_have_the_decimals_of_their_step() -> None:
     assert [tick_text(x, 0.25) for x in (0.25, 0.5)] == ["0.25", "0.50"]
     assert tick_text(20, 20) == "20"
+    assert [tick_text(x, 2.5) for x in (2.5, 5.0)] == ["2.5", "5.0"]
 
 
 @given(st.lists(st.floats(0, 200), min_size=1, max_size=6))

@@ -1,0 +1,57 @@
+"""What can be done next, as actions for the menu, the palette and the Evaluate page's “What next” button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from app.context import Context
+from app.i18n import tr
+
+
+class NextSteps(QObject):
+    """`actions` work on the open project; `shown_run` tells the run that is looked at, "" for none."""
+
+    def __init__(self, context: Context, host: QWidget, shown_run: Callable[[], str] = str) -> None:
+        super().__init__(host)
+        self._context, self._host, self._shown_run = context, host, shown_run
+        self.more_speech = self._action("more_speech", tr("How much more speech…"), self.ask_more_speech)
+        self.actions = [self.more_speech]
+        context.session.opened.connect(self.enable)
+        context.session.closed.connect(self.enable)
+        self.enable()
+
+    def _action(self, name: str, text: str, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"evaluate_{name}")
+        action.setProperty("menu", "Training")
+        action.triggered.connect(lambda _checked=False: do())
+        return action
+
+    def enable(self) -> None:
+        """What can be done now."""
+        for action in self.actions:
+            action.setEnabled(self._context.session.project_folder is not None)
+
+    def menu(self, *more: QAction) -> QMenu:
+        """What the button opens: these and `more` actions."""
+        menu = QMenu(self._host)
+        menu.setObjectName("evaluate_next_menu")
+        for action in (*self.actions, *more):
+            menu.addAction(action)
+        return menu
+
+    def ask_more_speech(self) -> QDialog | None:
+        """How much more speech is needed; None without a project."""
+        from app.evaluate.next.curve_dialog import CurveDialog  # with its charts, only when it is asked for
+
+        folder = self._context.session.project_folder
+        if folder is None:
+            return None
+        dialog = CurveDialog(self._context, folder, self._shown_run(), self._host.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
