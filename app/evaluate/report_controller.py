@@ -56,12 +56,12 @@ class ReportController(QObject):
         """Whether it is not known yet what is kept."""
         return self._listing.busy or self._opening.busy
 
-    def show(self, on: bool, **wanted: str) -> None:
+    def show(self, shown: bool, **wanted: str) -> None:
         """The page is shown, or another one is; `wanted` are a model, an against or an on that are asked for, by their
         keys."""
-        self._shown = on
+        self._shown = shown
         self._wanted |= wanted
-        if on and (self._stale or self._wanted):
+        if shown and (self._stale or self._wanted):
             self.read()
 
     def stop(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,11 @@ import pytest
 from app.train.new_run import forecast as forecasts
 from app.train.new_run.run_draft import Draft
 from core.decoding.client import LiveClient
+from core.evaluation import kept
+from core.evaluation.report import Item, Report
+from core.evaluation.run_evaluation import Chosen, asked_of, gather
+from core.evaluation.score import score
+from core.lm.text_reading import TextReading
 from core.runs import probe
 from core.runs.create import plan_for
 from tests.played_children import played_child
@@ -44,9 +50,24 @@ def measured(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> floa
     return 100.0
 
 
+def evaluated(project: Path, model: Path, chosen: Chosen, **_: object) -> Report:
+    """A model that leaves out the last word of every utterance, and is kept as one that was heard."""
+    gathered = gather(project, chosen)
+    asked = asked_of(project, model, chosen, gathered, TextReading(), gathered.language)
+    texts = [entry.text.rpartition(" ")[0] for entry in gathered.entries]
+    counts = score([entry.text for entry in gathered.entries], texts).counts
+    items = tuple(
+        Item(row.id, entry.key, entry.speaker, entry.text, text, entry.seconds, count, split=entry.split)
+        for row, entry, text, count in zip(gathered.rows, gathered.entries, texts, counts, strict=True)
+    )
+    return kept.keep(project, Report(asked, items, time.time(), 1.0))
+
+
 def play(folder: Path, patched: pytest.MonkeyPatch) -> None:
-    """A new run's speed is known at once, and Live's model ready; `folder` takes the program that says so."""
+    """A new run's speed is known at once, Live's model ready, and an evaluation done; `folder` takes the program that
+    says so."""
     patched.setattr("app.train.new_run.forecaster.measure", measured)
+    patched.setattr("app.evaluate.evaluation_job.evaluate_set", evaluated)
     folder.mkdir(exist_ok=True)
     module = played_child(folder, patched, RECOGNISER, "played_recogniser")
     patched.setattr("app.live.recogniser_thread.LiveClient", partial(LiveClient, module=module))
