@@ -12,6 +12,7 @@ from app.context import Context
 from app.evaluate.asked_state import AskedState
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState
+from app.evaluate.export_dialog import ExportDialog
 from app.i18n import tr
 from app.widgets.chart_copies import chart_table
 from app.widgets.data_table import DataTable
@@ -30,9 +31,11 @@ class Commands(QObject):
         self.actions: dict[str, QAction] = {}
         for name, text, keys in (
             ("again", tr("Evaluate again"), "F5"),
+            ("export", tr("Export the evaluation…"), ""),
             ("table", tr("Show the chart of the evaluation as a table"), "Ctrl+Shift+T"),
         ):
             self.actions[name] = self._action(name, text, keys)
+        self.actions["export"].triggered.connect(lambda _=False: self.export())
         self.actions["table"].triggered.connect(lambda _=False: self.show_table())
         for told in (asked.listed, asked.chosen, state.report_changed, state.analysis_changed, job.begun, job.ended):
             told.connect(lambda *_: self.enable())
@@ -58,7 +61,17 @@ class Commands(QObject):
         free = not self._context.session.read_only and not self._job.running
         self.actions["again"].setEnabled(free and asked.model is not None and asked.on is not None)
         self.actions["again"].setText(tr("Evaluate again") if self._state.report is not None else tr("Evaluate"))
+        self.actions["export"].setEnabled(self._state.analysis is not None)
         self.actions["table"].setEnabled(self._state.analysis is not None)
+
+    def export(self) -> ExportDialog | None:
+        """Ask what to make of the report, and where."""
+        if self._state.report is None:
+            return None
+        dialog = ExportDialog(self._context, self._state, self._host)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def show_table(self) -> DataTable | None:
         """The chart that has the keys, else the first one, as a table."""

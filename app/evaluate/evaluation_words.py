@@ -5,14 +5,14 @@ from __future__ import annotations
 from app.formatting import number, percent
 from app.i18n import tr, tr_n, worded
 from core.evaluation.analysis import Difference, Group, GroupKind, Judgement, LetterCell, Mixup
+from core.evaluation.breakdown import TITLES, name_of
 from core.evaluation.compare import Interval
+from core.evaluation.significance import VERDICTS
 from core.languages import language_name
 
 POINTS = 100.0
 LEFT_OUT = "∅"
 SMALLEST_P = 0.001
-STRETCHES: tuple[GroupKind, ...] = ("length", "rate", "noise")
-"""What is divided into stretches of a measure."""
 
 
 def interval(rate: Interval) -> str:
@@ -34,13 +34,7 @@ def p_words(p: float) -> str:
 
 def judgement_words(judgement: Judgement) -> str:
     """Whether a difference is chance."""
-    words: dict[Judgement, str] = {
-        "very_unlikely": tr("Very unlikely to be chance"),
-        "unlikely": tr("Unlikely to be chance"),
-        "could_be": tr("Could be chance"),
-        "too_few": tr("Too few utterances to tell"),
-    }
-    return words[judgement]
+    return tr(VERDICTS[judgement])
 
 
 def difference_words(found: Difference, other: str) -> str:
@@ -55,48 +49,12 @@ def difference_words(found: Difference, other: str) -> str:
 
 def by_words(kind: GroupKind) -> str:
     """What utterances are grouped by."""
-    words: dict[GroupKind, str] = {
-        "speaker": tr("By speaker"),
-        "gender": tr("By gender"),
-        "length": tr("By length"),
-        "rate": tr("By speaking rate"),
-        "tag": tr("By tag"),
-        "noise": tr("By noise"),
-        "split": tr("By split"),
-    }
-    return words[kind]
+    return tr(TITLES[kind])
 
 
 def group_words(group: Group) -> str:
     """What the utterances of a group have in common."""
-    if group.low is None and group.high is None:
-        nothing: dict[GroupKind, str] = {
-            "speaker": tr("No speaker named"),
-            "gender": tr("No gender given"),
-            "split": tr("In no split"),
-            "length": tr("All"),
-            "rate": tr("All"),
-            "noise": tr("All"),
-        }
-        return nothing.get(group.kind, "") if group.kind in STRETCHES or not group.label else group.label
-    span = _range(group.low, group.high)
-    units: dict[GroupKind, str] = {
-        "length": tr("{range} s", range=span),
-        "rate": tr("{range} letters/s", range=span),
-        "noise": tr("{range} dB", range=span),
-    }
-    return units.get(group.kind, span)
-
-
-def _range(low: float | None, high: float | None) -> str:
-    def shown(value: float) -> str:
-        return number(value, 0 if float(value).is_integer() else 1)
-
-    if low is None or low == float("-inf"):
-        return tr("under {number}", number=shown(high or 0.0))
-    if high is None or high == float("inf"):
-        return tr("from {number}", number=shown(low))
-    return tr("{low} to {high}", low=shown(low), high=shown(high))
+    return worded(name_of(group))
 
 
 def kind_words(kind: str) -> str:

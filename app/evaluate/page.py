@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.evaluate.asked_bar import AskedBar
@@ -61,7 +61,15 @@ class EvaluatePage(Page):
         self.again = KeyButton(
             tr("Evaluate again"), "F5", name="evaluate_again_button", action=self.commands.actions["again"]
         )
-        self.header.add(self.again)
+        self.export = KeyButton(
+            tr("Export report…"), icon="export", name="evaluate_export_button", action=self.commands.actions["export"]
+        )
+        self.next, self.next_menu = KeyButton(tr("What next"), icon="down", name="evaluate_next"), QMenu(self)
+        self.next_menu.setObjectName("evaluate_next_menu")
+        self.next.setMenu(self.next_menu)
+        self.next.hide()
+        for button in (self.next, self.export, self.again):
+            self.header.add(button)
         self.progress = ProgressStrip(self.job, self.context.tasks)
         self.views, self.lower_half = Views(self.state), LowerHalf(self.context, self.state)
         self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
@@ -89,6 +97,13 @@ class EvaluatePage(Page):
         for key, splitter in ((STATE_KEY, self.split), (VIEWS_KEY, self.views.split)):
             if saved := self.context.settings.state(key):
                 splitter.restoreState(saved)
+
+    def add_next(self, *actions: QAction) -> None:
+        """What can be done next, now that one knows: in the menu of the head's button, and as keys of the page."""
+        for action in actions:
+            self.next_menu.addAction(action)
+            self.addAction(action)
+        self.next.setVisible(not self.next_menu.isEmpty())
 
     def _connect(self) -> None:
         self.commands.bind(self.controller.evaluate, lambda: self.views.figures)

@@ -19,6 +19,7 @@ from core.evaluation.analyse import EvaluationContext, analyse, context_of
 from core.evaluation.analysis import Analysis, Difference, Group
 from core.evaluation.breakdown import KINDS, name_of
 from core.evaluation.compare import Interval
+from core.evaluation.csv_report import write_csv
 from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
 from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
 from core.evaluation.report import Report
@@ -59,6 +60,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help=f"with --html: with the sound of the N utterances that have the most errors ({SOUNDS})",
     )
     parser.add_argument("--trn", type=Path, metavar="DIR", help="write texts there as NIST's sclite reads them")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table for a spreadsheet, an utterance a line")
     parser.add_argument("--again", action="store_true", help="hear them again, even if that is kept")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
     add_language(parser, "the project's")
@@ -148,6 +150,8 @@ def _written(
         files.append(args.html)
     if args.trn:
         files += write_trn(args.trn, *filter(None, (report, other)))
+    if args.csv:
+        files.append(write_csv(args.csv, report, other))
     return files
 
 

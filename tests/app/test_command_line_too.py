@@ -99,6 +99,7 @@ ON_THE_COMMAND_LINE = {
     "train_action_table": "runs p curves RUN",
     "train_action_origins": "runs p origins RUN",
     "evaluate_again": "evaluate p RUN --against starter:es --split test --again",
+    "evaluate_export": "evaluate p RUN --html FILE --sounds 30 --trn DIR --csv FILE",
     "evaluate_table": "evaluate p RUN --by speaker",
     "evaluate_find": "evaluate p RUN --utterances",
     "evaluate_copy": "evaluate p RUN --utterances",

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.page import EvaluatePage
@@ -170,6 +170,30 @@ def second_project(tmp_path: Path, pairs_folder: Path) -> Path:
         first = next(iter(project.each()))
         edits.set_split(project, [first.id], "test")
     return folder
+
+
+def test_the_report_is_exported_as_page_texts_and_table(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    made = {}
+    for kind, name in (("html", "report.html"), ("trn", "texts"), ("csv", "table.csv")):
+        dialog = page.commands.export()
+        assert dialog is not None
+        assert nameless(dialog) == []
+        QTest.mouseClick(dialog.findChild(QAbstractButton, f"evaluate_export_kind_{kind}"), Qt.MouseButton.LeftButton)
+        assert dialog.sounds.isVisible() == (kind == "html")
+        dialog.place.setText(str(tmp_path / name))
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(dialog.made.isVisible, timeout=LONG_MS)
+        assert cut_off(dialog) == []
+        made[kind] = tmp_path / name
+        dialog.reject()
+    assert "<svg" in made["html"].read_text(encoding="utf-8")
+    assert len(list(made["trn"].iterdir())) == 2
+    rows = made["csv"].read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 5
+    assert rows[0].startswith("utterance,speaker,split,tags,seconds,said,written,words,errors,wer")
 
 
 def test_the_page_fits_and_is_walked_by_f6(page: EvaluatePage, qtbot: QtBot) -> None:

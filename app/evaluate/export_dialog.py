@@ -1,0 +1,163 @@
+"""Sending an evaluation to somebody: a page, sclite's texts, or a table for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from app import formatting
+from app.context import Context
+from app.evaluate.evaluation_state import EvaluationState
+from app.i18n import tr, tr_n
+from app.theme import theme
+from app.widgets.job_dialog import JobDialog, job_body
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.widgets.segmented import Segmented
+from core import writing
+from core.evaluation.analyse import context_of
+from core.evaluation.csv_report import write_csv
+from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
+from core.evaluation.trn import write_trn
+from core.names import free_place, safe_name
+from core.progress import Progress, Stop
+
+PLACE_KEY = "evaluate/export"
+ENDINGS = {"html": ".html", "trn": "", "csv": ".csv"}
+
+
+class ExportDialog(JobDialog):
+    """What to make of the report that is shown, and where it goes; then what came of it."""
+
+    def __init__(self, context: Context, state: EvaluationState, parent: QWidget | None = None) -> None:
+        super().__init__(context, "evaluate_export", tr("Export the evaluation"), tr("Export"), parent)
+        self._state = state
+        self._written: list[Path] = []
+        self.kind = Segmented(
+            [("html", tr("Page")), ("trn", tr("Texts for sclite")), ("csv", tr("Table"))],
+            name="evaluate_export_kind", label=tr("What to make of the evaluation"),
+        )  # fmt: skip
+        self.about = Label("", "small", 400, "ink2", wrap=True)
+        self.sounds = QCheckBox(
+            tr_n(
+                "With the sound of the utterance that has the most errors",
+                "With the sound of the %n utterances that have the most errors",
+                SOUNDS,
+            )
+        )
+        self.sounds.setObjectName("evaluate_export_sounds")
+        self.sounds.setAccessibleName(self.sounds.text())
+        self.place = QLineEdit()
+        self.place.setObjectName("evaluate_export_place")
+        self.place.setAccessibleName(tr("Where it goes"))
+        self.made = Label("", "body", 600, wrap=True)
+        self.made.setObjectName("evaluate_export_made")
+        self._build()
+        self.kind.chosen.connect(lambda _: self._on_kind())
+        self.place.textChanged.connect(self.show_state)
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.accept)
+        self.foot.more.clicked.connect(self._on_more)
+        self._on_kind()
+
+    def _build(self) -> None:
+        choose = KeyButton(tr("Choose…"), name="evaluate_export_choose")
+        choose.clicked.connect(self._on_choose)
+        middle, column = job_body(10)
+        self.where = QWidget()
+        row = QHBoxLayout(self.where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.where_word = Label("", "small", 600)
+        row.addWidget(self.where_word)
+        row.addWidget(self.place, 1)
+        row.addWidget(choose)
+        for part in (self.kind, self.about, self.sounds, self.where, self.made):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.made.hide()
+        self.lay_out(middle)
+        theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
+
+    # What is asked
+
+    @property
+    def _name(self) -> str:
+        report = self._state.report
+        assert report is not None  # the action is off without one
+        return safe_name(f"{report.asked.name} {report.asked.chosen}")
+
+    def _on_kind(self) -> None:
+        """Propose a place that is free."""
+        folder = Path(str(self._context.settings.value(PLACE_KEY, "")) or Path.home())
+        self.place.setText(str(free_place(folder, self._name, ENDINGS[self.kind.value])))
+        self.show_state()
+
+    def show_state(self) -> None:
+        kind, running = self.kind.value, self.foot.running
+        texts = {
+            "html": tr("One file for any browser, with all that this page shows; it needs no network."),
+            "trn": tr("A folder with what was said and what was written, a line each, as NIST’s sclite reads it."),
+            "csv": tr("An utterance a line: said, written, its errors, and what the other model wrote."),
+        }
+        self.about.setText(texts[kind])
+        self.sounds.setVisible(kind == "html" and not self._written)
+        self.where_word.setText(tr("Folder") if kind == "trn" else tr("File"))
+        for part in (self.kind, self.where, self.sounds):
+            part.setEnabled(not running)
+        self.foot.go.setEnabled(bool(self.place.text().strip()) and not running)
+        self.fit()
+
+    def _on_choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the evaluation"), self.place.text())
+        if name:
+            self.place.setText(name)
+
+    # Writing
+
+    def start(self) -> None:
+        """Write it beside the window."""
+        folder, report, analysis = self._context.session.project_folder, self._state.report, self._state.analysis
+        target = Path(self.place.text().strip()).expanduser()
+        if not self.foot.go.isEnabled() or folder is None or report is None or analysis is None:
+            return
+        other, place = self._state.other, self._state.folder or folder
+        meta = self._context.session.meta
+        about, sounds = meta.name if meta is not None else "", SOUNDS if self.sounds.isChecked() else 0
+
+        def page(_progress: Progress, _cancelled: Stop) -> list[Path]:
+            heard = sounds_of(place, report, sounds) if sounds else {}
+            text = html_report(report, analysis, other, Page(about, context_of(folder, report), heard))
+            with writing.whole_file(target, replace=True) as part:
+                part.write_text(text, encoding="utf-8")
+            return [target]
+
+        works: dict[str, Callable[[Progress, Stop], list[Path]]] = {
+            "html": page,
+            "trn": lambda _progress, _cancelled: write_trn(target, *filter(None, (report, other))),
+            "csv": lambda _progress, _cancelled: [write_csv(target, report, other)],
+        }
+        self._context.settings.set_value(PLACE_KEY, str(target.parent))
+        self.run(tr("Export the evaluation"), works[self.kind.value], self._on_done, (tr("Nothing was written."), ""))
+
+    def _on_done(self, files: list[Path]) -> None:
+        self._written = files
+        for part in (self.kind, self.about, self.where, self.sounds):
+            part.hide()
+        names = ", ".join(file.name for file in files)
+        where = formatting.folder(files[0].parent)
+        self.made.setText(
+            tr_n("{names} is in {folder}.", "{names} are in {folder}.", len(files), names=names, folder=where)
+        )
+        self.made.show()
+        self.foot.end(tr("Open the folder") if len(files) > 1 else tr("Open it"))
+        self.fit()
+        self.foot.more.setFocus()
+
+    def _on_more(self) -> None:
+        target = self._written[0].parent if len(self._written) > 1 else self._written[0]
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
