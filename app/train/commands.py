@@ -129,7 +129,7 @@ class Commands(QObject):
     def _comparing(self, view: RunView) -> tuple[Callable[[], object], bool]:
         """Comparing a run with the one that it repeats, and whether both have come to a model."""
         first = self._runs.view(str(view.notes.get(REPEATS, "")))
-        if first is None or not (first.has_model and view.has_model):
+        if first is None or not (first.has_result and view.has_result):
             return (lambda: None), False
         return partial(self.dialogs.show_repeat, view, first), True
 
@@ -285,7 +285,7 @@ class Commands(QObject):
             between,
             ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
             ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free and view.text is None),
-            ("again", tr("Run again to compare"), partial(jobs.again, key, self._on_again), free and view.has_model),
+            ("again", tr("Run again to compare"), partial(jobs.again, key, self._on_again), free and view.has_result),
             ("repeats", tr("Compare with the run it repeats"), *self._comparing(view)),
             (
                 "keep",

@@ -22,6 +22,7 @@ from core.runs.curves import RunStatus, Snapshot
 from core.runs.events import Event, Excluded, Failed, Saved, Started, Validated
 from core.runs.folder import RunFolder
 from core.runs.reader import ACTIVE, OVER, RunReader
+from core.runs.text_run import MADE
 from core.runs.tidy import RunSizes, sizes
 from core.training.config import TrainConfig
 from core.training.text.config import TextConfig
@@ -103,6 +104,11 @@ class RunView:
     @property
     def from_scratch(self) -> bool:
         return not (self.text.source if self.text is not None else self.config.source)
+
+    @property
+    def has_result(self) -> bool:
+        """Whether it has made what it teaches: a model, or a text model."""
+        return self.has_model or bool(self.notes.get(MADE))
 
     @property
     def planned(self) -> float:

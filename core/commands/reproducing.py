@@ -9,7 +9,7 @@ from core.commands.command import Answer, Command, percent, table
 from core.commands.following import follow
 from core.errors import ConfigError
 from core.runs import reproduce, supervisor
-from core.runs.events import Validated
+from core.runs.events import Foreseen, Validated
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
 from core.runs.reproduce import Check, Comparison
@@ -56,7 +56,9 @@ def _answer(found: Comparison) -> Answer:
     text += f"{alike} of {len(found.checks)} checks are the same.\n"
     if alike < len(found.checks):
         rows = [_row(check) for check in found.checks if not check.equal]
-        text += table(["step", "dev WER before", "now", "dev loss before", "now"], rows[:SHOWN])
+        of_text = any(isinstance(check.first, Foreseen) for check in found.checks)
+        measure = "bits a letter" if of_text else "dev WER"
+        text += table(["step", f"{measure} before", "now", "dev loss before", "now"], rows[:SHOWN])
     text += "".join(f"{line}\n" for line in found.differs[:SHOWN])
     if len(found.differs) > SHOWN:
         text += f"… and {len(found.differs) - SHOWN:,} more.\n"
@@ -69,9 +71,15 @@ def _answer(found: Comparison) -> Answer:
 
 def _row(check: Check) -> list[str]:
     a, b = check.first, check.second
-    wer = [percent(event.wer) if isinstance(event, Validated) else "" for event in (a, b)]
+    rates = [_rate(event) for event in (a, b)]
     loss = ["" if event is None else f"{event.loss:.6g}" for event in (a, b)]
-    return [str(check.step), *wer, *loss]
+    return [str(check.step), *rates, *loss]
+
+
+def _rate(event: object) -> str:
+    if isinstance(event, Foreseen):
+        return f"{event.bits:.3f}"
+    return percent(event.wer) if isinstance(event, Validated) else ""
 
 
 REPRODUCE = Command(
@@ -83,5 +91,6 @@ REPRODUCE = Command(
     "and says what differs: weights, checks, versions, computer, threads, files of sound. Exit code 0 where they\n"
     "are the same run, 2 where they are not: bit for bit on one computer's processor in float32; elsewhere within\n"
     f"{FLOAT32.loss:.0%} of a check's loss and {FLOAT32.weights:.0%} of a layer's weights, in bfloat16 "
-    f"{BFLOAT16.loss:.0%} and {BFLOAT16.weights:.0%}.",
+    f"{BFLOAT16.loss:.0%} and {BFLOAT16.weights:.0%}. Of a run that teaches a text model, the sentences and the\n"
+    "text model; the new one is called as the other, with “-again” behind it.",
 )

@@ -19,6 +19,7 @@ from core.lm.store import TextModel
 from core.runs import room
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
+from core.runs.text_run import teaches_text
 from core.strategies.frozen import FROZEN
 from core.strategies.top import TOP
 from core.wording import say
@@ -29,7 +30,13 @@ WITH_LM = ("Wav2Vec2FeatureExtractor", "SeamlessM4TFeatureExtractor")
 
 
 def need_model(run: RunFolder) -> Path:
-    """The folder of a run's model. Raises `RunError` where there is none yet."""
+    """The folder of a run's model. Raises `RunError` where there is none yet, and of a run that teaches a text
+    model."""
+    if teaches_text(run):
+        raise RunError(
+            say("The run “{key}” teaches a text model, no recogniser.", key=run.key),
+            say("Its text model is in the list of `vizinho lm DIR`; choose another run."),
+        )
     if not (run.model / "model.safetensors").is_file():
         raise RunError(
             say("The run “{key}” has no finished model yet.", key=run.key),

@@ -18,7 +18,7 @@ from typing import Any
 from core import writing
 from core.datasets.answering import answered
 from core.datasets.manifest import Entry
-from core.runs import tolerance
+from core.runs import text_run, tolerance
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -36,12 +36,22 @@ def write(run: RunFolder, entries: Sequence[Entry], source: str) -> None:
 
     Raises `OSError`, and `SoundAway` for a file that does not answer.
     """
+    _write(run, source, manifest=fingerprint(run.manifest),
+           sounds=[answered(partial(fingerprint, path), path) for path in sounds(entries)])  # fmt: skip
+
+
+def write_of_text(run: RunFolder, source: str) -> None:
+    """The same of a run that teaches a text model: its sentences instead of sound. Raises `OSError`."""
+    texts = {name: fingerprint(run.path / name) for name in (text_run.TRAIN, text_run.HELD_OUT)}
+    _write(run, source, sounds=[], texts=texts)
+
+
+def _write(run: RunFolder, source: str, **data: Any) -> None:
     found = {
         "versions": versions(),
         "machine": machine(),
-        "manifest": fingerprint(run.manifest),
         "source": {n: fingerprint(p) for n in WEIGHTS if source and (p := Path(source) / n).is_file()},
-        "sounds": [answered(partial(fingerprint, path), path) for path in sounds(entries)],
+        **data,
     }
     writing.write_text(run.made_with, json.dumps(found, ensure_ascii=False, indent=1) + "\n", lasting=True)
 

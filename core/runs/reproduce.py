@@ -15,14 +15,17 @@ from typing import Any
 import numpy as np
 
 from core.datasets.manifest import read_manifest, write_manifest
-from core.errors import RunError
+from core.errors import RunError, TextError
 from core.families.plan import TransferPlan
+from core.lm import store
 from core.runs import changes, made_with, room, tolerance
-from core.runs.events import Event, Finished, Follower, Picked, Started, Validated
+from core.runs.events import Event, Finished, Follower, Foreseen, Picked, Started, Validated
 from core.runs.folder import RunFolder, create_run
-from core.runs.run_settings import settings_of
+from core.runs.run_settings import any_settings
+from core.runs.text_run import HELD_OUT, MADE, TRAIN, teaches_text
 from core.runs.tolerance import Apart, Tolerance, Weights
 from core.training.config import TrainConfig
+from core.training.text.config import TextConfig
 from core.wording import say
 
 REPEATS = "repeats"
@@ -32,13 +35,16 @@ NOTES = ("precision", "threads", "workers")
 FOLDERS = ("tokenizer", "network")
 
 
+Checked = Validated | Picked | Foreseen
+
+
 @dataclass(frozen=True)
 class Check:
     """What both runs came to after the same step; None where one was not checked then."""
 
     step: int
-    first: Validated | Picked | None
-    second: Validated | Picked | None
+    first: Checked | None
+    second: Checked | None
 
     @property
     def equal(self) -> bool:
@@ -46,7 +52,9 @@ class Check:
         return a is not None and b is not None and _rates(a) == _rates(b)
 
 
-def _rates(check: Validated | Picked) -> tuple[float | None, ...]:
+def _rates(check: Checked) -> tuple[float | None, ...]:
+    if isinstance(check, Foreseen):
+        return check.loss, check.perplexity, check.bits
     if isinstance(check, Picked):
         return check.loss, check.contrastive, check.picked, check.codes
     return check.loss, check.wer, check.cer, check.source_wer, check.source_cer
@@ -94,15 +102,19 @@ class Comparison:
 def again(run: RunFolder, out: Path | None = None, threads: int = 0) -> RunFolder:
     """A new run that repeats one that is over: beside it, or at `out`. Nothing is left where it cannot be made.
 
-    What changed on the way changes after the same steps. Raises `WorkbenchError`.
+    What changed on the way changes after the same steps. The text model that one teaches gets a name of its own, in the
+    project of the other. Raises `WorkbenchError`.
     """
-    if not (run.model / "model.safetensors").is_file():
-        raise RunError(
-            say("The run “{key}” has no model to compare with.", key=run.key), say("Let it come to its end first.")
-        )
+    _weights_file(run)
     if out is not None and out.exists():
         raise RunError(say("{out} is there already.", out=out), say("Choose a new folder."))
-    config, log = settings_of(run), list(Follower(run.events).read())
+    of_text = teaches_text(run)
+    if out is not None and of_text:
+        raise RunError(
+            say("What a run makes that teaches a text model lies in its project."),
+            say("Leave --out away: it is repeated beside the other one."),
+        )
+    config, log = any_settings(run), list(Follower(run.events).read())
     name = say("{name}, again", name=config.name)
     made = create_run(*((out.parent, out.name) if out is not None else (run.path.parent, f"{run.key} again")))
     try:
@@ -113,7 +125,7 @@ def again(run: RunFolder, out: Path | None = None, threads: int = 0) -> RunFolde
             if threads or begun is not None:
                 kept["threads"] = threads or (begun.threads if begun is not None else 0)
             made.note(**kept, name=name, **{REPEATS: run.key, changes.REPLAY: changes.to_replay(log)})
-            made_from = TrainConfig.read(run.config)
+            made_from: TextConfig | TrainConfig = (_of_text if of_text else TrainConfig.read)(run.config)
             (replace(made_from, threads=threads) if threads else made_from).write(made.config)
     except BaseException:
         shutil.rmtree(made.path, ignore_errors=True)
@@ -121,7 +133,18 @@ def again(run: RunFolder, out: Path | None = None, threads: int = 0) -> RunFolde
     return made
 
 
+def _of_text(config: Path) -> TextConfig:
+    """The settings of a run that teaches a text model as its repetition has them: that one's model is another."""
+    found = TextConfig.read(config)
+    return replace(found, makes=f"{found.makes}-again", replace=False)
+
+
 def _copy(run: RunFolder, made: RunFolder) -> None:
+    if teaches_text(run):
+        for name in (TRAIN, HELD_OUT):
+            shutil.copyfile(run.path / name, made.path / name)
+        shutil.copytree(run.network, made.network)
+        return
     write_manifest(made.manifest, read_manifest(run.manifest, None))
     TransferPlan.read(run.transfer).write(made.transfer)
     shutil.copyfile(run.normaliser, made.normaliser)
@@ -159,8 +182,36 @@ def compare(first: RunFolder, second: RunFolder) -> Comparison:
 
 
 def _checks(first: Sequence[Event], second: Sequence[Event]) -> list[Check]:
-    by_step = [{e.step: e for e in log if isinstance(e, Validated | Picked)} for log in (first, second)]
+    by_step = [{e.step: e for e in log if isinstance(e, Checked)} for log in (first, second)]
     return [Check(step, by_step[0].get(step), by_step[1].get(step)) for step in sorted({*by_step[0], *by_step[1]})]
+
+
+def _weights_file(run: RunFolder) -> Path:
+    """Of the model that a run has made. Raises `RunError` where there is none, or another run has made it since."""
+    if not teaches_text(run):
+        if not (run.model / "model.safetensors").is_file():
+            raise RunError(
+                say("The run “{key}” has no model to compare with.", key=run.key), say("Let it come to its end first.")
+            )
+        return run.model / "model.safetensors"
+    name = str(run.notes().get(MADE, ""))
+    if not name:
+        raise RunError(
+            say("The run “{key}” has made no text model yet.", key=run.key), say("Let it come to its end first.")
+        )
+    try:
+        model = store.find(name, run.path.parent.parent)
+    except TextError as error:
+        raise RunError(
+            say("The text model “{name}” of the run “{key}” is gone.", name=name, key=run.key),
+            say("There is nothing to compare with any more: teach it anew."),
+        ) from error
+    if model.note.neural is None or model.note.neural.run != run.key:
+        raise RunError(
+            say("“{name}” is not the text model any more that the run “{key}” made.", name=name, key=run.key),
+            say("There is nothing to compare with any more: teach it anew."),
+        )
+    return model.weights
 
 
 def _weights_of(run: RunFolder) -> dict[str, Weights]:
@@ -168,7 +219,7 @@ def _weights_of(run: RunFolder) -> dict[str, Weights]:
     from safetensors.numpy import load_file
 
     try:
-        found: dict[str, Weights] = load_file(run.model / "model.safetensors")
+        found: dict[str, Weights] = load_file(_weights_file(run))
     except (OSError, SafetensorError) as error:
         raise RunError(
             say("The model of the run “{key}” cannot be read.", key=run.key), say("Let it end first."), str(error)
@@ -202,7 +253,10 @@ def _made_with(first: RunFolder, second: RunFolder, logs: Sequence[Sequence[Even
         for name in sorted({*a["source"], *b["source"]}):
             if a["source"].get(name) != b["source"].get(name):
                 yield say("The source’s file {name} is another one than before.", name=name)
-        files = made_with.sounds(read_manifest(second.manifest, None))
+        for name in sorted({*a.get("texts", {}), *b.get("texts", {})}):
+            if a.get("texts", {}).get(name) != b.get("texts", {}).get(name):
+                yield say("The sentences in {name} are others than before.", name=name)
+        files = made_with.sounds(() if teaches_text(second) else read_manifest(second.manifest, None))
         for path, one, other in zip(files, a["sounds"], b["sounds"], strict=False):
             if one != other:
                 yield say("The sound {path} is another one than before, or cannot be read.", path=path)

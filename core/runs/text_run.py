@@ -15,6 +15,8 @@ from core.wording import say
 
 TRAIN, HELD_OUT = "train.txt", "held_out.txt"
 """What it learns from, and what it is checked on."""
+MADE = "text_model"
+"""The note of such a run that has come to its end: the name of the text model that it made."""
 
 
 def teaches_text(run: RunFolder) -> bool:
@@ -23,6 +25,11 @@ def teaches_text(run: RunFolder) -> bool:
         return is_text(json.loads(run.config.read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return False
+
+
+def has_result(run: RunFolder) -> bool:
+    """Whether a run has made its text model, which lies in the project's folder of those."""
+    return bool(run.notes().get(MADE))
 
 
 def write_sentences(path: Path, sentences: Iterable[str]) -> None:

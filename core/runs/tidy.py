@@ -14,7 +14,7 @@ from pathlib import Path
 
 from core import writing
 from core.errors import RunError
-from core.runs import reader, supervisor
+from core.runs import reader, supervisor, text_run
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -36,16 +36,20 @@ def sizes(run: RunFolder) -> RunSizes:
 
 def spare(run: RunFolder) -> list[Path]:
     """Files and folders of a run without a child that nothing needs any more."""
-    state = reader.status(run).state
+    state, has_result = reader.status(run).state, text_run.has_result(run) or _has_model(run)
     found = [run.path / "trial", *writing.leftovers(run.path)]
     found += [folder.with_name(folder.name + writing.NEW) for folder in (run.last, run.best, run.model, run.network)]
-    if state in OVER and (run.model / "model.safetensors").is_file():
+    if state in OVER and has_result:
         found += [run.features, run.reserve]
         found += [folder.with_name(folder.name + writing.FORMER) for folder in (run.last, run.best, run.model)]
-    if state == "finished" and (run.model / "model.safetensors").is_file():
+    if state == "finished" and has_result:
         found.append(run.last.parent)
     present = [path for path in found if path.exists()]
     return [path for path in present if not any(other in path.parents for other in present)]
+
+
+def _has_model(run: RunFolder) -> bool:
+    return (run.model / "model.safetensors").is_file()
 
 
 def tidy(run: RunFolder) -> int:

@@ -18,8 +18,9 @@ from core.lm import store
 from core.lm.neural.unit_origins import plan
 from core.lm.neural.vocabulary_file import read_vocabulary
 from core.lm.note import Neural, Note
-from core.runs import events
+from core.runs import changes, events, made_with
 from core.runs.folder import RunFolder
+from core.runs.text_run import MADE
 from core.training import state
 from core.training.text import pace
 from core.training.text.sitting import Surprise, TextSitting
@@ -42,6 +43,9 @@ class TextTrainer:
         """Teach until done, paused or stopped; returns the last event. Raises `WorkbenchError`."""
         self.sitting = sitting = TextSitting(self.run, self.threads)
         now, config = sitting.state, sitting.config
+        replay = changes.replayed(self.run.notes())
+        if sitting.saved_step < 0:
+            made_with.write_of_text(self.run, sitting.config.source)
         sitting.say(sitting.started())
         if sitting.saved_step < 0:
             sitting.save()
@@ -55,7 +59,7 @@ class TextTrainer:
                 asked = self.requested()
                 if asked == "pause":
                     return self._pause()
-                if asked == "stop":
+                if asked == "stop" or "stop" in replay.get(now.step, ()):
                     return self._finish("stopped")
                 before = now.words
                 self._step(batch)
@@ -156,7 +160,7 @@ class TextTrainer:
         sitting.phase(say("Writing the text model"))
         figures = state.load_best(self.run.best, sitting.network)
         made = self._keep(figures)
-        self.run.note(text_model=made.name)
+        self.run.note(**{MADE: made.name})
         self.run.clear_request()
         last = events.Finished(
             step=now.step,

@@ -77,6 +77,8 @@ def test_bits_over_words_stand_where_error_rates_over_hours_do(page: Any, runs_f
     assert not entries["duplicate"]
     assert not entries["change"]
     assert entries["remove"]
+    assert entries["again"], "it has made a text model to compare with"
+    assert entries["curves"]
     shown.commands.copy_plan()
     assert "Starts from: es-lstm\nMakes: from-es\n" in QApplication.clipboard().text()
     dialog = shown.commands.show_expert()
