@@ -39,11 +39,24 @@ def runs_of(window) -> list:
     return [run for run in runs if reader.status(run).state == "finished"]
 
 
+def compared(window) -> list[str]:
+    """The keys of runs for one chart: ways to keep the source alive, where some were tried, that with averages first;
+    else the newest."""
+    from core.runs import averaged_way
+    from core.runs.run_settings import settings_of
+    from core.runs.sweep import sweep_of
+
+    runs = runs_of(window)
+    ways = [run for run in runs if settings_of(run).source_data and sweep_of(run) is None]
+    ways.sort(key=lambda run: (run.notes().get(averaged_way.NOTE) is None, run.notes().get("created", 0.0)))
+    return [run.key for run in ways or runs]
+
+
 def show_together(window) -> None:
     """Train with several finished runs on one chart: with source data, both languages of each."""
     from installer.screenshots import settle, wait_until
 
-    keys = [run.key for run in runs_of(window)]
+    keys = compared(window)
     window.go_to("train", run=keys[0])
     page = window.page
     wait_until(lambda: {view.key for view in page.runs.views()} >= set(keys), WAIT_S, "reading the runs")

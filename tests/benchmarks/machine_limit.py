@@ -1,7 +1,7 @@
 """How fast this machine could teach a model at best: how fast it multiplies matrices, and the multiplications that a
 second of sound takes on its way through the network and back.
 
-    python -m tests.benchmarks.machine_limit MODEL BATCH_SECONDS PRECISION THREADS
+    python -m tests.benchmarks.machine_limit MODEL BATCH_SECONDS PRECISION THREADS [DEVICE]
 
 Nothing that is not a product of matrices is counted: no norms, no softmax, no loss, no optimiser. Padding is none.
 """
@@ -23,35 +23,44 @@ from core.objectives import objective
 from core.training import train_device
 from core.training.train_step import accumulate
 
-SIDE = 1024
-"""Of the matrices that are multiplied: large enough that nothing else counts, small enough for the caches."""
+SIDES = {"cpu": 1024, "cuda": 8192}
+"""Of the matrices that are multiplied: large enough that nothing else counts, on a processor small enough for the
+caches."""
 MEASURED_S = 3.0
-UTTERANCE_S, LETTERS_PER_S = 4.0, 12
+UTTERANCE_S, MOST_S = 4.0, 32.0
+LABELS_PER_S = {"ctc": 12, "seq2seq": 4}
+"""Letters, or pieces of words."""
 
 
-def products_per_s(precision: str) -> float:
+def products_per_s(precision: str, device: torch.device) -> float:
     """Additions and multiplications a second, by the best of many products."""
-    dtype = torch.bfloat16 if precision == "bfloat16" else torch.float32
-    a, b = (torch.randn(SIDE, SIDE, dtype=dtype) for _ in range(2))
+    dtype, side = torch.bfloat16 if precision == "bfloat16" else torch.float32, SIDES[device.type]
+    a, b = (torch.randn(side, side, dtype=dtype, device=device) for _ in range(2))
     best, until = float("inf"), time.perf_counter() + MEASURED_S
     while time.perf_counter() < until:
         begun = time.perf_counter()
         torch.mm(a, b)
+        if device.type == "cuda":
+            torch.cuda.synchronize()
         best = min(best, time.perf_counter() - begun)
-    return 2 * SIDE**3 / best
+    return 2 * side**3 / best
 
 
-def work_per_s(folder: Path, batch_seconds: float) -> float:
-    """Additions and multiplications that a second of sound takes, there and back."""
+def work_per_s(folder: Path, batch_seconds: float, device: torch.device) -> float:
+    """Additions and multiplications that a second of sound takes, there and back; what a family never teaches only
+    there."""
     kind = family_of(folder)
-    model = kind.load_module().load(folder).train()
+    model = kind.load_module().load(folder).train().to(device)
     module = kind.functions_of(model)
+    for name in module.frozen(model):
+        model.get_submodule(name).requires_grad_(False)
     letters = check(folder)
     if letters is None:
         raise SystemExit(f"{folder} does not write")
     work = objective(kind.objective).load(module, letters.vocabulary, "")
-    rows, frames = max(1, int(batch_seconds / UTTERANCE_S)), int(UTTERANCE_S * module.feature_rate)
-    said = int(UTTERANCE_S * LETTERS_PER_S)
+    rows = max(1, int(min(batch_seconds, MOST_S) / UTTERANCE_S))
+    frames = int(UTTERANCE_S * module.feature_rate)
+    said = int(UTTERANCE_S * LABELS_PER_S.get(kind.objective, 12))
     batch = Batch(
         torch.randn(rows, frames, module.feature_size),
         torch.ones(rows, frames, dtype=torch.bool),
@@ -60,7 +69,7 @@ def work_per_s(folder: Path, batch_seconds: float) -> float:
         rows * UTTERANCE_S,
         Chosen((), Position(), Position()),
     )
-    place = train_device.TrainDevice(torch.device("cpu"), "float32", torch.get_num_threads())
+    place = train_device.TrainDevice(device, "float32", torch.get_num_threads())
     with FlopCounterMode(display=False) as counter:
         accumulate(model, work, [batch], place)
     return float(counter.get_total_flops()) / batch.heard_s
@@ -68,8 +77,9 @@ def work_per_s(folder: Path, batch_seconds: float) -> float:
 
 def main() -> None:
     folder, batch_seconds, precision, threads = Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3], int(sys.argv[4])
+    device = torch.device(sys.argv[5] if len(sys.argv) > 5 else "cpu")
     torch.set_num_threads(threads)
-    speed, work = products_per_s(precision), work_per_s(folder, batch_seconds)
+    speed, work = products_per_s(precision, device), work_per_s(folder, batch_seconds, device)
     print(json.dumps({"gflop_per_s": speed / 1e9, "gflop_per_audio_s": work / 1e9, "audio_s_per_s": speed / work}))
 
 

@@ -2,6 +2,9 @@
 could do at all.
 
     python3 installer/bootstrap.py bench training [--seconds 40] [--rounds 2] [--threads 1] [--precision float32]
+    python3 installer/bootstrap.py bench training --device cuda --source base large whisper-small [--at-most 14]
+    python -m tests.benchmarks.training --device cuda --source base large whisper-small    without the installer
+    python3 installer/bootstrap.py bench training --source base whisper-small --short      does it run? on a processor
 
 All train the same model from the same weights on the sample's training set, with the same seconds of audio in a batch
 on average, padding included, the same threads, one after the other in rounds: ours, the Trainer as it is (`plain`), the
@@ -11,6 +14,13 @@ features are made before: the peer's by its script, ours in the child's first pa
 our time goes into. `limit`: how fast this machine multiplies matrices, by the multiplications that the model takes; see
 `machine_limit`. Promise: at least 1.5 times the plain Trainer, 1.15 times the grouped one, and twice the plain one with
 our defaults.
+
+With `--source`, models of published sizes with random weights (wav2vec 2.0 base and large with an output layer, Whisper
+small), or a checkpoint's FOLDER, learn from noise of 2 to 12 s an utterance instead: all layers, in bfloat16 where it
+is a card, 480 s a batch; the Trainer beside it on the same device from the same weights, with its filters frozen as
+ours are, and Whisper padded to 30 s as its class asks for. Each source's figures are printed when they are there, and
+none begins that would not end `--at-most` so many minutes after the start, by what the one before took. Goal on a card:
+twice the Trainer, and 2,000 audio-hours an hour for the base size.
 """
 
 from __future__ import annotations
@@ -30,6 +40,7 @@ from typing import Any, NamedTuple
 
 from core.datasets.manifest import Entry, read_manifest
 from core.families import checkpoint
+from core.families.plan import TransferPlan
 from core.project.queries import Query, Reader
 from core.project.sample import create_sample
 from core.runs import events, probe
@@ -37,9 +48,17 @@ from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
 from core.runs.stage_times import BESIDE, StageTimes, shares
 from core.training.config import TrainConfig
+from core.training.draft import make_config, start_from
 from tests.benchmarks._figures import REPOSITORY, own_home, report
+from tests.benchmarks._random_models import LETTERS, SIZES, save_source, speech
+from tests.core.training.tiny import tiny_run
 
 PROMISES = {"plain": 1.5, "grouped": 1.15, "defaults": 2.0}
+ON_CARDS, HOURS_AN_HOUR = 2.0, 2000.0
+"""Times the Trainer, and the base size's audio-hours an hour, on a graphics card."""
+HOURS, CARD_BATCH_S, CARD_THREADS = 1.0, 480.0, 8
+SHORT_HOURS, SHORT_BATCH_S, SHORT_S = 0.03, 24.0, 2.0
+"""Where only is shown that it runs."""
 
 
 class Learnt(NamedTuple):
@@ -65,7 +84,7 @@ def first_weights(run: RunFolder, folder: Path) -> None:
     from core.training.preparation import prepare
 
     prepared = prepare(run)
-    card = checkpoint.Card(name="start")
+    card = checkpoint.Card(name="start", language="pt", family=TransferPlan.read(run.transfer).family)
     checkpoint.save(folder, prepared.model, prepared.vocabulary, prepared.normaliser, card)
 
 
@@ -106,12 +125,12 @@ def ours(run: RunFolder, seconds: float, threads: int) -> Learnt:
 
 
 def peer(
-    model: Path, manifest: Path, config: TrainConfig, seconds: float, threads: int, sampling: str
+    model: Path, manifest: Path, config: TrainConfig, seconds: float, threads: int, sampling: str, device: str = "cpu"
 ) -> dict[str, Any]:
     """What the peer's script prints."""
     return told(
         "hugging_face_trainer", threads, model, manifest, config.batch_seconds, config.learning_rate, config.precision,
-        seconds, threads, sampling,
+        seconds, threads, sampling, device,
     )  # fmt: skip
 
 
@@ -137,14 +156,93 @@ def padding(entries: Sequence[Entry], batch_seconds: float) -> float:
     return buckets.padding([[i for i, _ in batch] for batch in plan.epoch(0)], frames)
 
 
+def of_source(home: Path, source: str, args: argparse.Namespace) -> None:
+    """Print the figures of one source: ours, the Trainer's, the machine's limit."""
+    entries = speech(home / "speech", SHORT_HOURS if args.short else HOURS)
+    texts = [entry.text for entry in entries]
+    folder = Path(source)
+    if source in SIZES:
+        folder = save_source(source, home / "source", texts, tiny=args.short)
+    start = start_from(folder)
+    asked = {
+        "hours": 1000.0, "batch_seconds": args.batch_seconds, "strategy": "full", "learning_rate": 1e-5, "checks": 1,
+        "accumulate": 1, "copies": 1, "speeds": (1.0,), "noise": False, "freq_masks": 0, "time_masks": 0,
+        "threads": args.threads, "workers": 1, "precision": args.precision,
+    }  # fmt: skip
+    config = make_config(start, "quick", name="Speed", language="pt", device=args.device, own=asked)
+    run = tiny_run(home, entries, LETTERS, config)
+    first_weights(run, home / "start")
+    samplings = {"plain": "random"} if start.family == "whisper" else {"plain": "random", "grouped": "group_by_length"}
+    rates: dict[str, list[float]] = {name: [] for name in ("ours", *samplings)}
+    peers: dict[str, dict[str, Any]] = {}
+    for _ in range(args.rounds):
+        own = ours(run, args.seconds, args.threads)
+        rates["ours"].append(own.speed)
+        for name, sampling in samplings.items():
+            peers[name] = peer(home / "start", run.manifest, config, args.seconds, args.threads, sampling, args.device)
+            rates[name].append(peers[name]["audio_s_per_s"])
+    limit = told("machine_limit", args.threads, home / "start", args.batch_seconds, args.precision, args.threads,
+                 args.device)  # fmt: skip
+    speeds = {name: round(statistics.median(found), 1) for name, found in rates.items()}
+    times = {name: round(speeds["ours"] / speeds[name], 2) for name in samplings}
+    report(
+        "training",
+        source=source,
+        weights=start.parameters,
+        random_weights=source in SIZES,
+        shrunk=args.short,
+        device=args.device,
+        audio_s_per_s=speeds,
+        hours_an_hour=speeds["ours"],
+        times=times,
+        promises={"times": ON_CARDS, "hours_an_hour": HOURS_AN_HOUR if source == "base" else None},
+        stages={stage: round(share, 3) for stage, share in own.stages.items()},
+        limit={name: round(value, 2) for name, value in limit.items()},
+        near=round(speeds["ours"] / limit["audio_s_per_s"], 3),
+        precision=own.precision,
+        threads=args.threads,
+        batch_seconds=args.batch_seconds,
+        rounds=rates,
+        peers={name: {k: v for k, v in found.items() if k != "audio_s_per_s"} for name, found in peers.items()},
+    )
+
+
+def of_sources(args: argparse.Namespace) -> None:
+    """One after another, as far as the time reaches; each in a folder of its own."""
+    card = args.device != "cpu"
+    args.precision = args.precision or ("bfloat16" if card else "float32")
+    args.threads = args.threads or (CARD_THREADS if card else 1)
+    args.batch_seconds = args.batch_seconds or (SHORT_BATCH_S if args.short else CARD_BATCH_S)
+    args.seconds = SHORT_S if args.short else args.seconds or 15.0
+    args.rounds = args.rounds or 1
+    begun, longest = time.monotonic(), 0.0
+    for source in args.source:
+        since = time.monotonic()
+        if args.at_most and since - begun + longest > 60 * args.at_most:
+            print(f"{source}: no time is left for it", flush=True)
+            continue
+        with own_home() as home:
+            of_source(home, source, args)
+        longest = max(longest, time.monotonic() - since)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=40.0, help="training time that is measured, each")
-    parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--batch-seconds", type=float, default=32.0)
-    parser.add_argument("--precision", default="float32", choices=["float32", "bfloat16"])
+    parser.add_argument("--seconds", type=float, default=0.0, help="training time that is measured, each")
+    parser.add_argument("--rounds", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--batch-seconds", type=float, default=0.0)
+    parser.add_argument("--precision", default="", choices=["float32", "bfloat16"])
+    parser.add_argument("--device", default="cpu", choices=["cpu", "cuda"], help="with --source")
+    parser.add_argument("--source", nargs="+", metavar="SOURCE", help=f"{', '.join(SIZES)}, or a checkpoint's folder")
+    parser.add_argument("--at-most", type=float, default=0.0, metavar="MINUTES", help="with --source: begin none later")
+    parser.add_argument("--short", action="store_true", help="with --source: shrunk, some seconds each: does it run?")
     args = parser.parse_args()
+    if args.source:
+        of_sources(args)
+        return
+    args.seconds, args.rounds, args.threads = args.seconds or 40.0, args.rounds or 2, args.threads or 1
+    args.batch_seconds, args.precision = args.batch_seconds or 32.0, args.precision or "float32"
     defaults = TrainConfig(
         name="Speed",
         language="pt",
