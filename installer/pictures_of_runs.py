@@ -6,24 +6,38 @@ Each takes the window, brings it or a dialog into a state worth a picture, and w
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 WAIT_S = 60.0
 
 
 def show_strategy(window, strategy: str) -> None:
-    """New run from the starter, taught in this way: the plan, and which layers learn when."""
+    """New run from the starter, taught in this way: the plan, and which layers learn when. What learns from sound alone
+    begins with a tiny wav2vec 2.0, and speech of the source is at hand where a run of the project has some."""
     from PySide6.QtWidgets import QApplication, QComboBox
 
-    from installer.screenshots import settle, wait_until
+    from core.runs.run_settings import settings_of
+    from core.sources import kept
+    from installer.screenshots import settle, source_of_kind, wait_until
 
-    window.go_to("train", new_run=True)
+    source = ""
+    if strategy == "unlabelled":
+        source = str(source_of_kind("wav2vec2"))
+        kept.add_folder(Path(source))
+    window.go_to("train", new_run=True, source=source)
     wait_until(lambda: QApplication.activeModalWidget() is not None, WAIT_S, "the New run dialog")
     dialog = QApplication.activeModalWidget()
     wait_until(lambda: dialog.forecast.plan is not None, WAIT_S, "planning the run")
     dialog.recipe.set_value("expert")
     dialog.recipe.chosen.emit("expert")
+    spoken = [found for run in runs_of(window) if (found := settings_of(run).source_data)]
+    if strategy == "multi_task" and spoken:
+        dialog.beside.choose(spoken[0])
     box = dialog.findChild(QComboBox, "new_run_strategy")
     box.setCurrentIndex(box.findData(strategy))
+    if strategy == "multi_task":
+        heads = dialog.findChild(QComboBox, "new_run_heads")
+        heads.setCurrentIndex(heads.findData("each"))
     settle(1.0)
     wait_until(lambda: not window.tasks.busy, 5 * WAIT_S, "measuring this computer")
     box.setFocus()

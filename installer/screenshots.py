@@ -43,6 +43,7 @@ SOURCES, WHISPER = "VIZINHO_PICTURES_SOURCES", "VIZINHO_PICTURES_WHISPER"
 """Environment variables: where sources are made for pictures, and the Whisper that was given."""
 MAKE = {
     "pieces": "from tests.core.runs.test_fit import save_slow; save_slow(folder, 16)",
+    "wav2vec2": "from tests.tiny_models import save_encoder; save_encoder(folder)",
     "whisper": "from tests.tiny_models import save_whisper; save_whisper(folder, ['la casa de la montaña', 'el agua'])",
 }
 """What makes a tiny source of a kind, in a process of its own: the window's imports no torch."""
