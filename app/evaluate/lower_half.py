@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
@@ -23,6 +23,8 @@ from app.widgets.strip import Strip
 
 VIEW_KEY = "evaluate/view"
 UTTERANCES = "utterances"
+PAUSE_MS = 400
+"""Between two views that are made ahead of their visit."""
 LINE = 40
 """Height of the line with the switch, in px at 100%, at least."""
 
@@ -39,7 +41,7 @@ class LowerHalf(QWidget):
         self._makers: dict[str, Callable[[], LowerView]] = {
             "utterances": lambda: UtterancesView(context, state),
             "words": lambda: WordsView(state),
-            "scatter": lambda: ScatterView(state),
+            "scatter": lambda: ScatterView(context, state),
             "sure": lambda: SureView(context, state),
             "habits": lambda: HabitsView(context, state),
         }
@@ -72,23 +74,36 @@ class LowerHalf(QWidget):
         return self.views[self.switch.value]
 
     def show_view(self, key: str, *, keyboard: bool = True) -> None:
-        """Show a view, made now if it was never shown; with `keyboard` where it is this half's, it goes along."""
+        """Show a view, made now if it was never shown; with `keyboard`, that goes along unless it is on the switch."""
         key = key if key in self._makers else UTTERANCES
-        had = self.stack.isAncestorOf(self.focusWidget() or self) if self.views else False
-        if key not in self.views:
-            view = self.views[key] = self._makers[key]()
-            self.stack.addWidget(view)
-            self._row.addWidget(view.head, 1, Qt.AlignmentFlag.AlignTop)
-            view.changed.connect(self.changed)
-            view.listed.connect(lambda: self.show_view(UTTERANCES))
+        here = QApplication.focusWidget()
+        self._make(key)
         self.switch.set_value(key)
         for name, view in self.views.items():
             view.head.setVisible(name == key)
         self.stack.setCurrentWidget(self.views[key])
         self._context.settings.set_value(VIEW_KEY, key)
-        if keyboard and (had or not self.switch.isAncestorOf(self.focusWidget() or self)):
+        if keyboard and here is not None and not self.switch.isAncestorOf(here):
             self.take_keyboard()
         self.changed.emit()
+
+    def _make(self, key: str) -> None:
+        """Make a view that was never shown."""
+        if key in self.views:
+            return
+        view = self.views[key] = self._makers[key]()
+        self.stack.addWidget(view)
+        view.head.hide()
+        self._row.addWidget(view.head, 1, Qt.AlignmentFlag.AlignTop)
+        view.changed.connect(self.changed)
+        view.listed.connect(lambda: self.show_view(UTTERANCES))
+
+    def get_ready(self) -> None:
+        """Make what was not shown yet, one view at a time."""
+        missing = [key for key in self._makers if key not in self.views]
+        if missing:
+            self._make(missing[0])
+            QTimer.singleShot(PAUSE_MS, self, self.get_ready)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to what the view shows first."""

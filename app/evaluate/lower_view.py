@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+
+from app.evaluate.evaluation_state import EvaluationState
 
 Hint = tuple[str, str]
 
@@ -17,6 +20,27 @@ class LowerView(QWidget):
     head: QWidget
     plays, marks = True, False
     """Whether something is heard here, and whether a place of it is marked."""
+    _stale = False
+
+    def follow(self, state: EvaluationState) -> None:
+        """Show what the state is about, from now on; while nobody sees it, once it is seen."""
+        self._stale = True
+        for told in (state.report_changed, state.analysis_changed):
+            told.connect(self._on_told)
+
+    def refresh(self) -> None:
+        """Show what the state is about now."""
+
+    def _on_told(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def stops(self) -> list[QWidget]:
         """What takes the keyboard, in order: F6 goes from one to the next, and the first has it to begin with."""

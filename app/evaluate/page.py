@@ -224,6 +224,9 @@ class EvaluatePage(Page):
         """`model` (a run's key, or a source's), `against` and `on` ("split:dev", "filter:3") are to be shown."""
         self.controller.show(True, **{name: str(key) for name, key in args.items()})
 
+    def get_ready(self) -> None:
+        self.lower_half.get_ready()
+
     def deactivated(self) -> None:
         self.controller.show(False)
         self.voice.stop()

@@ -11,6 +11,7 @@ from core import writing
 from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
+from core.commands.evaluation_views import help_against, help_text, sure_data, sure_text, words_data, words_text
 from core.commands.model_names import add_language, model_named
 from core.commands.reading_options import add_reading, reading_of
 from core.decoding.held_back import held_back
@@ -66,8 +67,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     add_language(parser, "the project's")
     parser.add_argument("--utterances", action="store_true", help="with --json: also each utterance, said and written")
     parser.add_argument(
-        "--habits", action="store_true", help="also the wrong words that the spelling of the run's source explains"
+        "--habits",
+        action="store_true",
+        help="also the wrong words that the spelling of the run's source explains, and what would help against them",
     )
+    parser.add_argument(
+        "--words", action="store_true", help="also each word: how often it was right, and how often it was in training"
+    )
+    parser.add_argument("--sure", action="store_true", help="also how sure it was against how right it was")
     add_reading(parser)
 
 
@@ -110,10 +117,18 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     if written:
         data["written"] = [str(file) for file in written]
         text += "".join(f"{file}\n" for file in written)
+    if args.words:
+        data |= words_data(found)
+        text += words_text(found, other.asked.name if other is not None else "")
+    if args.sure:
+        data |= sure_data(report)
+        text += sure_text(found.calibration, report)
     if habits is not None:
         counts = _habits(habits, Lexicon.of(folder), languages, report)
-        data["habits"] = counts.to_json()
-        text += _habits_text(counts)
+        with Project.open(folder, read_only=True) as project, project.reader() as reader:
+            helps = help_against(reader, found)
+        data["habits"] = counts.to_json() | {"help": helps}
+        text += _habits_text(counts) + help_text(helps)
     return Answer(data, text)
 
 

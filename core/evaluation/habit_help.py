@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.evaluation.analysis import Analysis, LetterCell
 from core.progress import Stop, never
 from core.project.queries import Query, Reader
 from core.project.records import UtteranceRow
@@ -28,6 +29,11 @@ class Elsewhere:
     trained: int
     spared: int
     more: bool = False
+
+
+def letter_habits(found: Analysis) -> list[LetterCell]:
+    """Letters written as the source would, the most frequent first."""
+    return sorted((cell for cell in found.letters.cells.values() if cell.habit), key=lambda cell: -cell.count)
 
 
 def elsewhere(reader: Reader, sought: str, *, letter: bool = False, cancelled: Stop = never) -> Elsewhere:

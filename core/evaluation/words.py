@@ -6,14 +6,28 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from core.evaluation.alignment import Taken
 from core.evaluation.analysis import Band, WordLine
 
 FEW, SOME = 5, 50
 """A word that was in training so often at most is a word of few, or of some."""
+BANDS: tuple[Band, ...] = ("never", "few", "some", "many")
 KEYS = 500
 """Utterances that are named of a word, at most: those in which it is wrong first."""
+
+
+@dataclass(frozen=True)
+class BandRate:
+    """Of the words of a band: how many different ones, how often they were said, and the share of these that is right,
+    by this model and the other one (None without one)."""
+
+    band: Band
+    words: int
+    said: int
+    right: float
+    other: float | None = None
 
 
 def band_of(trained: int) -> Band:
@@ -60,6 +74,28 @@ def word_lines(
             )
         )
     return tuple(lines)
+
+
+def bands_of(lines: Sequence[WordLine]) -> tuple[BandRate, ...]:
+    """Every band, also one without words; none where it is not known what the training texts hold."""
+    if not any(line.band is not None for line in lines):
+        return ()
+    found = []
+    for band in BANDS:
+        own = [line for line in lines if line.band == band]
+        said = sum(line.said for line in own)
+        others = [line.other_right for line in own]
+        known = bool(own) and None not in others
+        found.append(
+            BandRate(
+                band,
+                len(own),
+                said,
+                sum(line.right for line in own) / max(said, 1),
+                sum(one or 0 for one in others) / max(said, 1) if known else None,
+            )
+        )
+    return tuple(found)
 
 
 def _wrong(all_of: Sequence[Taken]) -> Counter[str]:

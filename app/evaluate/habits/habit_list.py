@@ -20,6 +20,7 @@ from app.widgets.row_model import Index, RowModel
 from app.widgets.text_direction import letter_shown
 from core.delimited import clipboard_line
 from core.evaluation.analysis import Analysis
+from core.evaluation.habit_help import letter_habits
 
 HABIT, COUNT, SHARE = 1, 2, 3
 WIDTHS = {PLAY: PLAY_WIDTH, COUNT: 70, SHARE: 112}
@@ -44,14 +45,11 @@ def word_habits(analysis: Analysis) -> list[Habit]:
     return [Habit(m.said, m.written, m.count, said.get(m.said, 0), m.keys) for m in analysis.mixups if m.habit]
 
 
-def letter_habits(analysis: Analysis) -> list[Habit]:
+def habits_of_letters(analysis: Analysis) -> list[Habit]:
     """Letters written as the source would, the most frequent first."""
-    found = [
-        Habit(cell.said, cell.written, cell.count, cell.of, cell.keys, letter=True)
-        for cell in analysis.letters.cells.values()
-        if cell.habit
+    return [
+        Habit(cell.said, cell.written, cell.count, cell.of, cell.keys, letter=True) for cell in letter_habits(analysis)
     ]
-    return sorted(found, key=lambda habit: -habit.count)
 
 
 class HabitModel(RowModel):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.background.latest import Later, Latest
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
-from app.evaluate.habits.habit_list import Habit, HabitTable, letter_habits, word_habits
+from app.evaluate.habits.habit_list import Habit, HabitTable, habits_of_letters, word_habits
 from app.evaluate.habits.help_list import HelpTable
 from app.evaluate.lower_view import Hint, LowerView
 from app.evaluate.table.error_line import place_of_word
@@ -62,7 +62,7 @@ class HabitsView(LowerView):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self._connect()
-        self._show()
+        self.follow(state)
 
     def _make_help(self) -> QWidget:
         """What would help, under what is to be said of it."""
@@ -80,9 +80,7 @@ class HabitsView(LowerView):
         return whole
 
     def _connect(self) -> None:
-        for told in (self._state.report_changed, self._state.analysis_changed):
-            told.connect(self._show)
-        self.what.chosen.connect(lambda _: self._show())
+        self.what.chosen.connect(lambda _: self.refresh())
         self.table.moved.connect(self._on_moved)
         self.table.entered.connect(self.list_habit)
         self.table.played.connect(self._play_habit)
@@ -90,10 +88,10 @@ class HabitsView(LowerView):
         self.help.played.connect(self._play_help)
         self._state.playing_changed.connect(lambda: self.help.listed.set_playing(self._state.playing))
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
         found = self._state.analysis
         letters = self.what.value == "letters"
-        habits = [] if found is None else letter_habits(found) if letters else word_habits(found)
+        habits = [] if found is None else habits_of_letters(found) if letters else word_habits(found)
         source = language(self._state.found.source) if self._state.found and self._state.found.source else ""
         some = found is not None and bool(found.kinds.habits)
         self.stack.setCurrentWidget(self.split if some or habits else self.none)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.background.latest import Latest
+from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_view import Hint, LowerView
 from app.evaluate.scatter.mark_table import MarkTable
-from app.evaluate.scatter.points import Mark, points_of, utterance_marks, word_marks
+from app.evaluate.scatter.points import Mark, Point, points_of, utterance_marks, word_marks
 from app.evaluate.scatter.scatter_chart import ScatterChart
 from app.evaluate.table.error_line import place_of_word
 from app.i18n import tr
@@ -21,14 +23,16 @@ from app.widgets.flow import FlowRow
 from app.widgets.segmented import Segmented
 
 CHART = 520
+Gathered = tuple[tuple[Mark, ...], tuple[Point, ...]]
 
 
 class ScatterView(LowerView):
     """A point narrows the list; the list's current utterance is the page's."""
 
-    def __init__(self, state: EvaluationState, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, state: EvaluationState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._latest = Latest(context.tasks, self)
         self._marks: tuple[Mark, ...] = ()
         what = [("utterances", tr("By utterance")), ("words", tr("By word"))]
         self.what = Segmented(what, name="evaluate_scatter_what", label=tr("What the points are"))
@@ -60,12 +64,10 @@ class ScatterView(LowerView):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self._connect()
-        self._show()
+        self.follow(state)
 
     def _connect(self) -> None:
-        for told in (self._state.report_changed, self._state.analysis_changed):
-            told.connect(self._show)
-        self.what.chosen.connect(lambda _: self._show())
+        self.what.chosen.connect(lambda _: self.refresh())
         self.only_here.clicked.connect(lambda: self._on_only(self.only_here))
         self.only_there.clicked.connect(lambda: self._on_only(self.only_there))
         self.chart.chosen.connect(self._on_point)
@@ -80,26 +82,38 @@ class ScatterView(LowerView):
         """Whether the points are words."""
         return self.what.value == "words"
 
-    def _show(self) -> None:
-        state, found = self._state, self._state.analysis
-        report, other = state.report, state.other
+    def refresh(self) -> None:
+        """Gather the points of both reports, aside from the window's thread: there may be ten thousand."""
+        state, words = self._state, self.words
+        report, other, found = state.report, state.other, state.analysis
         both = report is not None and other is not None
         self.stack.setCurrentWidget(self.split if both else self.alone)
         for widget in (self.what, self.only_here, self.only_there):
             widget.setVisible(both)
         self.table.listed.forget()
         if report is None or other is None:
-            self._marks = ()
-        else:
-            self._marks = word_marks(found.words if found else ()) if self.words else utterance_marks(report, other)
+            self._latest.forget()
+            self._on_gathered((), ())
+            return
+        one, two, lines = report, other, found.words if found is not None else ()
+
+        def work(_progress: object, _cancelled: object) -> Gathered:
+            marks = word_marks(lines) if words else utterance_marks(one, two)
+            return marks, points_of(marks)
+
+        self._latest.ask(work, lambda gathered: self._on_gathered(*gathered))
+
+    def _on_gathered(self, marks: tuple[Mark, ...], points: tuple[Point, ...]) -> None:
+        self._marks = marks
         names = self.table.listed.names
-        self.chart.show_points(points_of(self._marks), names, words=self.words)
-        counts = (sum(mark.only_here for mark in self._marks), sum(mark.only_there for mark in self._marks))
+        self.chart.show_points(points, names, words=self.words)
+        only = [[p for p in points if p.marks[0].only_here], [p for p in points if p.marks[0].only_there]]
+        counts = [sum(len(point.marks) for point in some) for some in only]
         for button, name, count in zip((self.only_here, self.only_there), names, counts, strict=True):
             button.setText(tr("Only {name} right", name=name))
-            button.set_count(count if both else None)
+            button.set_count(count)
             button.setChecked(False)
-        self.table.listed.show(self._marks, words=self.words)
+        self.table.listed.show(marks, words=self.words)
         self.changed.emit()
 
     def _on_only(self, button: CountButton) -> None:

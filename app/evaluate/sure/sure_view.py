@@ -10,7 +10,6 @@ from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_view import Hint, LowerView
 from app.evaluate.sure.sure_chart import SureChart
-from app.evaluate.sure.sure_errors import bin_of, wrong_by_sureness
 from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
@@ -20,7 +19,7 @@ from app.widgets.label import Label
 from app.widgets.rule import rule
 from app.widgets.vertical_scroll import VerticalScroll
 from core.evaluation.analysis import Calibration
-from core.evaluation.calibration import BINS
+from core.evaluation.calibration import BINS, bin_of, wrong_by_sureness
 
 PERCENT = 100.0
 GOOD = 0.03
@@ -60,15 +59,13 @@ class SureView(LowerView):
         row.addWidget(rule(upright=True))
         row.addWidget(VerticalScroll(words, "evaluate_sure_words"), 2)
         theme.follow(self, lambda: self.chart.setMaximumWidth(theme.px(CHART)))
-        for told in (state.report_changed, state.analysis_changed):
-            told.connect(self._show)
         self.chart.chosen.connect(self._on_chosen)
         self.chart.cleared.connect(self.clear)
         self.chart.moved.connect(lambda _: self.changed.emit())
         self.surest.clicked.connect(lambda: self._ask(BINS - 1))
-        self._show()
+        self.follow(state)
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
         found = self._state.analysis.calibration if self._state.analysis is not None else None
         self._latest.forget()
         self.chart.show_calibration(found)
@@ -116,7 +113,7 @@ class SureView(LowerView):
         if self.chart.marked < 0:
             return False
         self.chart.mark(-1)
-        self._show()
+        self.refresh()
         return True
 
 

@@ -6,7 +6,7 @@ It goes through no item when the list or the order changes: columns are put in o
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -39,7 +39,6 @@ class EvaluatedModel(RowModel):
         super().__init__(parent)
         self._state = state
         self.rows: Places = np.empty(0, np.int64)
-        self.other_rates: NDArray[np.float64] = np.empty(0)
         self.sorted_by, self.descending = ERRORS, True
         self._orders: dict[int, Places] = {}
         self._lines: OrderedDict[int, ErrorLine] = OrderedDict()
@@ -59,11 +58,7 @@ class EvaluatedModel(RowModel):
         self.beginResetModel()
         self._orders.clear()
         self._lines.clear()
-        report, other = self._state.report, self._state.other
-        items = report.items if report is not None else ()
-        others = [other.by_key.get(item.key) if other is not None else None for item in items]
-        self.other_rates = np.array([np.nan if one is None else one.counts.wer for one in others], float)
-        if other is None and self.sorted_by == OTHER:
+        if self._state.other is None and self.sorted_by == OTHER:
             self.sorted_by, self.descending = ERRORS, True
         self.rows = self._listed()
         self.endResetModel()
@@ -103,8 +98,8 @@ class EvaluatedModel(RowModel):
                 names = [(item.key if column == KEY else item.speaker).casefold() for item in items]
                 order = sorted(range(len(items)), key=names.__getitem__)
             else:
-                rates = np.array([item.counts.wer for item in items]) if column == ERRORS else self.other_rates
-                order = np.lexsort((-np.arange(len(items)), np.nan_to_num(rates, nan=-1.0))).tolist()
+                rates = error_rates(items if column == ERRORS else [self._state.other_item(item.key) for item in items])
+                order = np.lexsort((-np.arange(len(items)), rates)).tolist()
             self._orders[column] = np.asarray(order, np.int64)
         return self._orders[column]
 
@@ -174,8 +169,8 @@ class EvaluatedModel(RowModel):
             case 4:
                 return percent(item.counts.wer)
             case 5:
-                rate = float(self.other_rates[self.place(row)])
-                return "" if np.isnan(rate) else percent(rate)
+                other = self._state.other_item(item.key)
+                return percent(other.counts.wer) if other is not None else ""
             case _:
                 return ""
 
@@ -204,3 +199,10 @@ class EvaluatedModel(RowModel):
                 return tr("Open {key} in Corpus", key=item.key)
             case _:
                 return self.text(row, column)
+
+
+def error_rates(items: Sequence[Item | None]) -> NDArray[np.float64]:
+    """The word error rate of each, -1 for none: all at once, as there may be ten thousand."""
+    counts = [item.counts if item is not None else None for item in items]
+    rates = (-1.0 if c is None else (c.substitutions + c.deletions + c.insertions) / (c.words or 1) for c in counts)
+    return np.fromiter(rates, float, len(counts))

@@ -8,12 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.evaluate.charts.across import PERCENT, Across, axis_room, paint_mark
-from app.evaluate.words.word_bands import TITLES, BandShown
 from app.formatting import number, percent
 from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.figure import NOWHERE, RowFigure
+from core.evaluation.analysis import Band
+from core.evaluation.words import BandRate
+from core.wording import Said, say
 
+TITLES: dict[Band, Said] = {
+    "never": say("Never"), "few": say("1 to 5 times"), "some": say("6 to 50 times"), "many": say("More than 50 times"),
+}  # fmt: skip
 PAD = 16
 HIGHEST = 44
 """Of a row, in px at 100%."""
@@ -24,10 +29,10 @@ class BandChart(RowFigure):
 
     def __init__(self) -> None:
         super().__init__("evaluate_bands", tr("Words right by how often they stand in training"))
-        self.bands: tuple[BandShown, ...] = ()
+        self.bands: tuple[BandRate, ...] = ()
         self._other = ""
 
-    def show_bands(self, bands: Sequence[BandShown], other: str) -> None:
+    def show_bands(self, bands: Sequence[BandRate], other: str) -> None:
         """Other bars; `other` is the name of the model that the diamonds are of, "" without."""
         self.bands, self._other = tuple(bands), other
         self.at = NOWHERE
@@ -102,7 +107,7 @@ class BandChart(RowFigure):
         for row, band in enumerate(self.bands):
             self._paint_row(painter, axis, row, band)
 
-    def _paint_row(self, painter: QPainter, axis: Across, row: int, band: BandShown) -> None:
+    def _paint_row(self, painter: QPainter, axis: Across, row: int, band: BandRate) -> None:
         box, chosen = self.row_box(row), row == self.marked
         middle = box.center().y()
         painter.setFont(theme.font("small", 600 if chosen else 400))

@@ -9,8 +9,7 @@ from app.background.latest import Later
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_view import Hint, LowerView
 from app.evaluate.table.error_line import place_of_word
-from app.evaluate.words.band_chart import BandChart
-from app.evaluate.words.word_bands import BANDS, TITLES, bands_of
+from app.evaluate.words.band_chart import TITLES, BandChart
 from app.evaluate.words.word_table import WordTable
 from app.formatting import number
 from app.i18n import tr, tr_n
@@ -21,6 +20,7 @@ from app.widgets.find_field import FindField
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel
 from core.evaluation.analysis import Band
+from core.evaluation.words import BANDS, bands_of
 
 REST_MS = 90
 CHART = 360
@@ -67,11 +67,9 @@ class WordsView(LowerView):
         self.table.entered.connect(self.list_word)
         self.table.played.connect(self.play)
         self.table.moved.connect(self.changed)
-        for told in (state.report_changed, state.analysis_changed):
-            told.connect(self._show)
-        self._show()
+        self.follow(state)
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
         other = self._state.other.asked.name if self._state.other is not None else ""
         self.table.listed.show()
         self.chart.show_bands(bands_of(self.table.listed.lines), other)

@@ -12,22 +12,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.evaluation_state import EvaluationState, Found
-from app.evaluate.habits.habit_list import letter_habits, word_habits
+from app.evaluate.habits.habit_list import habits_of_letters, word_habits
 from app.evaluate.lower_view import LowerView
 from app.evaluate.scatter.points import points_of, utterance_marks, word_marks
 from app.evaluate.scatter.scatter_view import ScatterView
 from app.evaluate.sure.sure_chart import SureChart
-from app.evaluate.sure.sure_errors import bin_of, wrong_by_sureness
 from app.evaluate.sure.sure_view import said_words, temperature_words
 from app.evaluate.table.error_line import error_line, place_of_word
-from app.evaluate.words.word_bands import BANDS, bands_of
 from app.evaluate.words.word_table import OTHER, RIGHT, WORD, WRONG
 from app.evaluate.words.words_view import WordsView
+from app.frame.main_window import MainWindow
 from app.widgets.chart_copies import table_of
 from core.evaluation.alignment import aligned, taken
 from core.evaluation.analyse import analyse
 from core.evaluation.analysis import Calibration, SureBin
+from core.evaluation.calibration import bin_of, wrong_by_sureness
 from core.evaluation.habit_help import elsewhere
+from core.evaluation.words import BANDS, bands_of
 from core.project import edits
 from core.project.queries import Query
 from core.project.store import Project
@@ -185,13 +186,14 @@ def test_marks_tell_what_only_one_model_has_right(worked: Worked) -> None:
     assert all(0 <= mark.x <= 1 and 0 <= mark.y <= 1 for mark in words)
 
 
-def test_a_point_narrows_the_list_plays_and_lists(light: QApplication, qtbot: QtBot, worked: Worked) -> None:
+def test_a_point_narrows_the_list_plays_and_lists(main_window: MainWindow, qtbot: QtBot, worked: Worked) -> None:
     state = EvaluationState()
     state.show(*worked[:2])
     state.know(worked[2])
-    view = ScatterView(state)
+    view = ScatterView(main_window.context, state)
     holder = put(view, qtbot)
     chart, table = view.chart, view.table
+    qtbot.waitUntil(lambda: bool(chart.points))
     point = max(range(len(chart.points)), key=lambda i: chart.points[i].x - chart.points[i].y)
     spot = chart.spot(point)
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x()), round(spot.y())))
@@ -215,6 +217,7 @@ def test_a_point_narrows_the_list_plays_and_lists(light: QApplication, qtbot: Qt
     assert len(cells_of_file(chart)) == len(worked[0].items)
     view.what.set_value("words")
     view.what.chosen.emit("words")
+    qtbot.waitUntil(lambda: table.listed.of_words)
     assert table.listed.count() == len(worked[2].analysis.words)
     assert "word by word" in chart.accessibleName()
     assert holder.isVisible()
@@ -258,7 +261,7 @@ def test_the_chart_of_sureness_says_its_numbers(light: QApplication, qtbot: QtBo
 def test_habits_are_those_of_the_analysis(worked: Worked) -> None:
     found = worked[2].analysis
     assert sum(habit.count for habit in word_habits(found)) == found.kinds.habits
-    letters = letter_habits(found)
+    letters = habits_of_letters(found)
     assert all(found.letters.cells[habit.said, habit.written].habit for habit in letters)
     assert [habit.count for habit in letters] == sorted((habit.count for habit in letters), reverse=True)
 

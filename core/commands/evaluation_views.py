@@ -1,0 +1,121 @@
+"""What `vizinho evaluate` prints of words, sureness and habits beside the rates: the figures of the window's views."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import asdict
+from typing import Any
+
+from core.commands.command import percent, table
+from core.evaluation.analysis import Analysis, Calibration, Mixup
+from core.evaluation.calibration import BINS, wrong_by_sureness
+from core.evaluation.habit_help import Elsewhere, elsewhere, letter_habits
+from core.evaluation.report import Report
+from core.evaluation.words import bands_of
+from core.project.queries import Reader
+
+SHOWN = 20
+"""Words, letters or habits that are printed; --json has all of them, and help against so many."""
+INSTEAD = 3
+BANDS = {"never": "never", "few": "1 to 5 times", "some": "6 to 50 times", "many": "more than 50 times"}
+
+
+def words_data(found: Analysis) -> dict[str, Any]:
+    """Each word, and the bands by how often words stand in training."""
+    return {
+        "by_word": [
+            {"word": w.word, "said": w.said, "right": w.right, "in_training": w.trained, "other_right": w.other_right}
+            for w in found.words
+        ],
+        "by_training": [asdict(band) for band in bands_of(found.words)],
+    }
+
+
+def words_text(found: Analysis, other: str) -> str:
+    """The bands, and the words that are most often wrong; `other` is the other model's name, "" without one."""
+    bands = bands_of(found.words)
+    text = ""
+    if bands:
+        head = ["in training", "words", "said", "right", *([other] if other else [])]
+        text += table(
+            head,
+            [
+                [BANDS[b.band], f"{b.words:,}", f"{b.said:,}", percent(b.right), *([_rate(b.other)] if other else [])]
+                for b in bands
+            ],
+        )
+    instead: defaultdict[str, list[Mixup]] = defaultdict(list)
+    for mixup in found.mixups:
+        instead[mixup.said].append(mixup)
+    wrong = sorted((w for w in found.words if w.right < w.said), key=lambda w: (w.right - w.said, w.word))[:SHOWN]
+    if not wrong:
+        return text + "Every word is right.\n"
+    rows = [
+        [
+            word.word,
+            f"{word.said:,}",
+            f"{word.said - word.right:,}",
+            percent(word.right / word.said),
+            *([_rate(word.other_right / word.said if word.other_right is not None else None)] if other else []),
+            "" if word.trained is None else f"{word.trained:,}",
+            ", ".join(f"{m.written or 'left out'} {m.count}" for m in instead[word.word][:INSTEAD]),
+        ]
+        for word in wrong
+    ]
+    return text + table(
+        ["word", "said", "wrong", "right", *([other] if other else []), "in training", "written instead"], rows
+    )
+
+
+def _rate(rate: float | None) -> str:
+    return "" if rate is None else percent(rate)
+
+
+def sure_data(report: Report) -> dict[str, Any]:
+    """The utterances in which something is wrong that the model was at least nine parts in ten sure of."""
+    return {"wrong_although_sure": list(wrong_by_sureness(report).get(BINS - 1, ()))}
+
+
+def sure_text(found: Calibration | None, report: Report) -> str:
+    """How sure the model was against how right it was."""
+    if found is None:
+        return "This model does not tell how sure it is of its words.\n"
+    rows = [[percent(one.sure), percent(one.right), f"{one.words:,}"] for one in found.bins]
+    text = table(["sure", "right", "words"], rows) + f"Off by {100 * found.error:.1f} points on average"
+    if found.error_after is not None:
+        text += f"; {100 * found.error_after:.1f} with the temperature {found.temperature:.2f}, fitted on dev"
+    keys = wrong_by_sureness(report).get(BINS - 1, ())
+    text += f"\nWrong although at least {100 - 100 // BINS}% sure: {len(keys):,} utterances\n"
+    return text + (f"  {' '.join(keys[:SHOWN])}{' ...' if len(keys) > SHOWN else ''}\n" if keys else "")
+
+
+def help_against(reader: Reader, found: Analysis) -> list[dict[str, Any]]:
+    """What the project holds against the most frequent habits, of words and of letters."""
+    words = [(m.said, m.written, m.count, False) for m in found.mixups if m.habit and m.said][:SHOWN]
+    letters = [(cell.said, cell.written, cell.count, True) for cell in letter_habits(found)][:SHOWN]
+    return [
+        {"said": said, "written": written, "count": count, "letter": letter}
+        | _elsewhere(elsewhere(reader, said, letter=letter))
+        for said, written, count, letter in (*words, *letters)
+    ]
+
+
+def _elsewhere(found: Elsewhere) -> dict[str, Any]:
+    return {
+        "in_training": found.trained,
+        "in_no_split": found.spared,
+        "training": [row.key for row in found.train],
+        "would_help": [row.key for row in found.spare],
+    }
+
+
+def help_text(helps: list[dict[str, Any]]) -> str:
+    """The same as a table."""
+    if not helps:
+        return ""
+    rows = [
+        [h["written"], h["said"], f"{h['count']:,}", f"{h['in_training']:,}", f"{h['in_no_split']:,}",
+         " ".join(h["would_help"][:INSTEAD])]
+        for h in helps
+    ]  # fmt: skip
+    return table(["written", "said", "times", "in training", "in no split", "would help"], rows)
