@@ -42,6 +42,7 @@ def specs() -> list[Spec]:
         Spec("limits", tr("Limits of the checks…"), (), "Corpus", "filter", edits=True, needs_row=False),
         Spec("compare", tr("Compare with a model…"), (), "Corpus", "evaluate", edits=True, needs_row=False),
         Spec("drafts", tr("Write drafts…"), (), "Corpus", "pencil", edits=True, needs_row=False),
+        Spec("next_minutes", tr("Correct these next…"), (), "Corpus", "clock", edits=True, needs_row=False),
         Spec(
             "divide",
             tr("Divide into train, dev and test…"),

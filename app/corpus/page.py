@@ -158,6 +158,7 @@ class CorpusPage(Page):
         self.filters.search.left.connect(self.table.setFocus)
         self.plots.left.connect(self.table.setFocus)
         self.files.shown.connect(self.table.setFocus)
+        self.drafts.listing.connect(self._on_batch)
         self.files.imported.connect(self.checking.check_all)
         for pressed in (self.filters.pressed, self.summary.pressed):
             pressed.connect(self.hand_back)
@@ -275,7 +276,8 @@ class CorpusPage(Page):
         self.selection.come_back(place.question, place.current, place.chosen)
 
     def activated(self, **args: Any) -> None:
-        """Show one `utterance` (id or key), a `flag`'s utterances, `open_import` at a path, or a `place`."""
+        """Show one `utterance` (id or key), a `flag`'s utterances, `open_import` at a path, or a `place`; or do what an
+        action of the page does, by its name in `ask`."""
         if "place" in args:
             self._come_back(args["place"])
         self.selection.refresh()
@@ -283,8 +285,15 @@ class CorpusPage(Page):
             self.filters.choose(str(args["flag"]))
         if "utterance" in args:
             self.selection.show(args["utterance"])
+        if "ask" in args:
+            self.corpus_actions[str(args["ask"])].trigger()
         if "open_import" in args:
             self.files.open_import([Path(str(args["open_import"]))] if args["open_import"] else [])
+
+    def _on_batch(self) -> None:
+        """Its first utterance is worked on as soon as it is listed."""
+        edit = self.transcripts.edit_transcript
+        self.list.listed.connect(edit, Qt.ConnectionType.SingleShotConnection)
 
     def deactivated(self) -> None:
         self.audio.playback.stop()

@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from app.corpus.question import SAVED, FilterChip, Lengths, Question
 from app.session import Session
 from app.widgets.spelling import Spelling
+from core.project.corrections import correction_of
 from core.project.drafts import Draft, draft_of
-from core.project.records import Changes, Recording, UtteranceRow
+from core.project.records import Changes, Correction, Recording, UtteranceRow
 
 if TYPE_CHECKING:
     from app.corpus.table.list_answers import ListAnswer
@@ -215,10 +216,19 @@ class Selection(QObject):
         reader = self._session.reader
         return draft_of(reader, self.row.id) if reader is not None and self.row is not None else None
 
+    @property
+    def offers_draft(self) -> bool:
+        """Whether the draft of the current utterance is to stand in the editor: drafts are being corrected."""
+        return self.question.corrects_drafts and self.row is not None and bool(self.row.draft)
+
     def offered(self) -> Draft | None:
-        """The draft of the current utterance, where drafts are being corrected; None else."""
-        wanted = self.question.corrects_drafts and self.row is not None and self.row.draft
-        return self.reading() if wanted else None
+        """That draft; None where it is not to stand there."""
+        return self.reading() if self.offers_draft else None
+
+    def correction(self) -> Correction | None:
+        """How the current utterance came to its first text; None where nobody knows."""
+        reader = self._session.reader
+        return correction_of(reader, self.row.id) if reader is not None and self.row is not None else None
 
     def sound(self) -> tuple[Recording, Path] | None:
         """The recording of the current utterance, and where it lies or should."""

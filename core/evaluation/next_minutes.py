@@ -21,7 +21,7 @@ from core.project.drafts import each_draft
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
 from core.project.splits.near_duplicates import alike, letters_of
-from core.wording import say, say_n
+from core.wording import joined, say, say_n
 
 ASSUMED_S = 360.0
 """Work a minute of speech, before anybody was timed: six times as long as the sound."""
@@ -105,7 +105,7 @@ class Choice:
         reasons += [] if self.draft else [say("no draft")]
         reasons += [say_n("one new word", "%n new words", self.new_words)] if self.new_words else []
         reasons += [say("new speaker")] if self.new_speaker else []
-        return ", ".join(reasons)
+        return joined(reasons or [say("little that is new")], ", ")
 
 
 @dataclass(frozen=True)
@@ -152,17 +152,36 @@ class Batch:
         return sorted(((name, s, name in new) for name, s in seconds.items()), key=lambda each: -each[1])
 
 
-def next_minutes(reader: Reader, minutes: float, cancelled: Stop = never) -> Batch:
-    """What to correct next in so many minutes. Raises `ProjectError` where everything is transcribed, `Cancelled`."""
+@dataclass(frozen=True)
+class Weighed:
+    """All that is needed to choose for any number of minutes."""
+
+    candidates: tuple[Candidate, ...]
+    without_draft: int
+    known: Known
+    paces: Paces
+
+    def batch(self, minutes: float, cancelled: Stop = never) -> Batch:
+        """What to correct in so many minutes. Raises `Cancelled`."""
+        time = work_time(self.paces)
+        choices, repeats = chosen(self.candidates, self.known, time, minutes, cancelled)
+        return Batch(tuple(choices), minutes, len(self.candidates), repeats, self.without_draft, time.told)
+
+
+def weighed(reader: Reader, cancelled: Stop = never) -> Weighed:
+    """What could be corrected next. Raises `ProjectError` where everything is transcribed, `Cancelled`."""
     found, without = candidates(reader, cancelled)
     if not found:
         raise ProjectError(
             say("Nothing is left to correct: every utterance that could be taught is transcribed."),
             say("Import more sound, or look at what was flagged."),
         )
-    time = work_time(paces(reader))
-    batch, repeats = chosen(found, known(reader), time, minutes, cancelled)
-    return Batch(tuple(batch), minutes, len(found), repeats, without, time.told)
+    return Weighed(tuple(found), without, known(reader), paces(reader))
+
+
+def next_minutes(reader: Reader, minutes: float, cancelled: Stop = never) -> Batch:
+    """What to correct next in so many minutes. Raises as `weighed` does."""
+    return weighed(reader, cancelled).batch(minutes, cancelled)
 
 
 def candidates(reader: Reader, cancelled: Stop = never) -> tuple[list[Candidate], int]:

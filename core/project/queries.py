@@ -16,7 +16,7 @@ from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
 from core.project.flags import flag_text
 from core.project.history import HistoryItem, label_of
 from core.project.meta import Meta, read_meta
-from core.project.query_sql import Query, facts_of, parts_of
+from core.project.query_sql import GIVEN, Query, facts_of, given_ids, parts_of
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
 from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
@@ -109,7 +109,11 @@ class Reader:
         query = query or Query()
         with worded(self.folder), self.snapshot():
             keep = self._matching(query)
-            order = self._columns.order(query.sort, query.descending)
+            given = np.array(given_ids(query), np.int64) if query.sort == GIVEN else np.zeros(0, np.int64)
+            if len(given):
+                order = given[given < len(keep)]
+            else:
+                order = self._columns.order("key" if query.sort == GIVEN else query.sort, query.descending)
             return order[keep[order]]
 
     def count(self, query: Query) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from core.project.filters import TRIGRAM, Condition, Value, indexed, spelt, sql_of
@@ -19,8 +20,8 @@ class Query:
     `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
     `longer` <= length < `shorter`. `split` "none" is those without a split; what is not
     transcribed is in none. `speaker` is a name. `conditions` must
-    all hold, or one of them with `any_of`. `sort` is one of `SORTS`, or "flag:KIND". `regex` takes `search` as a
-    regular expression.
+    all hold, or one of them with `any_of`. `sort` is one of `SORTS`, "flag:KIND", or `GIVEN`: as the condition of
+    these utterances names them. `regex` takes `search` as a regular expression.
     """
 
     search: str = ""
@@ -36,6 +37,14 @@ class Query:
     any_of: bool = False
     regex: bool = False
     accents: bool = False
+
+
+GIVEN = "given"
+
+
+def given_ids(query: Query) -> list[int]:
+    """The utterances that a query names, in their order; none where it asks by rules alone."""
+    return next((json.loads(str(rule.value)) for rule in query.conditions if rule.field == "ids"), [])
 
 
 @dataclass(frozen=True)

@@ -249,9 +249,11 @@ class Details(QFrame):
         same_text = same and self.row is not None and row is not None and row.text == self.row.text
         self.row = row
         shown = same_text and self.draft == self.offered.standing(row)
+        shown = shown and self.offered.stands == (self._selection.offers_draft and not self._reason)
         self.key.setText(row.key if row is not None else "")
         if not keep and not shown:
             self._show_text()
+        self.remarks.show_correction(self._selection.correction() if row is not None and row.transcribed else None)
         self.speaker.show_name(self._described(row.speaker) if row is not None else "", same)
         self.tags.show_tags(row.tags if row is not None else ())
         self.split.setCurrentIndex(max(0, self.split.findData(row.split if row is not None else "")))
@@ -369,7 +371,7 @@ class Details(QFrame):
     def _show_model_text(self) -> None:
         text = self.draft
         said = "".join(letter for letter, _ in self._spelling.pieces(text)) if self._spelling is not None else text
-        self.remarks.show_row(self.row, said, not self._reason)
+        self.remarks.show_row(self.row, "" if self.offers_draft else said, not self._reason)
         self.model_text.show_draft(self._spelling if self.row is not None else None, text)
         if self._spelling is None or self.row is None:
             self.verdict.setText("")

@@ -94,7 +94,8 @@ class TranscriptCommands(QObject):
         """From the table into the transcript, with the caret behind it."""
         if self._selection.row is not None:
             self._details.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._details.editor.moveCursor(QTextCursor.MoveOperation.End)
+            if not self._details.offers_draft:  # there Tab goes through the unsure words from the beginning
+                self._details.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def cycle_accent(self) -> None:
         """The next accent on the letter before the caret, wherever a transcript is typed."""

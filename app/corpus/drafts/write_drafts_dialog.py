@@ -80,6 +80,7 @@ class WriteDraftsDialog(JobDialog):
         self.hot_words.setObjectName("drafts_hot_words")
         self.hot_words.setAccessibleName(tr("Hot words"))
         self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn 5"))
+        self.model.currentIndexChanged.connect(lambda _: self.show_state())
         self.everything, self.only_listed = QRadioButton(), QRadioButton()
         group = QButtonGroup(self)
         for button, name in ((self.everything, "drafts_all"), (self.only_listed, "drafts_listed")):
@@ -210,10 +211,15 @@ class WriteDraftsDialog(JobDialog):
             return tr("There is no model that writes yet. Train one first.")
         if not offered.figures.untranscribed:
             return tr("Everything is transcribed: there is nothing to draft.")
-        if not offered.figures.drafts:
-            return ""
-        return tr_n(
-            "One of them has a draft. The same model leaves it as it is, another one replaces it.",
-            "%n of them have a draft. The same model leaves those as they are, another one replaces them.",
-            offered.figures.drafts,
-        )
+        said = []
+        if self.source is not None and self.source.kind == "starter":
+            said.append(tr("A starter does not know this language: train first, or expect little of its drafts."))
+        if offered.figures.drafts:
+            said.append(
+                tr_n(
+                    "One of them has a draft. The same model leaves it as it is, another one replaces it.",
+                    "%n of them have a draft. The same model leaves those as they are, another one replaces them.",
+                    offered.figures.drafts,
+                )
+            )
+        return " ".join(said)

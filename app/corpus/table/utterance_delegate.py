@@ -6,12 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from app.corpus.splits.split_marks import paint_split
 from app.corpus.table.columns import NUMBERS, TableColumn
@@ -40,7 +35,7 @@ this need not be measured."""
 class UtteranceDelegate(CellDelegate):
     """Paints rows whole, for the table, and makes the editor; everything is painted, nothing is a widget."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
         self._colours: dict[str, QColor] = {}
@@ -108,6 +103,8 @@ class UtteranceDelegate(CellDelegate):
                 paint_split(painter, box, row.counted_split)
                 cell.setLeft(cell.left() + side + 6)
                 self._text(painter, cell, model.text(row, TableColumn.SPLIT), "body", 400, ink, LEFT)
+            case TableColumn.TEXT if row.draft and not self._view.isColumnHidden(TableColumn.DRAFT):
+                self._text(painter, cell, row.text, "body", 400, ink, LEFT)
             case TableColumn.TEXT | TableColumn.DRAFT if row.draft:
                 cell.setLeft(cell.left() + paint_chip(painter, cell, draft_chip(row), "cmp") + 6)
                 own = column == TableColumn.DRAFT

@@ -1,0 +1,214 @@
+"""Correcting what is worth most: the batch, the draft in the editor as unsaved text, Tab through its unsure words, and
+what is remembered of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.corpus.drafts.correcting_clock import LONGEST_PAUSE_S, CorrectingClock
+from app.corpus.drafts.next_dialog import NextDialog
+from app.corpus.question import BATCH, DRAFTS, TYPED_BATCH
+from app.theme import theme
+from core.decoding.transcript import Word
+from core.project import edits
+from core.project.corrections import correction_of
+from core.project.drafts import drafts_of
+from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
+from core.project.records import Correction
+from tests.app.corpus.conftest import LONG_MS, Opened, type_text
+
+TAB, CTRL = Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+DRAFTED = {
+    "clip-01": (("o", 0.95), ("pao", 0.5), ("e", 0.7), ("bom", 0.9)),
+    "clip-02": (("uma", 0.99), ("rua", 0.98), ("larga", 0.97)),
+    "long-1": (("parte", 0.4), ("a", 0.3), ("dois", 0.2)),
+}
+
+
+@pytest.fixture
+def drafted(corpus: Opened) -> Opened:
+    """Three utterances with drafts, one of them without an unsure word."""
+    heard = []
+    for key, words in DRAFTED.items():
+        id = corpus.row(key).id
+        corpus.session.edit(lambda project, id=id: edits.set_text(project, id, ""))
+        said = tuple(Word(text, 0.2 * i, 0.2 * i + 0.1, sure) for i, (text, sure) in enumerate(words))
+        heard.append(Hypothesis(id, "", " ".join(text for text, _ in words), None, said))
+    batch = HypothesisBatch("quick-look", "print", tuple(heard), last=True)
+    corpus.session.edit(lambda project: save_hypotheses(project, batch))
+    corpus.settle()
+    corpus.page.activateWindow()
+    corpus.qtbot.waitUntil(corpus.page.isActiveWindow, timeout=5000)
+    corpus.page.table.setFocus()
+    return corpus
+
+
+def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(widget, key, held)
+
+
+def remembered(corpus: Opened, key: str) -> Correction | None:
+    reader = corpus.session.reader
+    assert reader is not None
+    return correction_of(reader, corpus.row(key).id)
+
+
+def opened(corpus: Opened, minutes: int = 12, *, drafts: bool = True) -> NextDialog:
+    """The dialog with its choice made, and gone on from."""
+    corpus.page.corpus_actions["next_minutes"].trigger()
+    dialog = corpus.page.drafts.next_dialog
+    assert dialog is not None
+    corpus.qtbot.waitUntil(dialog.go.isEnabled, timeout=LONG_MS)
+    dialog.minutes.setValue(minutes)
+    dialog.with_drafts.setChecked(drafts)
+    return dialog
+
+
+def begin(corpus: Opened, *, drafts: bool = True) -> None:
+    dialog = opened(corpus, drafts=drafts)
+    press(dialog.minutes, Qt.Key.Key_Return, CTRL)
+    corpus.qtbot.waitUntil(lambda: len(corpus.page.model.ids) == 3, timeout=2000)
+    corpus.settle()
+    assert corpus.page.window().focusWidget() is corpus.page.details.editor
+    corpus.page.activateWindow()  # no window manager does that here
+    corpus.qtbot.waitUntil(corpus.page.isActiveWindow, timeout=2000)
+
+
+def test_the_dialog_says_what_it_chooses_and_why(drafted: Opened) -> None:
+    dialog = opened(drafted, 1)
+    drafted.qtbot.waitUntil(lambda: dialog.batch is not None and dialog.batch.minutes == 1, timeout=LONG_MS)
+    assert [row[0] for row in dialog.table.texts.rows] == ["clip-01", "clip-02", "long-1"]
+    assert dialog.table.texts.rows[2][3] == "2 words of 3 likely wrong, 3 new words"
+    assert dialog.holds.text() == "3 utterances of 3, 5 s of speech in about 30 s"
+    assert "6 min of work a minute of speech are assumed" in dialog.told.text()
+    assert "cannot be told yet" in dialog.told.text()
+    assert dialog.picture.accessibleName().startswith("Words: ")
+    assert not dialog.picture.grab().isNull()
+    assert not dialog.write.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_the_batch_opens_with_the_draft_unsaved_and_tab_goes_through_its_unsure_words(drafted: Opened) -> None:
+    begin(drafted)
+    page, editor, details = drafted.page, drafted.page.details.editor, drafted.page.details
+    assert drafted.listed() == ["clip-01", "clip-02", "long-1"]
+    assert page.selection.question.chip(BATCH).text == "Correct next, 12 minutes: 3 utterances"  # type: ignore[union-attr]
+    assert editor.hasFocus()
+    assert editor.toPlainText() == "o pao e bom"
+    assert not details.dirty
+    page.selection.step(1)  # going past it saves nothing
+    drafted.settle()
+    assert drafted.row("clip-01").text == ""
+    assert editor.toPlainText() == "uma rua larga"
+    page.selection.step(-1)
+    drafted.settle()
+    assert [word.text for word in details.offered.unsure] == ["pao", "e"]
+    looks = [
+        (mark.cursor.selectedText(), mark.format.background().color().name(), mark.format.underlineStyle())
+        for mark in editor.extraSelections()
+    ]
+    style = QTextCharFormat.UnderlineStyle
+    assert looks == [
+        ("pao", theme.color("line2").name(), style.DotLine),
+        ("e", theme.color("cmptint").name(), style.NoUnderline),
+    ]
+    press(editor, TAB)
+    assert editor.textCursor().selectedText() == "pao"
+    assert editor.accessibleDescription() == "pao, 50 percent sure"
+    type_text(editor, "pão")
+    assert details.dirty
+    assert [word.text for word in details.offered.unsure] == ["e"]
+    press(editor, TAB)
+    assert editor.textCursor().selectedText() == "e"
+    press(editor, Qt.Key.Key_Backtab)
+    assert editor.textCursor().selectedText() == "e" or not editor.hasFocus()
+    editor.setFocus()
+    drafted.page.details.discard.click()
+    assert editor.toPlainText() == "o pao e bom"
+    assert not details.dirty
+    assert drafted.row("clip-01").text == ""
+
+
+def test_ctrl_enter_saves_goes_on_and_remembers_what_was_changed(drafted: Opened) -> None:
+    begin(drafted)
+    page, editor = drafted.page, drafted.page.details.editor
+    press(editor, TAB)
+    type_text(editor, "pão")
+    press(editor, Qt.Key.Key_Return, CTRL)
+    drafted.settle()
+    assert drafted.row("clip-01").text == "o pão e bom"
+    assert page.selection.row.key == "clip-02"  # type: ignore[union-attr]
+    assert editor.hasFocus()
+    press(editor, Qt.Key.Key_Return, CTRL)  # as it was
+    drafted.settle()
+    assert drafted.row("clip-02").text == "uma rua larga"
+    assert drafted.listed() == ["clip-01", "clip-02", "long-1"]
+    changed, same = remembered(drafted, "clip-01"), remembered(drafted, "clip-02")
+    assert changed is not None
+    assert same is not None
+    assert (changed.draft, changed.text, changed.changed) == ("o pao e bom", "o pão e bom", True)
+    assert (same.changed, same.model) == (False, "quick-look")
+    assert 0 < (changed.seconds or 0) < LONGEST_PAUSE_S
+    page.selection.show("clip-01")
+    drafted.settle()
+    line = page.details.remarks.correction
+    assert line.isVisibleTo(page)
+    assert line.title.text().endswith("from a draft by quick-look, which was changed:")
+    assert "pão" in line.diff.accessibleName()
+    drafted.session.undo()
+    drafted.settle()
+    assert (remembered(drafted, "clip-02"), drafted.row("clip-02").text) == (None, "")
+    assert not drafted.errors
+
+
+def test_without_drafts_in_the_editor_it_is_typed_from_nothing(drafted: Opened) -> None:
+    begin(drafted, drafts=False)
+    page, editor = drafted.page, drafted.page.details.editor
+    assert page.selection.question.chip(TYPED_BATCH) is not None
+    assert editor.toPlainText() == ""
+    type_text(editor, "o pão")
+    press(editor, Qt.Key.Key_Return, CTRL)
+    drafted.settle()
+    found = remembered(drafted, "clip-01")
+    assert found is not None
+    assert (found.draft, found.text) == ("", "o pão")
+
+
+def test_drafts_are_offered_where_they_are_listed_and_nowhere_else(drafted: Opened) -> None:
+    page, editor = drafted.page, drafted.page.details.editor
+    drafted.choose("clip-02")
+    assert editor.toPlainText() == ""
+    page.filters.choose(DRAFTS)
+    drafted.settle()
+    assert page.selection.row.key == "clip-02"  # type: ignore[union-attr]
+    assert editor.toPlainText() == "uma rua larga"
+    assert editor.extraSelections() == []
+    page.corpus_actions["refuse_reading"].trigger()
+    drafted.settle()
+    assert drafted.row("clip-02").draft == ""
+    assert not page.details.offers_draft
+    assert editor.toPlainText() != "uma rua larga"
+    page.filters.choose("")
+    drafted.settle()
+    assert drafted.row("clip-02").text == ""
+    reader = drafted.session.reader
+    assert reader is not None
+    assert len(drafts_of(reader)) == 2
+
+
+def test_the_clock_cuts_long_pauses_off(corpus: Opened) -> None:
+    at = [0.0]
+    clock = CorrectingClock(corpus.page.selection, now=lambda: at[0])
+    corpus.page.selection.current_changed.emit()
+    for later in (10.0, 25.0, 25.0 + 500.0, 25.0 + 505.0):
+        at[0] = later
+        clock.touch()
+    assert clock.seconds == 10 + 15 + LONGEST_PAUSE_S + 5
+    corpus.page.selection.current_changed.emit()
+    at[0] += 3
+    assert clock.seconds == 3
